@@ -1,0 +1,108 @@
+import type { Failure, Finding, Place } from './finding.ts';
+import type { Metric } from './metric.ts';
+import type { Quantity } from './plan.ts';
+import type { Fact } from './reading.ts';
+import type { Commit, Fingerprint } from './snapshot.ts';
+
+export type Answer = 'yes' | 'no' | 'clarify';
+export type Outcome = 'pass' | 'fail' | 'inconclusive' | 'error';
+export type Change = 'improved' | 'regressed' | 'unchanged' | 'unsure';
+
+/** What was decided and why; everything a reporter needs, in codes and numbers. */
+export interface Report {
+  readonly version: 1;
+  readonly project: string;
+  readonly file: string;
+  readonly answer: Answer;
+  /** 0 yes, 1 no, 2 something is missing or broken, 3 the data cannot tell and policy blocks, 130 cancelled. */
+  readonly exitCode: 0 | 1 | 2 | 3 | 130;
+  readonly head: SideReport;
+  readonly base: SideReport | null;
+  readonly comparison: Comparison;
+  readonly verdicts: readonly Verdict[];
+  /** Measured metrics that no budget judges, and checks' warnings. */
+  readonly unjudged: readonly Unjudged[];
+  readonly findings: readonly Finding[];
+}
+
+export interface SideReport {
+  readonly commit: Commit;
+  readonly measured: { readonly from: string; readonly until: string };
+  readonly fingerprint: Fingerprint;
+  readonly failures: readonly Failure[];
+}
+
+/** How base came to be compared with. */
+export interface Comparison {
+  readonly source: 'same-job' | 'stored' | 'none';
+  /** Milliseconds from the end of base's measuring to the start of head's, when stored. */
+  readonly age: number | null;
+  /** Names of fingerprint entries that differ. */
+  readonly differs: readonly string[];
+}
+
+/** How one budget came out on one metric. */
+export interface Verdict {
+  readonly check: string;
+  readonly kind: string;
+  readonly metric: Metric | null;
+  /** The metric as the budgets file names it. */
+  readonly named: string;
+  readonly budget: {
+    readonly max: Quantity | null;
+    readonly min: Quantity | null;
+    readonly tolerance: number | null;
+    readonly severity: 'fail' | 'warn';
+    readonly owner: string | null;
+    readonly message: string | null;
+    readonly implied: boolean;
+    readonly at: Place;
+  };
+  readonly outcome: Outcome;
+  readonly change: Change | null;
+  readonly base: Estimate | null;
+  readonly head: Estimate | null;
+  readonly difference: Difference | null;
+  readonly findings: readonly Finding[];
+  readonly causes: readonly Cause[];
+  readonly facts: readonly Fact[];
+}
+
+/** A side's value: the median of its readings, with an interval where it is sampled. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly readings: number;
+}
+
+/** Head against base as a ratio minus one (0.05 is 5 % more), signed as measured, not as good or bad. */
+export interface Difference {
+  /** Infinite ratios (base 0) are null; `absolute` still tells. */
+  readonly relative: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Head minus base, in the metric's unit. */
+  readonly absolute: number;
+  /** Chance, 0 to 1, with which the interval holds the truth; 1 for exact metrics. */
+  readonly confidence: number;
+  readonly rounds: number;
+  /** The smallest worsening this run could have told from noise, as a fraction; null for exact metrics. */
+  readonly resolution: number | null;
+}
+
+/** A part that moved: what grew, from how much to how much; null where the part is not on that side. */
+export interface Cause {
+  readonly group: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly base: number | null;
+  readonly head: number | null;
+}
+
+export interface Unjudged {
+  readonly check: string;
+  readonly metric: Metric;
+  readonly base: number | null;
+  readonly head: number | null;
+}

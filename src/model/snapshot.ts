@@ -1,0 +1,59 @@
+import type { Failure, Finding } from './finding.ts';
+import type { Metric } from './metric.ts';
+import type { Evidence } from './reading.ts';
+
+export type Side = 'base' | 'head';
+
+/** Everything measured of one commit; the document between measuring and judging. */
+export interface Snapshot {
+  readonly version: 1;
+  readonly tool: { readonly name: 'pierce'; readonly version: string };
+  readonly project: string;
+  /** One measuring job; equal on two snapshots whose rounds were taken as pairs. */
+  readonly session: string;
+  readonly commit: Commit;
+  /** ISO 8601, UTC. */
+  readonly measured: { readonly from: string; readonly until: string };
+  /** False when measuring was cancelled; what is there may still be read. */
+  readonly complete: boolean;
+  readonly fingerprint: Fingerprint;
+  readonly checks: readonly CheckSnapshot[];
+  /** Faults of the whole side, such as a failed set-up. */
+  readonly failures: readonly Failure[];
+}
+
+export interface Commit {
+  readonly sha: string | null;
+  readonly ref: string | null;
+  readonly dirty: boolean;
+}
+
+/** Machine, runner image, toolchain and tool versions; sampled numbers compare only where it is equal. */
+export type Fingerprint = Readonly<Record<string, string>>;
+
+/** All rounds of one check on one side. */
+export interface CheckSnapshot {
+  readonly check: string;
+  readonly kind: string;
+  /** Hash of what decides the numbers: kind, options and service; another hash is another measurement. */
+  readonly config: string;
+  readonly metrics: readonly Metric[];
+  readonly rounds: readonly Round[];
+  readonly evidence: Evidence | null;
+  readonly failure: Failure | null;
+  readonly warnings: readonly Finding[];
+  readonly ended: Ended;
+}
+
+/** Why measuring of a check ended. */
+export type Ended = 'settled' | 'round-limit' | 'time-limit' | 'failed' | 'cancelled';
+
+/** One reading as it was taken; rounds of the two sides with the same number are a pair. */
+export interface Round {
+  readonly block: number;
+  readonly round: number;
+  /** Whether this side was read first in its pair. */
+  readonly first: boolean;
+  readonly values: Readonly<Record<string, number>>;
+  readonly raw?: Readonly<Record<string, readonly number[]>>;
+}
