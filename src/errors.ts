@@ -44,10 +44,22 @@ export class PierceError extends Error {
     this.place = place;
   }
 
+  /** The whole of what a user is told: what happened, and what to do. */
+  get explanation(): string {
+    return `pierce: ${this.message}\n  ${hintOf(this.failure)}`;
+  }
+
   /** The fault as a plain fact that travels in snapshots and reports. */
   get failure(): Failure {
     return { code: this.code, params: this.params };
   }
+}
+
+/** Any thrown thing as a fact; what is not a `PierceError` is a fault of Pierce itself. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof PierceError) return error.failure;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: 'internal', params: { detail } };
 }
 
 /** The message of a failure in words; an unknown code says so instead of hiding. */

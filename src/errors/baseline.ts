@@ -1,4 +1,25 @@
 import type { ErrorEntry } from './entry.ts';
 
 /** Faults of git and of stored baselines. */
-export const baseline = {} as const satisfies Record<string, ErrorEntry>;
+export const baseline = {
+  'base-no-git': {
+    message: 'git was not found, so base cannot be checked out.',
+    hint: 'Install git, or compare with a stored snapshot: pierce gate --base snapshot.json',
+  },
+  'base-no-repository': {
+    message: '{folder} is not in a git repository, so base cannot be checked out.',
+    hint: 'Run inside a clone, or compare with a stored snapshot: pierce gate --base snapshot.json',
+  },
+  'base-unknown-ref': {
+    message: 'git knows no commit "{ref}".',
+    hint: 'Name a branch, tag or commit that is here (git branch --all), or fetch it first: git fetch origin main, then --base origin/main',
+  },
+  'base-shallow': {
+    message: 'This clone is shallow and does not hold the commit "{ref}".',
+    hint: 'Fetch the history: git fetch --unshallow; with actions/checkout: fetch-depth: 0 (or 2 for HEAD^1)',
+  },
+  'base-worktree-failed': {
+    message: 'git could not check out "{ref}" beside your tree: {detail}',
+    hint: 'Try it by hand: git worktree add --detach ../base {ref}',
+  },
+} as const satisfies Record<string, ErrorEntry>;

@@ -3,5 +3,13 @@ import type { ErrorEntry } from './entry.ts';
 /** Faults that can come from anywhere. */
 export const general = {
   internal: { message: 'Pierce itself failed: {detail}', hint: 'Please report this with the command and the detail above.' },
+  'only-unknown': {
+    message: 'No check is named "{name}".',
+    hint: 'Checks in the budgets file: {near}. Example: pierce gate --only {near}',
+  },
+  'input-invalid': {
+    message: 'The input `{input}` is "{found}".',
+    hint: 'Valid: {valid}.',
+  },
   cancelled: { message: 'Measuring was cancelled.', hint: 'Run it again; what was measured is in the report.' },
 } as const satisfies Record<string, ErrorEntry>;

@@ -18,9 +18,11 @@ export interface Kind<Options = Record<string, unknown>> {
   /** Limits that hold unless the file says otherwise, by metric id. */
   readonly implied: Readonly<Record<string, { readonly max?: number; readonly min?: number }>>;
   /** Fewest and most rounds worth taking, and rounds thrown away first. */
-  readonly rounds: { readonly atLeast: number; readonly atMost: number; readonly warmUp: number };
+  rounds(options: Options): { readonly atLeast: number; readonly atMost: number; readonly warmUp: number };
   /** Mistakes in the options that a schema cannot tell, each naming the option; none if they are sound. */
   mistakes?(options: Options): readonly { readonly option: string; readonly problem: string }[];
+  /** Versions of the tools it measures with, for the fingerprint, such as the browser's. */
+  versions?(): Promise<Readonly<Record<string, string>>>;
   /** Opens the target on one side. Rejects with a `PierceError`. */
   open(options: Options, lab: Lab): Promise<Probe>;
 }

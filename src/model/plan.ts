@@ -11,6 +11,8 @@ export interface Plan {
   readonly services: readonly ServicePlan[];
   readonly checks: readonly CheckPlan[];
   readonly waivers: readonly Waiver[];
+  /** Names of checks in the file that this run was told not to take. */
+  readonly leftOut: readonly string[];
 }
 
 export interface Policy {

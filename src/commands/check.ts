@@ -1,0 +1,16 @@
+import { readPlan } from '../gate.ts';
+import type { Flags } from '../cli.ts';
+
+/** `pierce check`: validates the budgets file and says what it promises. Resolves with 0; rejects on mistakes. */
+export async function check(flags: Flags): Promise<number> {
+  const plan = await readPlan({ budgets: flags.budgets ?? null, only: [] });
+  if (flags.json) process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+  else if (!flags.quiet) {
+    const budgets = plan.checks.reduce((count, { budgets: own }) => count + own.length, 0);
+    process.stdout.write(`${plan.file}: project ${plan.project}, ${plan.checks.length} checks, ${budgets} budgets\n`);
+    for (const { name, kind, budgets: own } of plan.checks) {
+      process.stdout.write(`  ${name} (${kind}): ${own.map((budget) => budget.metric).join(', ')}\n`);
+    }
+  }
+  return 0;
+}

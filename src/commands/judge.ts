@@ -1,0 +1,17 @@
+import { readSnapshot } from '../baseline/stored.ts';
+import { readPlan, toJson } from '../gate.ts';
+import type { Flags } from '../cli.ts';
+import { judge as decide } from '../judge/index.ts';
+import { writeText } from '../platform/files.ts';
+import { printReport } from './print.ts';
+
+/** `pierce judge`: snapshots and budgets to a report. Resolves with the exit code of the answer. */
+export async function judge(flags: Flags): Promise<number> {
+  const plan = await readPlan({ budgets: flags.budgets ?? null, only: flags.only ?? [] });
+  const head = await readSnapshot(flags.head!, plan.project);
+  const base = flags.base ? await readSnapshot(flags.base, plan.project) : null;
+  const report = decide(plan, head, base);
+  await writeText(flags.out ?? '.pierce/report.json', toJson(report));
+  printReport(report, flags);
+  return report.exitCode;
+}

@@ -1,0 +1,26 @@
+import { measureSides, readPlan, writeSnapshots } from '../gate.ts';
+import type { Flags } from '../cli.ts';
+import { messageOf } from '../errors.ts';
+import type { Failure, Snapshot } from '../model/index.ts';
+import { inWorld } from './world.ts';
+
+/** `pierce measure` and `pierce baseline`: write snapshots. Resolves with 2 where something could not be measured. */
+export async function measure(flags: Flags): Promise<number> {
+  const out = flags.out ?? '.pierce/snapshot.json';
+  const plan = await readPlan({ budgets: flags.budgets ?? null, only: flags.only ?? [] });
+  const { head, base } = await inWorld(flags, async (world) => {
+    const measured = await measureSides(plan, flags.base ?? null, world);
+    await writeSnapshots(out, measured);
+    return measured;
+  });
+  const failures = [...failuresOf(head), ...(base ? failuresOf(base) : [])];
+  for (const { check, failure } of failures) process.stderr.write(`${check}: ${messageOf(failure)}\n`);
+  if (!flags.quiet) process.stderr.write(`Snapshot: ${out}\n`);
+  if (!head.complete) return 130;
+  return failures.length > 0 ? 2 : 0;
+}
+
+function failuresOf(snapshot: Snapshot): readonly { readonly check: string; readonly failure: Failure }[] {
+  const ofChecks = snapshot.checks.flatMap(({ check, failure }) => (failure ? [{ check, failure }] : []));
+  return [...snapshot.failures.map((failure) => ({ check: snapshot.project, failure })), ...ofChecks];
+}

@@ -1,0 +1,22 @@
+import { PierceError } from '../errors.ts';
+
+/** Ends the process with the exit code of a command; a user's mistake is explained, without a stack, as exit 2. */
+export async function run(work: Promise<number>): Promise<never> {
+  const code = await work.catch(explain);
+  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  process.exit(code);
+}
+
+function explain(error: unknown): number {
+  process.stderr.write(`${wordsFor(error)}\n`);
+  return 2;
+}
+
+function wordsFor(error: unknown): string {
+  if (error instanceof PierceError) return error.explanation;
+  return `pierce: internal error. Please report this.\n${error instanceof Error ? error.stack : String(error)}`;
+}
+
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()));
+}

@@ -1,0 +1,152 @@
+/**
+ * Measures: a plan and one or two checked-out sides go in, a snapshot of each side comes out.
+ * Its opinion: what is compared is measured together, in one job, turn by turn.
+ * It never judges, never words anything, and never stops at the first failure: a broken check or side becomes a
+ * failure in its snapshot, and everything else is still measured.
+ */
+import { randomUUID } from 'node:crypto';
+import { failureOf } from '../errors.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { CheckPlan, CheckSnapshot, Failure, Fingerprint, Plan, Side, Snapshot } from '../model/index.ts';
+import { now, timestamp } from '../platform/clock.ts';
+import type { Runner } from '../platform/process.ts';
+import { VERSION } from '../version.ts';
+import { configOf } from './config.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { sampleCheck, type SamplingRules } from './sampler.ts';
+import { type OpenSide, openSide, setUp, type Target } from './side.ts';
+
+export type { Target } from './side.ts';
+
+export interface MeasureRequest {
+  readonly plan: Plan;
+  readonly kinds: readonly Kind[];
+  readonly targets: readonly [Target, ...Target[]];
+  /** A stored baseline, for what depends on content alone; it is not measured. */
+  readonly stored: Snapshot | null;
+  readonly runner: Runner;
+  readonly signal: AbortSignal;
+  /** Whether more rounds could not change any verdict of a check. */
+  settled(check: CheckPlan, head: CheckSnapshot, base: CheckSnapshot | null): boolean;
+  onProgress(progress: Progress): void;
+}
+
+/** What is going on, for whoever watches. `elapsed` and `limit` in milliseconds. */
+export type Progress =
+  | { readonly doing: 'setup'; readonly side: Side; readonly command: string }
+  | {
+      readonly doing: 'check';
+      readonly check: string;
+      /** Position of the check, from 1. */
+      readonly index: number;
+      readonly checks: number;
+      /** Round under way, from 1. */
+      readonly round: number;
+      readonly elapsed: number;
+      readonly limit: number;
+    };
+
+/** Measures every check of the plan on every target; the snapshots come in the order of the targets. */
+export async function measure(request: MeasureRequest): Promise<readonly [Snapshot, ...Snapshot[]]> {
+  const from = timestamp();
+  const session = randomUUID();
+  await using stack = new AsyncDisposableStack();
+  const failures = new Map<Side, Failure>();
+  const sides: OpenSide[] = [];
+  for (const target of request.targets) {
+    const side = await prepare(request, target, failures);
+    if (side) sides.push(stack.use(side));
+  }
+  const sampled = await sampleAll(request, sides, session);
+  const fingerprint = fingerprintOf(await versionsOf(request));
+  const [first, ...rest] = request.targets;
+  const snapshotOf = (target: Target): Snapshot => ({
+    version: 1,
+    tool: { name: 'pierce', version: VERSION },
+    project: request.plan.project,
+    session,
+    commit: target.commit,
+    measured: { from, until: timestamp() },
+    complete: !request.signal.aborted,
+    fingerprint,
+    checks: sampled.get(target.side) ?? [],
+    failures: [...failures].filter(([side]) => side === target.side).map(([, failure]) => failure),
+  });
+  return [snapshotOf(first), ...rest.map(snapshotOf)];
+}
+
+async function prepare(
+  request: MeasureRequest,
+  target: Target,
+  failures: Map<Side, Failure>,
+): Promise<OpenSide | null> {
+  const { plan, runner, signal, stored } = request;
+  try {
+    await setUp(plan, target, runner, signal, (command) =>
+      request.onProgress({ doing: 'setup', side: target.side, command }),
+    );
+    return await openSide(plan, target, runner, stored, signal);
+  } catch (error) {
+    if (!signal.aborted) failures.set(target.side, failureOf(error));
+    return null;
+  }
+}
+
+/** Exact checks first: they are short, and no time limit should cost them their verdict. */
+async function sampleAll(
+  request: MeasureRequest,
+  sides: readonly OpenSide[],
+  seed: string,
+): Promise<Map<Side, CheckSnapshot[]>> {
+  const taken = new Map<Side, CheckSnapshot[]>(sides.map((side) => [side.side, []]));
+  if (!taken.has('head')) return taken;
+  const checks = inOrder(request);
+  const started = now();
+  const { timeLimit } = request.plan.policy;
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(Math.ceil(timeLimit))]);
+  for (const [index, check] of checks.entries()) {
+    const left = Math.max(0, timeLimit - (now() - started));
+    const rules: SamplingRules = {
+      seed,
+      config: configOf(request.plan, check),
+      deadline: now() + left / (checks.length - index),
+      signal,
+      settled: (head, base) => request.settled(check, head, base),
+      onRound: (round) =>
+        request.onProgress({
+          doing: 'check',
+          check: check.name,
+          index: index + 1,
+          checks: checks.length,
+          round: round + 1,
+          elapsed: now() - started,
+          limit: timeLimit,
+        }),
+    };
+    const sampled = await sampleCheck(check, kindOf(request, check), sides, rules);
+    for (const [side, snapshot] of sampled) taken.get(side)!.push(snapshot);
+  }
+  return inPlanOrder(request.plan, taken);
+}
+
+function inOrder(request: MeasureRequest): readonly CheckPlan[] {
+  const rounds = (check: CheckPlan): number => kindOf(request, check).rounds(check.options).atMost;
+  return request.plan.checks.toSorted((a, b) => Number(rounds(a) > 1) - Number(rounds(b) > 1));
+}
+
+function inPlanOrder(plan: Plan, taken: Map<Side, CheckSnapshot[]>): Map<Side, CheckSnapshot[]> {
+  const place = new Map(plan.checks.map((check, index) => [check.name, index]));
+  for (const checks of taken.values()) checks.sort((a, b) => place.get(a.check)! - place.get(b.check)!);
+  return taken;
+}
+
+function kindOf(request: MeasureRequest, check: CheckPlan): Kind {
+  return request.kinds.find((kind) => kind.name === check.kind)!;
+}
+
+/** What the kinds in use add to the fingerprint. */
+async function versionsOf(request: MeasureRequest): Promise<Fingerprint> {
+  const used = request.kinds.filter((kind) => request.plan.checks.some((check) => check.kind === kind.name));
+  const versions = await Promise.all(used.map(async (kind) => (await kind.versions?.()) ?? {}));
+  return Object.assign({}, ...versions) as Fingerprint;
+}

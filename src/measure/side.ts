@@ -1,0 +1,85 @@
+import type { Lab } from '../kinds/kind.ts';
+import type { CheckPlan, Commit, Failure, Plan, ServicePlan, Side, Snapshot } from '../model/index.ts';
+import { PierceError } from '../errors.ts';
+import type { Runner } from '../platform/process.ts';
+import { makeScratch } from '../platform/scratch.ts';
+import { openServices } from './services.ts';
+
+/** A checked-out side that is to be measured. */
+export interface Target {
+  readonly side: Side;
+  /** The folder of the budgets file on this side. */
+  readonly root: string;
+  readonly commit: Commit;
+}
+
+/** A side that was set up and can be measured. */
+export interface OpenSide extends AsyncDisposable {
+  readonly side: Side;
+  readonly commit: Commit;
+  labFor(check: CheckPlan, shared: Map<string, unknown>, signal: AbortSignal): Lab;
+  /** The failure, with what a dead service said last where that is the likely cause. */
+  explain(failure: Failure): Failure;
+}
+
+/** Milliseconds that one line of `setup` may take. */
+const SETUP_LIMIT = 30 * 60_000;
+
+/** Runs the plan's `setup` on one side. Rejects with `setup-failed`, naming the line and the end of its output. */
+export async function setUp(
+  plan: Plan,
+  target: Target,
+  runner: Runner,
+  signal: AbortSignal,
+  onLine: (line: string) => void,
+): Promise<void> {
+  for (const line of plan.setup) {
+    onLine(line);
+    const result = await runner.run({ command: line, cwd: target.root, timeout: SETUP_LIMIT, signal });
+    if (result.exitCode !== 0) throw setupFailed(line, result);
+  }
+}
+
+function setupFailed(line: string, result: Awaited<ReturnType<Runner['run']>>): PierceError {
+  const how = result.killedBy ? `was killed by ${result.killedBy}` : `ended with exit code ${result.exitCode}`;
+  const output = `${result.stdout}\n${result.stderr}`.trim().split('\n').slice(-15).join('\n');
+  return new PierceError('setup-failed', { command: line, how, output });
+}
+
+/** Opens a side for measuring; services start when a check first asks for them. */
+export async function openSide(
+  plan: Plan,
+  target: Target,
+  runner: Runner,
+  stored: Snapshot | null,
+  signal: AbortSignal,
+): Promise<OpenSide> {
+  const scratch = await makeScratch(target.side);
+  const services = openServices({ services: plan.services as readonly ServicePlan[], cwd: target.root, runner, signal });
+  return {
+    side: target.side,
+    commit: target.commit,
+    labFor: (check, shared, checkSignal) => ({
+      side: target.side,
+      check: check.name,
+      root: target.root,
+      scratch: scratch.path,
+      budgets: check.budgets,
+      signal: checkSignal,
+      service: (name) => services.service(name),
+      runner,
+      shared,
+      stored: storedCheck(stored, check.name),
+    }),
+    explain: (failure) => failure,
+    async [Symbol.asyncDispose]() {
+      await services[Symbol.asyncDispose]();
+      await scratch[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function storedCheck(stored: Snapshot | null, name: string): Lab['stored'] {
+  const check = stored?.checks.find((candidate) => candidate.check === name);
+  return stored && check ? { check, fingerprint: stored.fingerprint } : null;
+}

@@ -1,0 +1,104 @@
+/**
+ * Asks git, and makes worktrees. It never changes the user's checkout, index or branches,
+ * and runs no hook of the repository.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { PierceError } from '../errors.ts';
+import type { Commit } from '../model/index.ts';
+import { makeScratch } from './scratch.ts';
+
+const execute = promisify(execFile);
+
+const QUIET = ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false'];
+
+/** A commit checked out beside the user's own tree. */
+export interface Worktree extends AsyncDisposable {
+  /** The folder in the worktree that stands for the folder it was asked from. */
+  readonly root: string;
+  readonly commit: Commit;
+}
+
+/** What is checked out in a folder; all null and clean outside a repository. */
+export async function commitAt(folder: string): Promise<Commit> {
+  const sha = await ask(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (sha === null) return { sha: null, ref: null, dirty: false };
+  const [ref, changes] = await Promise.all([
+    ask(folder, ['symbolic-ref', '--quiet', '--short', 'HEAD']),
+    ask(folder, ['status', '--porcelain', '--untracked-files=no']),
+  ]);
+  return { sha, ref, dirty: changes !== '' };
+}
+
+/**
+ * Checks `ref` out into a private folder, sharing the repository's objects.
+ * Rejects with `base-no-repository`, `base-no-git`, `base-unknown-ref`, `base-shallow` or `base-worktree-failed`.
+ */
+export async function addWorktree(folder: string, ref: string): Promise<Worktree> {
+  const top = await repositoryOf(folder);
+  const sha = await resolve(folder, ref);
+  const scratch = await makeScratch('base');
+  const path = join(scratch.path, 'tree');
+  const added = await attempt(folder, ['worktree', 'add', '--detach', '--force', path, sha]);
+  if (!added.ok) {
+    await scratch[Symbol.asyncDispose]();
+    throw new PierceError('base-worktree-failed', { ref, detail: added.message });
+  }
+  const forget = removalOf(folder, path);
+  process.once('exit', forget);
+  return {
+    root: join(path, relative(top, await realpath(folder))),
+    commit: { sha, ref, dirty: false },
+    async [Symbol.asyncDispose]() {
+      process.off('exit', forget);
+      await attempt(folder, ['worktree', 'remove', '--force', '--force', path]);
+      await scratch[Symbol.asyncDispose]();
+      await attempt(folder, ['worktree', 'prune']);
+    },
+  };
+}
+
+async function repositoryOf(folder: string): Promise<string> {
+  const found = await attempt(folder, ['rev-parse', '--show-toplevel']);
+  if (found.ok) return await realpath(found.text);
+  throw new PierceError(found.missing ? 'base-no-git' : 'base-no-repository', { folder });
+}
+
+async function resolve(folder: string, ref: string): Promise<string> {
+  const sha = await ask(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if (sha !== null) return sha;
+  const shallow = (await ask(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  throw new PierceError(shallow ? 'base-shallow' : 'base-unknown-ref', { ref });
+}
+
+/** The last resort when the process ends in a hurry: leaves no worktree registered. */
+function removalOf(folder: string, path: string): () => void {
+  return () => {
+    execFileSync('git', ['worktree', 'remove', '--force', '--force', path], { cwd: folder, stdio: 'ignore' });
+  };
+}
+
+async function ask(folder: string, args: readonly string[]): Promise<string | null> {
+  const result = await attempt(folder, args);
+  return result.ok ? result.text : null;
+}
+
+type Attempt =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string; readonly missing: boolean };
+
+async function attempt(folder: string, args: readonly string[]): Promise<Attempt> {
+  try {
+    const { stdout } = await execute('git', [...QUIET, ...args], {
+      cwd: folder,
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { ok: true, text: stdout.trim() };
+  } catch (error) {
+    const { code, stderr, message } = error as NodeJS.ErrnoException & { stderr?: string };
+    return { ok: false, message: (stderr || message).trim(), missing: code === 'ENOENT' };
+  }
+}
