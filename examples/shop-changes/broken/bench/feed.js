@@ -1,0 +1,22 @@
+/** Times the feed parser; prints one number per benchmark for tools to read. */
+import { parseFeeds } from '../src/feed.js';
+
+const feeds = {
+  'plain feed': Array.from({ length: 4000 }, (_, n) => `sku-${n};item number ${n};${n * 3};${n % 50}`).join('\n'),
+  'quoted feed': Array.from({ length: 4000 }, (_, n) => `sku-${n};"item ""${n}"" of many";${n * 3};${n % 50}`).join('\n'),
+};
+
+const results = Object.entries(feeds).map(([name, text]) => ({ name, unit: 'ms', value: median(times(text)) }));
+console.log(JSON.stringify(results));
+
+function times(text) {
+  return Array.from({ length: 40 }, () => {
+    const start = performance.now();
+    if (parseFeeds(text).length !== 4000) throw new Error('the parser lost rows');
+    return performance.now() - start;
+  });
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
