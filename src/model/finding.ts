@@ -1,5 +1,6 @@
 /** A coded fact behind a verdict, or a doubt about a number; words are found for it later, in `report/`. */
 export interface Finding {
+  /** A `FindingCode` where judging found it; a kind's own code where it is a warning of the kind. */
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
@@ -15,4 +16,105 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** Every code that judging gives, so that a table of words can be checked to have them all. */
+export type FindingCode = keyof FindingParams;
+
+/**
+ * What judging can find, with what each finding carries. Values are in the metric's base unit, ratios are fractions.
+ * `side` is `base` or `head`; `bound` is `max` or `min`.
+ */
+export interface FindingParams {
+  // Why a budget failed.
+  /** Head is beyond the limit. */
+  'limit-broken': { readonly bound: string; readonly limit: number };
+  /** Head is worse than base by more than the tolerance. */
+  'tolerance-exceeded': { readonly tolerance: number };
+  /** Base breaks the limit already (`value` is base's); head fails only if it is worse. */
+  'pre-existing': { readonly bound: string; readonly limit: number; readonly value: number };
+
+  // Why it cannot be told.
+  /** Fewer rounds than it takes to tell anything at the level asked for. */
+  'too-few-rounds': { readonly rounds: number; readonly needed: number };
+  /** The interval reaches to both sides of the threshold. */
+  'too-noisy': { readonly rounds: number };
+  /** The interval shown is beyond the threshold, but not yet as surely as the gate's false-alarm rate asks. */
+  'likely-worse': { readonly rounds: number };
+  /** Measuring ended at the time limit with this many rounds. */
+  'time-limit': { readonly rounds: number };
+  /** Measuring was cancelled with this many rounds. Also about the whole report. */
+  cancelled: { readonly rounds: number };
+  /** Nothing to compare with. Also about the whole report. */
+  'no-baseline': Empty;
+  /** A sampled metric, and base was measured in another job: not compared. */
+  'stored-baseline-sampled': Empty;
+  /** Base measured this check with other options, commands or services: not compared. */
+  'config-changed': Empty;
+  /** Readings that are zero or negative have no ratio. */
+  'no-ratio': Empty;
+  /** Head reads 0 throughout where base never did. */
+  'suspicious-zero': { readonly base: number };
+  /** It improved while the failure count `metric` of the same check rose. */
+  'suspicious-errors': { readonly metric: string; readonly base: number; readonly head: number };
+
+  // Why there is nothing to judge: an error.
+  /** Measuring failed on this side; the verdict's `faults` say how. */
+  'measuring-failed': { readonly side: string };
+  /** The snapshot of this side lacks the check. */
+  'check-missing': { readonly side: string };
+  /** The check gave no such metric (or none that fits the pattern). */
+  'metric-missing': Empty;
+  /** Base had the metric, head lacks it. */
+  'metric-lost': Empty;
+  /** Two declarations of the metric contradict each other, written as `unit better nature`. */
+  'metric-redefined': { readonly base: string; readonly head: string };
+  /** Some rounds of this side lack the metric. */
+  'readings-missing': { readonly side: string; readonly missing: number; readonly rounds: number };
+  /** This side has no reading. */
+  'no-readings': { readonly side: string };
+  /** A reading is not a finite number. */
+  'not-finite': { readonly side: string };
+  /** A reading is negative, which a quantity of its unit cannot be. */
+  negative: { readonly side: string; readonly value: number };
+  /** A round number occurs twice, so rounds cannot be paired. */
+  'round-repeated': { readonly side: string; readonly round: number };
+  /** The budget is written in another unit than the metric's; `bare` means without a unit. */
+  'unit-mismatch': { readonly budget: string; readonly metric: string };
+
+  // What else is worth knowing about a verdict.
+  /** The metric is in head only; limits alone judge it. */
+  'metric-new': Empty;
+  /** Declared exact, but its rounds disagree on this side; judged as sampled. */
+  'not-exact': { readonly side: string; readonly low: number; readonly high: number };
+  /** An exact count whose rounds disagree: the worst round counts. */
+  'worst-round': { readonly side: string; readonly rounds: number };
+  /** A sampled metric compared with a baseline of another job, of an equal fingerprint, as the policy asks. */
+  'stored-baseline-compared': Empty;
+  /** The compressor's version (`zlib` or `brotli`) differs between the sides. */
+  'compression-differs': { readonly name: string; readonly base: string; readonly head: string };
+  /** Over budget, within a waiver's ceiling. */
+  waived: WaiverParams;
+  /** Over budget and over the waiver's ceiling too. */
+  'waiver-exceeded': WaiverParams;
+  /** Over budget; a waiver would have covered it until this day. */
+  'waiver-expired': WaiverParams;
+
+  // About the whole report.
+  /** Names of the fingerprint's entries that differ from a stored base, joined by `, `. */
+  'fingerprint-differs': { readonly names: string };
+  /** A snapshot is of another project than the budgets file. */
+  'project-differs': { readonly side: string; readonly project: string };
+  /** No budget was judged at all. */
+  'nothing-judged': Empty;
+}
+
+type Empty = Readonly<Record<string, never>>;
+
+interface WaiverParams {
+  readonly ceiling: number;
+  /** Last day it holds, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly reason: string;
+  readonly owner: string;
 }

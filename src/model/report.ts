@@ -2,7 +2,7 @@ import type { Failure, Finding, Place } from './finding.ts';
 import type { Metric } from './metric.ts';
 import type { Quantity } from './plan.ts';
 import type { Fact } from './reading.ts';
-import type { Commit, Fingerprint } from './snapshot.ts';
+import type { Commit, Fingerprint, Side } from './snapshot.ts';
 
 export type Answer = 'yes' | 'no' | 'clarify';
 export type Outcome = 'pass' | 'fail' | 'inconclusive' | 'error';
@@ -20,9 +20,19 @@ export interface Report {
   readonly base: SideReport | null;
   readonly comparison: Comparison;
   readonly verdicts: readonly Verdict[];
-  /** Measured metrics that no budget judges, and checks' warnings. */
+  /** Measured metrics that no budget judges. */
   readonly unjudged: readonly Unjudged[];
+  /** Everything that could not be measured, judged or not. */
+  readonly faults: readonly Fault[];
+  /** About the whole report. */
   readonly findings: readonly Finding[];
+}
+
+/** A failure and where it struck; `check` is null where the whole side failed. */
+export interface Fault {
+  readonly side: Side;
+  readonly check: string | null;
+  readonly failure: Failure;
 }
 
 export interface SideReport {
@@ -64,6 +74,8 @@ export interface Verdict {
   readonly head: Estimate | null;
   readonly difference: Difference | null;
   readonly findings: readonly Finding[];
+  /** What failed to be measured, behind an `error`. */
+  readonly faults: readonly Fault[];
   readonly causes: readonly Cause[];
   readonly facts: readonly Fact[];
 }
@@ -78,16 +90,17 @@ export interface Estimate {
 
 /** Head against base as a ratio minus one (0.05 is 5 % more), signed as measured, not as good or bad. */
 export interface Difference {
-  /** Infinite ratios (base 0) are null; `absolute` still tells. */
+  /** Null where there is no ratio (base 0); `absolute` still tells. */
   readonly relative: number | null;
+  /** Null: too few rounds to bound it on this side. */
   readonly low: number | null;
   readonly high: number | null;
   /** Head minus base, in the metric's unit. */
   readonly absolute: number;
-  /** Chance, 0 to 1, with which the interval holds the truth; 1 for exact metrics. */
+  /** Chance, 0 to 1, with which the interval holds the truth, at whichever look it stopped; 1 for exact metrics. */
   readonly confidence: number;
   readonly rounds: number;
-  /** The smallest worsening this run could have told from noise, as a fraction; null for exact metrics. */
+  /** The smallest worsening this run could have told from noise, as a fraction; null for exact metrics, and where too few rounds could tell none. */
   readonly resolution: number | null;
 }
 

@@ -5,9 +5,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { PierceError } from '../errors.ts';
-import type { Environment } from './environment.ts';
+import { childEnvironment, type Environment } from './environment.ts';
 import { captureTail, captureWhole } from './output.ts';
-import { launch, type End, type Program } from './program.ts';
+import { killPrograms, launch, type End, type Launch, type Program } from './program.ts';
 import { endBrood, killBrood, MARK } from './sweep.ts';
 import { findMeter, readMetered, type Meter } from './usage.ts';
 
@@ -27,12 +27,11 @@ export interface RunRequest {
   readonly stdout?: 'whole' | 'tail';
 }
 
+/** How a program that stays is to be started. */
+export type StartRequest = Pick<RunRequest, 'command' | 'cwd' | 'env' | 'signal'>;
+
 /** How it ended. Times in milliseconds, memory in bytes. */
-export interface RunResult {
-  /** Null when it was killed. */
-  readonly exitCode: number | null;
-  /** Name of the signal that killed it; null when it ended by itself. */
-  readonly killedBy: string | null;
+export interface RunResult extends End {
   readonly timedOut: boolean;
   readonly stdout: string;
   /** Its last 256 KiB. */
@@ -49,8 +48,11 @@ export interface Runner {
    * aborted; by then nothing of it is left running.
    */
   run(request: RunRequest): Promise<RunResult>;
-  /** Starts a program that stays; disposing it, or aborting, ends it with everything it started. */
-  start(request: Omit<RunRequest, 'timeout' | 'usage' | 'stdout'>): Daemon;
+  /**
+   * Starts a program that stays; disposing it, or aborting, ends it with everything it started.
+   * Throws `command-not-started`, or the signal's reason when already aborted.
+   */
+  start(request: StartRequest): Daemon;
 }
 
 export interface Daemon extends AsyncDisposable {
@@ -65,39 +67,38 @@ export interface Daemon extends AsyncDisposable {
 export interface OwnRunner extends Runner, AsyncDisposable {}
 
 const STDOUT_CAP = 64 * 1024 * 1024;
-const STDERR_CAP = 256 * 1024;
+const TAIL_CAP = 256 * 1024;
 const DAEMON_CAP = 64 * 1024;
 
 /** Marks of the runners still open in this process, for the last resort. */
 const openMarks = new Set<string>();
 
 process.once('exit', () => {
+  killPrograms();
   for (const mark of openMarks) killBrood({ group: null, mark });
 });
 
-/** Makes a runner. `env` is the environment that programs get the allowed part of; `runId` marks what it starts. */
+/** Makes a runner. Programs get the allowed part of `env`; `runId` marks what it starts. */
 export function createRunner(options: { readonly env?: Environment; readonly runId?: string } = {}): OwnRunner {
   const parent = options.env ?? process.env;
-  const above = parent[MARK];
-  const mark = `${above ? `${above}/` : ''}${options.runId ?? randomUUID()}`;
+  const mark = [parent[MARK], options.runId ?? randomUUID()].filter(Boolean).join('/');
   const programs = new Set<Program>();
   let count = 0;
   openMarks.add(mark);
 
-  function open(request: Omit<RunRequest, 'timeout'>, meter: Meter | null): Program {
+  const open: Open = (request, captures, meter) => {
     request.signal.throwIfAborted();
-    const program = launch({ ...request, env: request.env ?? {}, parent, mark: `${mark}/${++count}`, meter });
+    const own = `${mark}/${++count}`;
+    const env = childEnvironment(parent, { ...request.env, [MARK]: own });
+    const program = launch({ command: request.command, cwd: request.cwd, env, mark: own, meter, ...captures });
     programs.add(program);
-    void program.gone.then(() => programs.delete(program));
+    void program.exited.then(() => program.end()).then(() => programs.delete(program));
     return program;
-  }
+  };
 
   return {
-    async run(request) {
-      const meter = request.usage ? await findMeter() : null;
-      return await runToEnd(open(request, meter), request);
-    },
-    start: (request) => daemonOf(open(request, null), request.signal),
+    run: (request) => runToEnd(request, open),
+    start: (request) => startDaemon(request, open),
     async [Symbol.asyncDispose]() {
       await Promise.all([...programs].map((program) => program.end()));
       await endBrood({ group: null, mark });
@@ -106,24 +107,73 @@ export function createRunner(options: { readonly env?: Environment; readonly run
   };
 }
 
-async function runToEnd(program: Program, request: RunRequest): Promise<RunResult> {
+type Captures = Pick<Launch, 'stdout' | 'stderr' | 'report'>;
+type Open = (request: StartRequest, captures: Captures, meter: Meter | null) => Program;
+
+async function runToEnd(request: RunRequest, open: Open): Promise<RunResult> {
   let stopped: 'timeout' | 'abort' | 'overflow' | null = null;
-  const stop = (why: 'timeout' | 'abort' | 'overflow'): void => {
+  const stop = (why: NonNullable<typeof stopped>): void => {
     stopped ??= why;
     void program.end();
   };
-  const stdout = request.stdout === 'tail' ? captureTail(STDERR_CAP) : captureWhole(STDOUT_CAP, () => stop('overflow'));
-  const stderr = captureTail(STDERR_CAP);
-  const report = captureTail(1024);
-  program.onOutput({ stdout, stderr, report });
-  const timer = setTimeout(() => stop('timeout'), request.timeout);
+  const captures = capturesOf(request, () => stop('overflow'));
+  const meter = request.usage ? await findMeter() : null;
+  const program = open(request, captures, meter);
+  const ended = await watch(program, request, stop);
+  if (stopped === 'abort') throw request.signal.reason;
+  if (stopped === 'overflow') throw tooLarge(request.command);
+  const metered = meter ? readMetered(captures.report.text()) : null;
+  return {
+    usage: null,
+    ...ended,
+    ...metered,
+    timedOut: stopped === 'timeout',
+    stdout: captures.stdout.text(),
+    stderr: captures.stderr.text(),
+  };
+}
+
+function capturesOf({ stdout }: RunRequest, onOverflow: () => void): Captures {
+  return {
+    stdout: stdout === 'tail' ? captureTail(TAIL_CAP) : captureWhole(STDOUT_CAP, onOverflow),
+    stderr: captureTail(TAIL_CAP),
+    report: captureTail(1024),
+  };
+}
+
+/** Waits until the program and everything it started have ended, by themselves or because time or patience is over. */
+async function watch(
+  program: Program,
+  { timeout, signal }: RunRequest,
+  stop: (why: 'timeout' | 'abort') => void,
+): Promise<End & { readonly wall: number }> {
+  const timer = setTimeout(() => stop('timeout'), timeout);
   const abort = (): void => stop('abort');
-  request.signal.addEventListener('abort', abort, { once: true });
+  signal.addEventListener('abort', abort, { once: true });
   try {
-    await program.exited;
-    await program.end();
-  } finally {
+    const ended = await program.exited;
     clearTimeout(timer);
-    request.signal.removeEventListener('abort', abort);
+    await program.end();
+    return ended;
+  } finally {
+    signal.removeEventListener('abort', abort);
   }
+}
+
+function tooLarge(command: string): PierceError {
+  return new PierceError('output-too-large', { command, limit: `${STDOUT_CAP / 1024 / 1024} MiB` });
+}
+
+function startDaemon(request: StartRequest, open: Open): Daemon {
+  const output = captureTail(DAEMON_CAP);
+  const program = open(request, { stdout: output, stderr: output, report: output }, null);
+  const abort = (): void => void program.end();
+  request.signal.addEventListener('abort', abort, { once: true });
+  void program.exited.then(() => request.signal.removeEventListener('abort', abort));
+  return {
+    pid: program.pid,
+    ended: program.exited,
+    tail: () => output.text(),
+    [Symbol.asyncDispose]: () => program.end(),
+  };
 }

@@ -1,0 +1,116 @@
+/**
+ * Writes the list of metrics that the installed Lighthouse can give: `node scripts/lighthouse-metrics.ts`.
+ * Its configuration tells the audits; only a real run tells which of them have a number, and in which unit.
+ */
+import { writeFile } from 'node:fs/promises';
+import type { Result } from 'lighthouse';
+import { initializeConfig } from 'lighthouse/core/config/config.js';
+import { openSite } from '../__tests__/kinds/lighthouse/site.ts';
+import { openLab } from '../__tests__/kinds/lighthouse/lab.ts';
+import { runLighthouse } from '../src/kinds/lighthouse/run.ts';
+import type { Metric } from '../src/model/index.ts';
+
+const FILE = new URL('../src/kinds/lighthouse/metrics.generated.ts', import.meta.url);
+
+/** A metric with Lighthouse's own words for it. */
+type TitledMetric = Metric & { readonly title: string };
+
+interface Audit {
+  readonly id: string;
+  readonly title: string;
+  readonly mode: string;
+  /** Whether it looks at what a page is, not at how fast it was. */
+  readonly timeless: boolean;
+}
+
+/** The source of `metrics.generated.ts` for the installed Lighthouse; it runs it once, on a page with something for every audit. */
+export async function generateMetrics(): Promise<string> {
+  const { audits, categories } = await configured();
+  const result = await runEverything(audits, Object.keys(categories));
+  const metrics = [
+    ...Object.entries(categories).map(([id, title]) => scoreOf(id, title, id !== 'performance')),
+    ...audits.flatMap((audit) => metricOf(audit, result)),
+    ...resourceMetrics(result),
+  ];
+  return sourceOf(metrics, result.lighthouseVersion);
+}
+
+async function configured(): Promise<{ audits: Audit[]; categories: Record<string, string> }> {
+  const { resolvedConfig } = await initializeConfig('navigation', undefined, {});
+  const categories = Object.entries(resolvedConfig.categories ?? {});
+  const timed = new Set(resolvedConfig.categories?.['performance']?.auditRefs.map((ref) => ref.id));
+  const audits = (resolvedConfig.audits ?? []).map(({ implementation: { meta } }) => ({
+    id: meta.id,
+    title: words(meta.title),
+    mode: meta.scoreDisplayMode ?? 'binary',
+    timeless: !timed.has(meta.id),
+  }));
+  return { audits, categories: Object.fromEntries(categories.map(([id, { title }]) => [id, words(title)])) };
+}
+
+const words = (title: string | { formattedDefault: string }): string =>
+  typeof title === 'string' ? title : title.formattedDefault;
+
+async function runEverything(audits: readonly Audit[], categories: readonly string[]): Promise<Result> {
+  await using site = await openSite();
+  await using lab = await openLab();
+  const order = { categories, audits: audits.map((audit) => audit.id), skip: [] };
+  const job = { url: `${site.url}/`, preset: 'mobile' as const, order, headers: {}, timeLimit: 120_000, chromeFlags: [] };
+  return await runLighthouse(job, lab.browser, lab.runner, lab.signal);
+}
+
+/** `metrics` is a dump for debugging whose number is `interactive` again. */
+function metricOf(audit: Audit, result: Result): TitledMetric[] {
+  const { numericValue, numericUnit } = result.audits[audit.id] ?? {};
+  if (audit.id === 'metrics') return [];
+  if (numericValue !== undefined) {
+    const unit = UNITS[numericUnit ?? ''];
+    if (!unit) throw new Error(`${audit.id} has the unit ${numericUnit}, which is not known here`);
+    const nature = EXACT.has(audit.id) ? 'exact' : 'sampled';
+    return [{ id: audit.id, unit, better: 'lower', nature, title: audit.title }];
+  }
+  if (!SCORED.has(audit.mode)) return [];
+  return [scoreOf(audit.id, audit.title, audit.timeless && audit.mode === 'binary')];
+}
+
+const UNITS: Readonly<Record<string, Metric['unit']>> = {
+  millisecond: 'ms',
+  byte: 'B',
+  element: 'count',
+  unitless: 'number',
+};
+
+const SCORED = new Set(['binary', 'numeric', 'metricSavings']);
+
+/** Numbers that a page gave alike in every repeated run; the README of the kind has the figures. */
+const EXACT = new Set(['total-byte-weight', 'dom-size-insight']);
+
+function scoreOf(id: string, title: string, timeless: boolean): TitledMetric {
+  return { id, unit: 'points', better: 'higher', nature: timeless ? 'exact' : 'sampled', title };
+}
+
+function resourceMetrics(result: Result): TitledMetric[] {
+  const details = result.audits['resource-summary']?.details;
+  if (details?.type !== 'table') throw new Error('Lighthouse gave no summary of resources');
+  return details.items.map((item) => String(item['resourceType'])).flatMap((type) => [
+    { id: `bytes.${type}`, unit: 'B', better: 'lower', nature: 'exact', title: `Bytes over the network: ${type}` },
+    { id: `requests.${type}`, unit: 'count', better: 'lower', nature: 'exact', title: `Requests: ${type}` },
+  ]);
+}
+
+function sourceOf(metrics: readonly TitledMetric[], version: string): string {
+  const rows = metrics
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((metric) => `  [${[metric.id, metric.unit, metric.better, metric.nature, metric.title].map(quote).join(', ')}],`);
+  return `/** Made by scripts/lighthouse-metrics.ts from Lighthouse ${version}: id, unit, better, nature, title. */
+export const LIGHTHOUSE_VERSION = ${quote(version)};
+
+export const METRICS = [
+${rows.join('\n')}
+] as const;
+`;
+}
+
+const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+if (import.meta.main) await writeFile(FILE, await generateMetrics());
