@@ -11,5 +11,9 @@ export const general = {
     message: 'The input `{input}` is "{found}".',
     hint: 'Valid: {valid}.',
   },
+  'init-exists': {
+    message: '{path} is there already.',
+    hint: 'Edit it, or write another: pierce init --out other-budgets.yml',
+  },
   cancelled: { message: 'Measuring was cancelled.', hint: 'Run it again; what was measured is in the report.' },
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,67 @@
+/** Files: bounded reads, whole writes. */
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Whether a path is a file. */
+export async function isFile(path: string): Promise<boolean> {
+  return (await kindOf(path))?.isFile() ?? false;
+}
+
+/** Whether a path is a folder. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await kindOf(path))?.isDirectory() ?? false;
+}
+
+/** Bytes of a file; rejects with a plain `Error` that says why when it is not a file, unreadable, or over `most` bytes. */
+export async function readBytes(path: string, most: number): Promise<Buffer> {
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(reasonOf(error));
+  });
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw new Error(found.isDirectory() ? 'it is a folder' : 'it is not a file');
+    if (found.size > most) throw new Error(`it has ${found.size} bytes, at most ${most} are read`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Text of a UTF-8 file; rejects like `readBytes`, and when it is not UTF-8. A byte order mark is dropped. */
+export async function readText(path: string, most: number): Promise<string> {
+  const bytes = await readBytes(path, most);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is not UTF-8 text');
+  }
+}
+
+/** Writes a whole file or nothing: beside its place first, then renamed. Makes the folder it is in. */
+export async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}.part`;
+  await writeFile(beside, text);
+  await rename(beside, path);
+}
+
+/** Removes a file, if it is there. */
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
+async function kindOf(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {
+  return await stat(path).catch(() => null);
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EACCES':
+    case 'EPERM':
+      return 'it may not be read';
+    default:
+      return error.message;
+  }
+}
