@@ -23,8 +23,8 @@ interface Audit {
   readonly timeless: boolean;
 }
 
-/** The source of `metrics.generated.ts` for the installed Lighthouse; it runs it once, on a page with something for every audit. */
-export async function generateMetrics(): Promise<string> {
+/** All that the installed Lighthouse can measure; it is run once, on a page with something for every audit. */
+export async function listMetrics(): Promise<{ version: string; metrics: TitledMetric[] }> {
   const { audits, categories } = await configured();
   const result = await runEverything(audits, Object.keys(categories));
   const metrics = [
@@ -32,7 +32,7 @@ export async function generateMetrics(): Promise<string> {
     ...audits.flatMap((audit) => metricOf(audit, result)),
     ...resourceMetrics(result),
   ];
-  return sourceOf(metrics, result.lighthouseVersion);
+  return { version: result.lighthouseVersion, metrics: metrics.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 async function configured(): Promise<{ audits: Audit[]; categories: Record<string, string> }> {
@@ -54,24 +54,26 @@ const words = (title: string | { formattedDefault: string }): string =>
 async function runEverything(audits: readonly Audit[], categories: readonly string[]): Promise<Result> {
   await using site = await openSite();
   await using lab = await openLab();
-  const order = { categories, audits: audits.map((audit) => audit.id), skip: [] };
+  const order = { categories, audits: audits.map((audit) => audit.id), skip: [], needed: [] };
   const job = { url: `${site.url}/`, preset: 'mobile' as const, order, headers: {}, timeLimit: 120_000, chromeFlags: [] };
   return await runLighthouse(job, lab.browser, lab.runner, lab.signal);
 }
 
-/** `metrics` is a dump for debugging whose number is `interactive` again. */
 function metricOf(audit: Audit, result: Result): TitledMetric[] {
-  const { numericValue, numericUnit } = result.audits[audit.id] ?? {};
-  if (audit.id === 'metrics') return [];
+  const { numericValue, numericUnit, scoreDisplayMode = 'notApplicable' } = result.audits[audit.id] ?? {};
+  if (NEVER.has(audit.id)) return [];
   if (numericValue !== undefined) {
     const unit = UNITS[numericUnit ?? ''];
     if (!unit) throw new Error(`${audit.id} has the unit ${numericUnit}, which is not known here`);
     const nature = EXACT.has(audit.id) ? 'exact' : 'sampled';
     return [{ id: audit.id, unit, better: 'lower', nature, title: audit.title }];
   }
-  if (!SCORED.has(audit.mode)) return [];
-  return [scoreOf(audit.id, audit.title, audit.timeless && audit.mode === 'binary')];
+  const mode = scoreDisplayMode === 'notApplicable' ? audit.mode : scoreDisplayMode;
+  return SCORED.has(mode) ? [scoreOf(audit.id, audit.title, audit.timeless && mode === 'binary')] : [];
 }
+
+/** A dump for debugging whose number is `interactive` again, and what no page load has: an interaction. */
+const NEVER = new Set(['metrics', 'inp-breakdown-insight']);
 
 const UNITS: Readonly<Record<string, Metric['unit']>> = {
   millisecond: 'ms',
@@ -99,10 +101,11 @@ function resourceMetrics(result: Result): TitledMetric[] {
 }
 
 function sourceOf(metrics: readonly TitledMetric[], version: string): string {
-  const rows = metrics
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((metric) => `  [${[metric.id, metric.unit, metric.better, metric.nature, metric.title].map(quote).join(', ')}],`);
-  return `/** Made by scripts/lighthouse-metrics.ts from Lighthouse ${version}: id, unit, better, nature, title. */
+  const rows = metrics.map((metric) => {
+    const entries = Object.entries(metric).map(([name, text]) => `${name}: ${quote(text)}`);
+    return `  { ${entries.join(', ')} },`;
+  });
+  return `/** Made by scripts/lighthouse-metrics.ts; do not edit. */
 export const LIGHTHOUSE_VERSION = ${quote(version)};
 
 export const METRICS = [
@@ -111,6 +114,11 @@ ${rows.join('\n')}
 `;
 }
 
-const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+function quote(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`;
+}
 
-if (import.meta.main) await writeFile(FILE, await generateMetrics());
+if (import.meta.main) {
+  const { metrics, version } = await listMetrics();
+  await writeFile(FILE, sourceOf(metrics, version));
+}

@@ -157,7 +157,7 @@ describe('nothing stays behind', () => {
   });
 
   linux('when our own process exits in the middle, not even of a daemon', async () => {
-    const own = startHost('setTimeout(() => process.exit(9), 500)');
+    const own = startHost('setInterval(() => written() && process.exit(9), 20);');
     expect(await own.exitCode).toBe(9);
     expect(isAlive(await pidIn('group'))).toBe(false);
     expect(isAlive(await pidIn('stray'))).toBe(false);
@@ -203,6 +203,8 @@ function hostScript(then: string): string {
   const module = join(import.meta.dirname, '../../src/platform/process.ts');
   return `
     import { createRunner } from ${JSON.stringify(module)};
+    import { existsSync, statSync } from 'node:fs';
+    const written = () => ['group', 'stray'].every((file) => existsSync(file) && statSync(file).size > 0);
     const runner = createRunner();
     const more = { cwd: ${JSON.stringify(folder)}, signal: new AbortController().signal };
     runner.start({ command: 'echo $$ > group; exec sleep 300', ...more });
@@ -215,6 +217,6 @@ function hostLine(then: string): string {
 }
 
 function startHost(then: string): { readonly exitCode: Promise<number | null> } {
-  const host = spawn('/bin/sh', ['-c', hostLine(then)], { stdio: 'ignore' });
+  const host = spawn('/bin/sh', ['-c', hostLine(then)], { stdio: 'ignore', cwd: folder });
   return { exitCode: new Promise((resolve) => host.once('exit', resolve)) };
 }

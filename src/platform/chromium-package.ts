@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Search } from './chromium.ts';
 
-const PACKAGE = '@sparticuz/chromium';
+export const PACKAGE = '@sparticuz/chromium';
 
 /** The package's browser, from the project or from where Pierce itself is installed; null where it is in neither. */
 export async function findPackagedChromium({ project, cache = userCache() }: Search): Promise<Browser | null> {

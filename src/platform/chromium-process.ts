@@ -72,7 +72,6 @@ function homeIn(profile: string, temporary: string): Record<string, string> {
 }
 
 function commandLine(words: readonly string[]): string {
-  if (process.platform === 'win32') return words.map((word) => `"${word.replaceAll('"', '')}"`).join(' ');
   return `exec ${words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ')}`;
 }
 

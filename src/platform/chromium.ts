@@ -8,12 +8,12 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { PierceError } from '../errors.ts';
-import { findPackagedChromium } from './chromium-package.ts';
+import { findPackagedChromium, PACKAGE } from './chromium-package.ts';
 
 /** A browser that can be started. */
 export interface Browser {
   readonly path: string;
-  readonly source: 'CHROME_PATH' | 'system' | '@sparticuz/chromium';
+  readonly source: 'CHROME_PATH' | 'system' | typeof PACKAGE;
   /** What this browser needs besides the flags of every measurement. */
   readonly flags: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -38,16 +38,14 @@ export async function findChromium(search: Search): Promise<Browser> {
   if (installed) return { path: installed, source: 'system', flags: [HEADLESS, ...sandboxFlags()], env: {} };
   const packaged = await findPackagedChromium(search);
   if (packaged) return packaged;
-  throw new PierceError('browser-not-found', { looked: LOOKED[process.platform] ?? LOOKED['linux']! });
+  throw new PierceError('browser-not-found', { looked: process.platform === 'linux' ? LOOKED.linux : LOOKED.other });
 }
 
 const HEADLESS = '--headless=new';
 
-const LOOKED: Readonly<Partial<Record<NodeJS.Platform, string>>> & { readonly linux: string } = {
-  linux:
-    'CHROME_PATH, desktop entries, google-chrome-stable, google-chrome, chromium-browser and chromium on PATH, and the package @sparticuz/chromium',
-  darwin: 'CHROME_PATH and Google Chrome among the applications',
-  win32: 'CHROME_PATH and Google Chrome in LOCALAPPDATA and PROGRAMFILES',
+const LOOKED = {
+  linux: `CHROME_PATH, desktop entries, google-chrome and chromium on PATH, and the package ${PACKAGE}`,
+  other: 'CHROME_PATH, and Google Chrome where its installer puts it',
 };
 
 async function namedBrowser(path: string): Promise<Browser> {
@@ -86,25 +84,17 @@ function runsAsRoot(): boolean {
  * Rejects with `browser-not-started`.
  */
 export async function browserVersion(browser: Browser): Promise<string> {
-  const [file, args] = versionCommand(browser.path);
   try {
-    const { stdout } = await promisify(execFile)(file, args, {
+    const { stdout } = await promisify(execFile)(browser.path, ['--version'], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...browser.env },
       timeout: 30_000,
     });
     const version = /^.*?\d+(\.\d+){3}/m.exec(stdout)?.[0].trim();
-    if (version) return browser.source === '@sparticuz/chromium' ? `${version} (headless shell)` : version;
+    if (version) return browser.source === PACKAGE ? `${version} (headless shell)` : version;
     throw new Error(`it printed no version but: ${stdout.slice(0, 200)}`);
   } catch (error) {
     throw new PierceError('browser-not-started', { path: browser.path, output: lastLines(error) });
   }
-}
-
-/** On Windows `chrome.exe --version` opens a window, so the file itself is asked. */
-function versionCommand(path: string): [file: string, args: string[]] {
-  if (process.platform !== 'win32') return [path, ['--version']];
-  const quoted = path.replaceAll("'", "''");
-  return ['powershell.exe', ['-NoProfile', '-Command', `'Chrome ' + (Get-Item '${quoted}').VersionInfo.ProductVersion`]];
 }
 
 function lastLines(error: unknown): string {

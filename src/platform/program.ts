@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PierceError } from '../errors.ts';
@@ -12,6 +13,13 @@ export interface End {
   readonly exitCode: number | null;
   /** Name of the signal that killed it. */
   readonly killedBy: string | null;
+}
+
+/** How a program ended, as the end of a sentence. */
+export function describeEnd({ exitCode, killedBy }: End): string {
+  if (killedBy !== null) return `was killed by ${killedBy}`;
+  const signal = Object.entries(constants.signals).find(([, number]) => exitCode === 128 + number)?.[0];
+  return `ended with exit code ${exitCode}${signal ? ` (as a shell says that ${signal} killed what it ran)` : ''}`;
 }
 
 /** What is started, and where its output goes. */

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CLI = join(import.meta.dirname, '../../src/cli.ts');
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both streams. */
+  readonly output: string;
+}
+
+export interface CliRun extends PromiseLike<CliResult> {
+  /** Sends a signal to the command line's process alone, as GitHub's runner does. */
+  kill(signal: NodeJS.Signals): void;
+  /** Resolves once standard error holds the text. */
+  says(text: string): Promise<void>;
+}
+
+/** Runs the command line from its sources in a folder, as a user would. */
+export function pierce(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): CliRun {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const done = new Promise<CliResult>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr, output: stdout + stderr }));
+  });
+  return {
+    // oxlint-disable-next-line unicorn/no-thenable -- a run is awaited for its result
+    then: (...handlers) => done.then(...handlers),
+    kill: (signal) => void child.kill(signal),
+    async says(text) {
+      while (!stderr.includes(text)) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  };
+}
+
+/** Names of Pierce's temporary folders and ids of processes that carry its mark: what a run may leave behind. */
+export function leftovers(): readonly string[] {
+  const folders = readdirSync(tmpdir()).filter((name) => /^pierce-(base|head|chrome)/.test(name));
+  return [...folders, ...markedProcesses()];
+}
+
+function markedProcesses(): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => environmentOf(pid).includes('PIERCE_RUN='));
+}
+
+function environmentOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,45 @@
+/** Rounds at the first look: the fewest at which a rank interval can be bounded at 5 % (2⁻⁵ = 3.1 %). */
+const FIRST_LOOK = 5;
+
+/** How an error rate is shared out over looks at a growing sample. */
+export interface Spending {
+  /** The chance of an error over all looks together. */
+  readonly total: number;
+  /** The fraction of it that the first look leaves for later ones. */
+  readonly kept: number;
+}
+
+/** The size of the first look after `n` values: 5, 9, 13, 19, 28, 42, 63, … each half as large again as the one before. */
+export function nextLook(n: number): number {
+  if (n < FIRST_LOOK) return FIRST_LOOK;
+  let size = 9;
+  while (size <= n) size = Math.floor(size * 1.5);
+  return size;
+}
+
+/** The number, from 1, and the size of the look to which a sample of `n` belongs: the first that is not smaller. */
+export function lookAt(n: number): { readonly look: number; readonly size: number } {
+  let look = 1;
+  let size = FIRST_LOOK;
+  for (; size < n; look++) size = nextLook(size);
+  return { look, size };
+}
+
+/**
+ * The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept / k) is spent, so that
+ * the union bound holds over any number of looks, and whatever the rule for stopping. A look that is too small to use
+ * its share (a rank test of n values has no level below 2⁻ⁿ) leaves it to the next; that depends on sizes alone, never
+ * on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
+ * Trials, Biometrika 70 (3), 659-663, with increments simply added.
+ */
+export function spentAt(spending: Spending, n: number): number {
+  const last = lookAt(n).look;
+  let spent = 0;
+  let level = 0;
+  for (let look = 1, size = FIRST_LOOK; look <= last; look++, size = nextLook(size)) {
+    const share = spending.total * (1 - spending.kept / look) - spent;
+    level = share >= 2 ** -size ? share : 0;
+    spent += level;
+  }
+  return level;
+}
