@@ -53,7 +53,7 @@ export function emptySide(side: Side): OpenSide {
     side,
     commit: { sha: null, ref: null, dirty: false },
     labFor: () => ({ side }) as Lab,
-    explain: (failure) => failure,
+    explain: async (failure) => failure,
     async [Symbol.asyncDispose]() {},
   };
 }

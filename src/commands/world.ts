@@ -24,7 +24,7 @@ export async function inWorld<T>(flags: Pick<Flags, 'quiet'>, work: (world: Worl
     return await work({ runner, signal: cancel.signal, onProgress: screen.show });
   } finally {
     screen.clear();
-    await runner.sweep();
+    await runner[Symbol.asyncDispose]();
     for (const signal of SIGNALS) process.off(signal, onSignal);
   }
 }

@@ -86,7 +86,7 @@ export class Lane {
     try {
       await act();
     } catch (error) {
-      if (!signal.aborted) this.#failure = this.side.explain(failureOf(error));
+      if (!signal.aborted) this.#failure = await this.side.explain(failureOf(error));
     }
   }
 }

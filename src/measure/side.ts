@@ -1,7 +1,9 @@
 import type { Lab } from '../kinds/kind.ts';
-import type { CheckPlan, Commit, Failure, Plan, ServicePlan, Side, Snapshot } from '../model/index.ts';
+import type { CheckPlan, Commit, Failure, Plan, Side, Snapshot } from '../model/index.ts';
 import { PierceError } from '../errors.ts';
-import type { Runner } from '../platform/process.ts';
+import { lastLines } from '../platform/output.ts';
+import type { Runner, RunResult } from '../platform/process.ts';
+import { describeEnd } from '../platform/program.ts';
 import { makeScratch } from '../platform/scratch.ts';
 import { openServices } from './services.ts';
 
@@ -19,7 +21,7 @@ export interface OpenSide extends AsyncDisposable {
   readonly commit: Commit;
   labFor(check: CheckPlan, shared: Map<string, unknown>, signal: AbortSignal): Lab;
   /** The failure, with what a dead service said last where that is the likely cause. */
-  explain(failure: Failure): Failure;
+  explain(failure: Failure): Promise<Failure>;
 }
 
 /** Milliseconds that one line of `setup` may take. */
@@ -40,10 +42,9 @@ export async function setUp(
   }
 }
 
-function setupFailed(line: string, result: Awaited<ReturnType<Runner['run']>>): PierceError {
-  const how = result.killedBy ? `was killed by ${result.killedBy}` : `ended with exit code ${result.exitCode}`;
-  const output = `${result.stdout}\n${result.stderr}`.trim().split('\n').slice(-15).join('\n');
-  return new PierceError('setup-failed', { command: line, how, output });
+function setupFailed(line: string, result: RunResult): PierceError {
+  const output = lastLines(`${result.stdout}\n${result.stderr}`);
+  return new PierceError('setup-failed', { command: line, how: describeEnd(result), output });
 }
 
 /** Opens a side for measuring; services start when a check first asks for them. */
@@ -55,7 +56,7 @@ export async function openSide(
   signal: AbortSignal,
 ): Promise<OpenSide> {
   const scratch = await makeScratch(target.side);
-  const services = openServices({ services: plan.services as readonly ServicePlan[], cwd: target.root, runner, signal });
+  const services = openServices({ services: plan.services, cwd: target.root, runner, signal });
   return {
     side: target.side,
     commit: target.commit,
@@ -71,7 +72,7 @@ export async function openSide(
       shared,
       stored: storedCheck(stored, check.name),
     }),
-    explain: (failure) => failure,
+    explain: (failure) => services.explain(failure),
     async [Symbol.asyncDispose]() {
       await services[Symbol.asyncDispose]();
       await scratch[Symbol.asyncDispose]();
