@@ -15,29 +15,32 @@ const FILE = new URL('../src/kinds/lighthouse/metrics.generated.ts', import.meta
 /** A metric with Lighthouse's own words for it. */
 type TitledMetric = Metric & { readonly title: string };
 
-interface Audit {
+interface Category {
   readonly id: string;
   readonly title: string;
-  readonly mode: string;
   /** Whether it looks at what a page is, not at how fast it was. */
   readonly timeless: boolean;
+}
+
+interface Audit extends Category {
+  readonly mode: string;
 }
 
 /** All that the installed Lighthouse can measure; it is run once, on a page with something for every audit. */
 export async function listMetrics(): Promise<{ version: string; metrics: TitledMetric[] }> {
   const { audits, categories } = await configured();
-  const result = await runEverything(audits, Object.keys(categories));
+  const result = await runEverything(audits.map(({ id }) => id), categories.map(({ id }) => id));
   const metrics = [
-    ...Object.entries(categories).map(([id, title]) => scoreOf(id, title, id !== 'performance')),
+    ...categories.map(({ id, title, timeless }) => scoreOf(id, title, timeless)),
     ...audits.flatMap((audit) => metricOf(audit, result)),
     ...resourceMetrics(result),
   ];
   return { version: result.lighthouseVersion, metrics: metrics.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-async function configured(): Promise<{ audits: Audit[]; categories: Record<string, string> }> {
+async function configured(): Promise<{ audits: Audit[]; categories: Category[] }> {
   const { resolvedConfig } = await initializeConfig('navigation', undefined, {});
-  const categories = Object.entries(resolvedConfig.categories ?? {});
+  const configuredCategories = Object.entries(resolvedConfig.categories ?? {});
   const timed = new Set(resolvedConfig.categories?.['performance']?.auditRefs.map((ref) => ref.id));
   const audits = (resolvedConfig.audits ?? []).map(({ implementation: { meta } }) => ({
     id: meta.id,
@@ -45,16 +48,21 @@ async function configured(): Promise<{ audits: Audit[]; categories: Record<strin
     mode: meta.scoreDisplayMode ?? 'binary',
     timeless: !timed.has(meta.id),
   }));
-  return { audits, categories: Object.fromEntries(categories.map(([id, { title }]) => [id, words(title)])) };
+  const categories = configuredCategories.map(([id, { title, auditRefs }]) => ({
+    id,
+    title: words(title),
+    timeless: auditRefs.every((ref) => ref.weight === 0 || !timed.has(ref.id)),
+  }));
+  return { audits, categories };
 }
 
 const words = (title: string | { formattedDefault: string }): string =>
   typeof title === 'string' ? title : title.formattedDefault;
 
-async function runEverything(audits: readonly Audit[], categories: readonly string[]): Promise<Result> {
+async function runEverything(audits: readonly string[], categories: readonly string[]): Promise<Result> {
   await using site = await openSite();
   await using lab = await openLab();
-  const order = { categories, audits: audits.map((audit) => audit.id), skip: [], needed: [] };
+  const order = { categories, audits, skip: [], needed: [] };
   const job = { url: `${site.url}/`, preset: 'mobile' as const, order, headers: {}, timeLimit: 120_000, chromeFlags: [] };
   return await runLighthouse(job, lab.browser, lab.runner, lab.signal);
 }

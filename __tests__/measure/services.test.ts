@@ -28,6 +28,7 @@ const HEALTH = 'http://127.0.0.1:${PORT}/health';
 let folder: string;
 let runner: OwnRunner;
 let services: Services;
+const others: Server[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pierce-services-'));
@@ -36,6 +37,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  for (const other of others.splice(0)) other.close();
   await services[Symbol.asyncDispose]();
   await runner[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true, force: true });
@@ -62,6 +64,7 @@ const pidAt = async (url: string): Promise<number> => Number(await (await fetch(
 
 async function listen(port = 0): Promise<Server> {
   const server = createServer((_request, response) => response.end('somebody else'));
+  others.push(server);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return server;
 }
@@ -141,7 +144,6 @@ describe('a service that fails', () => {
     const other = await listen();
     const run = `PORT=${(other.address() as AddressInfo).port} ${NODE} server.mjs`;
     const failure = await failureOf(open({ run }).service('api'));
-    other.close();
     expect(failure.code).toBe('service-ended-early');
     expect(failure.params['advice']).toContain('variable PORT');
   });
@@ -150,7 +152,6 @@ describe('a service that fails', () => {
     const other = await listen();
     const { port } = other.address() as AddressInfo;
     const failure = await failureOf(open({ ready: `http://127.0.0.1:${port}/` }).service('api'));
-    other.close();
     expect(failure).toMatchObject({ code: 'service-port-taken', params: { port } });
     expect(() => readFileSync(join(folder, 'starts'))).toThrow('ENOENT');
   });

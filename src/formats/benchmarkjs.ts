@@ -2,7 +2,7 @@ import { PierceError } from '../errors.ts';
 import type { Format, Reported } from './format.ts';
 import type { Line } from './output.ts';
 import { excerpt, linesOf } from './output.ts';
-import { complete, report } from './reported.ts';
+import { complete, failed, report } from './reported.ts';
 
 /** benchmark.js 2: the lines of `String(benchmark)`. Each gives its rate; other lines are passed over. */
 export const benchmarkjs: Format = {
@@ -25,11 +25,16 @@ function readLine({ number, text }: Line): readonly Reported[] {
   if (name !== undefined && rate !== undefined) {
     return [report({ name, unit: 'ops/sec', better: 'higher', value: Number(rate.replaceAll(',', '')) })];
   }
-  const failed = FAILED.exec(text)?.[1];
-  if (failed !== undefined) throw new PierceError('format-benchmark-failed', { name: failed, reason: 'it threw' });
+  const broken = FAILED.exec(text)?.[1];
+  if (broken !== undefined) throw failed(broken, 'it threw');
   if (LOOKS_LIKE_RESULT.test(text)) {
     const example = 'parse x 11,465 ops/sec ±1.12% (91 runs sampled)';
-    throw new PierceError('format-broken-line', { format: 'benchmarkjs', line: number, found: excerpt(text), example });
+    throw new PierceError('format-broken-line', {
+      format: 'benchmarkjs',
+      line: number,
+      found: excerpt(text),
+      example,
+    });
   }
   return [];
 }

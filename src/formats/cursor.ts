@@ -1,5 +1,6 @@
 import { PierceError } from '../errors.ts';
 import type { Format } from './format.ts';
+import { excerpt } from './output.ts';
 
 /** A value in a parsed output that knows where it stands, so that whoever reads on can say what is wrong where. */
 export class Cursor {
@@ -50,7 +51,10 @@ export class Cursor {
   }
 
   oneOf<Choice extends string>(...choices: readonly Choice[]): Choice {
-    return choices.find((choice) => choice === this.value) ?? this.wrong(choices.map((each) => `"${each}"`).join(' or '));
+    return (
+      choices.find((choice) => choice === this.value) ??
+      this.wrong(choices.map((each) => `"${each}"`).join(' or '))
+    );
   }
 
   /** Throws: this is not what the format has here. */
@@ -66,7 +70,11 @@ export class Cursor {
 
   #figure(value: unknown, path: string): number {
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    if (value === null || typeof value === 'number' || NOT_A_NUMBER.test(String(value))) {
+    if (
+      value === null ||
+      typeof value === 'number' ||
+      (typeof value === 'string' && NOT_A_NUMBER.test(value))
+    ) {
       throw new PierceError('format-not-a-number', { at: path, found: String(value) });
     }
     return new Cursor(value, path, this.#format).wrong('a number');
@@ -82,12 +90,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 function described(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  if (!isObject(value)) return shortened(JSON.stringify(value));
+  if (!isObject(value)) return excerpt(JSON.stringify(value));
   const fields = Object.keys(value);
   if (fields.length === 0) return 'an empty object';
-  return `an object with ${fields.slice(0, 5).map((each) => shortened(each)).join(', ')}${fields.length > 5 ? ', …' : ''}`;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return `an object with ${fields
+    .slice(0, 5)
+    .map((each) => excerpt(each))
+    .join(', ')}${fields.length > 5 ? ', …' : ''}`;
 }

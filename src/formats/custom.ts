@@ -1,9 +1,8 @@
 import { PierceError } from '../errors.ts';
 import type { Better } from '../model/index.ts';
 import type { Cursor } from './cursor.ts';
-import { isObject } from './cursor.ts';
 import type { Format, Reported } from './format.ts';
-import { readJson } from './json.ts';
+import { LIST, readJson } from './json.ts';
 import { complete, report } from './reported.ts';
 import { scaleOf } from './units.ts';
 
@@ -12,8 +11,16 @@ import { scaleOf } from './units.ts';
  * `extra` are passed over). An entry may say more here: `better: "lower" | "higher"` against the format's own
  * direction, `nature: "exact"` for what is the same in every run of a commit (bytes, counts).
  */
-export const customSmallerIsBetter = custom('customSmallerIsBetter', 'lower', '[{"name":"parse","unit":"ms","value":12.5}]');
-export const customBiggerIsBetter = custom('customBiggerIsBetter', 'higher', '[{"name":"parse","unit":"ops/s","value":80}]');
+export const customSmallerIsBetter = custom(
+  'customSmallerIsBetter',
+  'lower',
+  '[{"name":"parse","unit":"ms","value":12.5}]',
+);
+export const customBiggerIsBetter = custom(
+  'customBiggerIsBetter',
+  'higher',
+  '[{"name":"parse","unit":"ops/s","value":80}]',
+);
 
 function custom(name: string, better: Better, how: string): Format {
   const format: Format = {
@@ -21,8 +28,11 @@ function custom(name: string, better: Better, how: string): Format {
     title: `JSON of your own, ${better} is better`,
     how,
     read(text) {
-      const entries = readJson(text, format, (value) => Array.isArray(value) && value.every(isObject)).list();
-      return complete(entries.map((entry) => readEntry(entry, better, format)), format);
+      const entries = readJson(text, format, LIST).list();
+      return complete(
+        entries.map((entry) => readEntry(entry, better, format)),
+        format,
+      );
     },
   };
   return format;

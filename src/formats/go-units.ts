@@ -16,7 +16,11 @@ export class UnitNotes {
   add(unit: string, key: Key, value: string): void {
     const before = this.of(unit, key);
     if (before !== undefined && before !== value) {
-      throw new PierceError('format-unit-contradiction', { unit, one: `${key}=${before}`, other: `${key}=${value}` });
+      throw new PierceError('format-unit-contradiction', {
+        unit,
+        one: `${key}=${before}`,
+        other: `${key}=${value}`,
+      });
     }
     this.#notes.set(`${tidy(unit)} ${key}`, value);
   }
@@ -34,7 +38,10 @@ export function readUnitLine(line: Line, notes: UnitNotes): void {
   }
 }
 
-const VALUES: Readonly<Record<Key, readonly string[]>> = { assume: ['exact', 'nothing'], better: ['higher', 'lower'] };
+const VALUES: Readonly<Record<Key, readonly string[]>> = {
+  assume: ['exact', 'nothing'],
+  better: ['higher', 'lower'],
+};
 
 function brokenLine({ number, text }: Line): PierceError {
   const example = 'Unit allocs/op assume=exact better=lower';

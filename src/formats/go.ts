@@ -4,7 +4,7 @@ import type { Format, Reported } from './format.ts';
 import { readUnitLine, UnitNotes } from './go-units.ts';
 import type { Line } from './output.ts';
 import { excerpt, linesOf } from './output.ts';
-import { complete, report } from './reported.ts';
+import { complete, failed, report } from './reported.ts';
 
 /**
  * The text of `go test -bench` (https://go.dev/design/14313-benchmark-format). Every pair of value and unit is a metric,
@@ -19,7 +19,10 @@ export const go: Format = {
     const notes = new UnitNotes();
     const rows = readRows(linesOf(text, go), notes);
     const processors = commonProcessors(rows.map((row) => row.name));
-    return complete([...gathered(rows, processors).values()].map((metric) => reportOf(metric, notes)), go);
+    return complete(
+      [...gathered(rows, processors).values()].map((metric) => reportOf(metric, notes)),
+      go,
+    );
   },
 };
 
@@ -42,7 +45,7 @@ function readRows(lines: readonly Line[], notes: UnitNotes): readonly Row[] {
 
 function refuseFailure({ text }: Line): void {
   const [, name] = /^(?:--- FAIL: |FAIL\t)(\S+)/.exec(text) ?? [];
-  if (name !== undefined) throw new PierceError('format-benchmark-failed', { name, reason: 'go test says FAIL' });
+  if (name !== undefined) throw failed(name, 'go test says FAIL');
 }
 
 /** `BenchmarkParse/size=10-8  1000  1416 ns/op  2 allocs/op`; a name alone on its line is what `go test -v` announces. */
@@ -51,7 +54,9 @@ function readResult(line: Line, inPackage: string): Row | null {
   if (name === undefined || rest === undefined) return null;
   const [count, ...fields] = rest.trim().split(/\s+/);
   if (!/^\d+$/.test(count ?? '') || fields.length < 2 || fields.length % 2 === 1) return broken(line);
-  const pairs = fields.flatMap((field, index) => (index % 2 === 0 ? [pairOf(field, fields[index + 1] ?? '', line)] : []));
+  const pairs = fields.flatMap((field, index) =>
+    index % 2 === 0 ? [pairOf(field, fields[index + 1] ?? '', line)] : [],
+  );
   if (new Set(pairs.map(([, unit]) => unit)).size < pairs.length) return broken(line);
   return { package: inPackage, name, pairs };
 }
@@ -106,7 +111,13 @@ function reportOf({ name, unit, values }: Gathered, notes: UnitNotes): Reported 
     throw new PierceError('format-not-exact', { metric: name, unit, found });
   }
   const [first = NaN, ...repeats] = values;
-  return report({ name, unit, better: betterOf(unit, notes), nature, value: repeats.length > 0 ? values : first });
+  return report({
+    name,
+    unit,
+    better: betterOf(unit, notes),
+    nature,
+    value: repeats.length > 0 ? values : first,
+  });
 }
 
 /** As benchstat: times and allocations lower, rates higher. It leaves others open; costs are the commoner sort. */

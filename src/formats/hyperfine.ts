@@ -1,8 +1,7 @@
-import { PierceError } from '../errors.ts';
 import type { Cursor } from './cursor.ts';
 import type { Format, Reported } from './format.ts';
-import { readJson } from './json.ts';
-import { complete, report, withParameters } from './reported.ts';
+import { holding, readJson } from './json.ts';
+import { complete, failed, report, withParameters } from './reported.ts';
 
 /**
  * hyperfine 1. Each command gives `time` (wall, from every run) and `cpu` (user and system together: either alone may
@@ -13,7 +12,7 @@ export const hyperfine: Format = {
   title: 'hyperfine, its JSON export',
   how: 'hyperfine --export-json bench.json "node build.js"',
   read(text) {
-    const output = readJson(text, hyperfine, (value) => typeof value === 'object' && value !== null && 'results' in value);
+    const output = readJson(text, hyperfine, holding('results'));
     return complete(output.field('results').list().flatMap(readResult), hyperfine);
   },
 };
@@ -33,10 +32,13 @@ function readResult(result: Cursor): readonly Reported[] {
 /** A command that crashes is quick; `--ignore-failure` must not make that an improvement. */
 function refuseFailed(name: string, result: Cursor): void {
   if (!result.has('exit_codes')) return;
-  const code = result.field('exit_codes').list().find((each) => each.value !== 0)?.value;
+  const code = result
+    .field('exit_codes')
+    .list()
+    .find((each) => each.value !== 0)?.value;
   if (code === undefined) return;
-  const reason = code === null ? 'a signal ended it' : `it ended with exit code ${String(code)}`;
-  throw new PierceError('format-benchmark-failed', { name, reason });
+  const reason = code === null ? 'a signal ended it' : `it ended with exit code ${JSON.stringify(code)}`;
+  throw failed(name, reason);
 }
 
 function timeOf(result: Cursor): number | readonly number[] {
@@ -47,5 +49,7 @@ function timeOf(result: Cursor): number | readonly number[] {
 function memoryOf(name: string, result: Cursor): readonly Reported[] {
   if (!result.has('memory_usage_byte')) return [];
   const value = result.field('memory_usage_byte').numbers();
-  return value.every((each) => each === 0) ? [] : [report({ name: `${name}/memory`, unit: 'B', better: 'lower', value })];
+  return value.every((each) => each === 0)
+    ? []
+    : [report({ name: `${name}/memory`, unit: 'B', better: 'lower', value })];
 }

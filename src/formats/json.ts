@@ -1,50 +1,82 @@
 import { PierceError } from '../errors.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor, isObject } from './cursor.ts';
 import type { Format } from './format.ts';
 import { excerpt, plain } from './output.ts';
 import { scan } from './scan.ts';
 
-/**
- * The one JSON document in an output that `fits` the format. Lines around it are passed over (a banner of npm, a log),
- * provided that the document starts on a line of its own. Half a document is an error even if another one is whole.
- */
-export function readJson(text: string, format: Format, fits: (value: unknown) => boolean): Cursor {
-  const output = plain(text, format);
-  const attempts = search(output, format);
-  const fitting = attempts.filter((each) => 'value' in each && fits(each.value));
-  if (fitting.length > 1) throw new PierceError('format-several-results', { format: format.name, found: fitting.length });
-  const found = fitting[0] ?? attempts.toSorted((a, b) => b.length - a.length)[0];
-  if (!found) throw new PierceError('format-not-json', { ...told(format), found: excerpt(output) });
-  if ('broken' in found) throw broken(output, found.broken, format);
-  return new Cursor(found.value, '', format);
+/** What the whole document of a format is, and how to tell. */
+export interface Shape {
+  readonly says: string;
+  fits(value: unknown): boolean;
 }
 
-/** A document, or what began like one and stopped being one at `broken`; `length` is how much of the output it took. */
-type Attempt = { readonly length: number } & ({ readonly value: unknown } | { readonly broken: number });
+export const LIST: Shape = {
+  says: 'a list of objects',
+  fits: (value) => Array.isArray(value) && value.every(isObject),
+};
+
+export function holding(field: string): Shape {
+  return {
+    says: `an object with ${field}`,
+    fits: (value) => isObject(value) && Object.hasOwn(value, field),
+  };
+}
+
+/**
+ * The one JSON document of this shape in an output. Lines around it are passed over (a banner of npm, a log), provided
+ * that the document starts on a line of its own. Half a document is an error even if another one is whole.
+ */
+export function readJson(text: string, format: Format, shape: Shape): Cursor {
+  const output = plain(text, format);
+  const attempts = search(output, format);
+  const fitting = attempts.filter((each) => 'value' in each && shape.fits(each.value));
+  if (fitting.length > 1) {
+    throw new PierceError('format-several-results', { format: format.name, found: fitting.length });
+  }
+  const found = fitting[0] ?? likeliest(attempts, output);
+  if (!found) throw new PierceError('format-not-json', { ...told(format), found: excerpt(output) });
+  if ('broken' in found) throw broken(output, found.broken, format);
+  const document = new Cursor(found.value, '', format);
+  return fitting.length === 1 ? document : document.wrong(shape.says);
+}
+
+/** A document, or what began like one and at `broken` stopped being one. */
+type Attempt = { readonly start: number; readonly end: number } & (
+  | { readonly value: unknown }
+  | { readonly broken: number }
+);
 
 /** Every attempt, in the order of the output; what has been looked at once is not looked at again. */
 function search(output: string, format: Format): readonly Attempt[] {
   const attempts: Attempt[] = [];
   const opening = /^[ \t]*(?=[[{])/gm;
   for (let match = opening.exec(output); match; match = opening.exec(output)) {
-    const start = opening.lastIndex;
-    const attempt = documentAt(output, start, format);
+    const attempt = attemptAt(output, opening.lastIndex, format);
     attempts.push(attempt);
-    opening.lastIndex = lineEnd(output, start + attempt.length);
+    opening.lastIndex = lineEnd(output, attempt.end);
   }
   return attempts;
 }
 
-function documentAt(output: string, start: number, format: Format): Attempt {
+function attemptAt(output: string, start: number, format: Format): Attempt {
   const result = scan(output, start);
   if ('cut' in result) {
-    throw new PierceError('format-cut-json', { ...told(format), from: spot(output, start), at: spot(output, result.cut) });
+    const [from, at] = [spot(output, start), spot(output, result.cut)];
+    throw new PierceError('format-cut-json', { ...told(format), from, at });
   }
-  if ('broken' in result) return { broken: result.broken, length: result.broken - start };
-  const document = output.slice(start, result.ended);
-  const value = parsed(document);
-  const alone = standsAlone(document, output.slice(result.ended, lineEnd(output, result.ended)));
-  return { length: document.length, ...(alone && value !== undefined ? { value } : { broken: start }) };
+  if ('broken' in result) return { start, end: result.broken, broken: result.broken };
+  const end = result.ended;
+  const document = output.slice(start, end);
+  const value = standsAlone(document, output.slice(end, lineEnd(output, end))) ? parsed(document) : undefined;
+  return value === undefined ? { start, end, broken: start } : { start, end, value };
+}
+
+/** Which of them was meant to be the results: one that breaks after several lines, else the longest. */
+function likeliest(attempts: readonly Attempt[], output: string): Attempt | undefined {
+  const partly = attempts.find(
+    (each) => 'broken' in each && output.slice(each.start, each.broken).includes('\n'),
+  );
+  return partly ?? attempts.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
 /** A tool may log right behind a document of several lines (vitest does); `[1] done` is a log line, `},` is inside. */

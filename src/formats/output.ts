@@ -24,8 +24,8 @@ export function linesOf(text: string, format: Pick<Format, 'name' | 'how'>): rea
     .map((line, index) => ({ number: index + 1, text: line }));
 }
 
-/** A line that says what went wrong, short enough to be shown. */
+/** The first line of what others wrote, short and harmless enough to be shown. */
 export function excerpt(text: string): string {
-  const line = text.trim().split('\n', 1)[0] ?? '';
+  const line = (text.trim().split('\n', 1)[0] ?? '').replaceAll(/\p{Cc}+/gu, ' ');
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }

@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import type { Format, Reported } from './format.ts';
-import { readJson } from './json.ts';
+import { holding, readJson } from './json.ts';
 import { complete, report } from './reported.ts';
 
 /** pytest-benchmark 3 to 5. Each test gives the time of its rounds under its full name. */
@@ -9,7 +9,7 @@ export const pytest: Format = {
   title: 'pytest-benchmark, its JSON file',
   how: 'pytest --benchmark-only --benchmark-json=bench.json',
   read(text) {
-    const output = readJson(text, pytest, (value) => typeof value === 'object' && value !== null && 'benchmarks' in value);
+    const output = readJson(text, pytest, holding('benchmarks'));
     return complete(output.field('benchmarks').list().map(readBenchmark), pytest);
   },
 };

@@ -1,6 +1,7 @@
 import { PierceError } from '../errors.ts';
 import type { Better, Nature } from '../model/index.ts';
 import type { Format, Reported } from './format.ts';
+import { excerpt } from './output.ts';
 import { scaleOf } from './units.ts';
 
 /** What an output says of one metric, before it is believed. */
@@ -18,19 +19,22 @@ export interface Claim {
 export function report(claim: Claim): Reported {
   const id = tidy(claim.name);
   const { unit, times, by } = scaleOf(claim.unit);
-  const inBase = (value: number) => (value * times) / by;
-  const samples = typeof claim.value === 'number' ? null : claim.value.map(inBase);
-  const value = samples ? median(samples) : inBase(claim.value as number);
-  checkNumber(id, value, unit);
-  for (const each of samples ?? []) checkNumber(id, each, unit);
+  const given = typeof claim.value === 'number' ? [claim.value] : claim.value;
+  const figures = given.map((each) => (each * times) / by);
+  for (const each of figures) checkNumber(id, each, unit);
+  const value = median(figures);
   if (value === 0 && NEVER_ZERO.has(unit)) throw new PierceError('format-zero', { metric: id });
   const metric = { id, unit, better: claim.better, nature: claim.nature ?? 'sampled' };
-  return { metric, value, raw: samples && thinned(samples) };
+  return { metric, value, raw: given === claim.value ? thinned(figures) : null };
 }
 
 /** The reports of one whole output. Throws if there are none, or two of one name. */
-export function complete(reports: readonly Reported[], format: Pick<Format, 'name' | 'how'>): readonly Reported[] {
-  if (reports.length === 0) throw new PierceError('format-no-benchmarks', { format: format.name, how: format.how });
+export function complete(
+  reports: readonly Reported[],
+  format: Pick<Format, 'name' | 'how'>,
+): readonly Reported[] {
+  if (reports.length === 0)
+    throw new PierceError('format-no-benchmarks', { format: format.name, how: format.how });
   const seen = new Set<string>();
   for (const { metric } of reports) {
     if (seen.has(metric.id)) throw new PierceError('format-duplicate', { metric: metric.id });
@@ -39,11 +43,21 @@ export function complete(reports: readonly Reported[], format: Pick<Format, 'nam
   return reports;
 }
 
+/** The fault of a benchmark that did not come to its end; its figures, if any, mean nothing. */
+export function failed(name: string, reason: string): PierceError {
+  return new PierceError('format-benchmark-failed', { name: excerpt(name), reason: excerpt(reason) });
+}
+
 /** A benchmark's name with the parameters that it does not show: `nap (seconds=0.01)`. */
 export function withParameters(name: string, parameters: Readonly<Record<string, unknown>>): string {
-  const hidden = Object.entries(parameters).filter(([, value]) => !name.includes(String(value)));
+  const shown = Object.entries(parameters).map(([key, value]) => [key, textOf(value)] as const);
+  const hidden = shown.filter(([, value]) => !name.includes(value));
   if (hidden.length === 0) return name;
-  return `${name} (${hidden.map(([key, value]) => `${key}=${String(value)}`).join(', ')})`;
+  return `${name} (${hidden.map(([key, value]) => `${key}=${value}`).join(', ')})`;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** On one line, without control characters; a budgets file and a terminal must be able to show it. */
@@ -52,9 +66,14 @@ function tidy(name: string): string {
     .toWellFormed()
     .replaceAll(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-  if (id === '' || id === '__proto__') throw new PierceError('format-bad-name', { name: JSON.stringify(name) });
+  if (id === '' || id === '__proto__')
+    throw new PierceError('format-bad-name', { name: JSON.stringify(name) });
   if (id.length > LONGEST_NAME) {
-    throw new PierceError('format-long-name', { name: `${id.slice(0, 60)}…`, length: id.length, most: LONGEST_NAME });
+    throw new PierceError('format-long-name', {
+      name: `${id.slice(0, 60)}…`,
+      length: id.length,
+      most: LONGEST_NAME,
+    });
   }
   return id;
 }
@@ -64,8 +83,10 @@ const NEVER_ZERO = new Set<string>(['ms', '/s']);
 const NEVER_NEGATIVE = new Set<string>(['ms', '/s', 'B', 'count']);
 
 function checkNumber(metric: string, value: number, unit: string): void {
-  if (!Number.isFinite(value)) throw new PierceError('format-not-a-number', { at: metric, found: String(value) });
-  if (value < 0 && NEVER_NEGATIVE.has(unit)) throw new PierceError('format-negative', { metric, value, unit });
+  if (!Number.isFinite(value))
+    throw new PierceError('format-not-a-number', { at: metric, found: String(value) });
+  if (value < 0 && NEVER_NEGATIVE.has(unit))
+    throw new PierceError('format-negative', { metric, value, unit });
 }
 
 function median(samples: readonly number[]): number {

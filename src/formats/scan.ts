@@ -12,7 +12,7 @@ export type Scan =
 export function scan(text: string, start: number): Scan {
   const token = new RegExp(TOKEN);
   let depth = 0;
-  for (token.lastIndex = start; ; ) {
+  for (token.lastIndex = start; ;) {
     const from = token.lastIndex;
     const match = token.exec(text);
     if (!match) return failure(text, from);

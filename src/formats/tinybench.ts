@@ -1,9 +1,7 @@
-import { PierceError } from '../errors.ts';
 import type { Cursor } from './cursor.ts';
-import { isObject } from './cursor.ts';
 import type { Format, Reported } from './format.ts';
-import { readJson } from './json.ts';
-import { complete, report } from './reported.ts';
+import { LIST, readJson } from './json.ts';
+import { complete, failed, report } from './reported.ts';
 
 /**
  * tinybench (2 to 6) has no writer of its own. Read are the tasks as `{ name, result }`, the same with the result spread
@@ -14,7 +12,7 @@ export const tinybench: Format = {
   title: 'tinybench, its tasks printed as JSON',
   how: 'console.log(JSON.stringify(bench.tasks.map(({ name, result }) => ({ name, result }))))',
   read(text) {
-    const tasks = readJson(text, tinybench, (value) => Array.isArray(value) && value.every(isObject)).list();
+    const tasks = readJson(text, tinybench, LIST).list();
     return complete(tasks.map(readTask), tinybench);
   },
 };
@@ -31,9 +29,9 @@ function readTask(task: Cursor): Reported {
 function refuseUnfinished(name: string, result: Cursor): void {
   const state = result.has('state') ? result.field('state').text() : 'completed';
   const aborted = result.has('aborted') && result.field('aborted').value === true;
-  if (result.has('error') || state === 'errored') throw new PierceError('format-benchmark-failed', { name, reason: 'it threw' });
+  if (result.has('error') || state === 'errored') throw failed(name, 'it threw');
   if (state !== 'completed' || aborted) {
-    throw new PierceError('format-benchmark-failed', { name, reason: `it is ${aborted ? 'aborted' : state}` });
+    throw failed(name, `it is ${aborted ? 'aborted' : state}`);
   }
 }
 
@@ -47,8 +45,9 @@ function latencyOf(result: Cursor): number | readonly number[] {
 /** A row of `bench.table()` (3 and later): `"Latency med (ns)": "186957 ± 5067.5"`, rounded to five digits. */
 function readRow(row: Cursor): Reported {
   const name = row.field('Task name').text();
-  if (row.has('Error')) throw new PierceError('format-benchmark-failed', { name, reason: row.field('Error').text() });
+  if (row.has('Error')) throw failed(name, row.field('Error').text());
   const latency = row.field('Latency med (ns)');
-  const figure = /^(\S+) ± /.exec(latency.text())?.[1] ?? latency.wrong('a latency such as "186957 ± 5067.5"');
+  const figure =
+    /^(\S+) ± /.exec(latency.text())?.[1] ?? latency.wrong('a latency such as "186957 ± 5067.5"');
   return report({ name, unit: 'ns', better: 'lower', value: Number(figure) });
 }

@@ -45,6 +45,8 @@ const COUNTS = scales('count', [['count counts allocs allocations calls', 1, 1]]
 
 function scales(unit: Unit, rows: readonly (readonly [names: string, times: number, by: number])[]) {
   return new Map<string, Scale>(
-    rows.flatMap(([names, times, by]) => names.split(' ').map((name) => [name, { unit, times, by }] as const)),
+    rows.flatMap(([names, times, by]) =>
+      names.split(' ').map((name) => [name, { unit, times, by }] as const),
+    ),
   );
 }

@@ -1,8 +1,7 @@
-import { PierceError } from '../errors.ts';
 import type { Cursor } from './cursor.ts';
 import type { Format, Reported } from './format.ts';
-import { readJson } from './json.ts';
-import { complete, report } from './reported.ts';
+import { holding, readJson } from './json.ts';
+import { complete, failed, report } from './reported.ts';
 
 /** `vitest bench` (1 to 4). Each benchmark gives its median latency; vitest empties the samples before it writes. */
 export const vitest: Format = {
@@ -10,8 +9,11 @@ export const vitest: Format = {
   title: 'vitest bench, its JSON file',
   how: 'vitest bench --run --outputJson bench.json',
   read(text) {
-    const output = readJson(text, vitest, (value) => typeof value === 'object' && value !== null && 'files' in value);
-    const groups = output.field('files').list().flatMap((file) => file.field('groups').list());
+    const output = readJson(text, vitest, holding('files'));
+    const groups = output
+      .field('files')
+      .list()
+      .flatMap((file) => file.field('groups').list());
     return complete(groups.flatMap(readGroup), vitest);
   },
 };
@@ -27,6 +29,6 @@ function readGroup(group: Cursor): readonly Reported[] {
 
 /** A benchmark that threw is written with a rank but without figures, and vitest still ends well. */
 function readBenchmark(benchmark: Cursor, name: string): Reported {
-  if (!benchmark.has('hz')) throw new PierceError('format-benchmark-failed', { name, reason: 'it has no figures' });
+  if (!benchmark.has('hz')) throw failed(name, 'it has no figures');
   return report({ name, unit: 'ms', better: 'lower', value: benchmark.field('median').number() });
 }

@@ -111,10 +111,10 @@ export interface FindingParams {
 
 type Empty = Readonly<Record<string, never>>;
 
-interface WaiverParams {
+type WaiverParams = {
   readonly ceiling: number;
   /** Last day it holds, `YYYY-MM-DD`. */
   readonly until: string;
   readonly reason: string;
   readonly owner: string;
-}
+};

@@ -15,7 +15,7 @@ import type { Browser, Search } from './chromium.ts';
 export const PACKAGE = '@sparticuz/chromium';
 
 /** The package's browser, from the project or from where Pierce itself is installed; null where it is in neither. */
-export async function findPackagedChromium({ project, cache = userCache() }: Search): Promise<Browser | null> {
+export async function findPackagedBrowser({ project, cache = userCache() }: Search): Promise<Browser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const entry = resolvePackage(join(project, 'package.json')) ?? resolvePackage(import.meta.url);
   if (!entry) return null;

@@ -8,7 +8,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { PierceError } from '../errors.ts';
-import { findPackagedChromium, PACKAGE } from './chromium-package.ts';
+import { findPackagedBrowser, PACKAGE } from './chromium-package.ts';
 
 /** A browser that can be started. */
 export interface Browser {
@@ -31,12 +31,12 @@ export interface Search {
  * CHROME_PATH, else an installed Chrome or Chromium, else the package `@sparticuz/chromium` (Linux x64).
  * Rejects with `browser-path-wrong` or `browser-not-found`.
  */
-export async function findChromium(search: Search): Promise<Browser> {
+export async function findBrowser(search: Search = { project: process.cwd() }): Promise<Browser> {
   const named = process.env['CHROME_PATH'];
   if (named) return await namedBrowser(named);
   const installed = await installedBrowser();
   if (installed) return { path: installed, source: 'system', flags: [HEADLESS, ...sandboxFlags()], env: {} };
-  const packaged = await findPackagedChromium(search);
+  const packaged = await findPackagedBrowser(search);
   if (packaged) return packaged;
   throw new PierceError('browser-not-found', { looked: process.platform === 'linux' ? LOOKED.linux : LOOKED.other });
 }

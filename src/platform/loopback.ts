@@ -59,7 +59,7 @@ export type Answer = { readonly status: number } | { readonly refused: string };
 /** Asks once, follows nothing, keeps no connection; waits `patience` milliseconds at most. */
 export async function ask(url: URL, patience: number, signal: AbortSignal): Promise<Answer> {
   return await new Promise((resolve) => {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(patience))]);
     const request = get(url, { agent: false, signal: limit }, (response) => {
       response.resume();
       response.once('error', () => {}); // only the status was wanted

@@ -10,7 +10,7 @@ export function machine(): Record<string, string> {
     memory: `${Math.round(totalmem() / 1024 ** 3)} GiB`,
     image: [process.env['ImageOS'], process.env['ImageVersion']].filter(Boolean).join(' ') || 'none',
     node: process.versions.node,
-    zlib: process.versions.zlib,
-    brotli: process.versions.brotli,
+    zlib: process.versions.zlib ?? 'none',
+    brotli: process.versions['brotli'] ?? 'none',
   };
 }

@@ -1,7 +1,7 @@
 /** A real lab for the tests of this kind: a real runner, the browser of this machine, and budgets in two words. */
 import type { Budget } from '../../../src/model/index.ts';
 import type { Lab } from '../../../src/kinds/kind.ts';
-import { type Browser, findChromium } from '../../../src/platform/chromium.ts';
+import { type Browser, findBrowser } from '../../../src/platform/chromium.ts';
 import { createRunner } from '../../../src/platform/process.ts';
 import { makeScratch } from '../../../src/platform/scratch.ts';
 
@@ -23,7 +23,7 @@ export async function openLab(metrics: readonly string[] = [], with_: Partial<La
     runner,
     shared: new Map(),
     stored: null,
-    browser: await findChromium({ project: process.cwd() }),
+    browser: await findBrowser(),
     ...with_,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };

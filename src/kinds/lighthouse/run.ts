@@ -60,8 +60,10 @@ async function alone<T>(act: () => Promise<T>, signal: AbortSignal): Promise<T> 
   const before = lastRun;
   const turn = Promise.withResolvers<void>();
   lastRun = before.then(() => turn.promise);
+  const begun = new AbortController();
   try {
-    await Promise.race([before, aborted(signal)]);
+    await Promise.race([before, aborted(signal, begun.signal)]);
+    begun.abort();
     return await act();
   } finally {
     turn.resolve();
@@ -79,17 +81,18 @@ async function attemptRun(job: Job, browser: Browser, runner: Runner, signal: Ab
       collect(job, chromium.port),
       chromium.ended.then((output) => died(job, output)),
       sleep(job.timeLimit, undefined, { signal: over.signal }).then(() => tooSlow(job)),
-      aborted(signal),
+      aborted(signal, over.signal),
     ]);
   } finally {
     over.abort();
   }
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
+/** Rejects when the signal says so; stops listening when `until` does. */
+function aborted(signal: AbortSignal, until: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: until });
   });
 }
 

@@ -1,0 +1,25 @@
+import type { Answer, Plan, Report, Verdict } from '../model/index.ts';
+
+type Decision = Pick<Report, 'answer' | 'exitCode'>;
+
+const decision = (answer: Answer, exitCode: Report['exitCode']): Decision => ({ answer, exitCode });
+
+/**
+ * What the gate says. A definite failure is a No whatever else is missing; then anything missing or broken asks for
+ * Clarify; then, where the policy blocks, anything that the data cannot tell. Only what is left is a Yes.
+ */
+export function answerOf(plan: Plan, report: Pick<Report, 'verdicts' | 'faults' | 'findings'>, complete: boolean): Decision {
+  const { verdicts, faults, findings } = report;
+  if (!complete) return decision('clarify', 130);
+  if (verdicts.some((verdict) => verdict.outcome === 'fail' && blocks(verdict))) return decision('no', 1);
+  const unsound = findings.some(({ code, params }) => code === 'nothing-judged' || isOtherHead(code, params));
+  if (unsound || faults.length > 0 || verdicts.some(({ outcome }) => outcome === 'error')) return decision('clarify', 2);
+  const untold = verdicts.some((verdict) => verdict.outcome === 'inconclusive' && blocks(verdict));
+  return untold && plan.policy.inconclusive === 'block' ? decision('clarify', 3) : decision('yes', 0);
+}
+
+const blocks = ({ budget }: Verdict): boolean => budget.severity === 'fail';
+
+function isOtherHead(code: string, params: Readonly<Record<string, string | number>>): boolean {
+  return code === 'project-differs' && params['side'] === 'head';
+}

@@ -1,0 +1,46 @@
+import type { Cause, Change, Evidence, Fact, Metric, Part } from '../model/index.ts';
+
+/** How many causes a verdict names. */
+const NAMED = 10;
+
+/**
+ * The parts behind a metric that moved, those that moved furthest in the direction of the change first. Without
+ * anything to compare with, the largest parts. Parts that share a group and a name count together.
+ */
+export function causesOf(metric: Metric, change: Change | null, head: Evidence | null, base: Evidence | null): readonly Cause[] {
+  const causes = new Map<string, Cause>();
+  for (const part of partsOf(metric, base)) add(causes, part, 'base');
+  for (const part of partsOf(metric, head)) add(causes, part, 'head');
+  const direction = change === 'improved' ? -1 : 1;
+  return [...causes.values()]
+    .filter((cause) => cause.base !== cause.head)
+    .toSorted((a, b) => relevance(b, metric) - relevance(a, metric) || direction * (growth(b, metric) - growth(a, metric)))
+    .slice(0, NAMED);
+}
+
+/** What was seen on head that bears on a metric. */
+export function factsOf(metric: Metric, head: Evidence | null): readonly Fact[] {
+  return (head?.facts ?? []).filter((fact) => fact.explains.includes(metric.id));
+}
+
+function partsOf(metric: Metric, evidence: Evidence | null): readonly Part[] {
+  return (evidence?.parts ?? []).filter((part) => part.explains.includes(metric.id));
+}
+
+function add(causes: Map<string, Cause>, { group, name, unit, value }: Part, side: 'base' | 'head'): void {
+  const key = JSON.stringify([group, name, unit]);
+  const cause = causes.get(key) ?? { group, name, unit, base: null, head: null };
+  causes.set(key, { ...cause, [side]: (cause[side] ?? 0) + value });
+}
+
+/** Parts in the metric's own unit add up to it; others only hint at it. */
+function relevance(cause: Cause, metric: Metric): number {
+  return cause.unit === metric.unit ? 1 : 0;
+}
+
+/** How much worse a part became: more of anything but rates, scores and what is better high. */
+function growth(cause: Cause, metric: Metric): number {
+  const grown = (cause.head ?? 0) - (cause.base ?? 0);
+  const better = cause.unit === metric.unit ? metric.better : cause.unit === '/s' || cause.unit === 'points' ? 'higher' : 'lower';
+  return better === 'lower' ? grown : -grown;
+}

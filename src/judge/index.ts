@@ -1,0 +1,129 @@
+/**
+ * Judges: a plan and the snapshots of head and base go in, a report of codes and numbers comes out.
+ * Its opinion: every budget gets a verdict, and what cannot be told is never a pass.
+ * It words nothing, reads no clock, draws no random numbers, and touches nothing outside its arguments.
+ */
+import type { CheckPlan, CheckSnapshot, Comparison, Fault, Finding, Plan, Report, SideReport, Snapshot, Unjudged, Verdict } from '../model/index.ts';
+import { lookAt, median } from '../stats/index.ts';
+import { answerOf } from './answer.ts';
+import { baselineOf, differing, pairedBaseline } from './baseline.ts';
+import { judgeCheck, type Judged, withoutHead } from './check.ts';
+import { finding } from './finding.ts';
+import { readingsOf } from './readings.ts';
+import { broken, undecided } from './ruling.ts';
+import { waive } from './waiver.ts';
+
+/** Holds what was measured against what was promised; without base, limits alone. */
+export function judge(plan: Plan, head: Snapshot, base: Snapshot | null): Report {
+  const against = base?.project === plan.project ? base : null;
+  const today = head.measured.until.slice(0, 10);
+  const judged = plan.checks.flatMap((check) => judgeOne(plan, check, head, against));
+  const verdicts = judged.map((one) => waive(plan, one, today));
+  const comparison = comparisonOf(head, against);
+  const faults = [...faultsOf(head, 'head'), ...(against ? faultsOf(against, 'base') : [])];
+  const findings = findingsOf(plan, head, base, comparison, verdicts);
+  return {
+    version: 1,
+    project: plan.project,
+    file: plan.file,
+    ...answerOf(plan, { verdicts, faults, findings }, head.complete),
+    head: sideOf(head),
+    base: against && sideOf(against),
+    comparison,
+    verdicts,
+    unjudged: unjudgedOf(plan, head, against, verdicts),
+    faults,
+    findings,
+  };
+}
+
+/**
+ * Whether sampling a check may stop: every budget is decided, or no number of rounds would decide it. Asked after
+ * each round, it says so for sampled budgets only at looks, the sizes at which error is spent. `base` is what was
+ * measured beside head, or null.
+ */
+export function settled(plan: Plan, check: CheckPlan, head: CheckSnapshot, base: CheckSnapshot | null): boolean {
+  const rounds = head.rounds.length;
+  const judged = judgeCheck(plan, check, head, pairedBaseline(head, base));
+  if (lookAt(rounds).size !== rounds && judged.some(({ sampled }) => sampled)) return false;
+  return judged.every(({ open }) => !open);
+}
+
+function judgeOne(plan: Plan, check: CheckPlan, head: Snapshot, base: Snapshot | null): readonly Judged[] {
+  const measured = head.checks.find((candidate) => candidate.check === check.name);
+  if (measured && head.failures.length === 0) return judgeCheck(plan, check, measured, baselineOf(plan, check, head, base));
+  if (head.failures.length > 0) {
+    const faults = head.failures.map((failure): Fault => ({ side: 'head', check: null, failure }));
+    return withoutHead(check, broken(finding('measuring-failed', { side: 'head' })), faults);
+  }
+  const why = head.complete ? broken(finding('check-missing', { side: 'head' })) : undecided(finding('cancelled', { rounds: 0 }));
+  return withoutHead(check, why, []);
+}
+
+function faultsOf(snapshot: Snapshot, side: Fault['side']): readonly Fault[] {
+  return [
+    ...snapshot.failures.map((failure) => ({ side, check: null, failure })),
+    ...snapshot.checks.flatMap(({ check, failure }) => (failure ? [{ side, check, failure }] : [])),
+  ];
+}
+
+function comparisonOf(head: Snapshot, base: Snapshot | null): Comparison {
+  if (!base) return { source: 'none', age: null, differs: [] };
+  const differs = differing(head, base);
+  if (base.session === head.session) return { source: 'same-job', age: null, differs };
+  const age = Date.parse(head.measured.from) - Date.parse(base.measured.until);
+  return { source: 'stored', age: Number.isFinite(age) ? age : null, differs };
+}
+
+function findingsOf(
+  plan: Plan,
+  head: Snapshot,
+  base: Snapshot | null,
+  { source, differs }: Comparison,
+  verdicts: readonly Verdict[],
+): readonly Finding[] {
+  const foreign = (['head', 'base'] as const).flatMap((side) => {
+    const project = (side === 'head' ? head : base)?.project;
+    return project === undefined || project === plan.project ? [] : [finding('project-differs', { side, project })];
+  });
+  return [
+    ...(head.complete ? [] : [finding('cancelled', { rounds: roundsOf(head) })]),
+    ...foreign,
+    ...(source === 'none' ? [finding('no-baseline', {})] : []),
+    ...(differs.length > 0 ? [finding('fingerprint-differs', { names: differs.join(', ') })] : []),
+    ...(verdicts.length === 0 ? [finding('nothing-judged', {})] : []),
+  ];
+}
+
+function roundsOf({ checks }: Snapshot): number {
+  return checks.reduce((sum, { rounds }) => sum + rounds.length, 0);
+}
+
+function sideOf({ commit, measured, fingerprint, failures }: Snapshot): SideReport {
+  return { commit, measured, fingerprint, failures };
+}
+
+/** What head measured of the plan's checks and no budget judges; readings that are no numbers are left out. */
+function unjudgedOf(plan: Plan, head: Snapshot, base: Snapshot | null, verdicts: readonly Verdict[]): readonly Unjudged[] {
+  const key = (check: string, metric: string): string => JSON.stringify([check, metric]);
+  const judged = new Set(verdicts.map(({ check, metric }) => key(check, metric?.id ?? '')));
+  const planned = new Set(plan.checks.map(({ name }) => name));
+  return head.checks
+    .filter(({ check }) => planned.has(check))
+    .flatMap((ofHead) => {
+      const ofBase = base?.checks.find(({ check }) => check === ofHead.check);
+      return ofHead.metrics
+        .filter(({ id }) => !judged.has(key(ofHead.check, id)))
+        .map((metric) => ({
+          check: ofHead.check,
+          metric,
+          base: ofBase ? middle(ofBase, metric) : null,
+          head: middle(ofHead, metric),
+        }));
+    });
+}
+
+function middle(check: CheckSnapshot, metric: Unjudged['metric']): number | null {
+  const readings = readingsOf(check, metric, 'head');
+  return 'problem' in readings ? null : median(readings.sample);
+}

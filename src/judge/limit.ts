@@ -1,0 +1,56 @@
+import type { Budget, Finding, Sample } from '../model/index.ts';
+import { type Interval, median, medianInterval } from '../stats/index.ts';
+import type { Limit } from './assessment.ts';
+import { type Contrast, roundsOf } from './contrast.ts';
+import { finding } from './finding.ts';
+import { type Rates, ratesAt } from './levels.ts';
+import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
+import { doubt, worsening } from './tolerance.ts';
+
+/**
+ * Rules on an absolute limit: the interval of head's median against it. Where head can be compared with base, a
+ * broken limit fails only what is worse than base: so a pull request is not blocked for what main has done.
+ */
+export function ruleLimit(limit: Limit, head: Sample, contrast: Contrast | null, budget: Budget, share: number): Ruling {
+  const rates = ratesAt(head.length, share);
+  const decisive = excess(head, limit, rates);
+  if (decisive.high <= 0) return passed();
+  if (!(decisive.low > 0)) {
+    return undecided(doubt(head.length, excess(head, limit, { ...rates, fail: rates.pass }), 0));
+  }
+  if (!contrast || budget.strict) return failed(limitBroken(limit));
+  return blame(limit, contrast, budget.tolerance, share);
+}
+
+/** The interval of how far the median lies beyond the limit. */
+function excess(sample: Sample, { sign, value }: Limit, rates: Rates): Interval {
+  const beyond = sample.map((reading) => sign * (reading - value));
+  return medianInterval(beyond, { low: rates.fail, high: rates.pass });
+}
+
+/**
+ * Head is beyond the limit: is it head's doing? Where base was beyond it too, a tolerance decides, and without one
+ * any surely worse head fails. Asking for both, beyond the limit and worse than base, keeps the false alarms of an
+ * unchanged head within the share whichever side of the limit the truth lies on.
+ */
+function blame(limit: Limit, contrast: Contrast, tolerance: number | null, share: number): Ruling {
+  const base = baseMedian(contrast);
+  const already = base !== null && limit.sign * base > limit.sign * limit.value;
+  const preExisting = already ? [finding('pre-existing', { bound: limit.bound, limit: limit.value, value: base })] : [];
+  if (already && tolerance !== null) return passed(...preExisting);
+  const rounds = roundsOf(contrast);
+  const rates = ratesAt(rounds, share);
+  const { low } = worsening(contrast, 'difference', limit.sign, rates);
+  if (low > 0) return failed(limitBroken(limit), ...preExisting);
+  const why = doubt(rounds, worsening(contrast, 'difference', limit.sign, { ...rates, fail: rates.pass }), 0);
+  return already && low > -Infinity ? untold(...preExisting, why) : undecided(...preExisting, why);
+}
+
+function baseMedian(contrast: Contrast): number | null {
+  const base = contrast.is === 'paired' ? contrast.pairs.map(([reading]) => reading) : contrast.base;
+  return base.length > 0 ? median(base) : null;
+}
+
+function limitBroken({ bound, value }: Limit): Finding {
+  return finding('limit-broken', { bound, limit: value });
+}

@@ -1,0 +1,37 @@
+import type { Change, CheckSnapshot, Finding } from '../model/index.ts';
+import type { Case } from './assessment.ts';
+import { finding } from './finding.ts';
+
+/** Counts of what went wrong under load; a service that fails fast looks fast. */
+const FAILURE_COUNTS = ['errors', 'non2xx', 'timeouts'];
+
+/** Findings that make an improvement hard to believe. */
+export function suspicions(
+  { metric, head, opposite }: Case,
+  change: Change | null,
+  headCheck: CheckSnapshot,
+  baseCheck: CheckSnapshot | null,
+): readonly Finding[] {
+  if (opposite.is === 'missing' || change === 'regressed') return [];
+  const base = opposite.readings.sample;
+  const vanished =
+    (metric.unit === 'ms' || metric.unit === 'B') &&
+    metric.better === 'lower' &&
+    head.sample.every((value) => value === 0) &&
+    base.every((value) => value > 0);
+  if (vanished) return [finding('suspicious-zero', { base: Math.min(...base) })];
+  const isSpeed = metric.unit === 'ms' || metric.unit === '/s';
+  return isSpeed && change === 'improved' && baseCheck ? risenFailures(headCheck, baseCheck) : [];
+}
+
+function risenFailures(head: CheckSnapshot, base: CheckSnapshot): readonly Finding[] {
+  return FAILURE_COUNTS.flatMap((metric) => {
+    const [ofHead, ofBase] = [most(head, metric), most(base, metric)];
+    return ofHead > ofBase ? [finding('suspicious-errors', { metric, base: ofBase, head: ofHead })] : [];
+  });
+}
+
+/** The most in any round; 0 where the check does not count it. */
+function most(check: CheckSnapshot, metric: string): number {
+  return check.rounds.reduce((max, { values }) => Math.max(max, Object.hasOwn(values, metric) ? values[metric]! : 0), 0);
+}

@@ -1,0 +1,55 @@
+import type { Better, Change, Finding } from '../model/index.ts';
+import { type Interval, lookAt } from '../stats/index.ts';
+import { signOf } from './assessment.ts';
+import { type Contrast, hasRatio, interval, roundsOf, type Scale } from './contrast.ts';
+import { finding } from './finding.ts';
+import { ratesAt, type Rates, shownLevels } from './levels.ts';
+import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
+
+/** Logarithms of equal ratios differ in their last digits. */
+const ROUNDING = 1e-9;
+
+/**
+ * Rules on an allowed worsening: fails when the whole interval at the gate's rate lies beyond it, passes when the
+ * interval at the rate of a pass ends within it.
+ */
+export function ruleTolerance(tolerance: number, better: Better, contrast: Contrast, share: number): Ruling {
+  if (!hasRatio(contrast)) return untold(finding('no-ratio', {}));
+  const rounds = roundsOf(contrast);
+  const rates = ratesAt(rounds, share);
+  const allowed = threshold(tolerance, better);
+  const decisive = worsening(contrast, 'ratio', signOf(better), rates);
+  if (decisive.low > allowed) return failed(finding('tolerance-exceeded', { tolerance }));
+  if (decisive.high <= allowed) return passed();
+  return undecided(doubt(rounds, worsening(contrast, 'ratio', signOf(better), { ...rates, fail: rates.pass }), allowed));
+}
+
+/** The largest logarithm of a ratio, taken in the worse direction, that a tolerance allows. */
+function threshold(tolerance: number, better: Better): number {
+  const log = better === 'lower' ? Math.log1p(tolerance) : -Math.log1p(-Math.min(tolerance, 1));
+  return log + ROUNDING;
+}
+
+/** The interval of how far head lies on the worse side of base (`sign` 1: more is worse). */
+export function worsening(contrast: Contrast, scale: Scale, sign: 1 | -1, rates: Rates): Interval {
+  if (sign > 0) return interval(contrast, scale, { low: rates.fail, high: rates.pass });
+  const { low, high } = interval(contrast, scale, { low: rates.pass, high: rates.fail });
+  return { low: -high, high: -low };
+}
+
+/** Why an interval at the rate of a pass decides nothing. */
+export function doubt(rounds: number, shown: Interval, allowed: number): Finding {
+  if (shown.low > allowed) return finding('likely-worse', { rounds });
+  if (shown.high < Infinity) return finding('too-noisy', { rounds });
+  return finding('too-few-rounds', { rounds, needed: lookAt(rounds).size });
+}
+
+/** What the shown interval says: on one side of 0, or within the tolerance, or neither. */
+export function changeOf(contrast: Contrast, better: Better, tolerance: number | null): Change {
+  if (!hasRatio(contrast)) return 'unsure';
+  const { low, high } = interval(contrast, 'ratio', shownLevels(ratesAt(roundsOf(contrast), 0)));
+  if (low > ROUNDING) return better === 'lower' ? 'regressed' : 'improved';
+  if (high < -ROUNDING) return better === 'lower' ? 'improved' : 'regressed';
+  const allowed = Math.log1p(tolerance ?? 0) + ROUNDING;
+  return Math.max(-low, high) <= allowed ? 'unchanged' : 'unsure';
+}

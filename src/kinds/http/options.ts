@@ -1,0 +1,112 @@
+import { loopbackUrl } from '../../platform/loopback.ts';
+import type { JsonSchema } from '../kind.ts';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+
+/** What a check of this kind says; durations in milliseconds. */
+export interface HttpOptions {
+  readonly service?: string;
+  readonly path?: string;
+  readonly url?: string;
+  readonly method?: (typeof METHODS)[number];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Readonly<Record<string, unknown>> | readonly unknown[];
+  readonly connections?: number;
+  readonly window?: number;
+  readonly warmUp?: number;
+  readonly timeout?: number;
+}
+
+/**
+ * What holds where the file says nothing. Many short windows tell two servers apart sooner than few long ones (figures
+ * in README.md); a just-in-time compiler has done most of its work after two seconds of load.
+ */
+export const DEFAULTS = { method: 'GET', connections: 10, window: 250, warmUp: 2000, timeout: 10_000 } as const;
+
+export const schema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'One request, sent to a running service over and over.',
+  properties: {
+    service: { type: 'string', description: 'The service that answers, by its name under `services`.' },
+    path: {
+      type: 'string',
+      pattern: '^/\\S*$',
+      description: 'Path and query on the service; "/" if absent.',
+      examples: ['/', '/search?q=shoes'],
+    },
+    url: {
+      type: 'string',
+      description: 'Address instead of a service; only on this machine.',
+      examples: ['http://127.0.0.1:3000/search'],
+    },
+    method: { enum: METHODS, default: DEFAULTS.method, description: 'HTTP method.' },
+    headers: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'Sent with every request; never published.',
+      examples: [{ accept: 'application/json' }],
+    },
+    body: {
+      type: ['string', 'object', 'array'],
+      description: 'Sent with every request: a string as it is, anything else as JSON.',
+      examples: [{ query: 'shoes' }],
+    },
+    connections: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 1000,
+      default: DEFAULTS.connections,
+      description: 'Connections that send at the same time; each waits for its answer before it sends again.',
+    },
+    window: { $ref: '#/definitions/duration', description: 'Length of one reading; 250 ms if absent.' },
+    warmUp: { $ref: '#/definitions/duration', description: 'Load before the first reading, not counted; 2 s if absent.' },
+    timeout: { $ref: '#/definitions/duration', description: 'How long one answer may take; 10 s if absent, at least 1 s.' },
+  },
+};
+
+type Mistake = { readonly option: string; readonly problem: string };
+
+/** What the schema cannot tell: exactly one target, on this machine, and a request that can be sent. */
+export function mistakes(options: HttpOptions): readonly Mistake[] {
+  return [...targetMistakes(options), ...requestMistakes(options), ...durationMistakes(options)];
+}
+
+function* targetMistakes({ service, url, path }: HttpOptions): Generator<Mistake> {
+  if (service === undefined && url === undefined) {
+    yield { option: 'service', problem: 'nothing to load; example: { service: api, path: "/search?q=shoes" }' };
+  }
+  if (service !== undefined && url !== undefined) {
+    yield { option: 'url', problem: 'stands beside `service`; keep one of them' };
+  }
+  if (path !== undefined && service === undefined) {
+    yield { option: 'path', problem: 'needs a `service`; with `url` the path is part of the address' };
+  }
+  if (url !== undefined && !loopbackUrl(url)) {
+    const problem = 'is not plain http on this machine, and load is for no one else; example: http://127.0.0.1:3000/';
+    yield { option: 'url', problem };
+  }
+}
+
+function* requestMistakes({ method, body, headers = {} }: HttpOptions): Generator<Mistake> {
+  if (body !== undefined && (method === undefined || method === 'GET' || method === 'HEAD')) {
+    yield { option: 'body', problem: `is not for ${method ?? 'GET'}; example: { method: POST, body: { query: shoes } }` };
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[\r\n\0]/.test(value)) {
+      yield { option: 'headers', problem: `"${name}" is no header that can be sent` };
+    }
+    if (/^(connection|content-length|transfer-encoding)$/i.test(name)) {
+      yield { option: 'headers', problem: `"${name}" is set by the load generator itself; leave it out` };
+    }
+  }
+}
+
+function* durationMistakes({ window, timeout }: HttpOptions): Generator<Mistake> {
+  if (window !== undefined && !(window >= 20 && window <= 60_000)) {
+    yield { option: 'window', problem: 'must be from 20 ms to 60 s; example: window: 500 ms' };
+  }
+  if (timeout !== undefined && !(timeout >= 1000 && timeout <= 60_000)) {
+    yield { option: 'timeout', problem: 'must be from 1 s to 60 s; example: timeout: 5 s' };
+  }
+}

@@ -1,0 +1,100 @@
+import { PierceError } from '../../errors.ts';
+import type { Evidence, Finding, Part, Reading } from '../../model/index.ts';
+import type { Lab, Probe } from '../kind.ts';
+import { type Load, takeWindow, type Window } from './load.ts';
+import { answersNeeded, METRICS, TIMED, valuesOf } from './metrics.ts';
+import { DEFAULTS, type HttpOptions, mistakes } from './options.ts';
+
+/** Share of a window, 0 to 1, past which the generator may have kept answers waiting itself. */
+const SATURATED = 0.9;
+
+/**
+ * Starts the service, loads it for the warm-up and hands out readings of one window each. Rejects with
+ * `http-options-wrong`, `http-refused`, `http-gone` or `http-no-answer`; so do the readings.
+ */
+export async function openProbe(options: HttpOptions, lab: Lab): Promise<Probe> {
+  const [mistake] = mistakes(options);
+  if (mistake) throw new PierceError('http-options-wrong', { check: lab.check, ...mistake });
+  const load = await loadOf(options, lab);
+  const { window = DEFAULTS.window, warmUp = DEFAULTS.warmUp } = options;
+  if (warmUp > 0) await takeAnswered(load, warmUp, lab.signal);
+  return {
+    read: async (signal) => readingOf(await takeAnswered(load, window, signal), load, window, lab),
+    [Symbol.asyncDispose]: async () => {}, // a window closes its own connections
+  };
+}
+
+async function loadOf(options: HttpOptions, lab: Lab): Promise<Load> {
+  const { method = DEFAULTS.method, connections = DEFAULTS.connections, timeout = DEFAULTS.timeout } = options;
+  const { body = null, headers = {} } = options;
+  const isText = body === null || typeof body === 'string';
+  return {
+    url: options.url ?? `${(await lab.service(options.service!)).url}${options.path ?? '/'}`,
+    method,
+    headers: isText || hasContentType(headers) ? headers : { ...headers, 'content-type': 'application/json' },
+    body: isText ? body : JSON.stringify(body),
+    connections,
+    timeout,
+  };
+}
+
+const hasContentType = (headers: Readonly<Record<string, string>>): boolean =>
+  Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+
+/** Takes a window and makes sure that it tells something. */
+async function takeAnswered(load: Load, span: number, signal: AbortSignal): Promise<Window> {
+  const window = await takeWindow(load, span, signal);
+  const answers = window.latencies.length;
+  if (window.faults.has('ECONNREFUSED')) {
+    if (answers === 0) throw new PierceError('http-refused', { url: load.url });
+    throw new PierceError('http-gone', { url: load.url, answers });
+  }
+  if (answers === 0) throw new PierceError('http-no-answer', { url: load.url, window: span, instead: faultsOf(window) });
+  return window;
+}
+
+/** Such as "10 timed out, 3 ECONNRESET". */
+function faultsOf({ timeouts, faults }: Window): string {
+  const counted = [...faults].map(([reason, count]) => `${count} ${reason}`);
+  return [...(timeouts > 0 ? [`${timeouts} timed out`] : []), ...counted].join(', ');
+}
+
+function readingOf(window: Window, load: Load, span: number, lab: Lab): Reading {
+  return {
+    values: valuesOf(window),
+    evidence: evidenceOf(window, load, span),
+    warnings: [...saturation(window, load), ...thinness(window, lab)],
+  };
+}
+
+function evidenceOf(window: Window, { connections }: Load, span: number): Evidence {
+  const part = (group: string, explains: string) => ([name, value]: readonly [string, number]): Part => ({
+    group,
+    name,
+    value,
+    unit: 'count',
+    explains: [explains],
+  });
+  return {
+    parts: [...[...window.statuses].map(part('status', 'non2xx')), ...[...window.faults].map(part('fault', 'errors'))],
+    facts: [
+      { name: 'connections', text: String(connections), explains: TIMED },
+      { name: 'window', text: `${span} ms`, explains: TIMED },
+    ],
+  };
+}
+
+/** A generator without idle time times its own queue along with the service. */
+function saturation({ busy }: Window, { connections }: Load): readonly Finding[] {
+  if (busy <= SATURATED) return [];
+  return [{ code: 'generator-saturated', params: { busy: Math.round(100 * busy), connections } }];
+}
+
+/** With too few answers in a window, a budgeted percentile is its maximum. */
+function thinness(window: Window, lab: Lab): readonly Finding[] {
+  const answers = window.latencies.length;
+  const budgeted = METRICS.filter(({ id }) => lab.budgets.some(({ metric }) => metric === id));
+  const thin = budgeted.filter(({ id }) => answers < answersNeeded(id)).at(-1);
+  if (!thin) return [];
+  return [{ code: 'window-thin', params: { metric: thin.id, answers, needed: answersNeeded(thin.id) } }];
+}

@@ -1,0 +1,133 @@
+/** The words for what judging finds: one entry for each code, so that the compiler asks for those of a new one. */
+import type { Finding, FindingCode, FindingParams, Verdict } from '../model/index.ts';
+import { cureOf, sightOf } from './cure.ts';
+import { quantity, share } from './format.ts';
+import { join, type Phrase, say } from './phrase.ts';
+import { directionWord, scaleOf } from './row.ts';
+
+/** A finding about one verdict as sentences: what was found and, where something can be done, what. */
+export function verdictWords(finding: Finding, verdict: Verdict): Phrase {
+  const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code as FindingCode] : null;
+  return words ? (words as Words<FindingCode>)(finding.params as never, subjectOf(verdict)) : unknownWords(finding);
+}
+
+/** A finding about the whole report, or a warning of a kind, as sentences. */
+export function reportWords(finding: Finding): Phrase {
+  const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code as FindingCode] : null;
+  return words ? (words as Words<FindingCode>)(finding.params as never, NO_SUBJECT) : unknownWords(finding);
+}
+
+/** A kind's own code: its name and what it carries, as they are. */
+function unknownWords({ code, params }: Finding): Phrase {
+  const entries = Object.entries(params).map(([name, value]) => say`${name}: ${String(value)}`);
+  return entries.length === 0 ? say`${code}.` : say`${code} (${join(entries, ', ')}).`;
+}
+
+/** What words may say of the verdict that they are about. */
+interface Subject {
+  readonly verdict: Verdict | null;
+  readonly show: (value: number) => Phrase;
+  readonly short: (value: number) => Phrase;
+}
+
+type Words<Code extends FindingCode> = (params: FindingParams[Code], about: Subject) => Phrase;
+
+function subjectOf(verdict: Verdict): Subject {
+  const scale = scaleOf(verdict);
+  return { verdict, show: (value) => [scale.show(value)], short: (value) => [scale.short(value)] };
+}
+
+const NO_SUBJECT: Subject = {
+  verdict: null,
+  show: (value) => [quantity('number', value)],
+  short: (value) => [quantity('number', value)],
+};
+
+const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
+  'limit-broken': ({ bound, limit }, { verdict, show, short }) => {
+    const head = verdict?.head ? show(verdict.head.value) : ['Head'];
+    return bound === 'min'
+      ? say`${head} is under the limit: at least ${short(limit)} is asked for.`
+      : say`${head} is over the limit: at most ${short(limit)} is allowed.`;
+  },
+  'tolerance-exceeded': ({ tolerance }, { verdict }) => say`${changeWords(verdict)} than base; ${[share(tolerance)]} is allowed.`,
+  'pre-existing': ({ bound, limit, value }, { verdict, show, short }) =>
+    say`Base breaks this limit already (${show(value)}, ${bound === 'min' ? ['at least'] : ['at most']} ${short(limit)} is allowed)${
+      verdict?.outcome === 'fail' ? [', and head is worse.'] : ['; this change does not make it worse.']
+    }`,
+  'too-few-rounds': ({ rounds, needed }) =>
+    say`${counted(rounds, 'round')} cannot tell; it takes ${needed}: allow them with ${'policy: { timeLimit: … }'}.`,
+  'too-noisy': ({ rounds }, about) =>
+    say`After ${counted(rounds, 'round')} the interval still reaches to both sides of the threshold.${help(about)}`,
+  'likely-worse': ({ rounds }, about) =>
+    say`It looks worse, but ${counted(rounds, 'round')} do not show it as surely as the false-alarm rate asks.${help(about)}`,
+  'time-limit': ({ rounds }) =>
+    say`Measuring ended at the time limit after ${counted(rounds, 'round')}; allow more with ${'policy: { timeLimit: … }'}.`,
+  cancelled: ({ rounds }, { verdict }) =>
+    verdict ? say`Measuring was cancelled after ${counted(rounds, 'round')}.` : say`Measuring was cancelled; what was measured until then was judged.`,
+  'no-baseline': (_, { verdict }) =>
+    verdict
+      ? say`There is no base to compare with. Name one: ${'pierce gate --base main'}.`
+      : say`No base to compare with: only absolute limits were checked.`,
+  'stored-baseline-sampled': () =>
+    say`Base was measured in another job, and times of two jobs do not compare. Measure base beside head: ${'pierce gate --base main'}.`,
+  'config-changed': () => say`Base measured this check with other options, commands or services, so there is nothing to compare.`,
+  'no-ratio': () => say`Readings of zero or below have no ratio, so a tolerance cannot be held; set a limit (${'max'} or ${'min'}) instead.`,
+  'suspicious-zero': ({ base }, { show }) =>
+    say`Head reads 0 throughout, base read ${show(base)}. Too good to be true: check that what is measured still happens.`,
+  'suspicious-errors': ({ metric, base, head }) =>
+    say`It improved while ${metric} rose from ${[quantity('number', base)]} to ${[quantity('number', head)]}: failing fast is not being fast.`,
+  'measuring-failed': ({ side }) => say`Measuring ${sideName(side)} failed.`,
+  'check-missing': ({ side }) => say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
+  'metric-missing': (_, { verdict }) =>
+    say`The check gave no metric ${verdict?.named ?? ''}. Look for its name among the metrics without a budget.`,
+  'metric-lost': () => say`Base had this metric and head lacks it. If it was renamed or removed on purpose, change its budget too.`,
+  'metric-redefined': ({ base, head }) => say`The metric is declared in two ways: base as ${base}, head as ${head}.`,
+  'readings-missing': ({ side, missing, rounds }) =>
+    say`${missing} of ${counted(rounds, 'round')} of ${sideName(side)} lack the metric.`,
+  'no-readings': ({ side }) => say`There is no reading of ${sideName(side)}.`,
+  'not-finite': ({ side }) => say`A reading of ${sideName(side)} is not a finite number.`,
+  negative: ({ side, value }, { show }) => say`A reading of ${sideName(side)} is ${show(value)}, and no such quantity is negative.`,
+  'round-repeated': ({ side, round }) => say`Round ${round} occurs twice in the snapshot of ${sideName(side)}, so rounds cannot be paired.`,
+  'unit-mismatch': ({ budget, metric }) =>
+    say`The budget is written ${budget === 'bare' ? ['without a unit'] : say`in ${budget}`}, the metric is in ${metric}.`,
+  'metric-new': () => say`New: base does not have this metric, so only its limits count.`,
+  'not-exact': ({ side, low, high }, { show }) =>
+    say`Declared exact, but rounds of ${sideName(side)} run from ${show(low)} to ${show(high)}; it was judged as a sampled metric.`,
+  'worst-round': ({ side, rounds }) => say`The ${counted(rounds, 'round')} of ${sideName(side)} disagree; the worst one counts.`,
+  'stored-baseline-compared': () => say`Compared with a baseline of another job on an equal machine, as the policy asks.`,
+  'compression-differs': ({ name, base, head }) => say`${name} is ${base} on base and ${head} on head, which alone can move compressed sizes.`,
+  waived: ({ ceiling, until, reason, owner }, { short }) =>
+    say`Over budget, allowed up to ${short(ceiling)} until ${until} by ${owner}: ${[{ prose: String(reason) }]}`,
+  'waiver-exceeded': ({ ceiling, until, owner }, { short }) =>
+    say`Over the ceiling of its waiver too: ${short(ceiling)}, granted until ${until} by ${owner}.`,
+  'waiver-expired': ({ ceiling, until, owner }, { short }) =>
+    say`Its waiver of up to ${short(ceiling)} by ${owner} ended on ${until}.`,
+  'fingerprint-differs': ({ names }) => say`Base was measured on another machine or with other tools; these differ: ${[{ prose: String(names) }]}.`,
+  'project-differs': ({ side, project }) => say`The snapshot of ${sideName(side)} is of the project ${project}.`,
+  'nothing-judged': () => say`No budget was judged at all.`,
+};
+
+function help({ verdict }: Subject): Phrase {
+  if (!verdict) return [];
+  const sight = sightOf(verdict);
+  return [' ', ...cureOf(verdict), ...(sight.length > 0 ? [' ', ...sight] : [])];
+}
+
+/** `12.3 % larger`, or the plain difference where there is no ratio. */
+function changeWords(verdict: Verdict | null): Phrase {
+  if (!verdict?.difference || !verdict.metric) return ['Worse'];
+  const { relative, absolute } = verdict.difference;
+  const size = relative === null ? scaleOf(verdict).show(Math.abs(absolute)) : share(Math.abs(relative));
+  return [`${size} ${directionWord(verdict.metric, absolute)}`];
+}
+
+/** Sides are ours to name, but a report may come from a file. */
+function sideName(side: string): Phrase {
+  return side === 'base' || side === 'head' ? [side] : [{ foreign: String(side) }];
+}
+
+/** `1 round`, `12 rounds`. */
+export function counted(count: number, noun: string): Phrase {
+  return [`${quantity('count', count)} ${noun}${count === 1 ? '' : 's'}`];
+}

@@ -1,0 +1,99 @@
+/** Why a verdict is what it is, in phrases: reasons, what grew, what to know, whom to ask. */
+import type { Cause, Fact, Fault, Verdict } from '../model/index.ts';
+import { failureWords } from './failure.ts';
+import { verdictWords } from './findings.ts';
+import { scaleFor } from './format.ts';
+import { type Standing, standingOf } from './outline.ts';
+import { type Phrase, say } from './phrase.ts';
+import { nameOf } from './row.ts';
+
+/** One story; several verdicts share one where the same failures stand behind all of them. */
+export interface Story {
+  readonly standing: Standing;
+  readonly verdicts: readonly [Verdict, ...Verdict[]];
+  readonly reasons: readonly Phrase[];
+  readonly failures: readonly FailureStory[];
+  readonly causes: readonly Phrase[];
+  /** Causes that are left out. */
+  readonly moreCauses: number;
+  readonly facts: readonly Phrase[];
+  /** What the team wants said; null where it has nothing to say. */
+  readonly message: Phrase | null;
+  readonly owner: Phrase | null;
+  /** Where the budget is declared, such as `budgets.yml:23`; its kind's own budgets are declared by the check. */
+  readonly place: Phrase;
+}
+
+export interface FailureStory {
+  readonly where: Phrase;
+  readonly message: Phrase;
+  readonly log: readonly string[];
+  readonly hint: Phrase;
+}
+
+const MOST_CAUSES = 5;
+const MOST_FACTS = 5;
+
+/** The stories of verdicts, in their order; verdicts behind which the same failures stand are told once. */
+export function storiesOf(verdicts: readonly Verdict[], mostCauses = MOST_CAUSES): readonly Story[] {
+  const groups = new Map<string, [Verdict, ...Verdict[]]>();
+  for (const [index, verdict] of verdicts.entries()) {
+    const key = verdict.faults.length > 0 ? JSON.stringify([standingOf(verdict), verdict.faults]) : String(index);
+    const group = groups.get(key);
+    if (group) group.push(verdict);
+    else groups.set(key, [verdict]);
+  }
+  return [...groups.values()].map((group) => storyOf(group, mostCauses));
+}
+
+function storyOf(verdicts: readonly [Verdict, ...Verdict[]], mostCauses: number): Story {
+  const [verdict] = verdicts;
+  const { budget, causes, facts } = verdict;
+  return {
+    standing: standingOf(verdict),
+    verdicts,
+    reasons: reasonsOf(verdict),
+    failures: verdict.faults.map(failureStory),
+    causes: causes.slice(0, mostCauses).map(causeWords),
+    moreCauses: Math.max(0, causes.length - mostCauses),
+    facts: facts.slice(0, MOST_FACTS).map(factWords),
+    message: budget.message ? [{ prose: budget.message }] : null,
+    owner: budget.owner ? [{ foreign: budget.owner }] : null,
+    place: say`${`${budget.at.file}:${budget.at.line}`}`,
+  };
+}
+
+/** A failed measurement is told by its failure, which says more than the finding. */
+function reasonsOf(verdict: Verdict): readonly Phrase[] {
+  const told = verdict.findings.filter(({ code }) => code !== 'measuring-failed' || verdict.faults.length === 0);
+  return told.map((finding) => verdictWords(finding, verdict));
+}
+
+/** A failure with the side and check it struck. */
+export function failureStory({ side, check, failure }: Fault): FailureStory {
+  const where = check === null ? say`${[side]}` : say`${check} on ${[side]}`;
+  return { where, ...failureWords(failure) };
+}
+
+/** `file app.js 20.1 kB → 24.9 kB (+4.8 kB)`, `new resource hero.png 812 kB`. */
+export function causeWords({ group, name, unit, base, head }: Cause): Phrase {
+  const sort: Phrase = [{ prose: group }];
+  const scale = scaleFor(unit, [base, head]);
+  if (base === null) return say`new ${sort} ${name} ${[scale.short(head)]}`;
+  if (head === null) return say`gone: ${sort} ${name}, was ${[scale.short(base)]}`;
+  const difference = scaleFor(unit, [head - base]).signed(head - base);
+  return say`${sort} ${name} ${[`${scale.show(base)} → ${scale.show(head)} (${difference})`]}`;
+}
+
+function factWords({ name, text }: Fact): Phrase {
+  return say`${[{ prose: name }]}: ${text}`;
+}
+
+/** What a story is about: `app › size`, or how many budgets of which checks. */
+export function subjectOf({ verdicts }: Story): Phrase {
+  const [verdict] = verdicts;
+  if (verdicts.length === 1) return say`${verdict.check} › ${nameOf(verdict)}`;
+  const checks = [...new Set(verdicts.map(({ check }) => check))];
+  if (checks.length === 1) return say`${verdict.check}: ${verdicts.length} budgets`;
+  return say`${verdicts.length} budgets of ${checks.length} checks`;
+}
