@@ -39,6 +39,7 @@ test('a value is the median of the repeats, from nanoseconds', () => {
 test('the number of processors is no part of a name, unless it is what varies', () => {
   const ids = (text: string) => go.read(text).map(({ metric }) => metric.id);
   expect(ids('BenchmarkA-8 1 1 ns/op')).toEqual(ids('BenchmarkA-2 1 1 ns/op'));
+  expect(ids('BenchmarkA/size-2 1 1 ns/op\nBenchmarkB 1 1 ns/op')).toEqual(['A/size-2/time', 'B/time']);
   expect(ids(written('go-cpu.txt'))).toEqual([
     'example.com/shop/sorter.Sort/size=10/time',
     'example.com/shop/sorter.Sort/size=10-2/time',

@@ -75,7 +75,7 @@ const REWRITES: readonly Rewrite[] = [
   {
     // Messages are found by the path of the module that has them, so each keeps the place it had.
     what: 'modules that ask where they are',
-    times: 0,
+    times: 159,
     pattern: /\bimport\.meta(\.url)?\b/g,
     replace: (url, { path }) => (url ? placeOf(path) : `({ url: ${placeOf(path)} })`),
   },

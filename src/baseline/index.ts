@@ -7,7 +7,7 @@ import { failureOf } from '../errors.ts';
 import type { Failure, Snapshot } from '../model/index.ts';
 import { isFile } from '../platform/files.ts';
 import { addWorktree, type Worktree } from '../platform/git.ts';
-import { readSnapshot } from './stored.ts';
+import { readSnapshot } from '../documents/index.ts';
 
 /** Where base comes from. */
 export type Base =

@@ -3,54 +3,80 @@
  * Each rule looks only at parts whose structure is sound, so that it says nothing about a mistake already told.
  */
 import { closest } from './closest.ts';
-import { type BudgetsText, mistakeIn, type Path, valueAt, written } from './file.ts';
-import type { Mistake, Rule } from './mistake.ts';
+import { valueAt, written } from './file.ts';
+import type { Mistake } from './mistake.ts';
 import { completeOptions } from './options.ts';
 import { parseQuantity } from './quantity.ts';
-import type { AnyKind } from './schema.ts';
 import type { BudgetShape, PolicyShape } from './shape.ts';
-import type { Remark } from './source.ts';
-import type { Structure } from './structure.ts';
+import { checksIn, entriesAt, mistakeOfMeaning, type Trial, type TriedCheck } from './trial.ts';
 import { waiverMistakes } from './waivers.ts';
-
-/** A file on which its meaning is tried. */
-export interface Trial extends BudgetsText {
-  readonly kinds: readonly AnyKind[];
-  readonly isSound: Structure['isSound'];
-}
 
 /** The mistakes in what a file means. */
 export function meaningMistakes(trial: Trial): readonly Mistake[] {
-  return [
-    ...policyMistakes(trial),
-    ...soundParts(trial, ['checks'], 3).flatMap(({ path, value }) => contradictions(trial, path, value as BudgetShape)),
-    ...soundOptions(trial).flatMap((own) => [...serviceMistakes(trial, own), ...optionMistakes(trial, own)]),
-    ...waiverMistakes(trial),
-  ];
-}
-
-/** A mistake in meaning, of the value at a path. */
-export function mistakeOfMeaning(trial: Trial, rule: Rule, path: Path, remark: Omit<Remark, 'rule'>): Mistake {
-  return mistakeIn(trial, path, 'value', { rule, ...remark });
+  const ofChecks = checksIn(trial).flatMap((check) => [
+    ...limitMistakes(trial, check),
+    ...serviceMistakes(trial, check),
+    ...optionMistakes(trial, check),
+  ]);
+  return [...policyMistakes(trial), ...ofChecks, ...waiverMistakes(trial)];
 }
 
 function* policyMistakes(trial: Trial): Generator<Mistake> {
-  const policy = (valueAt(trial.value, ['policy']) ?? {}) as PolicyShape;
-  const { falseAlarms, timeLimit } = policy;
-  if (falseAlarms !== undefined && trial.isSound(['policy', 'falseAlarms'])) {
-    const { value } = parseQuantity(falseAlarms);
-    if (value <= 0 || value >= 1) {
-      const problem = '`policy.falseAlarms` must be above 0% and below 100%; a gate that is never wrong never decides.';
-      yield mistakeOfMeaning(trial, 'policy-range', ['policy', 'falseAlarms'], { problem, example: written(trial.source, 'falseAlarms', '0.5%') });
-    }
+  const { falseAlarms = '0.5%', timeLimit = '10 min' } = (valueAt(trial.value, ['policy']) ?? {}) as PolicyShape;
+  const chance = ['policy', 'falseAlarms'];
+  if (trial.isSound(chance) && !isWithin(parseQuantity(falseAlarms).value, 0, 1)) {
+    const problem = '`policy.falseAlarms` must be above 0% and below 100%.';
+    yield mistakeOfMeaning(trial, 'policy-range', chance, { problem, example: written(trial.source, 'falseAlarms', '0.5%') });
   }
-  if (timeLimit !== undefined && trial.isSound(['policy', 'timeLimit']) && parseQuantity(timeLimit).value <= 0) {
+  const limit = ['policy', 'timeLimit'];
+  if (trial.isSound(limit) && parseQuantity(timeLimit).value === 0) {
     const problem = '`policy.timeLimit` leaves no time to measure in.';
-    yield mistakeOfMeaning(trial, 'policy-range', ['policy', 'timeLimit'], { problem, example: written(trial.source, 'timeLimit', '10 min') });
+    yield mistakeOfMeaning(trial, 'policy-range', limit, { problem, example: written(trial.source, 'timeLimit', '10 min') });
   }
 }
 
-interface SoundPart {
-  readonly path: Path;
-  readonly value: unknown;
+const isWithin = (value: number, above: number, below: number): boolean => value > above && value < below;
+
+/** Budgets whose `min` is above their `max`, or which measure the two in different things. */
+function limitMistakes(trial: Trial, { path, budgets }: TriedCheck): readonly Mistake[] {
+  return Object.entries(budgets).flatMap(([metric, budget]) => {
+    const at = [...path, 'budgets', metric];
+    const problem = trial.isSound(at) ? contradictionIn(metric, budget) : null;
+    const example = 'the range that is allowed, from `min` up to `max`';
+    return problem === null ? [] : [mistakeOfMeaning(trial, 'contradictory-limits', [...at, 'min'], { problem, example })];
+  });
+}
+
+function contradictionIn(metric: string, { min, max }: BudgetShape): string | null {
+  if (min === undefined || max === undefined) return null;
+  const [least, most] = [parseQuantity(min), parseQuantity(max)];
+  if (least.unit !== most.unit) return `\`min\` and \`max\` of \`${metric}\` are not in the same unit: \`${min}\` and \`${max}\`.`;
+  return least.value > most.value ? `\`${metric}\` can never hold: \`min\` (${min}) is above \`max\` (${max}).` : null;
+}
+
+function serviceMistakes(trial: Trial, { path, kind, options }: TriedCheck): readonly Mistake[] {
+  const at = [...path, kind.name, 'service'];
+  const { service } = options;
+  const known = entriesAt(trial.value, ['services']).map(([name]) => name);
+  if (typeof service !== 'string' || !trial.isSound(at) || known.includes(service)) return [];
+  const near = closest(service, known);
+  return [
+    mistakeOfMeaning(trial, 'unknown-service', at, {
+      problem: `No service is named \`${service}\`${known.length > 0 ? `; there is ${known.join(', ')}` : '; the file has no services'}.`,
+      suggestion: near === null ? null : `\`${near}\``,
+      example: written(trial.source, 'services', { [service]: { run: 'node server.js', ready: 'http://127.0.0.1:${PORT}/' } }),
+    }),
+  ];
+}
+
+/** What the kind itself finds wrong; an example may follow its words behind "; example: ". */
+function optionMistakes(trial: Trial, { path, kind, options }: TriedCheck): readonly Mistake[] {
+  const at = [...path, kind.name];
+  if (!kind.mistakes || !trial.isSound(at)) return [];
+  return kind.mistakes(completeOptions(options, kind.schema)).map(({ option, problem }) => {
+    const [words = '', example = null] = problem.split('; example: ');
+    const where = Object.hasOwn(options, option) ? [...at, option] : at;
+    const told = `\`${kind.name}.${option}\`: ${words}.`;
+    return mistakeOfMeaning(trial, 'option', where, { problem: told, example });
+  });
 }

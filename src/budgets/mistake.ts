@@ -15,8 +15,11 @@ export const MEANING_RULES = [
   'waiver-date', // a day that is in no calendar
 ] as const;
 
+/** A rule of meaning. */
+export type MeaningRule = (typeof MEANING_RULES)[number];
+
 /** Which promise a mistake breaks: `syntax` of YAML or JSON, `keys` twice or forbidden, `structure` by schema, or meaning. */
-export type Rule = 'syntax' | 'keys' | 'structure' | (typeof MEANING_RULES)[number];
+export type Rule = 'syntax' | 'keys' | 'structure' | MeaningRule;
 
 /** One thing that is wrong in a budgets file. */
 export interface Mistake {

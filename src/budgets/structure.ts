@@ -4,6 +4,7 @@
  */
 import type { ErrorObject } from 'ajv';
 import type { JsonSchema } from '../kinds/kind.ts';
+import { branchesOf, type Fault, namesIn } from './fault.ts';
 import { type BudgetsText, mistakeIn, type Path, valueAt } from './file.ts';
 import type { Mistake } from './mistake.ts';
 import { Wording } from './wording.ts';
@@ -12,14 +13,6 @@ import { Wording } from './wording.ts';
 export interface Validate {
   (value: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
-}
-
-/** One fault with what is needed to explain it. */
-export interface Fault extends ErrorObject {
-  readonly path: Path;
-  readonly found: unknown;
-  /** The part of the schema that holds the keyword. */
-  readonly rule: JsonSchema;
 }
 
 /** What the schema finds wrong with a file, and which of its parts it finds nothing wrong with. */
@@ -104,12 +97,4 @@ function isBranchOf(fault: Fault, choice: Fault): boolean {
   if (fault === choice || !`${fault.instancePath}/`.startsWith(`${choice.instancePath}/`)) return false;
   const refs = branchesOf(choice).flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : []));
   return [choice.schemaPath, ...refs].some((branch) => fault.schemaPath.startsWith(`${branch}/`));
-}
-
-export const branchesOf = ({ rule, keyword }: Fault): readonly JsonSchema[] => (rule[keyword] ?? []) as readonly JsonSchema[];
-
-/** The names that a choice of required keys finds in the value. */
-export function namesIn(choice: Fault): readonly string[] {
-  const names = branchesOf(choice).flatMap(({ required }) => (required ?? []) as readonly string[]);
-  return names.filter((name) => valueAt(choice.found, [name]) !== undefined);
 }

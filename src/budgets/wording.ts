@@ -1,9 +1,9 @@
 import type { JsonSchema } from '../kinds/kind.ts';
 import { closest } from './closest.ts';
+import { branchesOf, type Fault, namesIn } from './fault.ts';
 import { nameOf, type Path, valueAt, written } from './file.ts';
 import { diagnose, type Sort, SORTS } from './quantity.ts';
 import type { Remark, Source } from './source.ts';
-import { branchesOf, type Fault, namesIn } from './structure.ts';
 
 /** What is told of one fault, and of which part of the file. */
 export interface Words extends Omit<Remark, 'rule'> {

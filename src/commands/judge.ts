@@ -1,4 +1,4 @@
-import { readSnapshot } from '../baseline/stored.ts';
+import { readSnapshot } from '../documents/index.ts';
 import { readPlan, toJson } from '../gate.ts';
 import type { Flags } from '../cli.ts';
 import { judge as decide } from '../judge/index.ts';

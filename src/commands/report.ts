@@ -1,5 +1,5 @@
 import type { Flags } from '../cli.ts';
-import { readReport } from '../baseline/stored.ts';
+import { readReport } from '../documents/index.ts';
 import { printReport } from './print.ts';
 
 /** `pierce report`: a stored report in another format. Resolves with the exit code of its answer. */

@@ -2,7 +2,10 @@ import { PierceError } from '../errors.ts';
 import type { Format } from './format.ts';
 import { excerpt } from './output.ts';
 
-/** A value in a parsed output that knows where it stands, so that whoever reads on can say what is wrong where. */
+/**
+ * A value in a parsed output that knows where it stands, so that whoever reads on can say what is wrong
+ * where.
+ */
 export class Cursor {
   readonly value: unknown;
   /** Such as `results[0].times`; empty for the whole. */

@@ -7,9 +7,9 @@ import { complete, report } from './reported.ts';
 import { scaleOf } from './units.ts';
 
 /**
- * The JSON that github-action-benchmark reads under the same names: a list of `{ name, unit, value }` (`range` and
- * `extra` are passed over). An entry may say more here: `better: "lower" | "higher"` against the format's own
- * direction, `nature: "exact"` for what is the same in every run of a commit (bytes, counts).
+ * The JSON that github-action-benchmark reads under the same names: a list of `{ name, unit, value }`
+ * (`range` and `extra` are passed over). An entry may say more here: `better: "lower" | "higher"` against the
+ * format's own direction, `nature: "exact"` for what is the same in every run of a commit (bytes, counts).
  */
 export const customSmallerIsBetter = custom(
   'customSmallerIsBetter',

@@ -4,7 +4,10 @@ import { excerpt } from './output.ts';
 
 type Key = 'assume' | 'better';
 
-/** What lines such as `Unit allocs/op assume=exact` say of units (https://pkg.go.dev/golang.org/x/perf/benchfmt). */
+/**
+ * What lines such as `Unit allocs/op assume=exact` say of units
+ * (https://pkg.go.dev/golang.org/x/perf/benchfmt).
+ */
 export class UnitNotes {
   readonly #notes = new Map<string, string>();
 
@@ -26,7 +29,10 @@ export class UnitNotes {
   }
 }
 
-/** Notes a line that begins with `Unit`; any other is left alone. Keys that Pierce has no use for are passed over. */
+/**
+ * Notes a line that begins with `Unit`; any other is left alone. Keys that Pierce has no use for are passed
+ * over.
+ */
 export function readUnitLine(line: Line, notes: UnitNotes): void {
   const [, unit, rest] = /^Unit\s+(\S+)\s+(\S+=.*)$/.exec(line.text) ?? [];
   if (unit === undefined || rest === undefined) return;

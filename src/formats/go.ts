@@ -7,9 +7,9 @@ import { excerpt, linesOf } from './output.ts';
 import { complete, failed, report } from './reported.ts';
 
 /**
- * The text of `go test -bench` (https://go.dev/design/14313-benchmark-format). Every pair of value and unit is a metric,
- * repeats (`-count`) are its samples. Sampled all, allocations too, unless a line `Unit allocs/op assume=exact` says
- * otherwise, as benchstat has it.
+ * The text of `go test -bench` (https://go.dev/design/14313-benchmark-format). Every pair of value and unit
+ * is a metric, repeats (`-count`) are its samples. Sampled all, allocations too, unless a line `Unit
+ * allocs/op assume=exact` says otherwise, as benchstat has it.
  */
 export const go: Format = {
   name: 'go',
@@ -48,7 +48,10 @@ function refuseFailure({ text }: Line): void {
   if (name !== undefined) throw failed(name, 'go test says FAIL');
 }
 
-/** `BenchmarkParse/size=10-8  1000  1416 ns/op  2 allocs/op`; a name alone on its line is what `go test -v` announces. */
+/**
+ * `BenchmarkParse/size=10-8  1000  1416 ns/op  2 allocs/op`; a name alone on its line is what `go test -v`
+ * announces.
+ */
 function readResult(line: Line, inPackage: string): Row | null {
   const [, name, rest] = /^Benchmark((?![a-z])\S*)(\s.*)?$/.exec(line.text) ?? [];
   if (name === undefined || rest === undefined) return null;
@@ -71,7 +74,10 @@ function broken({ number, text }: Line): never {
   throw new PierceError('format-broken-line', { format: 'go', line: number, found: excerpt(text), example });
 }
 
-/** go ends every name with the number of processors unless it is 1; that is the machine's, not the benchmark's. */
+/**
+ * go ends every name with the number of processors unless it is 1; that is the machine's, not the
+ * benchmark's.
+ */
 function commonProcessors(names: readonly string[]): string {
   const ending = /-\d+$/.exec(names[0] ?? '')?.[0] ?? '';
   return names.every((name) => name.endsWith(ending)) ? ending : '';
@@ -120,7 +126,10 @@ function reportOf({ name, unit, values }: Gathered, notes: UnitNotes): Reported 
   });
 }
 
-/** As benchstat: times and allocations lower, rates higher. It leaves others open; costs are the commoner sort. */
+/**
+ * As benchstat: times and allocations lower, rates higher. It leaves others open; costs are the commoner
+ * sort.
+ */
 function betterOf(unit: string, notes: UnitNotes): Better {
   const better = notes.of(unit, 'better');
   if (better === 'higher' || better === 'lower') return better;

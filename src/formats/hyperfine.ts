@@ -4,8 +4,8 @@ import { holding, readJson } from './json.ts';
 import { complete, failed, report, withParameters } from './reported.ts';
 
 /**
- * hyperfine 1. Each command gives `time` (wall, from every run) and `cpu` (user and system together: either alone may
- * be 0 on a short command), since 1.20 also `memory` (the most resident bytes of each run).
+ * hyperfine 1. Each command gives `time` (wall, from every run) and `cpu` (user and system together: either
+ * alone may be 0 on a short command), since 1.20 also `memory` (the most resident bytes of each run).
  */
 export const hyperfine: Format = {
   name: 'hyperfine',

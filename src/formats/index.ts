@@ -1,7 +1,8 @@
 /**
  * Formats: what a benchmark printed, as metrics and values.
- * Opinion: a tool's own samples are worth more than its averages, one fact is one metric (a rate that is only the
- * time upside down is left out), and an output that is not wholly understood is an error, never a shorter list.
+ * Opinion: a tool's own samples are worth more than its averages, one fact is one metric (a rate that is only
+ * the time upside down is left out), and an output that is not wholly understood is an error, never a shorter
+ * list.
  * Never touches files, processes or budgets; what the numbers mean is for others.
  */
 import { benchmarkjs } from './benchmarkjs.ts';

@@ -23,8 +23,9 @@ export function holding(field: string): Shape {
 }
 
 /**
- * The one JSON document of this shape in an output. Lines around it are passed over (a banner of npm, a log), provided
- * that the document starts on a line of its own. Half a document is an error even if another one is whole.
+ * The one JSON document of this shape in an output. Lines around it are passed over (a banner of npm, a log),
+ * provided that the document starts on a line of its own. Half a document is an error even if another one is
+ * whole.
  */
 export function readJson(text: string, format: Format, shape: Shape): Cursor {
   const output = plain(text, format);
@@ -79,7 +80,10 @@ function likeliest(attempts: readonly Attempt[], output: string): Attempt | unde
   return partly ?? attempts.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
-/** A tool may log right behind a document of several lines (vitest does); `[1] done` is a log line, `},` is inside. */
+/**
+ * A tool may log right behind a document of several lines (vitest does); `[1] done` is a log line, `},` is
+ * inside.
+ */
 function standsAlone(document: string, behind: string): boolean {
   return document.includes('\n') ? !/^\s*[,\]}]/.test(behind) : behind.trim() === '';
 }

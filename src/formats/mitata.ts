@@ -4,9 +4,10 @@ import { holding, readJson } from './json.ts';
 import { complete, failed, report, withParameters } from './reported.ts';
 
 /**
- * mitata 1: what `run()` returns, printed as JSON, or its own `json` format (which adds 25 MB of calibration samples
- * unless they are switched off). Each run, a benchmark with one set of arguments, gives its latency.
- * The heap figures are left out: for one and the same function mitata gave 767 and 1,277 bytes, as it batched it or not.
+ * mitata 1: what `run()` returns, printed as JSON, or its own `json` format (which adds 25 MB of calibration
+ * samples unless they are switched off). Each run, a benchmark with one set of arguments, gives its latency.
+ * The heap figures are left out: for one and the same function mitata gave 767 and 1,277 bytes, as it batched
+ * it or not.
  */
 export const mitata: Format = {
   name: 'mitata',

@@ -15,7 +15,10 @@ export interface Claim {
   readonly value: number | readonly number[];
 }
 
-/** A claim in base units. Throws where the number cannot be what its unit says: NaN, a negative or no time at all. */
+/**
+ * A claim in base units. Throws where the number cannot be what its unit says: NaN, a negative or no time at
+ * all.
+ */
 export function report(claim: Claim): Reported {
   const id = tidy(claim.name);
   const { unit, times, by } = scaleOf(claim.unit);
@@ -98,7 +101,9 @@ function median(samples: readonly number[]): number {
 
 const MOST_RAW = 1000;
 
-/** Evenly thinned: tools that sort their samples keep their distribution, those that do not keep their course. */
+/**
+ * Evenly thinned: tools that sort their samples keep their distribution, those that do not keep their course.
+ */
 function thinned(samples: readonly number[]): readonly number[] {
   if (samples.length <= MOST_RAW) return samples;
   const step = samples.length / MOST_RAW;

@@ -11,8 +11,9 @@ export type Scan =
  */
 export function scan(text: string, start: number): Scan {
   const token = new RegExp(TOKEN);
+  token.lastIndex = start;
   let depth = 0;
-  for (token.lastIndex = start; ;) {
+  while (true) {
     const from = token.lastIndex;
     const match = token.exec(text);
     if (!match) return failure(text, from);

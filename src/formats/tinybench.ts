@@ -4,8 +4,9 @@ import { LIST, readJson } from './json.ts';
 import { complete, failed, report } from './reported.ts';
 
 /**
- * tinybench (2 to 6) has no writer of its own. Read are the tasks as `{ name, result }`, the same with the result spread
- * beside the name, and `bench.table()`. Each task gives its latency; throughput is the same samples upside down.
+ * tinybench (2 to 6) has no writer of its own. Read are the tasks as `{ name, result }`, the same with the
+ * result spread beside the name, and `bench.table()`. Each task gives its latency; throughput is the same
+ * samples upside down.
  */
 export const tinybench: Format = {
   name: 'tinybench',
@@ -35,14 +36,19 @@ function refuseUnfinished(name: string, result: Cursor): void {
   }
 }
 
-/** Samples where they were kept (always in 2, by default in 3, with `retainSamples: true` since 4), else their median. */
+/**
+ * Samples where they were kept (always in 2, by default in 3, with `retainSamples: true` since 4), else their
+ * median.
+ */
 function latencyOf(result: Cursor): number | readonly number[] {
   const statistics = result.has('latency') ? result.field('latency') : result;
   if (statistics.has('samples')) return statistics.field('samples').numbers();
   return statistics.field('p50').number();
 }
 
-/** A row of `bench.table()` (3 and later): `"Latency med (ns)": "186957 ± 5067.5"`, rounded to five digits. */
+/**
+ * A row of `bench.table()` (3 and later): `"Latency med (ns)": "186957 ± 5067.5"`, rounded to five digits.
+ */
 function readRow(row: Cursor): Reported {
   const name = row.field('Task name').text();
   if (row.has('Error')) throw failed(name, row.field('Error').text());

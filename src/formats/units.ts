@@ -1,13 +1,18 @@
 import type { Unit } from '../model/index.ts';
 
-/** A unit as a tool writes it, in base units: `value * times / by`. Both are whole, so that 1416 ns is 0.001416 ms. */
+/**
+ * A unit as a tool writes it, in base units: `value * times / by`. Both are whole, so that 1416 ns is
+ * 0.001416 ms.
+ */
 export interface Scale {
   readonly unit: Unit;
   readonly times: number;
   readonly by: number;
 }
 
-/** The base unit behind a written one; a unit that is not known is carried as written. `KB` and `kB` are 1000. */
+/**
+ * The base unit behind a written one; a unit that is not known is carried as written. `KB` and `kB` are 1000.
+ */
 export function scaleOf(written: string): Scale {
   const unit = written.trim().replace(EACH_TIME, '');
   const known = TIMES.get(unit.toLowerCase()) ?? BYTES.get(unit) ?? COUNTS.get(unit.toLowerCase());

@@ -3,7 +3,10 @@ import type { Format, Reported } from './format.ts';
 import { holding, readJson } from './json.ts';
 import { complete, failed, report } from './reported.ts';
 
-/** `vitest bench` (1 to 4). Each benchmark gives its median latency; vitest empties the samples before it writes. */
+/**
+ * `vitest bench` (1 to 4). Each benchmark gives its median latency; vitest empties the samples before it
+ * writes.
+ */
 export const vitest: Format = {
   name: 'vitest',
   title: 'vitest bench, its JSON file',

@@ -10,7 +10,7 @@ import { makeScratch, type Scratch } from './scratch.ts';
 /** A browser with a fresh profile, which listens for its DevTools protocol on loopback. */
 export interface Chromium extends AsyncDisposable {
   readonly port: number;
-  /** Resolves with its last lines when it ends by itself. */
+  /** Resolves when it ends, with how it did and its last lines. */
   readonly ended: Promise<string>;
 }
 
@@ -35,7 +35,7 @@ export async function startChromium(
   const opened = stack.move();
   return {
     port,
-    ended: daemon.ended.then(() => daemon.tail()),
+    ended: daemon.ended.then(() => lastWords(daemon)),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -94,5 +94,13 @@ async function listeningPort(
     signal.throwIfAborted();
   }
   signal.throwIfAborted();
-  throw new PierceError('browser-not-started', { path: browser.path, output: daemon.tail() });
+  throw new PierceError('browser-not-started', { path: browser.path, output: await lastWords(daemon) });
+}
+
+/** Without a desktop's message bus Chrome complains at length about that, which kills nobody. */
+async function lastWords(daemon: Daemon): Promise<string> {
+  const end = await Promise.race([daemon.ended, sleep(0)]);
+  const how = end ? [end.killedBy ? `killed by ${end.killedBy}` : `exit code ${end.exitCode}`] : [];
+  const lines = daemon.tail().split('\n').filter((line) => line.trim() !== '' && !line.includes('dbus'));
+  return [...how, ...lines.slice(-5)].join('\n');
 }

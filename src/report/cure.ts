@@ -1,33 +1,55 @@
-import type { Difference, Verdict } from '../model/index.ts';
+import type { Verdict } from '../model/index.ts';
 import { share } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
 
 /** More rounds than this many times those taken are no advice. */
 const MOST_TIMES = 20;
 
-/**
- * What would help a verdict that its rounds could not tell: about how many more, or that more would not do.
- * An interval shrinks with the square root of the rounds, so its width tells how many would clear the tolerance.
- */
-export function cureOf({ difference, budget, metric }: Verdict): Phrase {
-  if (!difference || budget.tolerance === null || !metric) return MORE_TIME;
-  const threshold = metric.better === 'lower' ? budget.tolerance : -budget.tolerance;
-  const rounds = roundsToClear(difference, threshold);
-  if (rounds === null) return MORE_TIME;
-  if (rounds > MOST_TIMES * difference.rounds) {
-    return say`The change is so close to the tolerance that no sensible number of rounds would tell; move the tolerance, or make the check less noisy.`;
-  }
-  return say`It needs about ${rounds - difference.rounds} more rounds if the change is what it seems: allow them with ${'policy: { timeLimit: … }'}.`;
+/** What would help a verdict that its rounds could not tell: about how many more, or that more would not do. */
+export function cureOf(verdict: Verdict): Phrase {
+  const straddled = spansOf(verdict).filter(({ low, high, threshold }) => low <= threshold && threshold <= high);
+  if (straddled.length === 0) return MORE_TIME;
+  const times = Math.max(...straddled.map(timesToClear));
+  if (times > MOST_TIMES) return TOO_CLOSE;
+  const rounds = verdict.difference?.rounds ?? verdict.head?.readings ?? 0;
+  const more = Math.max(1, Math.ceil(rounds * times) - rounds);
+  return say`If it is what it seems, about ${more} more rounds would tell: allow them with ${TIME_LIMIT}.`;
 }
 
-const MORE_TIME: Phrase = say`More rounds may tell: allow them with ${'policy: { timeLimit: … }'}.`;
+export const TIME_LIMIT = 'policy: { timeLimit: … }';
 
-function roundsToClear({ relative, low, high, rounds }: Difference, threshold: number): number | null {
-  if (relative === null || low === null || high === null || rounds < 1) return null;
-  const halfWidth = (high - low) / 2;
-  const distance = Math.abs(relative - threshold);
-  const needed = Math.ceil(rounds * (halfWidth / distance) ** 2);
-  return Number.isNaN(needed) ? null : Math.max(needed, rounds + 1);
+const MORE_TIME: Phrase = say`More rounds may tell: allow them with ${TIME_LIMIT}.`;
+const TOO_CLOSE: Phrase = say`It lies so close to the threshold that no sensible number of rounds would tell: move the threshold, or make the check less noisy.`;
+
+/** An estimate with its interval, and the threshold that it has to clear. */
+interface Span {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly threshold: number;
+}
+
+function spansOf({ budget, difference, head, metric }: Verdict): readonly Span[] {
+  const { tolerance, max, min } = budget;
+  const allowed = tolerance === null || metric?.better !== 'higher' ? tolerance : -tolerance;
+  const change = difference && { ...difference, value: difference.relative };
+  return [spanOf(change, allowed), spanOf(head, max?.value ?? null), spanOf(head, min?.value ?? null)].filter(
+    (span) => span !== null,
+  );
+}
+
+type Bounded = { readonly [End in 'value' | 'low' | 'high']: number | null } | null;
+
+function spanOf(bounded: Bounded, threshold: number | null): Span | null {
+  if (!bounded || threshold === null) return null;
+  const { value, low, high } = bounded;
+  return value === null || low === null || high === null ? null : { value, low, high, threshold };
+}
+
+/** Intervals shrink with the square root of the rounds, so the half towards the threshold tells how many would clear it. */
+function timesToClear({ value, low, high, threshold }: Span): number {
+  const reach = threshold > value ? high - value : value - low;
+  return (reach / Math.abs(threshold - value)) ** 2 || Infinity;
 }
 
 /** The smallest worsening that this run could have told from noise; empty where that is not known. */

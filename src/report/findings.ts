@@ -1,6 +1,6 @@
 /** The words for what judging finds: one entry for each code, so that the compiler asks for those of a new one. */
 import type { Finding, FindingCode, FindingParams, Verdict } from '../model/index.ts';
-import { cureOf, sightOf } from './cure.ts';
+import { cureOf, sightOf, TIME_LIMIT } from './cure.ts';
 import { quantity, share } from './format.ts';
 import { join, type Phrase, say } from './phrase.ts';
 import { directionWord, scaleOf } from './row.ts';
@@ -56,13 +56,13 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
       verdict?.outcome === 'fail' ? [', and head is worse.'] : ['; this change does not make it worse.']
     }`,
   'too-few-rounds': ({ rounds, needed }) =>
-    say`${counted(rounds, 'round')} cannot tell; it takes ${needed}: allow them with ${'policy: { timeLimit: … }'}.`,
+    say`${counted(rounds, 'round')} cannot tell; it takes ${needed}: allow them with ${TIME_LIMIT}.`,
   'too-noisy': ({ rounds }, about) =>
     say`After ${counted(rounds, 'round')} the interval still reaches to both sides of the threshold.${help(about)}`,
   'likely-worse': ({ rounds }, about) =>
     say`It looks worse, but ${counted(rounds, 'round')} do not show it as surely as the false-alarm rate asks.${help(about)}`,
   'time-limit': ({ rounds }) =>
-    say`Measuring ended at the time limit after ${counted(rounds, 'round')}; allow more with ${'policy: { timeLimit: … }'}.`,
+    say`Measuring ended at the time limit after ${counted(rounds, 'round')}; allow more with ${TIME_LIMIT}.`,
   cancelled: ({ rounds }, { verdict }) =>
     verdict ? say`Measuring was cancelled after ${counted(rounds, 'round')}.` : say`Measuring was cancelled; what was measured until then was judged.`,
   'no-baseline': (_, { verdict }) =>

@@ -33,6 +33,8 @@ export interface FailureStory {
 
 const MOST_CAUSES = 5;
 const MOST_FACTS = 5;
+const MOST_REASONS = 8;
+const MOST_FAILURES = 3;
 
 /** The stories of verdicts, in their order; verdicts behind which the same failures stand are told once. */
 export function storiesOf(verdicts: readonly Verdict[], mostCauses = MOST_CAUSES): readonly Story[] {
@@ -53,7 +55,7 @@ function storyOf(verdicts: readonly [Verdict, ...Verdict[]], mostCauses: number)
     standing: standingOf(verdict),
     verdicts,
     reasons: reasonsOf(verdict),
-    failures: verdict.faults.map(failureStory),
+    failures: verdict.faults.slice(0, MOST_FAILURES).map(failureStory),
     causes: causes.slice(0, mostCauses).map(causeWords),
     moreCauses: Math.max(0, causes.length - mostCauses),
     facts: facts.slice(0, MOST_FACTS).map(factWords),
@@ -66,7 +68,7 @@ function storyOf(verdicts: readonly [Verdict, ...Verdict[]], mostCauses: number)
 /** A failed measurement is told by its failure, which says more than the finding. */
 function reasonsOf(verdict: Verdict): readonly Phrase[] {
   const told = verdict.findings.filter(({ code }) => code !== 'measuring-failed' || verdict.faults.length === 0);
-  return told.map((finding) => verdictWords(finding, verdict));
+  return told.slice(0, MOST_REASONS).map((finding) => verdictWords(finding, verdict));
 }
 
 /** A failure with the side and check it struck. */

@@ -6,12 +6,8 @@
  */
 import type { Kind } from '../kind.ts';
 import { METRICS } from './metrics.ts';
-import { DEFAULTS, type HttpOptions, mistakes, schema } from './options.ts';
+import { type HttpOptions, mistakes, schema } from './options.ts';
 import { openProbe } from './probe.ts';
-
-/** Milliseconds of load on each side after which more rounds tell little; and the fewest and most that are worth it. */
-const PLENTY = 15_000;
-const ROUNDS = { least: 6, most: 60 };
 
 export const http: Kind<HttpOptions> = {
   name: 'http',
@@ -19,11 +15,7 @@ export const http: Kind<HttpOptions> = {
   schema,
   metricSets: [{ known: METRICS }],
   implied: { errors: { max: 0 }, non2xx: { max: 0 }, timeouts: { max: 0 } },
-  rounds: ({ window = DEFAULTS.window }) => ({
-    atLeast: ROUNDS.least,
-    atMost: Math.min(ROUNDS.most, Math.max(2 * ROUNDS.least, Math.ceil(PLENTY / window))),
-    warmUp: 0, // done once, by time, when the probe opens
-  }),
+  rounds: () => ({ atLeast: 6, atMost: 60, warmUp: 0 }), // warmed up once, by time, when the probe opens
   mistakes,
   open: openProbe,
 };

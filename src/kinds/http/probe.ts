@@ -16,12 +16,21 @@ export async function openProbe(options: HttpOptions, lab: Lab): Promise<Probe> 
   const [mistake] = mistakes(options);
   if (mistake) throw new PierceError('http-options-wrong', { check: lab.check, ...mistake });
   const load = await loadOf(options, lab);
-  const { window = DEFAULTS.window, warmUp = DEFAULTS.warmUp } = options;
-  if (warmUp > 0) await takeAnswered(load, warmUp, lab.signal);
+  const { throughput } = await takeAnswered(load, options.warmUp ?? DEFAULTS.warmUp, lab.signal);
+  const span = options.window ?? commonSpan(throughput, lab.shared);
   return {
-    read: async (signal) => readingOf(await takeAnswered(load, window, signal), load, window, lab),
+    read: async (signal) => readingOf(await takeAnswered(load, span, signal), load, span, lab),
     [Symbol.asyncDispose]: async () => {}, // a window closes its own connections
   };
+}
+
+/** Milliseconds of a window where the file names none: decided by the side that opens first, the same for both. */
+function commonSpan(throughput: number, shared: Map<string, unknown>): number {
+  const { least, most, answers } = DEFAULTS.window;
+  if (!shared.has('window')) {
+    shared.set('window', Math.round(Math.min(most, Math.max(least, (1000 * answers) / throughput))));
+  }
+  return shared.get('window') as number;
 }
 
 async function loadOf(options: HttpOptions, lab: Lab): Promise<Load> {

@@ -3,13 +3,12 @@ import type { Evidence, Fact, Metric, Part } from '../../model/index.ts';
 import type { Browser } from '../../platform/chromium.ts';
 import { type Row, sumBy, tableOf } from './details.ts';
 import { resourceName } from './names.ts';
-import { known } from './options.ts';
 
 /**
  * What stands behind the numbers: resources, scripts, shifts, the phases of the main thread and of the largest paint,
  * and the audits. Only derived fields: the answer itself holds the headers that were sent.
  */
-export function evidenceOf(result: Result, browser: Browser): Evidence {
+export function evidenceOf(result: Result, browser: Browser, metrics: readonly Metric[]): Evidence {
   return {
     parts: [
       ...resources(result),
@@ -19,7 +18,7 @@ export function evidenceOf(result: Result, browser: Browser): Evidence {
       ...shifts(result),
       ...Object.keys(result.audits).flatMap((id) => audit(result, id)),
     ],
-    facts: facts(result, browser),
+    facts: facts(result, browser, metrics.map(({ id }) => id)),
   };
 }
 
@@ -142,7 +141,7 @@ function scoredCategories(result: Result, id: string): string[] {
     .map((category) => category.id);
 }
 
-function facts(result: Result, browser: Browser): Fact[] {
+function facts(result: Result, browser: Browser, measured: readonly string[]): Fact[] {
   const { environment, lighthouseVersion, mainDocumentUrl, requestedUrl } = result;
   const element = largestPaint(result);
   const page = resourceName(mainDocumentUrl ?? '');
@@ -153,7 +152,7 @@ function facts(result: Result, browser: Browser): Fact[] {
     ...(browser.flags.includes('--no-sandbox')
       ? [{ name: 'sandbox', text: 'off, because Chrome cannot use it here (root, or no helper for it)', explains: [] }]
       : []),
-    ...(page === asked ? [] : [{ name: 'redirected', text: `${asked} to ${page}`, explains: known.map(({ id }) => id) }]),
+    ...(page === asked ? [] : [{ name: 'redirected', text: `${asked} to ${page}`, explains: measured }]),
     ...(element ? [{ name: 'largest element', text: element, explains: ['largest-contentful-paint', 'performance'] }] : []),
   ];
 }

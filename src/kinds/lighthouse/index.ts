@@ -43,7 +43,7 @@ export const lighthouse: Kind<LighthouseOptions> = {
     return {
       async read(signal) {
         const result = await runLighthouse(job, browser, lab.runner, signal);
-        return { ...valuesOf(result, wanted), evidence: evidenceOf(result, browser) };
+        return { ...valuesOf(result, wanted), evidence: evidenceOf(result, browser, wanted.metrics) };
       },
       async [Symbol.asyncDispose]() {},
     };

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Flags, Result } from 'lighthouse';
 import { PierceError } from '../../errors.ts';
-import { startChromium } from '../../platform/chromium-process.ts';
+import { type Chromium, startChromium } from '../../platform/chromium-process.ts';
 import type { Browser } from '../../platform/chromium.ts';
 import type { Runner } from '../../platform/process.ts';
 import { isLoopback } from './names.ts';
+import { followRedirects } from './redirects.ts';
 import type { LighthouseOptions } from './options.ts';
 import type { Order } from './order.ts';
 
@@ -74,18 +75,40 @@ async function alone<T>(act: () => Promise<T>, signal: AbortSignal): Promise<T> 
 type Outcome = ({ readonly result: Result } | { readonly error: PierceError }) & { readonly again: boolean };
 
 async function attemptRun(job: Job, browser: Browser, runner: Runner, signal: AbortSignal): Promise<Outcome> {
+  expectOrphans();
   await using chromium = await startChromium(browser, job.chromeFlags, runner, signal);
   const over = new AbortController();
   try {
-    return await Promise.race([
+    const outcome = await Promise.race([
       collect(job, chromium.port),
       chromium.ended.then((output) => died(job, output)),
       sleep(job.timeLimit, undefined, { signal: over.signal }).then(() => tooSlow(job)),
       aborted(signal, over.signal),
     ]);
+    return 'error' in outcome && outcome.again ? await blamed(outcome, job, chromium) : outcome;
   } finally {
     over.abort();
   }
+}
+
+/** Of a browser that died, Lighthouse may be the first to tell, and only that a connection broke. */
+async function blamed(outcome: Outcome, job: Job, { ended }: Chromium): Promise<Outcome> {
+  const output = await Promise.race([ended, sleep(500)]);
+  return output === undefined ? outcome : died(job, output);
+}
+
+let expecting = false;
+
+/**
+ * When its browser ends under it, Lighthouse rejects a promise that nobody holds any more (`Page.navigate` in
+ * lighthouse/core/gather/driver/navigation.js), which would end this process. All others still do.
+ */
+function expectOrphans(): void {
+  if (expecting) return;
+  expecting = true;
+  process.on('unhandledRejection', (reason) => {
+    if (!(reason instanceof Error && 'protocolMethod' in reason)) throw reason;
+  });
 }
 
 /** Rejects when the signal says so; stops listening when `until` does. */
@@ -101,7 +124,7 @@ async function collect(job: Job, port: number): Promise<Outcome> {
   try {
     const config = job.preset === 'desktop' ? desktopConfig : undefined;
     const answer = await lighthouse(job.url, flagsFor(job, port), config);
-    return answer ? judged(job, answer.lhr) : failed(job, 'NO_ANSWER', '');
+    return answer ? await judged(job, answer.lhr) : failed(job, 'NO_ANSWER', '');
   } catch (error) {
     const { code, friendlyMessage, message } = error as { code?: string; friendlyMessage?: string; message: string };
     return failed(job, code ?? 'UNEXPECTED', friendlyMessage ?? message);
@@ -124,8 +147,9 @@ function flagsFor({ order, headers, timeLimit }: Job, port: number): Flags {
   };
 }
 
-function judged(job: Job, result: Result): Outcome {
+async function judged(job: Job, result: Result): Promise<Outcome> {
   const { runtimeError, finalDisplayedUrl, mainDocumentUrl } = result;
+  if (runtimeError?.code === 'CHROME_INTERSTITIAL_ERROR') return await unreachable(job, runtimeError.message);
   if (runtimeError) return failed(job, runtimeError.code, runtimeError.message);
   const away = [mainDocumentUrl, finalDisplayedUrl].find((url) => url !== undefined && !isLoopback(url));
   if (away !== undefined) return lasting('lighthouse-left-host', { url: job.url, host: new URL(away).host });
@@ -141,9 +165,15 @@ function failed({ url }: Job, code: string, detail: string): Outcome {
   return { error: new PierceError('lighthouse-page-failed', { url, code, detail }), again: !LASTING.has(code) };
 }
 
+/** Lighthouse says of every error page of Chrome only that it was one; following the page's redirects tells which. */
+async function unreachable(job: Job, message: string): Promise<Outcome> {
+  const end = await followRedirects(job.url);
+  if ('away' in end) return lasting('lighthouse-left-host', { url: job.url, host: end.away });
+  return failed(job, 'CHROME_INTERSTITIAL_ERROR', end.problem ?? message);
+}
+
 function died({ url }: Job, output: string): Outcome {
-  const words = output.trim().split('\n').slice(-5).join('\n');
-  return { error: new PierceError('browser-died', { url, attempts: ATTEMPTS, output: words }), again: true };
+  return { error: new PierceError('browser-died', { url, attempts: ATTEMPTS, output }), again: true };
 }
 
 const tooSlow = ({ url, timeLimit }: Job): Outcome => lasting('lighthouse-too-slow', { url, limit: timeLimit });

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readReport, readSnapshot } from '../src/documents/index.ts';
+import type { Snapshot } from '../src/model/index.ts';
+import { makeFolder } from './support/repository.ts';
+
+const snapshot: Snapshot = {
+  version: 1,
+  tool: { name: 'pierce', version: '1.2.3' },
+  project: 'shop',
+  session: 'one',
+  commit: { sha: 'a'.repeat(40), ref: 'main', dirty: false },
+  measured: { from: '2026-01-01T00:00:00.000Z', until: '2026-01-01T00:01:00.000Z' },
+  complete: true,
+  fingerprint: { node: '24.0.0' },
+  checks: [
+    {
+      check: 'app',
+      kind: 'bundle',
+      config: 'abc',
+      metrics: [{ id: 'size', unit: 'B', better: 'lower', nature: 'exact' }],
+      rounds: [{ block: 0, round: 0, first: true, values: { size: 17 } }],
+      evidence: { parts: [{ group: 'file', name: 'app.js', value: 17, unit: 'B', explains: ['size'], digest: 'x' }], facts: [] },
+      failure: null,
+      warnings: [],
+      ended: 'settled',
+    },
+  ],
+  failures: [{ code: 'setup-failed', params: { command: 'npm ci' } }],
+};
+
+async function readBack(text: string): Promise<Snapshot> {
+  using folder = makeFolder();
+  const path = join(folder.path, 'snapshot.json');
+  writeFileSync(path, text);
+  return await readSnapshot(path, 'shop');
+}
+
+test('a snapshot is read back as it was written', async () => {
+  expect(await readBack(JSON.stringify(snapshot))).toEqual(snapshot);
+});
+
+test.each([
+  ['half a file', JSON.stringify(snapshot).slice(0, 100), 'document-not-json'],
+  ['nothing', '', 'document-not-json'],
+  ['another document', '{"version":1}', 'document-invalid'],
+  ['a later version', JSON.stringify({ ...snapshot, version: 2 }), 'document-invalid'],
+  ['a surplus key', JSON.stringify({ ...snapshot, answer: 'yes' }), 'document-invalid'],
+  ['a number that is none', JSON.stringify(snapshot).replace('{"size":17}', '{"size":null}'), 'document-invalid'],
+  ['another project', JSON.stringify({ ...snapshot, project: 'blog' }), 'snapshot-other-project'],
+])('%s is refused', async (_what, text, code) => {
+  await expect(readBack(text)).rejects.toMatchObject({ code });
+});
+
+test('a file that is not there, and a folder, are refused', async () => {
+  using folder = makeFolder();
+  await expect(readReport(join(folder.path, 'gone.json'))).rejects.toMatchObject({ code: 'document-unreadable' });
+  await expect(readReport(folder.path)).rejects.toMatchObject({ code: 'document-unreadable' });
+});
+
+test('whatever the JSON, it is refused or a snapshot, and no prototype is touched', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.json(), async (text) => {
+      await expect(readBack(text)).rejects.toMatchObject({ code: expect.stringMatching(/^document-/) });
+    }),
+    { numRuns: 200 },
+  );
+  await expect(readBack('{"__proto__":{"polluted":1}}')).rejects.toMatchObject({ code: 'document-invalid' });
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});

@@ -1,0 +1,91 @@
+/** Plans and snapshots as short as a test can say them. */
+import type { Budget, CheckPlan, CheckSnapshot, Metric, Plan, Policy, Quantity, Round, Snapshot, Verdict } from '../../src/model/index.ts';
+import { judge } from '../../src/judge/index.ts';
+
+const at = { file: 'perf.yml', line: 7, column: 3 };
+
+export const time: Metric = { id: 'time', unit: 'ms', better: 'lower', nature: 'sampled' };
+export const rate: Metric = { id: 'rate', unit: '/s', better: 'higher', nature: 'sampled' };
+export const size: Metric = { id: 'size', unit: 'B', better: 'lower', nature: 'exact' };
+export const errors: Metric = { id: 'errors', unit: 'count', better: 'lower', nature: 'exact' };
+
+export const ms = (value: number): Quantity => ({ value, unit: 'ms' });
+export const bytes = (value: number): Quantity => ({ value, unit: 'B' });
+export const bare = (value: number): Quantity => ({ value, unit: 'bare' });
+
+export function budget(metric: string, rest: Partial<Budget> = {}): Budget {
+  const none = { max: null, min: null, tolerance: null, owner: null, message: null };
+  return { metric, ...none, severity: 'fail', strict: false, implied: false, at, ...rest };
+}
+
+export function check(budgets: readonly Budget[], rest: Partial<CheckPlan> = {}): CheckPlan {
+  return { name: 'parser', kind: 'command', options: {}, budgets, at, ...rest };
+}
+
+export function plan(checks: readonly CheckPlan[], policy: Partial<Policy> = {}, rest: Partial<Plan> = {}): Plan {
+  return {
+    file: 'perf.yml',
+    project: 'shop',
+    policy: { inconclusive: 'allow', falseAlarms: 0.005, timeLimit: 60_000, storedSampled: 'inconclusive', ...policy },
+    setup: [],
+    services: [],
+    checks,
+    waivers: [],
+    ...rest,
+  };
+}
+
+/** A check with these values of each metric, round by round. */
+export function measured(
+  metrics: readonly Metric[],
+  values: Readonly<Record<string, readonly number[]>>,
+  rest: Partial<CheckSnapshot> = {},
+): CheckSnapshot {
+  const count = Math.max(0, ...Object.values(values).map((list) => list.length));
+  const rounds = Array.from({ length: count }, (_, round): Round => {
+    const present = Object.entries(values).filter(([, list]) => round < list.length);
+    return { block: 0, round, first: round % 2 === 0, values: Object.fromEntries(present.map(([id, list]) => [id, list[round]!])) };
+  });
+  return {
+    check: 'parser',
+    kind: 'command',
+    config: 'c0ffee',
+    metrics,
+    rounds,
+    evidence: null,
+    failure: null,
+    warnings: [],
+    ended: 'settled',
+    ...rest,
+  };
+}
+
+export function snapshot(checks: readonly CheckSnapshot[], rest: Partial<Snapshot> = {}): Snapshot {
+  return {
+    version: 1,
+    tool: { name: 'pierce', version: '0.0.0' },
+    project: 'shop',
+    session: 'tuesday',
+    commit: { sha: 'abc', ref: null, dirty: false },
+    measured: { from: '2026-11-03T10:00:00Z', until: '2026-11-03T10:05:00Z' },
+    complete: true,
+    fingerprint: { cpu: 'z80' },
+    checks,
+    failures: [],
+    ...rest,
+  };
+}
+
+/** The only verdict of one budget on one metric, both sides measured together; base null: there is none. */
+export function verdictOf(
+  one: Budget,
+  metric: Metric,
+  head: readonly number[],
+  base: readonly number[] | null,
+  policy: Partial<Policy> = {},
+): Verdict {
+  const side = (values: readonly number[]): Snapshot => snapshot([measured([metric], { [metric.id]: values })]);
+  return judge(plan([check([one])], policy), side(head), base && side(base)).verdicts[0]!;
+}
+
+export const codes = (verdict: Verdict): readonly string[] => verdict.findings.map(({ code }) => code);

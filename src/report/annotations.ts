@@ -1,0 +1,55 @@
+import type { Place, Report } from '../model/index.ts';
+import { openOf, outlineOf, type Standing, STATUS_WORDS } from './outline.ts';
+import { plain } from './phrase.ts';
+import { type Story, storiesOf, subjectOf } from './story.ts';
+
+/** A message on a line of the budgets file. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly place: Place | null;
+}
+
+/** GitHub shows this many of a level for each step, and silently drops the rest. */
+const MOST_OF_A_LEVEL = 10;
+
+/** What stands open, each on the line of its budget, the worst first. */
+export function annotationsOf(report: Report): readonly Annotation[] {
+  const all = storiesOf(openOf(outlineOf(report))).map((story) => annotationOf(story, report));
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    all.filter((annotation) => annotation.level === level).slice(0, MOST_OF_A_LEVEL),
+  );
+}
+
+function annotationOf(story: Story, report: Report): Annotation {
+  const { standing, reasons, failures, causes, message, verdicts } = story;
+  const sentences = [
+    ...reasons,
+    ...failures.flatMap((failure) => [failure.message, failure.hint]),
+    ...causes.slice(0, 3),
+    ...(message ? [message] : []),
+  ];
+  return {
+    level: levelOf(standing, report),
+    title: `${plain(subjectOf(story))}: ${STATUS_WORDS[standing]}`,
+    message: sentences.map(plain).join('\n'),
+    place: verdicts[0].budget.at,
+  };
+}
+
+/** What holds the pull request up is an error; what was let pass is not. */
+function levelOf(standing: Standing, report: Report): Annotation['level'] {
+  switch (standing) {
+    case 'error':
+    case 'fail':
+      return 'error';
+    case 'inconclusive':
+      return report.exitCode === 3 ? 'error' : 'notice';
+    case 'warn':
+      return 'warning';
+    case 'waived':
+    case 'pass':
+      return 'notice';
+  }
+}

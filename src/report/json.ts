@@ -1,0 +1,11 @@
+import type { Report } from '../model/index.ts';
+
+/** The report itself, with sorted keys, so that the same report gives the same bytes. */
+export function json(report: Report): string {
+  return `${JSON.stringify(report, sorted, 2)}\n`;
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

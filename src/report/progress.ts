@@ -1,0 +1,36 @@
+import { clean } from './clean.ts';
+
+export type ProgressState =
+  | { readonly doing: 'setup'; readonly side: 'base' | 'head'; readonly command: string }
+  | {
+      readonly doing: 'check';
+      readonly check: string;
+      readonly index: number;
+      readonly checks: number;
+      readonly round: number;
+      readonly elapsed: number;
+      readonly limit: number;
+    };
+
+/** One line, without a line break: `[2/5] search · round 12 · 0:42 of at most 5:00`. */
+export function progressLine(state: ProgressState, { colour = false, width = 100 } = {}): string {
+  const line = clean(wordsFor(state), width - 1).replaceAll('##[', '##\u200B[');
+  return colour ? `\u001B[2m${line}\u001B[22m` : line;
+}
+
+function wordsFor(state: ProgressState): string {
+  switch (state.doing) {
+    case 'setup':
+      return `set-up of ${state.side} · ${state.command}`;
+    case 'check': {
+      const { index, checks, check, round, elapsed, limit } = state;
+      return `[${index}/${checks}] ${clean(check, 40)} · round ${round} · ${timeLeft(limit - elapsed)}`;
+    }
+  }
+}
+
+function timeLeft(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  if (seconds === 0) return 'time is up, ending the round';
+  return `at most ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
+}
