@@ -1,10 +1,12 @@
 import { Ajv, type Options } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** How every schema of Pierce is compiled, here and in tests: all faults at once, and no keyword that is not understood. */
+/** How every schema of Pierce is compiled, here and in tests: all faults at once, each with its part of the schema, and no keyword that is not understood. */
 export const AJV_OPTIONS: Options = {
   allErrors: true,
+  verbose: true,
   strict: true,
   strictTypes: false,
   strictRequired: false,
@@ -27,7 +29,7 @@ async function bundle(code: string): Promise<string> {
     resolveId: (id: string) => (id === 'entry' ? id : null),
     load: (id: string) => (id === 'entry' ? { code, moduleType: 'js' as const } : null),
   };
-  await using built = await rolldown({ input: 'entry', plugins: [entry], platform: 'node', treeshake: true });
+  await using built = await rolldown({ input: 'entry', cwd: join(import.meta.dirname, '..'), plugins: [entry], platform: 'node', treeshake: true });
   const { output } = await built.generate({ format: 'esm', minify: 'dce-only', banner: NOTE, comments: false });
   return output[0].code;
 }

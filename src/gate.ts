@@ -104,4 +104,4 @@ function storedBase(found: Base, head: Snapshot): Snapshot | null {
 }
 
 /** Documents are JSON with two spaces and a newline at the end. */
-export const toJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+const toJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;

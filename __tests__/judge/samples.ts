@@ -31,6 +31,7 @@ export function plan(checks: readonly CheckPlan[], policy: Partial<Policy> = {},
     services: [],
     checks,
     waivers: [],
+    leftOut: [],
     ...rest,
   };
 }

@@ -1,7 +1,7 @@
 /** What the statistics promise, tried on seeded noise through the very functions that stop sampling and judge. */
 import { expect, test } from '@jest/globals';
 import { judge, settled } from '../../src/judge/index.ts';
-import type { Metric, Plan, Report } from '../../src/model/index.ts';
+import type { Metric, Plan, Report, Round } from '../../src/model/index.ts';
 import { bursty, cauchy, mostExpected, seeded } from '../stats/noise.ts';
 import { budget, check, measured, plan, snapshot } from './samples.ts';
 
@@ -13,18 +13,15 @@ const metricsOf = (count: number): Metric[] =>
 
 /** Measures until settled or out of rounds, exactly as the sampler does, and judges. */
 function runGate(gate: Plan, metrics: readonly Metric[], draw: Draw, random: () => number, atMost: number): Report {
-  const one = gate.checks[0]!;
-  const base: Record<string, number[]> = Object.fromEntries(metrics.map(({ id }) => [id, []]));
-  const head: Record<string, number[]> = Object.fromEntries(metrics.map(({ id }) => [id, []]));
+  const [base, head]: [Round[], Round[]] = [[], []];
+  const side = (rounds: readonly Round[]) => measured(metrics, {}, { rounds });
   for (let round = 0; round < atMost; round++) {
-    if (round >= 5 && settled(gate, one, measured(metrics, head), measured(metrics, base))) break;
-    for (const { id } of metrics) {
-      const [ofBase, ofHead] = draw(random, round);
-      base[id]!.push(ofBase);
-      head[id]!.push(ofHead);
-    }
+    if (settled(gate, gate.checks[0]!, side(head), side(base))) break;
+    const pairs = metrics.map(({ id }) => [id, draw(random, round)] as const);
+    base.push({ block: 0, round, first: true, values: Object.fromEntries(pairs.map(([id, [value]]) => [id, value])) });
+    head.push({ block: 0, round, first: false, values: Object.fromEntries(pairs.map(([id, [, value]]) => [id, value])) });
   }
-  return judge(gate, snapshot([measured(metrics, head)]), snapshot([measured(metrics, base)]));
+  return judge(gate, snapshot([side(head)]), snapshot([side(base)]));
 }
 
 /** Noises of an unchanged head; each is exchangeable within a pair, as random order makes it. */

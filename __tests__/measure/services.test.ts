@@ -45,7 +45,15 @@ afterEach(async () => {
 
 function open(plan: Partial<ServicePlan>, signal = new AbortController().signal): Services {
   const at = { file: 'budgets.yml', line: 3, column: 5 };
-  const api = { name: 'api', run: `${NODE} server.mjs`, ready: HEALTH, env: {}, readyTimeout: 20_000, at, ...plan };
+  const api = {
+    name: 'api',
+    run: `${NODE} server.mjs`,
+    ready: HEALTH,
+    env: {},
+    readyTimeout: 20_000,
+    at,
+    ...plan,
+  };
   services = openServices({ services: [api], cwd: folder, runner, signal });
   return services;
 }
@@ -98,7 +106,10 @@ describe('a service that works', () => {
     const reserved = await listen();
     const { port } = reserved.address() as AddressInfo;
     await new Promise((resolve) => reserved.close(resolve));
-    const { url } = await open({ ready: `http://localhost:${port}/health`, env: { PORT: String(port) } }).service('api');
+    const { url } = await open({
+      ready: `http://localhost:${port}/health`,
+      env: { PORT: String(port) },
+    }).service('api');
     expect(url).toBe(`http://localhost:${port}`);
   });
 
@@ -128,7 +139,9 @@ describe('a service that fails', () => {
   });
 
   test('by never answering shows what was seen at last', async () => {
-    const failure = await failureOf(open({ run: 'echo thinking; sleep 60', readyTimeout: 600 }).service('api'));
+    const failure = await failureOf(
+      open({ run: 'echo thinking; sleep 60', readyTimeout: 600 }).service('api'),
+    );
     expect(failure.code).toBe('service-not-ready');
     expect(failure.message).toMatch(/within 0\.6 s; at last: no answer \(ECONNREFUSED\)[^]*thinking/);
   });
@@ -156,12 +169,15 @@ describe('a service that fails', () => {
     expect(() => readFileSync(join(folder, 'starts'))).toThrow('ENOENT');
   });
 
-  test.each(['http://example.com/health', 'https://127.0.0.1/', 'http://10.0.0.1/', 'http://127.0.0.1.example.com/', 'health'])(
-    'by claiming to be ready at %s is refused, for that is not this machine over http',
-    async (ready) => {
-      expect((await failureOf(open({ ready }).service('api'))).code).toBe('service-ready-url');
-    },
-  );
+  test.each([
+    'http://example.com/health',
+    'https://127.0.0.1/',
+    'http://10.0.0.1/',
+    'http://127.0.0.1.example.com/',
+    'health',
+  ])('by claiming to be ready at %s is refused, for that is not this machine over http', async (ready) => {
+    expect((await failureOf(open({ ready }).service('api'))).code).toBe('service-ready-url');
+  });
 
   test('by a name that nobody declared lists the declared ones', async () => {
     expect((await failureOf(open({}).service('apo'))).message).toContain('declares: api');
@@ -182,7 +198,9 @@ describe('a service that dies under measurement', () => {
     const { url } = await open({}).service('api');
     await expect(fetch(`${url}/crash`)).rejects.toThrow();
     const failure = await services.explain(cause);
-    expect(messageOf(failure)).toMatch(/Service "api" ended with exit code 5 while it was measured[^]*about to crash/);
+    expect(messageOf(failure)).toMatch(
+      /Service "api" ended with exit code 5 while it was measured[^]*about to crash/,
+    );
     expect(failure.params['seen']).toContain('socket hang up');
   });
 

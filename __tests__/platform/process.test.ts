@@ -52,15 +52,25 @@ function isAlive(pid: number): boolean {
 describe('the result of a command', () => {
   test('has both streams apart, the exit code and the time it took', async () => {
     const result = await run('echo out; echo err >&2; exit 3');
-    expect(result).toMatchObject({ stdout: 'out\n', stderr: 'err\n', exitCode: 3, killedBy: null, timedOut: false, usage: null });
+    expect(result).toMatchObject({
+      stdout: 'out\n',
+      stderr: 'err\n',
+      exitCode: 3,
+      killedBy: null,
+      timedOut: false,
+      usage: null,
+    });
     expect(result.wall).toBeGreaterThan(0);
   });
 
-  test.each([false, true])('tells a death by signal from an exit code above 128 (usage: %s)', async (usage) => {
-    expect(await run('kill -9 $$', { usage })).toMatchObject({ exitCode: null, killedBy: 'SIGKILL' });
-    expect(await run('kill -SEGV $$', { usage })).toMatchObject({ exitCode: null, killedBy: 'SIGSEGV' });
-    expect(await run('exit 137', { usage })).toMatchObject({ exitCode: 137, killedBy: null });
-  });
+  test.each([false, true])(
+    'tells a death by signal from an exit code above 128 (usage: %s)',
+    async (usage) => {
+      expect(await run('kill -9 $$', { usage })).toMatchObject({ exitCode: null, killedBy: 'SIGKILL' });
+      expect(await run('kill -SEGV $$', { usage })).toMatchObject({ exitCode: null, killedBy: 'SIGSEGV' });
+      expect(await run('exit 137', { usage })).toMatchObject({ exitCode: 137, killedBy: null });
+    },
+  );
 
   test('comes from the folder asked for, with nothing to read on standard input', async () => {
     expect((await run('pwd -P; cat; cat /dev/null')).stdout).toBe(`${realpath(folder)}\n`);
@@ -104,7 +114,9 @@ describe('nothing stays behind', () => {
   });
 
   test('of a command that hangs, nor of its child that refuses to go', async () => {
-    const result = await run(`sh -c 'trap "" TERM; echo $$ > pid; while :; do sleep 1; done'`, { timeout: 700 });
+    const result = await run(`sh -c 'trap "" TERM; echo $$ > pid; while :; do sleep 1; done'`, {
+      timeout: 700,
+    });
     expect(result.timedOut).toBe(true);
     expect(isAlive(await pidIn('pid'))).toBe(false);
   });
@@ -119,18 +131,24 @@ describe('nothing stays behind', () => {
   });
 
   test('of a command that was aborted before it began', async () => {
-    await expect(run('touch begun', { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
+    await expect(run('touch begun', { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow(
+      'enough',
+    );
     expect(existsSync(join(folder, 'begun'))).toBe(false);
   });
 
   linux('of a daemon in a session of its own that holds the output open', async () => {
-    const result = await run(`setsid sh -c 'echo $$ > pid; exec sleep 300' & while [ ! -s pid ]; do sleep 0.05; done; echo done`);
+    const result = await run(
+      `setsid sh -c 'echo $$ > pid; exec sleep 300' & while [ ! -s pid ]; do sleep 0.05; done; echo done`,
+    );
     expect(result.stdout).toBe('done\n');
     expect(isAlive(await pidIn('pid'))).toBe(false);
   });
 
   linux('of a twice-forked daemon whose parents are gone and which refuses to go', async () => {
-    await run(`(setsid sh -c 'trap "" TERM; echo $$ > pid; while :; do sleep 1; done' > /dev/null 2>&1 &) ; while [ ! -s pid ]; do sleep 0.05; done`);
+    await run(
+      `(setsid sh -c 'trap "" TERM; echo $$ > pid; while :; do sleep 1; done' > /dev/null 2>&1 &) ; while [ ! -s pid ]; do sleep 0.05; done`,
+    );
     expect(isAlive(await pidIn('pid'))).toBe(false);
   });
 
@@ -182,7 +200,13 @@ test('a program that stays can be asked for its last words', async () => {
 
 test('a program gets no token, no input of the action and no file of the runner', async () => {
   const secretive = createRunner({
-    env: { PATH: process.env['PATH'], GITHUB_TOKEN: 's3', INPUT_TOKEN: 's3', ACTIONS_RUNTIME_TOKEN: 's3', GITHUB_ENV: '/s3' },
+    env: {
+      PATH: process.env['PATH'],
+      GITHUB_TOKEN: 's3',
+      INPUT_TOKEN: 's3',
+      ACTIONS_RUNTIME_TOKEN: 's3',
+      GITHUB_ENV: '/s3',
+    },
   });
   const { stdout } = await secretive.run(request('env', { env: { GREETING: 'hello' } }));
   await secretive[Symbol.asyncDispose]();

@@ -10,6 +10,18 @@ export interface Fault extends ErrorObject {
   readonly rule: JsonSchema;
 }
 
+/** A fault that a validator compiled with `verbose` has found. */
+export function faultOf(error: ErrorObject): Fault {
+  const rule = (error.parentSchema ?? {}) as JsonSchema;
+  return { ...error, path: stepsOf(error.instancePath), found: error.data, rule };
+}
+
+/** Steps of a JSON pointer (RFC 6901). */
+export function stepsOf(pointer: string): Path {
+  const steps = pointer.split('/').slice(1);
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 /** The alternatives of a choice. */
 export const branchesOf = ({ rule, keyword }: Fault): readonly JsonSchema[] => (rule[keyword] ?? []) as readonly JsonSchema[];
 

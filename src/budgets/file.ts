@@ -27,10 +27,13 @@ export function valueAt(root: unknown, path: Path): unknown {
 
 /** A path as people say it, without the names that they gave to checks and services. */
 export function nameOf(path: Path): string {
-  const [top, name, ...rest] = path;
-  const own = (top === 'checks' || top === 'services') && rest.length > 0 ? rest : path;
-  const short = own === rest && top === 'checks' && rest[0] === 'budgets' && rest.length > 1 ? rest.slice(1) : own;
-  return short === path && name === undefined ? (top ?? 'the file') : short.map(stepOf).join('').replace(/^\./, '');
+  return path.length === 0 ? 'the file' : shortened(path).map(stepOf).join('').replace(/^\./, '');
+}
+
+function shortened(path: Path): Path {
+  const [top, , part] = path;
+  if (top === 'checks' && part === 'budgets' && path.length > 3) return path.slice(3);
+  return (top === 'checks' || top === 'services') && path.length > 2 ? path.slice(2) : path;
 }
 
 const stepOf = (step: string): string => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`);

@@ -1,5 +1,5 @@
 /** Reads strict JSON (RFC 8259) into a tree, because `JSON.parse` keeps no places. */
-import { mistakeAt, type Source } from './source.ts';
+import { mistakeAt, type Source, type Span } from './source.ts';
 import { type Entry, MOST_LEVELS, type Parsed, type Tree } from './tree.ts';
 
 /** The tree of a JSON text, or the place where it stops being JSON. A blank text has no tree. */
@@ -9,18 +9,16 @@ export function readJson(source: Source): Parsed {
     return { tree: new JsonReader(source.text).read(), mistakes: [] };
   } catch (fault) {
     if (!(fault instanceof JsonFault)) throw fault;
-    return { tree: null, mistakes: [mistakeAt(source, fault.span, { rule: 'syntax', ...fault.words })] };
+    return { tree: null, mistakes: [mistakeAt(source, fault.span, { rule: 'syntax', problem: fault.message })] };
   }
 }
 
 class JsonFault extends Error {
-  readonly span: { readonly from: number; readonly to: number };
-  readonly words: { readonly problem: string; readonly example: string | null };
+  readonly span: Span;
 
-  constructor(from: number, to: number, problem: string, example: string | null = null) {
+  constructor(from: number, to: number, problem: string) {
     super(problem);
     this.span = { from, to };
-    this.words = { problem, example };
   }
 }
 
@@ -92,19 +90,22 @@ class JsonReader {
   }
 
   #fail(wanted: string): never {
-    const rest = this.#text.slice(this.#at, this.#at + 200);
-    if (rest === '') throw new JsonFault(this.#at, this.#at, `This is not JSON: the file ends where ${wanted} is missing.`);
+    const [at, text] = [this.#at, this.#text];
+    const rest = text.slice(at, at + 200);
+    if (rest === '') throw new JsonFault(at, at, `This is not JSON: the file ends where ${wanted} is missing.`);
+    if (rest.startsWith('"') && /[{[,:]\s*$/.test(text.slice(0, at))) throw new JsonFault(at, at + 1, OPEN_TEXT);
     const found = /^(?:[\w.+-]+|[^]?)/u.exec(rest)![0];
-    const problem = `This is not JSON: here is \`${found}\` where ${wanted} must stand.`;
-    throw new JsonFault(this.#at, this.#at + found.length, problem, cureFor(rest, this.#text.slice(0, this.#at)));
+    const problem = `This is not JSON: here is \`${found}\` where ${wanted} must stand${cureFor(rest, text.slice(0, at))}.`;
+    throw new JsonFault(at, at + found.length, problem);
   }
 }
 
+const OPEN_TEXT = 'This is not JSON: the text is not closed in its line, or holds a `\\` or tab that is not written as `\\\\` or `\\t`.';
+
 /** What to do about what people who write JavaScript or YAML bring along. */
-function cureFor(rest: string, before: string): string | null {
-  if (/^(?:\/[/*]|#)/.test(rest)) return 'JSON has no comments; a budgets.yml may have them';
-  if (rest.startsWith("'")) return 'texts stand in double quotes: "app"';
-  if (/^[}\]]/.test(rest) && /,\s*$/.test(before)) return 'leave out the comma before it';
-  if (rest.startsWith('"')) return /[{[,:]\s*$/.test(before) ? 'write line breaks as \\n and \\ as \\\\' : 'put a comma before it';
-  return null;
+function cureFor(rest: string, before: string): string {
+  if (/^(?:\/[/*]|#)/.test(rest)) return '; JSON has no comments, a budgets.yml may have them';
+  if (rest.startsWith("'")) return '; texts stand in double quotes';
+  if (/^[}\]]/.test(rest) && /,\s*$/.test(before)) return '; leave out the comma before it';
+  return '';
 }

@@ -3,11 +3,12 @@
  * Each rule looks only at parts whose structure is sound, so that it says nothing about a mistake already told.
  */
 import { closest } from './closest.ts';
-import { valueAt, written } from './file.ts';
+import { type Path, valueAt, written } from './file.ts';
 import type { Mistake } from './mistake.ts';
 import { completeOptions } from './options.ts';
 import { parseQuantity } from './quantity.ts';
 import type { BudgetShape, PolicyShape } from './shape.ts';
+import type { Remark } from './source.ts';
 import { checksIn, entriesAt, mistakeOfMeaning, type Trial, type TriedCheck } from './trial.ts';
 import { waiverMistakes } from './waivers.ts';
 
@@ -41,24 +42,35 @@ const isWithin = (value: number, above: number, below: number): boolean => value
 function limitMistakes(trial: Trial, { path, budgets }: TriedCheck): readonly Mistake[] {
   return Object.entries(budgets).flatMap(([metric, budget]) => {
     const at = [...path, 'budgets', metric];
-    const problem = trial.isSound(at) ? contradictionIn(metric, budget) : null;
-    const example = 'the range that is allowed, from `min` up to `max`';
-    return problem === null ? [] : [mistakeOfMeaning(trial, 'contradictory-limits', [...at, 'min'], { problem, example })];
+    const remark = trial.isSound(at) ? contradictionIn(trial, metric, budget) : null;
+    return remark === null ? [] : [mistakeOfMeaning(trial, 'contradictory-limits', [...at, 'min'], remark)];
   });
 }
 
-function contradictionIn(metric: string, { min, max }: BudgetShape): string | null {
+function contradictionIn({ source }: Trial, metric: string, { min, max }: BudgetShape): Omit<Remark, 'rule'> | null {
   if (min === undefined || max === undefined) return null;
   const [least, most] = [parseQuantity(min), parseQuantity(max)];
-  if (least.unit !== most.unit) return `\`min\` and \`max\` of \`${metric}\` are not in the same unit: \`${min}\` and \`${max}\`.`;
-  return least.value > most.value ? `\`${metric}\` can never hold: \`min\` (${min}) is above \`max\` (${max}).` : null;
+  if (least.unit !== most.unit) {
+    return { problem: `\`min\` and \`max\` of \`${metric}\` are not in the same unit: \`${min}\` and \`${max}\`.` };
+  }
+  if (least.value <= most.value) return null;
+  const problem = `\`${metric}\` can never hold: \`min\` (${min}) is above \`max\` (${max}).`;
+  return { problem, example: written(source, metric, { min: max, max: min }) };
 }
 
+/** Names in the options `service` and `services` that no service has. */
 function serviceMistakes(trial: Trial, { path, kind, options }: TriedCheck): readonly Mistake[] {
-  const at = [...path, kind.name, 'service'];
-  const { service } = options;
+  const { service, services } = options;
+  const several = Array.isArray(services) ? services.map((name, index) => [name, 'services', String(index)]) : [];
+  return [[service, 'service'], ...several].flatMap(([name, ...steps]) => {
+    const at = [...path, kind.name, ...steps];
+    return typeof name === 'string' && trial.isSound(at) ? missingService(trial, at, name) : [];
+  });
+}
+
+function missingService(trial: Trial, at: Path, service: string): readonly Mistake[] {
   const known = entriesAt(trial.value, ['services']).map(([name]) => name);
-  if (typeof service !== 'string' || !trial.isSound(at) || known.includes(service)) return [];
+  if (known.includes(service)) return [];
   const near = closest(service, known);
   return [
     mistakeOfMeaning(trial, 'unknown-service', at, {

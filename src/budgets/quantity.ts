@@ -88,6 +88,7 @@ function diagnoseNumber(found: number, sort: Sort, subject: string): Diagnosis {
   if (!Number.isFinite(found)) return { problem: `\`${subject}\` must be a finite number.`, suggestion: null };
   if (base === null) return { problem: `\`${subject}\` ${measured}.`, suggestion: null };
   const problem = `\`${subject}\` ${measured}; \`${found}\` has no unit.`;
+  if (sort === 'duration') return { problem, suggestion: `\`${found} ms\` or \`${found} s\`` };
   if (sort !== 'percent') return { problem, suggestion: `\`${found}${base === '/s' ? '' : ' '}${base}\`` };
   // whoever writes a fraction of one mostly means that fraction
   return { problem, suggestion: `\`${found > 0 && found < 1 ? Number((found * 100).toPrecision(12)) : found}%\`` };
@@ -97,20 +98,26 @@ function diagnoseText(found: string, sort: Sort, subject: string): Diagnosis {
   const { measured } = SORTS[sort];
   const [, sign, amount, unit] = /^\s*(-?)\s*(\d[\d.,_]*|\.\d+)\s*(.*?)\s*$/.exec(found) ?? [];
   if (amount === undefined || unit === undefined) {
-    return { problem: `\`${subject}\` ${measured}; \`${found}\` is none.`, suggestion: null };
+    return { problem: `\`${subject}\` ${measured}; the text \`${found}\` stands here.`, suggestion: null };
   }
   if (sign) return { problem: `\`${subject}\` cannot be below zero; found \`${found}\`.`, suggestion: null };
-  const other = sortOfUnit(unit);
+  const other = sortOfUnit(unit) ?? sortOfUnit(spelledAs(unit)[0] ?? '');
   if (other && other !== sort && sort !== 'any') {
     const suggestion = unitsOf(sort).length === 0 ? `\`${plainAmount(amount)}\`` : null;
     return { problem: `\`${subject}\` ${measured}; \`${found}\` is ${SORTS[other].is}.`, suggestion };
   }
-  return { problem: `\`${subject}\` ${measured}; ${unitProblem(found, unit)}.`, suggestion: rewrite(amount, unit, sort) };
+  const suggestion = rewrite(amount, unit, sort);
+  const why = unitsOf(sort).length === 0 ? `the text \`${found}\` stands here` : unitProblem(found, unit);
+  return { problem: `\`${subject}\` ${measured}; ${why}${suggestion === null ? unitsFor(sort) : ''}.`, suggestion };
 }
+
+const unitsFor = (sort: Sort): string => ` (known: ${unitsOf(sort).filter((unit) => !/^[^ -~]/.test(unit)).join(', ')})`;
 
 function unitProblem(found: string, unit: string): string {
   if (unit === '') return `\`${found}\` has no unit`;
   if (sortOfUnit(unit)) return `\`${found}\` is not how a number is written`;
+  if (/^e\d/i.test(unit)) return `\`${found}\` is not how a number is written`;
+  if (spelledAs(unit).length > 1) return `\`${unit}\` may mean two things`;
   return `\`${found}\` is in no unit that is known here`;
 }
 
@@ -149,9 +156,11 @@ const SPELLINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:percent|pct)$/i, ['%']],
 ];
 
+const spelledAs = (unit: string): readonly string[] => SPELLINGS.find(([pattern]) => pattern.test(unit))?.[1] ?? [];
+
 function likelyUnits(unit: string, units: readonly string[]): readonly string[] {
   if (units.includes(unit)) return [unit];
-  const spelled = SPELLINGS.find(([pattern]) => pattern.test(unit))?.[1] ?? [];
+  const spelled = spelledAs(unit);
   const near = spelled.length > 0 ? spelled : [closest(unit, units)];
   return near.filter((one) => one !== null && units.includes(one)) as readonly string[];
 }

@@ -24,6 +24,8 @@ const text = (description: string, ...examples: readonly string[]): JsonSchema =
 
 const ref = (definition: string, more: JsonSchema = {}): JsonSchema => ({ $ref: `#/definitions/${definition}`, ...more });
 
+const EXAMPLE = { bundle: { files: 'dist/*.js' }, budgets: { size: { max: '170 kB' } } };
+
 /** The schema of files whose checks are of these kinds. */
 export function buildSchema(kinds: readonly AnyKind[]): JsonSchema {
   return {
@@ -61,7 +63,7 @@ export function buildSchema(kinds: readonly AnyKind[]): JsonSchema {
         patternProperties: { [NAME]: ref('check') },
         additionalProperties: false,
         description: 'What is measured, by name; each check has one kind and its budgets.',
-        examples: [{ app: { bundle: { files: 'dist/*.js' }, budgets: { size: { max: '170 kB' } } } }],
+        examples: [{ app: EXAMPLE }],
       },
       waivers: { type: 'array', items: ref('waiver'), description: 'Dated permissions to exceed one budget up to a ceiling.' },
     },
@@ -106,7 +108,11 @@ function definitionsFor(kinds: readonly AnyKind[]): JsonSchema {
   };
 }
 
+/** What a definition is, for whoever finds words for a fault; editors do not show it. */
+const named = (name: Sort | 'check'): JsonSchema => ({ $comment: name });
+
 const quantity = (sort: Exclude<Sort, 'points' | 'amount'>, description: string): JsonSchema => ({
+  ...named(sort),
   type: 'string',
   pattern: patternOf(sort),
   description,
@@ -118,18 +124,18 @@ const QUANTITIES: JsonSchema = {
   size: quantity('size', 'A size with its unit: B, kB (1000), MB, GB, KiB (1024), MiB or GiB.'),
   rate: quantity('rate', 'A rate: how many per second or minute.'),
   percent: quantity('percent', 'A percentage with its sign.'),
-  points: { type: 'number', minimum: 0, maximum: 100, description: 'A score from 0 to 100.', examples: SORTS.points.examples },
-  amount: { type: 'number', minimum: 0, description: 'A plain number.', examples: SORTS.amount.examples },
+  points: { ...named('points'), type: 'number', minimum: 0, maximum: 100, description: 'A score from 0 to 100.', examples: SORTS.points.examples },
+  amount: { ...named('amount'), type: 'number', minimum: 0, description: 'A plain number.', examples: SORTS.amount.examples },
   any: { ...quantity('any', 'A quantity in the unit of the metric, or a plain number.'), type: ['number', 'string'], minimum: 0 },
 };
 
 function budgetOf(sort: Sort): JsonSchema {
-  const example = SORTS[sort].examples[0];
+  const limit = sort === 'rate' || sort === 'points' ? 'min' : 'max';
   return {
     type: 'object',
     additionalProperties: false,
     anyOf: [{ required: ['max'] }, { required: ['min'] }, { required: ['tolerance'] }],
-    examples: [{ max: example, tolerance: '5%' }],
+    examples: [{ [limit]: SORTS[sort].examples[0], tolerance: '5%' }],
     properties: {
       max: ref(sort, { description: 'The most it may be.' }),
       min: ref(sort, { description: 'The least it must be.' }),
@@ -188,6 +194,7 @@ const WAIVER: JsonSchema = {
 function checkOf(kinds: readonly AnyKind[]): JsonSchema {
   const options = kinds.map(({ name, title }) => [name, ref(`${name}-options`, { description: title })]);
   return {
+    ...named('check'),
     type: 'object',
     required: ['budgets'],
     additionalProperties: false,
@@ -197,9 +204,10 @@ function checkOf(kinds: readonly AnyKind[]): JsonSchema {
         type: 'object',
         minProperties: 1,
         description: 'What each metric may be.',
-        examples: [{ size: { max: '170 kB', tolerance: '1%' } }],
+        examples: [EXAMPLE.budgets],
       },
     },
+    examples: [EXAMPLE],
     oneOf: kinds.map(({ name }) => ({ required: [name] })),
     allOf: kinds.map((kind) => ({ if: { required: [kind.name] }, then: budgetsByOptions(kind, 0) })),
   };

@@ -4,8 +4,8 @@
  */
 import type { ErrorObject } from 'ajv';
 import type { JsonSchema } from '../kinds/kind.ts';
-import { branchesOf, type Fault, namesIn } from './fault.ts';
-import { type BudgetsText, mistakeIn, type Path, valueAt } from './file.ts';
+import { branchesOf, type Fault, faultOf, namesIn, stepsOf } from './fault.ts';
+import { type BudgetsText, mistakeIn, type Path } from './file.ts';
 import type { Mistake } from './mistake.ts';
 import { Wording } from './wording.ts';
 
@@ -32,7 +32,7 @@ export function inspectStructure(file: BudgetsText, validate: Validate, schema: 
 }
 
 function explainFaults(errors: readonly ErrorObject[], file: BudgetsText, schema: JsonSchema): readonly Mistake[] {
-  const faults = errors.map((error) => faultOf(error, file, schema));
+  const faults = errors.map(faultOf);
   const telling = withoutEchoes(faults);
   const wording = new Wording(file.source, schema);
   return (telling.length > 0 ? telling : faults).map((fault) => {
@@ -52,31 +52,22 @@ function soundness(errors: readonly ErrorObject[]): Structure['isSound'] {
   return (path) => !unsound.has(JSON.stringify(path));
 }
 
-function faultOf(error: ErrorObject, file: BudgetsText, schema: JsonSchema): Fault {
-  const path = stepsOf(error.instancePath);
-  return { ...error, path, found: valueAt(file.value, path), rule: partOf(schema, stepsOf(error.schemaPath).slice(0, -1)) };
-}
-
-/** Steps of a JSON pointer (RFC 6901), with or without `#`. */
-function stepsOf(pointer: string): Path {
-  const steps = pointer.replace(/^#/, '').split('/').slice(1);
-  return steps.map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-const partOf = (schema: JsonSchema, path: Path): JsonSchema => (valueAt(schema, path) ?? {}) as JsonSchema;
-
 const ALTERNATIVES = ['oneOf', 'anyOf'];
 
+/** Each fault once: without what follows from another fault, and without the alternatives that a choice tried. */
 function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
   const choices = faults.filter(({ keyword }) => ALTERNATIVES.includes(keyword));
-  const unclear = choices.filter(isChoiceOfKind).map(({ instancePath }) => instancePath);
-  const first = new Map<string, Fault>();
-  for (const fault of faults) if (!first.has(aboutOf(fault))) first.set(aboutOf(fault), fault);
-  return [...first.values()].filter((fault) => {
-    if (fault.keyword === 'if' || choices.some((choice) => isBranchOf(fault, choice))) return false;
+  const unclear = choices.filter(isChoiceOfKind).map(({ instancePath }) => `${instancePath}/budgets`);
+  const strangers = new Set(faults.filter(({ keyword }) => keyword === 'additionalProperties').map(({ instancePath }) => instancePath));
+  const first = new Map(faults.toReversed().map((fault) => [aboutOf(fault), fault]));
+  return faults.filter((fault) => {
+    if (fault.keyword === 'if' || first.get(aboutOf(fault)) !== fault) return false;
+    if (choices.some((choice) => isBranchOf(fault, choice))) return false;
     // without one kind nothing is known about metrics
-    if (unclear.some((check) => `${fault.instancePath}/`.startsWith(`${check}/budgets/`) && isAboutMetrics(fault))) return false;
-    return !(isChoiceOfKind(fault) && hasUnknownKey(fault, faults) && namesIn(fault).length === 0);
+    if (fault.path.length > 2 && unclear.some((budgets) => isBelow(fault, budgets))) return false;
+    if (!isChoiceOfKind(fault)) return true;
+    // of a check that is no map at all that is told; an unknown kind is told as such
+    return isMap(fault.found) && !(namesIn(fault).length === 0 && strangers.has(fault.instancePath));
   });
 }
 
@@ -86,12 +77,14 @@ function aboutOf({ instancePath, keyword, params }: Fault): string {
   return JSON.stringify([instancePath, about]);
 }
 
-const isChoiceOfKind = ({ schemaPath }: Fault): boolean => schemaPath === '#/definitions/check/oneOf';
+const isChoiceOfKind = ({ rule, keyword }: Fault): boolean => rule['$comment'] === 'check' && keyword === 'oneOf';
 
-const isAboutMetrics = ({ schemaPath }: Fault): boolean => /^#\/definitions\/[^/]*-budgets?(?:-\d+)?\//.test(schemaPath);
+const isMap = (found: unknown): boolean => typeof found === 'object' && found !== null && !Array.isArray(found);
 
-const hasUnknownKey = ({ instancePath }: Fault, faults: readonly Fault[]): boolean =>
-  faults.some((fault) => fault.keyword === 'additionalProperties' && fault.instancePath === instancePath);
+/** Whether a fault is about a metric: within the budgets, or a key that they do not know. */
+function isBelow({ instancePath, keyword }: Fault, budgets: string): boolean {
+  return instancePath.startsWith(`${budgets}/`) || (instancePath === budgets && keyword === 'additionalProperties');
+}
 
 function isBranchOf(fault: Fault, choice: Fault): boolean {
   if (fault === choice || !`${fault.instancePath}/`.startsWith(`${choice.instancePath}/`)) return false;

@@ -67,21 +67,16 @@ function keyMistakes(mapping: Mapping, source: Source): readonly Mistake[] {
     .filter((entry) => sound.get(entry.key) !== entry)
     .map(({ key, keyAt }) => {
       const first = sound.get(key);
-      return mistakeAt(source, keyAt, { rule: 'keys', ...(first ? again(key, first, source) : forbidden(key)) });
+      return mistakeAt(source, keyAt, { rule: 'keys', problem: first ? again(key, first, source) : forbidden(key) });
     });
 }
 
-function again(key: string, first: Entry, source: Source): { readonly problem: string; readonly example: string } {
+function again(key: string, first: Entry, source: Source): string {
   const { line } = mistakeAt(source, first.keyAt, { rule: 'keys', problem: '' }).place;
-  return {
-    problem: `\`${key}\` stands here again; it is already in line ${line}.`,
-    example: 'give each its own name, or join the two',
-  };
+  return `\`${key}\` stands here again; it is already in line ${line}. Give each its own name, or join the two.`;
 }
 
-function forbidden(key: string): { readonly problem: string; readonly example: string } {
-  return { problem: `\`${key}\` is a key that is not allowed anywhere.`, example: 'use another name' };
-}
+const forbidden = (key: string): string => `\`${key}\` is a key that is not allowed anywhere; use another name.`;
 
 /** Where the value at a path stands, or the key that leads to it; the nearest part that exists, if it does not. */
 export function spanAt(tree: Tree, path: readonly string[], part: 'key' | 'value'): Span {
@@ -92,7 +87,7 @@ export function spanAt(tree: Tree, path: readonly string[], part: 'key' | 'value
     const entry: Entry | undefined = at.sort === 'mapping' ? at.entries.find((one) => one.key === step) : undefined;
     const next: Tree | undefined = at.sort === 'list' ? at.items[Number(step)] : entry?.value;
     if (!next) break;
-    key = entry?.keyAt ?? next;
+    key = entry?.keyAt ?? { from: next.from, to: next.from };
     at = next;
   }
   // of the whole file only its beginning is of use

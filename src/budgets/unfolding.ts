@@ -54,11 +54,11 @@ export class Unfolding {
   #growEntry({ key, value }: Pair<ParsedNode, ParsedNode | null>, level: number): readonly Entry[] {
     const keyAt = spanOf(key);
     if (!isScalar(key) || key.value === null) {
-      this.#refuse(keyAt, 'A key must be a plain text.', 'app:');
+      this.#refuse(keyAt, 'A key must be a plain text.');
       return [];
     }
     if (key.value === '<<' && key.type === 'PLAIN') {
-      this.#refuse(keyAt, 'Merge keys (`<<`) are not allowed.', 'write the keys out, or give a whole value by an alias');
+      this.#refuse(keyAt, 'Merge keys (`<<`) are not allowed; write the keys out.');
     }
     const text = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
     return [{ key: text, keyAt, value: this.#grow(value, { from: keyAt.to, to: keyAt.to }, level + 1) }];
@@ -89,9 +89,9 @@ export class Unfolding {
   }
 
   /** Tells each fault once, and stands an empty value in its place. */
-  #refuse(span: Span, problem: string, example: string | null = null): Tree {
+  #refuse(span: Span, problem: string): Tree {
     if (!this.mistakes.some((mistake) => mistake.problem === problem)) {
-      this.mistakes.push(mistakeAt(this.#source, span, { rule: 'syntax', problem, example }));
+      this.mistakes.push(mistakeAt(this.#source, span, { rule: 'syntax', problem }));
     }
     return emptyAt(span);
   }

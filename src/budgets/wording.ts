@@ -43,17 +43,18 @@ export class Wording {
     const known = Object.keys(propertiesOf(rule));
     if (known.length === 0 && rule['patternProperties']) return { ...at, ...badName(key, path) };
     const near = closest(key, known);
-    const listed = known.length > 0 && known.length <= MOST_LISTED ? `; known here: ${known.join(', ')}` : '';
+    const listed = known.length > 0 && known.length <= MOST_LISTED ? `; known here: ${known.filter((one) => !one.startsWith('$')).join(', ')}` : '';
+    const shown = near ?? known[0] ?? '';
     return {
       ...at,
-      problem: `\`${key}\` is ${strangerIn(path)}${listed}.`,
+      problem: `\`${key}\` is ${strangerIn(path)}${listed}.${hintFor(key, path)}`,
       suggestion: near === null ? null : `\`${near}\``,
-      example: near === null ? null : this.#exampleOf(near, propertiesOf(rule)[near]),
+      example: this.#exampleOf(shown, propertiesOf(rule)[shown]),
     };
   }
 
   #missingKey({ path, rule }: Fault, key: string): Words {
-    const whole = path.length === 0 ? 'The file' : `\`${path.length === 2 ? path.join('.') : nameOf(path)}\``;
+    const whole = path.length === 0 ? 'The file' : `\`${nameOf(path)}\``;
     return { at: path, part: 'key', problem: `${whole} has no \`${key}\`.`, example: this.#exampleOf(key, propertiesOf(rule)[key]) };
   }
 
@@ -62,7 +63,7 @@ export class Wording {
     const { path, rule, keyword } = fault;
     const names = branchesOf(fault).flatMap(({ required }) => (required ?? []) as readonly string[]);
     const there = namesIn(fault);
-    const subject = `\`${path.length === 2 ? path.join('.') : nameOf(path)}\``;
+    const subject = `\`${nameOf(path)}\``;
     const at = { at: path, part: 'key' } as const;
     if (keyword === 'oneOf' && there.length > 1) {
       const problem = `${subject} has ${there.map((name) => `\`${name}\``).join(' and ')}; it may have one of them.`;
@@ -83,9 +84,9 @@ export class Wording {
   }
 
   /** A quantity of the wrong sort, or none at all. */
-  #quantity({ path, schemaPath, found }: Fault): Omit<Words, 'at' | 'part'> | null {
-    const name = /^#\/definitions\/([a-z]+)\/\w+$/.exec(schemaPath)?.[1];
-    if (name === undefined || !Object.hasOwn(SORTS, name)) return null;
+  #quantity({ path, rule, found }: Fault): Omit<Words, 'at' | 'part'> | null {
+    const name = String(rule['$comment']);
+    if (!Object.hasOwn(SORTS, name)) return null;
     const sort = name as Sort;
     const key = path.at(-1)!;
     const isLimit = path[0] === 'checks' && path[2] === 'budgets' && key !== 'tolerance';
@@ -118,6 +119,8 @@ export class Wording {
         return must(`be at least ${String(limit)}`);
       case 'maximum':
         return must(`be at most ${String(limit)}`);
+      case 'uniqueItems':
+        return { problem: `${subject} names the same twice.`, example };
       default:
         return { problem: `${subject} ${message ?? 'is not as the schema says'}.`, example };
     }
@@ -158,10 +161,19 @@ const isChoiceOfKeys = (fault: Fault): boolean =>
 
 function strangerIn(path: Path): string {
   if (path.length === 0) return 'no key of a budgets file';
-  if (path[0] !== 'checks') return `no key of \`${path.length === 2 ? path.join('.') : nameOf(path)}\``;
-  if (path.length === 2) return 'no kind of check';
+  if (path[0] !== 'checks') return `no key of \`${nameOf(path)}\``;
+  if (path.length === 2) return 'neither a kind of check nor a key of one';
   if (path[2] !== 'budgets') return `no option of \`${nameOf(path)}\``;
   return path.length === 3 ? 'no metric of this check' : `no key of a budget (\`${path[3]}\`)`;
+}
+
+/** What two common slips look like to the schema. */
+function hintFor(key: string, path: Path): string {
+  if (path[0] !== 'checks' || path[2] !== 'budgets') return '';
+  // in { max: 2,5 s } the comma ends the value
+  if (path.length === 4 && /^\d/.test(key)) return ' A decimal takes a point, such as 2.5 s.';
+  if (path.length === 3 && key.includes('*')) return ' A pattern with `*` is for metrics that a check reports as it runs.';
+  return '';
 }
 
 function badName(key: string, path: Path): Omit<Words, 'at' | 'part'> {

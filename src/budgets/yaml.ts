@@ -29,7 +29,10 @@ export function readYaml(source: Source): Parsed {
   return { tree, mistakes: unfolding.mistakes };
 }
 
-const OTHER_VERSION: Remark = { rule: 'syntax', problem: 'The file asks for another version than YAML 1.2.', example: 'leave the %YAML line out' };
+const OTHER_VERSION: Remark = {
+  rule: 'syntax',
+  problem: 'The file asks for another version than YAML 1.2; leave the %YAML line out.',
+};
 
 /** The first fault of a line is a fault; those after it are mostly its echo. */
 function onePerLine(mistakes: readonly Mistake[]): readonly Mistake[] {
@@ -44,18 +47,22 @@ function mistakeOf({ code, message, pos: [from, to] }: YAMLError, source: Source
 function wordsFor(code: YAMLError['code'], message: string): Pick<Remark, 'problem' | 'example'> {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return { problem: 'A tab is used for indentation; YAML takes only spaces.', example: 'two spaces for each level' };
+      return { problem: 'A tab is used for indentation; YAML takes only spaces, such as two for each level.' };
     case 'BAD_SCALAR_START':
       return { problem: `${message}, so it needs quotes.`, example: 'owner: "@shop/web"' };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { problem: 'A second `: ` in one line, or a line that is indented too far.', example: 'a text with `: ` in quotes, such as message: "Note: ask first"' };
+      return {
+        problem: 'There is a second `: ` in one line, or a line that is indented too far; a text with `: ` needs quotes.',
+        example: 'message: "Note: ask first"',
+      };
     case 'MULTIPLE_DOCS':
-      return { problem: 'A second document starts here; a budgets file is one.', example: 'one file for each project, without `---`' };
+      return { problem: 'A second document starts here; a budgets file is one, without `---` in it.' };
     case 'RESOURCE_EXHAUSTION':
       return { problem: 'The file is nested too deeply to be read.' };
     case 'TAG_RESOLVE_FAILED':
-      return { problem: 'A tag (`!…`) is not allowed; values are plain texts, numbers, lists and maps.', example: 'in quotes, if the text begins with `!`' };
+      return { problem: 'A tag (`!…`) is not allowed; a text that begins with `!` needs quotes.' };
     default:
+      if (/^Flow (?:sequence|map)/.test(message)) return { problem: 'This is not YAML: a `[` or `{` before here is not closed.' };
       return { problem: `This is not YAML: ${message.split('\n', 1)[0]!.replace(/[.:]?$/, '.')}` };
   }
 }

@@ -1,8 +1,9 @@
 import { readSnapshot } from '../documents/index.ts';
-import { readPlan, toJson } from '../gate.ts';
+import { readPlan } from '../gate.ts';
 import type { Flags } from '../cli.ts';
 import { judge as decide } from '../judge/index.ts';
 import { writeText } from '../platform/files.ts';
+import { render } from '../report/index.ts';
 import { printReport } from './print.ts';
 
 /** `pierce judge`: snapshots and budgets to a report. Resolves with the exit code of the answer. */
@@ -11,7 +12,7 @@ export async function judge(flags: Flags): Promise<number> {
   const head = await readSnapshot(flags.head!, plan.project);
   const base = flags.base ? await readSnapshot(flags.base, plan.project) : null;
   const report = decide(plan, head, base);
-  await writeText(flags.out ?? '.pierce/report.json', toJson(report));
+  await writeText(flags.out ?? '.pierce/report.json', render(report, 'json'));
   printReport(report, flags);
   return report.exitCode;
 }

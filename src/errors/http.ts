@@ -11,7 +11,8 @@ export const http = {
     hint: 'Start it as a service of the budgets file, so that it is ready first: services: { api: { run: node server.js, ready: "http://127.0.0.1:${PORT}/" } }',
   },
   'http-gone': {
-    message: 'The service at {url} went away while it was under load, after {answers} answers in this window.',
+    message:
+      'The service at {url} went away while it was under load, after {answers} answers in this window.',
     hint: 'Look for a crash in its output, and try the same load by hand: npx autocannon --duration 5 "{url}"',
   },
   'http-no-answer': {

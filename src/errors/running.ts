@@ -19,7 +19,8 @@ export const running = {
     hint: 'Declare it: services: { {service}: { run: node server.js, ready: "http://127.0.0.1:${PORT}/health" } }',
   },
   'service-ready-url': {
-    message: 'Service "{service}" is said to be ready at "{ready}", which is not an http address of this machine.',
+    message:
+      'Service "{service}" is said to be ready at "{ready}", which is not an http address of this machine.',
     hint: 'Use a loopback address: ready: "http://127.0.0.1:${PORT}/health"',
   },
   'service-port-taken': {
@@ -31,7 +32,8 @@ export const running = {
     hint: 'Its command must stay in the foreground: {command}{advice}',
   },
   'service-not-ready': {
-    message: 'Service "{service}" was not ready at {ready} within {limit} s; at last: {seen}. Its last lines:\n{output}',
+    message:
+      'Service "{service}" was not ready at {ready} within {limit} s; at last: {seen}. Its last lines:\n{output}',
     hint: 'Check that it listens on the port in the variable PORT and answers 2xx or 3xx there; if it only needs longer, give it longer: readyTimeout: 120 s{advice}',
   },
   'service-died': {

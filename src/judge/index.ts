@@ -9,6 +9,7 @@ import { answerOf } from './answer.ts';
 import { baselineOf, differing, pairedBaseline } from './baseline.ts';
 import { judgeCheck, type Judged, withoutHead } from './check.ts';
 import { finding } from './finding.ts';
+import { fits } from './match.ts';
 import { readingsOf } from './readings.ts';
 import { broken, undecided } from './ruling.ts';
 import { waive } from './waiver.ts';
@@ -43,10 +44,15 @@ export function judge(plan: Plan, head: Snapshot, base: Snapshot | null): Report
  * measured beside head, or null.
  */
 export function settled(plan: Plan, check: CheckPlan, head: CheckSnapshot, base: CheckSnapshot | null): boolean {
-  const rounds = head.rounds.length;
+  const isLook = lookAt(head.rounds.length).size === head.rounds.length;
+  if (!isLook && judgesSamples(check, head)) return false;
   const judged = judgeCheck(plan, check, head, pairedBaseline(head, base));
-  if (lookAt(rounds).size !== rounds && judged.some(({ sampled }) => sampled)) return false;
-  return judged.every(({ open }) => !open);
+  return judged.every(({ open, sampled }) => !open && (isLook || !sampled));
+}
+
+function judgesSamples(check: CheckPlan, { metrics, failure }: CheckSnapshot): boolean {
+  if (failure) return false;
+  return metrics.some(({ id, nature }) => nature === 'sampled' && check.budgets.some((budget) => fits(budget.metric, id)));
 }
 
 function judgeOne(plan: Plan, check: CheckPlan, head: Snapshot, base: Snapshot | null): readonly Judged[] {

@@ -1,5 +1,5 @@
 import type { Difference, Estimate, Sample } from '../model/index.ts';
-import { median, medianInterval } from '../stats/index.ts';
+import { type Interval, median, medianInterval } from '../stats/index.ts';
 import { type Assessment, type Case, finiteOrNull, limitsOf, signOf } from './assessment.ts';
 import { type Contrast, estimate, hasRatio, interval, roundsOf } from './contrast.ts';
 import { finding } from './finding.ts';
@@ -14,6 +14,7 @@ import { changeOf, ruleTolerance } from './tolerance.ts';
 export function assessSampled({ budget, metric, head, opposite }: Case, share: number): Assessment {
   const contrast = contrastOf(head, opposite);
   const comparable = 'outcome' in contrast ? null : contrast;
+  const shown = comparable && shownInterval(comparable);
   const base = opposite.is === 'there' ? opposite.readings.sample : null;
   return {
     rulings: [
@@ -22,10 +23,10 @@ export function assessSampled({ budget, metric, head, opposite }: Case, share: n
         ? []
         : ['outcome' in contrast ? contrast : ruleTolerance(budget.tolerance, metric.better, contrast, share)]),
     ],
-    change: comparable && changeOf(comparable, metric.better, budget.tolerance),
+    change: comparable && changeOf(shown, metric.better, budget.tolerance),
     base: base && summary(base),
     head: summary(head.sample),
-    difference: comparable && base && difference(comparable, median(head.sample) - median(base), signOf(metric.better)),
+    difference: comparable && base && difference(comparable, shown, median(head.sample) - median(base), signOf(metric.better)),
     findings: comparable?.is === 'apart' ? [finding('stored-baseline-compared', {})] : [],
   };
 }
@@ -51,14 +52,19 @@ function summary(sample: Sample): Estimate {
   return { value: median(sample), low: finiteOrNull(low), high: finiteOrNull(high), readings: sample.length };
 }
 
-function difference(contrast: Contrast, absolute: number, sign: 1 | -1): Difference {
+/** The interval of the logarithm of the ratio; null where there is no ratio. */
+function shownInterval(contrast: Contrast): Interval | null {
+  return hasRatio(contrast) ? interval(contrast, 'ratio', shownLevels(ratesAt(roundsOf(contrast), 0))) : null;
+}
+
+function difference(contrast: Contrast, shown: Interval | null, absolute: number, sign: 1 | -1): Difference {
   const rounds = roundsOf(contrast);
-  const shown = { absolute, confidence: SHOWN_CONFIDENCE, rounds };
-  if (rounds === 0 || !hasRatio(contrast)) return { ...shown, relative: null, low: null, high: null, resolution: null };
+  const plain = { absolute, confidence: SHOWN_CONFIDENCE, rounds };
+  if (rounds === 0 || !shown) return { ...plain, relative: null, low: null, high: null, resolution: null };
   const centre = estimate(contrast, 'ratio');
-  const { low, high } = interval(contrast, 'ratio', shownLevels(ratesAt(rounds, 0)));
+  const { low, high } = shown;
   return {
-    ...shown,
+    ...plain,
     relative: finiteOrNull(Math.expm1(centre)),
     low: low === -Infinity ? null : finiteOrNull(Math.expm1(low)),
     high: finiteOrNull(Math.expm1(high)),

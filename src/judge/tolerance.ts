@@ -3,7 +3,7 @@ import { type Interval, lookAt } from '../stats/index.ts';
 import { signOf } from './assessment.ts';
 import { type Contrast, hasRatio, interval, roundsOf, type Scale } from './contrast.ts';
 import { finding } from './finding.ts';
-import { ratesAt, type Rates, shownLevels } from './levels.ts';
+import { ratesAt, type Rates } from './levels.ts';
 import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
 
 /** Logarithms of equal ratios differ in their last digits. */
@@ -44,12 +44,11 @@ export function doubt(rounds: number, shown: Interval, allowed: number): Finding
   return finding('too-few-rounds', { rounds, needed: lookAt(rounds).size });
 }
 
-/** What the shown interval says: on one side of 0, or within the tolerance, or neither. */
-export function changeOf(contrast: Contrast, better: Better, tolerance: number | null): Change {
-  if (!hasRatio(contrast)) return 'unsure';
-  const { low, high } = interval(contrast, 'ratio', shownLevels(ratesAt(roundsOf(contrast), 0)));
-  if (low > ROUNDING) return better === 'lower' ? 'regressed' : 'improved';
-  if (high < -ROUNDING) return better === 'lower' ? 'improved' : 'regressed';
+/** What the shown interval, of the logarithm of the ratio, says: on one side of 0, within the tolerance, or neither. */
+export function changeOf(shown: Interval | null, better: Better, tolerance: number | null): Change {
+  if (!shown) return 'unsure';
+  if (shown.low > ROUNDING) return better === 'lower' ? 'regressed' : 'improved';
+  if (shown.high < -ROUNDING) return better === 'lower' ? 'improved' : 'regressed';
   const allowed = Math.log1p(tolerance ?? 0) + ROUNDING;
-  return Math.max(-low, high) <= allowed ? 'unchanged' : 'unsure';
+  return Math.max(-shown.low, shown.high) <= allowed ? 'unchanged' : 'unsure';
 }

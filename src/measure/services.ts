@@ -53,7 +53,8 @@ export function openServices({ services, cwd, runner, signal }: ServicesRequest)
     async service(name) {
       if (!asked.has(name)) asked.set(name, begin(name));
       const service = await asked.get(name)!;
-      if (service.end) throw new PierceError('service-died', died(service, service.end, 'it had ended before'));
+      if (service.end)
+        throw new PierceError('service-died', died(service, service.end, 'it had ended before'));
       return { url: service.ready.origin };
     },
     async explain(failure) {
@@ -111,7 +112,7 @@ async function untilReady(service: Service, signal: AbortSignal): Promise<void> 
 
 async function pollReady(service: Service, signal: AbortSignal): Promise<void> {
   const deadline = now() + service.plan.readyTimeout;
-  for (let seen: Answer | null = null; ; ) {
+  for (let seen: Answer | null = null; ;) {
     signal.throwIfAborted();
     if (service.end) throw endedEarly(service, service.end);
     if (seen && 'status' in seen && seen.status >= 200 && seen.status < 400) return;
@@ -132,7 +133,12 @@ function endedEarly({ plan, ready, daemon }: Service, end: End): PierceError {
 }
 
 function notReady({ plan, ready, daemon }: Service, answer: Answer | null): PierceError {
-  const params = { service: plan.name, ready: ready.href, limit: plan.readyTimeout / 1000, seen: describeAnswer(answer) };
+  const params = {
+    service: plan.name,
+    ready: ready.href,
+    limit: plan.readyTimeout / 1000,
+    seen: describeAnswer(answer),
+  };
   return new PierceError('service-not-ready', { ...params, ...logOf(daemon) }, plan.at);
 }
 

@@ -38,7 +38,10 @@ const ALLOWED_FAMILIES = /^(LC_[A-Z]+|JAVA_HOME_\w+|GOROOT_\w+)$/;
  * The environment of a program: the allowed part of `parent`, then what the user's own file gives it.
  * A registry address that holds a password is left out; a proxy's is kept, for without it there is no network.
  */
-export function childEnvironment(parent: Environment, given: Readonly<Record<string, string>>): Record<string, string> {
+export function childEnvironment(
+  parent: Environment,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
   const child: Record<string, string> = {};
   for (const [name, value] of Object.entries(parent)) {
     if (value !== undefined && mayPass(name, value)) child[name] = value;

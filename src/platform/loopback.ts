@@ -8,7 +8,8 @@ export function loopbackUrl(address: string): URL | null {
   return url?.protocol === 'http:' && isLoopback(url.hostname) ? url : null;
 }
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
 const given = new Set<number>();
 
@@ -66,6 +67,8 @@ export async function ask(url: URL, patience: number, signal: AbortSignal): Prom
       resolve({ status: response.statusCode ?? 0 });
       request.destroy();
     });
-    request.once('error', (error: NodeJS.ErrnoException) => resolve({ refused: error.code ?? error.message }));
+    request.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ refused: error.code ?? error.message }),
+    );
   });
 }

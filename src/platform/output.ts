@@ -40,13 +40,18 @@ const LINE_LENGTH = 300;
 
 /** The last lines of some output as plain text: no colours, no control characters, no line beyond 300 characters. */
 export function lastLines(output: string, count: number = LINES): string {
-  const lines = plain(output.slice(-4 * count * LINE_LENGTH)).split('\n').filter((line) => line.trim() !== '');
-  const shown = lines.slice(-count).map((line) => (line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line));
+  const lines = plain(output.slice(-4 * count * LINE_LENGTH))
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const shown = lines
+    .slice(-count)
+    .map((line) => (line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line));
   return shown.length === 0 ? '(it wrote nothing)' : shown.join('\n');
 }
 
 /* eslint-disable no-control-regex -- control characters are what these patterns are about */
-const ESCAPES = /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
+const ESCAPES =
+  /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
 function plain(output: string): string {

@@ -79,7 +79,9 @@ process.once('exit', () => {
 });
 
 /** Makes a runner. Programs get the allowed part of `env`; `runId` marks what it starts. */
-export function createRunner(options: { readonly env?: Environment; readonly runId?: string } = {}): OwnRunner {
+export function createRunner(
+  options: { readonly env?: Environment; readonly runId?: string } = {},
+): OwnRunner {
   const parent = options.env ?? process.env;
   const mark = [parent[MARK], options.runId ?? randomUUID()].filter(Boolean).join('/');
   const programs = new Set<Program>();
@@ -90,7 +92,14 @@ export function createRunner(options: { readonly env?: Environment; readonly run
     request.signal.throwIfAborted();
     const own = `${mark}/${++count}`;
     const env = childEnvironment(parent, { ...request.env, [MARK]: own });
-    const program = launch({ command: request.command, cwd: request.cwd, env, mark: own, meter, ...captures });
+    const program = launch({
+      command: request.command,
+      cwd: request.cwd,
+      env,
+      mark: own,
+      meter,
+      ...captures,
+    });
     programs.add(program);
     void program.exited.then(() => program.end()).then(() => programs.delete(program));
     return program;

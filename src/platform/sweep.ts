@@ -81,7 +81,9 @@ function livingProcesses(): readonly Living[] {
     const stat = tryRead(`/proc/${pid}/stat`);
     // pid (name) state ppid pgrp …; the name may hold spaces and parentheses
     const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return group === undefined || state === 'Z' || state === 'X' ? [] : [{ pid: Number(pid), group: Number(group) }];
+    return group === undefined || state === 'Z' || state === 'X'
+      ? []
+      : [{ pid: Number(pid), group: Number(group) }];
   });
 }
 

@@ -101,7 +101,14 @@ const TICKS = 0.05;
 export function readMetered(report: string): Metered | null {
   const [status, wall, cpu, cpuAgain, peak] = report.trim().split(' ').map(Number);
   const layout = LAYOUTS[PLATFORM];
-  if (status === undefined || wall === undefined || cpu === undefined || cpuAgain === undefined || !peak || !layout) {
+  if (
+    status === undefined ||
+    wall === undefined ||
+    cpu === undefined ||
+    cpuAgain === undefined ||
+    !peak ||
+    !layout
+  ) {
     return null;
   }
   // a second opinion guards against a layout that is not what this table says

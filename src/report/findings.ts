@@ -1,9 +1,9 @@
 /** The words for what judging finds: one entry for each code, so that the compiler asks for those of a new one. */
-import type { Finding, FindingCode, FindingParams, Verdict } from '../model/index.ts';
+import type { Estimate, Finding, FindingCode, FindingParams, Verdict } from '../model/index.ts';
 import { cureOf, sightOf, TIME_LIMIT } from './cure.ts';
 import { quantity, share } from './format.ts';
 import { join, type Phrase, say } from './phrase.ts';
-import { directionWord, scaleOf } from './row.ts';
+import { directionWord, rangeOf, scaleOf } from './row.ts';
 
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
 export function verdictWords(finding: Finding, verdict: Verdict): Phrase {
@@ -45,12 +45,12 @@ const NO_SUBJECT: Subject = {
 
 const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'limit-broken': ({ bound, limit }, { verdict, show, short }) => {
-    const head = verdict?.head ? show(verdict.head.value) : ['Head'];
+    const head = verdict?.head ? estimateWords(verdict.head, show) : ['Head'];
     return bound === 'min'
       ? say`${head} is under the limit: at least ${short(limit)} is asked for.`
       : say`${head} is over the limit: at most ${short(limit)} is allowed.`;
   },
-  'tolerance-exceeded': ({ tolerance }, { verdict }) => say`${changeWords(verdict)} than base; ${[share(tolerance)]} is allowed.`,
+  'tolerance-exceeded': ({ tolerance }, { verdict }) => say`${changeWords(verdict)}; ${[share(tolerance)]} is allowed.`,
   'pre-existing': ({ bound, limit, value }, { verdict, show, short }) =>
     say`Base breaks this limit already (${show(value)}, ${bound === 'min' ? ['at least'] : ['at most']} ${short(limit)} is allowed)${
       verdict?.outcome === 'fail' ? [', and head is worse.'] : ['; this change does not make it worse.']
@@ -62,7 +62,7 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'likely-worse': ({ rounds }, about) =>
     say`It looks worse, but ${counted(rounds, 'round')} do not show it as surely as the false-alarm rate asks.${help(about)}`,
   'time-limit': ({ rounds }) =>
-    say`Measuring ended at the time limit after ${counted(rounds, 'round')}; allow more with ${TIME_LIMIT}.`,
+    say`Measuring ended at the time limit after ${counted(rounds, 'round')}.`,
   cancelled: ({ rounds }, { verdict }) =>
     verdict ? say`Measuring was cancelled after ${counted(rounds, 'round')}.` : say`Measuring was cancelled; what was measured until then was judged.`,
   'no-baseline': (_, { verdict }) =>
@@ -116,10 +116,18 @@ function help({ verdict }: Subject): Phrase {
 
 /** `12.3 % larger`, or the plain difference where there is no ratio. */
 function changeWords(verdict: Verdict | null): Phrase {
-  if (!verdict?.difference || !verdict.metric) return ['Worse'];
+  if (!verdict?.difference || !verdict.metric) return ['Worse than base'];
   const { relative, absolute } = verdict.difference;
   const size = relative === null ? scaleOf(verdict).show(Math.abs(absolute)) : share(Math.abs(relative));
-  return [`${size} ${directionWord(verdict.metric, absolute)}`];
+  const sure = rangeOf(verdict.difference);
+  const between: Phrase = sure === '' ? [] : say` (${[sure]}, ${counted(verdict.difference.rounds, 'round')})`;
+  return say`${[`${size} ${directionWord(verdict.metric, absolute)} than base`]}${between}`;
+}
+
+/** A value with its interval, where it has one. */
+function estimateWords({ value, low, high }: Estimate, show: Subject['show']): Phrase {
+  if (low === null || high === null) return show(value);
+  return say`${show(value)} (${show(low)} to ${show(high)})`;
 }
 
 /** Sides are ours to name, but a report may come from a file. */

@@ -8,10 +8,10 @@ import { UNITS } from '../model/units.ts';
 /** One unit and precision, shared by the numbers that are read side by side. */
 export interface Scale {
   show(value: number | null | undefined): string;
-  /** With its sign, for differences. */
-  signed(value: number | null | undefined): string;
   /** Without trailing zeros, as limits are written. */
   short(value: number | null | undefined): string;
+  /** In the same unit, but with the digits that a smaller number needs. */
+  difference(value: number | null | undefined): string;
 }
 
 /**
@@ -21,16 +21,24 @@ export interface Scale {
 export function scaleFor(unit: Unit, values: readonly (number | null | undefined)[], exact = false): Scale {
   const known = values.filter((value) => isNumber(value) && value !== 0).map((value) => Math.abs(value as number));
   const { rung, decimals } = gradeFor(unit, known, exact);
-  const write = (value: number | null | undefined, short: boolean): string => {
+  const write = (value: number | null | undefined, places: number, short: boolean): string => {
     if (value === null || value === undefined) return '–';
     if (!isNumber(value)) return 'not a number';
-    return `${digits(onRung(value, rung), decimals, short)}${rung.suffix}`;
+    return `${digits(onRung(value, rung), places, short)}${rung.suffix}`;
   };
   return {
-    show: (value) => write(value, false),
-    signed: (value) => (isNumber(value) && value > 0 ? `+${write(value, false)}` : write(value, false)),
-    short: (value) => write(value, true),
+    show: (value) => write(value, decimals, false),
+    short: (value) => write(value, decimals, true),
+    difference(value) {
+      const places = isNumber(value) ? decimalsFor([Math.abs(onRung(value, rung))], false) : decimals;
+      return write(value, Math.min(places, 12), true);
+    },
   };
+}
+
+/** A number as a scale writes it, with a plus where it is positive. */
+export function signed(value: number, write: (value: number) => string): string {
+  return value > 0 ? `+${write(value)}` : write(value);
 }
 
 /** One number on its own. */

@@ -6,7 +6,7 @@ import { type Outline, outlineOf } from './outline.ts';
 import { join, type Phrase, say } from './phrase.ts';
 import { nameOf, rowOf } from './row.ts';
 
-/** `No – 3 of 14 budgets fail: app size +12.3 % larger (limit +1 %), …` */
+/** `No – 3 of 14 budgets fail: app size 12.3 % larger (limit +1 %), …` */
 export function headline(report: Report): Phrase {
   const outline = outlineOf(report);
   switch (report.answer) {
@@ -64,16 +64,15 @@ const MOST_LISTED = 3;
 function listed(verdicts: readonly Verdict[], tell: (verdict: Verdict) => Phrase): Phrase {
   const told = verdicts.slice(0, MOST_LISTED).map(tell);
   const more = verdicts.length - told.length;
-  return join(more > 0 ? [...told, say`${more} more`] : told, ', ');
+  return join(more > 0 ? [...told, say`and ${more} more`] : told, ', ');
 }
 
-/** `search latency.p50 +18.4 % slower (limit +5 %)`. */
+/** `search latency.p50 18.4 % slower (limit +5 %)`. */
 function breach(verdict: Verdict): Phrase {
-  const row = rowOf(verdict);
-  const broken = row.limits.filter((limit) => limit.broken);
-  const limits = (broken.length > 0 ? broken : row.limits).map((limit) => limit.text).join(', ');
-  const byChange = verdict.findings.some(({ code }) => code === 'tolerance-exceeded') || verdict.head === null;
-  return say`${`${verdict.check} ${nameOf(verdict)}`} ${[byChange ? row.change.main : row.head]} (limit ${[limits]})`;
+  const { change, head, limits } = rowOf(verdict);
+  const broken = limits.filter((limit) => limit.broken);
+  const told = broken.at(-1) ?? limits[0];
+  return say`${`${verdict.check} ${nameOf(verdict)}`} ${[told?.relative ? change.main : head]} (limit ${[told?.text ?? '–']})`;
 }
 
 function doubt(verdict: Verdict): Phrase {

@@ -1,92 +1,94 @@
 /**
  * JUnit XML, for the many tools that read it: a suite for each check, a test case for each budget.
- * What cannot be told is skipped there, the nearest the format has.
+ * What cannot be told is skipped there, the nearest thing the format has.
  */
-import type { Report, Verdict } from '../model/index.ts';
-import { failureStory, type Story, storiesOf } from './story.ts';
-import { headline } from './headline.ts';
-import { type Standing, standingOf } from './outline.ts';
-import { type Phrase, plain, say } from './phrase.ts';
+import type { Fault, Report, Verdict } from '../model/index.ts';
+import { escaped } from './markup.ts';
+import { type Standing, standingOf, untoldFaults } from './outline.ts';
+import { type Phrase, plain, say, shown } from './phrase.ts';
 import { nameOf, rowOf } from './row.ts';
+import { failureStory, type FailureStory, storiesOf } from './story.ts';
 
 /** The report as JUnit XML, well-formed whatever the names in it. */
 export function junit(report: Report): string {
   const checks = [...new Set(report.verdicts.map(({ check }) => check))];
-  const suites = checks.map((check) => suite(check, report.verdicts.filter((verdict) => verdict.check === check)));
-  const untold = untoldFaults(report);
+  const cases = report.verdicts.map(caseOf);
+  const faults = untoldFaults(report).map(faultCase);
+  const suites = checks.map((check) => suite(check, cases.filter((_, index) => report.verdicts[index]!.check === check)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${attribute(report.project)}"${counts(report.verdicts, untold.length)}>`,
-    `  <!-- ${comment(plain(headline(report)))} -->`,
+    `<testsuites name="${name(report.project)}"${counts([...cases, ...faults])}>`,
     ...suites,
-    ...(untold.length > 0 ? [measuringSuite(untold)] : []),
+    ...(faults.length > 0 ? [suite('measuring', faults)] : []),
     '</testsuites>',
     '',
   ].join('\n');
 }
 
-function suite(check: string, verdicts: readonly Verdict[]): string {
-  const open = `  <testsuite name="${attribute(check)}"${counts(verdicts, 0)}>`;
-  return [open, ...verdicts.map(testCase), '  </testsuite>'].join('\n');
+interface Case {
+  readonly standing: Standing;
+  readonly xml: string;
 }
 
-function counts(verdicts: readonly Verdict[], others: number): string {
-  const number = (...wanted: readonly Standing[]): number =>
-    verdicts.filter((verdict) => wanted.includes(standingOf(verdict))).length;
-  const errors = number('error') + others;
-  return ` tests="${verdicts.length + others}" failures="${number('fail')}" errors="${errors}" skipped="${number('inconclusive')}"`;
+function suite(title: string, cases: readonly Case[]): string {
+  return [`  <testsuite name="${name(title)}"${counts(cases)}>`, ...cases.map(({ xml }) => xml), '  </testsuite>'].join('\n');
 }
 
-function testCase(verdict: Verdict): string {
+function counts(cases: readonly Case[]): string {
+  const of = (wanted: Standing): number => cases.filter(({ standing }) => standing === wanted).length;
+  return ` tests="${cases.length}" failures="${of('fail')}" errors="${of('error')}" skipped="${of('inconclusive')}"`;
+}
+
+function caseOf(verdict: Verdict): Case {
   const { at } = verdict.budget;
-  const names = `classname="${attribute(verdict.check)}" name="${attribute(nameOf(verdict))}"`;
-  const place = `file="${attribute(at.file)}" line="${at.line}"`;
-  return [`    <testcase ${names} ${place}>`, ...outcomeLines(verdict), '    </testcase>'].join('\n');
+  const place = `file="${name(at.file)}" line="${at.line}"`;
+  const standing = standingOf(verdict);
+  const inside = outcome(standing, numbersOf(verdict), reasonsOf(verdict));
+  return { standing, xml: testCase(`classname="${name(verdict.check)}" name="${name(nameOf(verdict))}" ${place}`, inside) };
 }
 
-function outcomeLines(verdict: Verdict): readonly string[] {
-  const [story] = storiesOf([verdict]) as [Story];
-  const text = textOf(verdict, story);
-  const message = attribute(text.split('\n')[1] ?? text);
-  switch (story.standing) {
+function faultCase(fault: Fault): Case {
+  const story = failureStory(fault);
+  const inside = outcome('error', '', failureLines(story));
+  return { standing: 'error', xml: testCase(`classname="measuring" name="${escaped(plain(story.where))}"`, inside) };
+}
+
+function testCase(attributes: string, inside: readonly string[]): string {
+  return [`    <testcase ${attributes}>`, ...inside.map((line) => `      ${line}`), '    </testcase>'].join('\n');
+}
+
+function outcome(standing: Standing, numbers: string, reasons: readonly string[]): readonly string[] {
+  const message = escaped(reasons[0] ?? numbers);
+  const text = escaped([numbers, ...reasons].filter((line) => line !== '').join('\n'));
+  switch (standing) {
     case 'error':
-      return [`      <error message="${message}">${content(text)}</error>`];
+      return [`<error message="${message}">${text}</error>`];
     case 'fail':
-      return [`      <failure message="${message}">${content(text)}</failure>`];
+      return [`<failure message="${message}">${text}</failure>`];
     case 'inconclusive':
-      return [`      <skipped message="${message}"/>`, `      <system-out>${content(text)}</system-out>`];
+      return [`<skipped message="${message}"/>`, `<system-out>${text}</system-out>`];
     case 'warn':
     case 'waived':
     case 'pass':
-      return [`      <system-out>${content(text)}</system-out>`];
+      return [`<system-out>${text}</system-out>`];
   }
 }
 
-/** The numbers on the first line, the reason on the second, then everything else. */
-function textOf(verdict: Verdict, story: Story): string {
+function numbersOf(verdict: Verdict): string {
   const { base, head, change, limits } = rowOf(verdict);
   const limit = limits.map(({ text }) => text).join(', ');
-  const numbers = say`base ${[base]}, head ${[head]}, change ${[change.main]}, limit ${[limit]}`;
-  const failures = story.failures.flatMap((failure) => [failure.message, ...failure.log.map(own), failure.hint]);
-  return [numbers, ...story.reasons, ...failures, ...story.causes, ...story.facts].map(plain).join('\n');
+  return plain(say`base ${[base]}, head ${[head]}, change ${[change.main]}, limit ${[limit]}`);
 }
 
-const own = (line: string): Phrase => [line];
-
-function untoldFaults(report: Report): Report['faults'] {
-  return report.verdicts.length > 0 ? [] : report.faults;
+function reasonsOf(verdict: Verdict): readonly string[] {
+  return storiesOf([verdict]).flatMap((story) => [
+    ...story.failures.flatMap(failureLines),
+    ...[...story.reasons, ...story.causes, ...story.facts].map((phrase: Phrase) => plain(phrase)),
+  ]);
 }
 
-function measuringSuite(faults: Report['faults']): string {
-  const cases = faults.map((fault) => {
-    const { where, message, log, hint } = failureStory(fault);
-    const text = [plain(message), ...log, plain(hint)].join('\n');
-    const name = attribute(plain(where));
-    return `    <testcase classname="measuring" name="${name}"><error message="${attribute(plain(message))}">${content(text)}</error></testcase>`;
-  });
-  return [
-    `  <testsuite name="measuring" tests="${faults.length}" failures="0" errors="${faults.length}" skipped="0">`,
-    ...cases,
-    '  </testsuite>',
-  ].join('\n');
+function failureLines({ message, log, hint }: FailureStory): readonly string[] {
+  return [plain(message), ...log, plain(hint)];
 }
+
+const name = (text: string): string => escaped(shown(text));

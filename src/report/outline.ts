@@ -1,5 +1,5 @@
 /** What stands where in every format: how a verdict stands, what comes first, how many of each there are. */
-import type { Report, Verdict } from '../model/index.ts';
+import type { Fault, Report, Verdict } from '../model/index.ts';
 
 /** An outcome as it is shown: a broken budget of severity `warn` only warns, a waived one is held by its waiver. */
 export type Standing = 'error' | 'fail' | 'inconclusive' | 'warn' | 'waived' | 'pass';
@@ -58,6 +58,12 @@ export function openOf(outline: Outline): readonly Verdict[] {
 /** What is better than base, among what holds. */
 export function improvedOf(outline: Outline): readonly Verdict[] {
   return outline.pass.filter((verdict) => verdict.change === 'improved');
+}
+
+/** Faults of which no verdict tells, such as a base whose set-up failed where only limits count. */
+export function untoldFaults(report: Report): readonly Fault[] {
+  const told = new Set(report.verdicts.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));
+  return report.faults.filter((fault) => !told.has(JSON.stringify(fault)));
 }
 
 /** The largest share of any threshold that is used; 1 is all of it, 0 where nothing can be said. */

@@ -8,7 +8,7 @@ import { scaleFor, share } from './format.ts';
 import { headline } from './headline.ts';
 import { cell, code, fenced, inline } from './markdown-text.ts';
 import { commandFor } from './next-step.ts';
-import { has, improvedOf, openOf, type Outline, outlineOf, type Standing, STATUS_WORDS } from './outline.ts';
+import { has, improvedOf, openOf, type Outline, outlineOf, type Standing, STATUS_WORDS, untoldFaults } from './outline.ts';
 import { join, say } from './phrase.ts';
 import { provenance } from './provenance.ts';
 import { nameOf, type Row, rowOf } from './row.ts';
@@ -84,14 +84,14 @@ function rowLine(row: Row): string {
   const { standing, change, limits } = row;
   const open = standing !== 'pass';
   const bold = (text: string, when: boolean): string => (when && text !== '–' ? `**${text}**` : text);
-  const limitBroken = limits.some(({ broken, text }) => broken && /^[≤≥]/.test(text));
-  const changeBroken = limits.some(({ broken, text }) => broken && !/^[≤≥]/.test(text));
+  const limitBroken = limits.some(({ broken, relative }) => broken && !relative);
+  const changeBroken = limits.some(({ broken, relative }) => broken && relative);
   const cells = [
     `${STATUS_SYMBOLS[standing]}\u00A0${STATUS_WORDS[standing].replace(' ', '\u00A0')}`,
     cell(say`${row.check} ${row.metric}`),
     row.base,
     bold(row.head, limitBroken),
-    [bold(change.main, changeBroken), ...small([change.absolute, change.range])].join('<br>'),
+    [bold(change.main, changeBroken), ...small([change.also, change.range])].join('<br>'),
     [limits.map(({ text, broken }) => bold(text, broken && open)).join(', '), ...small([row.used])].join('<br>'),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -119,10 +119,8 @@ function stories(report: Report, open: readonly Verdict[], extent: Extent): read
   return [...told.flatMap(storyBlocks), ...rest(all.length - told.length, 'explanation'), ...unmeasured(report, extent)];
 }
 
-/** What could not be measured and no verdict tells of, such as a base whose set-up failed where only limits count. */
 function unmeasured(report: Report, extent: Extent): readonly string[] {
-  const told = new Set(report.verdicts.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));
-  const untold = report.faults.filter((fault) => !told.has(JSON.stringify(fault)));
+  const untold = untoldFaults(report);
   if (untold.length === 0) return [];
   const told = untold.slice(0, extent.stories);
   return ['**Not measured**', ...told.map(failureStory).flatMap(failureBlocks), ...rest(untold.length - told.length, 'failure')];

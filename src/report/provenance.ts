@@ -51,5 +51,5 @@ function machineWords({ fingerprint }: SideReport): Phrase {
 
 /** Without marks of ownership, clock rate and number of cores, which makers write into the name. */
 function cpuName(cpu: string): string {
-  return cpu.replaceAll(/\((?:R|TM)\)|@.*$|\b\d+-Core\b|\b(?:CPU|Processor)\b/gi, ' ');
+  return cpu.replaceAll(/\((?:R|TM)\)|@.*$|\b\d+-Core\b|\b(?:CPU|Processor)\b/gi, ' ').replaceAll(/\s+/g, ' ').trim();
 }

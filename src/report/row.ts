@@ -1,8 +1,7 @@
 /** A verdict as the cells of a table, in phrases that every format writes in its own way. */
 import type { Better, Difference, Metric, Quantity, Unit, Verdict } from '../model/index.ts';
-import { percent, quantity, type Scale, scaleFor, share } from './format.ts';
+import { percent, quantity, type Scale, scaleFor, share, signed } from './format.ts';
 import { has, limitUse, type Standing, standingOf } from './outline.ts';
-import type { Phrase } from './phrase.ts';
 
 export interface Row {
   readonly standing: Standing;
@@ -18,10 +17,10 @@ export interface Row {
 }
 
 export interface ChangeCell {
-  /** `+12.3 % larger`, `same`, `new` or a dash. */
+  /** `12.3 % larger` where it moved, `+0.4 %` where that may be noise; `same`, `new` or a dash. */
   readonly main: string;
-  /** The change in the metric's unit; empty where there is none to tell. */
-  readonly absolute: string;
+  /** The same change in the metric's unit, or as a percentage where `main` is in that; may be empty. */
+  readonly also: string;
   /** `+9 to +15 %`; empty for what is exact. */
   readonly range: string;
 }
@@ -29,6 +28,8 @@ export interface ChangeCell {
 /** One threshold as people write it: `≤ 170 kB`, `+1 %`. */
 export interface Limit {
   readonly text: string;
+  /** Whether it is about the change against base. */
+  readonly relative: boolean;
   readonly broken: boolean;
 }
 
@@ -60,16 +61,24 @@ function unitOf(limit: Quantity | null): Unit {
 
 function changeOf(verdict: Verdict, scale: Scale): ChangeCell {
   const { difference, metric } = verdict;
-  if (!difference || !metric) return { main: has(verdict, 'metric-new') ? 'new' : '–', absolute: '', range: '' };
-  if (difference.absolute === 0 && metric.nature === 'exact') return { main: 'same', absolute: '', range: '' };
+  if (!difference || !metric) return { main: has(verdict, 'metric-new') ? 'new' : '–', also: '', range: '' };
+  const { absolute, relative } = difference;
+  if (absolute === 0 && metric.nature === 'exact') return { main: 'same', also: '', range: '' };
+  const inUnit = (value: number): string => scale.difference(value);
   const moved = verdict.change === 'regressed' || verdict.change === 'improved';
-  const relative = difference.relative === null ? scale.signed(difference.absolute) : percent(difference.relative);
+  const asUnit = relative === null || (COUNTED.has(metric.unit) && verdict.budget.tolerance === null);
+  const size = asUnit ? inUnit(Math.abs(absolute)) : share(Math.abs(relative));
+  const withSign = asUnit ? signed(absolute, inUnit) : percent(relative);
+  const other = asUnit ? percent(relative) : signed(absolute, inUnit);
   return {
-    main: moved ? `${relative} ${directionWord(metric, difference.absolute)}` : relative,
-    absolute: difference.relative === null ? '' : scaleFor(metric.unit, [difference.absolute]).signed(difference.absolute),
+    main: moved ? `${size} ${directionWord(metric, absolute)}` : withSign,
+    also: relative === null ? '' : other,
     range: rangeOf(difference),
   };
 }
+
+/** Units of which people count the difference, unless the budget itself speaks of percentages. */
+const COUNTED: ReadonlySet<string> = new Set(['count', 'points']);
 
 /** What more or less of a unit is called. */
 export function directionWord({ unit, better }: Pick<Metric, 'unit' | 'better'>, difference: number): string {
@@ -96,9 +105,9 @@ function limitsOf({ budget, metric, findings }: Verdict, scale: Scale): readonly
   const broken = new Set(findings.map((finding) => brokenBy(finding.code, finding.params['bound'])));
   const { max, min, tolerance } = budget;
   return [
-    ...(max ? [{ text: `≤\u00A0${written(max, scale)}`, broken: broken.has('max') }] : []),
-    ...(min ? [{ text: `≥\u00A0${written(min, scale)}`, broken: broken.has('min') }] : []),
-    ...(tolerance === null ? [] : [{ text: toleranceText(tolerance, metric?.better), broken: broken.has('tolerance') }]),
+    ...(max ? [{ text: `≤\u00A0${written(max, scale)}`, relative: false, broken: broken.has('max') }] : []),
+    ...(min ? [{ text: `≥\u00A0${written(min, scale)}`, relative: false, broken: broken.has('min') }] : []),
+    ...(tolerance === null ? [] : [toleranceLimit(tolerance, metric?.better, broken.has('tolerance'))]),
   ];
 }
 
@@ -118,6 +127,10 @@ function sameScale(limit: Quantity, scale: Scale): string {
   return shared.length <= own.length + 2 ? shared : own;
 }
 
+function toleranceLimit(tolerance: number, better: Better | undefined, broken: boolean): Limit {
+  return { text: toleranceText(tolerance, better), relative: true, broken };
+}
+
 /** The allowed change with its sign: less is worse where higher is better. */
 export function toleranceText(tolerance: number, better: Better | undefined): string {
   if (tolerance === 0) return 'no worse';
@@ -127,10 +140,7 @@ export function toleranceText(tolerance: number, better: Better | undefined): st
 function usedOf(verdict: Verdict): string {
   const use = limitUse(verdict);
   const counts = verdict.budget.max?.value !== 0 && use !== null && Number.isFinite(use);
-  return counts ? `${share(use < 10 ? Math.round(use * 100) / 100 : Math.round(use))} used` : '';
-}
-
-/** The limits of a row as one phrase of ours. */
-export function limitPhrase(row: Row): Phrase {
-  return [row.limits.map((limit) => limit.text).join(', ')];
+  if (!counts) return '';
+  const used = `${share(use < 10 ? Math.round(use * 100) / 100 : Math.round(use))} used`;
+  return has(verdict, 'pre-existing') && verdict.outcome === 'pass' ? `${used}, as on base` : used;
 }

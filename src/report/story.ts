@@ -2,7 +2,7 @@
 import type { Cause, Fact, Fault, Verdict } from '../model/index.ts';
 import { failureWords } from './failure.ts';
 import { verdictWords } from './findings.ts';
-import { scaleFor } from './format.ts';
+import { scaleFor, signed } from './format.ts';
 import { type Standing, standingOf } from './outline.ts';
 import { type Phrase, say } from './phrase.ts';
 import { nameOf } from './row.ts';
@@ -83,7 +83,7 @@ export function causeWords({ group, name, unit, base, head }: Cause): Phrase {
   const scale = scaleFor(unit, [base, head]);
   if (base === null) return say`new ${sort} ${name} ${[scale.short(head)]}`;
   if (head === null) return say`gone: ${sort} ${name}, was ${[scale.short(base)]}`;
-  const difference = scaleFor(unit, [head - base]).signed(head - base);
+  const difference = signed(head - base, (value) => scaleFor(unit, [value]).difference(value));
   return say`${sort} ${name} ${[`${scale.show(base)} → ${scale.show(head)} (${difference})`]}`;
 }
 

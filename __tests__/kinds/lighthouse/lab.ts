@@ -29,7 +29,7 @@ export async function openLab(metrics: readonly string[] = [], with_: Partial<La
   };
 }
 
-function budgetOf(metric: string): Budget {
+export function budgetOf(metric: string): Budget {
   return {
     metric,
     max: { value: 1e9, unit: 'bare' },

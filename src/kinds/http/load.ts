@@ -159,7 +159,9 @@ class Tally {
 
   /** Each connection's answers over its own time: it needs no whole window, and a hung connection takes nothing from the others. */
   #throughput(): number {
-    const rates = [...this.#stints.values()].map(({ answers, ended }) => (1000 * answers) / (ended - this.#from));
+    const rates = [...this.#stints.values()].map(
+      ({ answers, ended }) => (1000 * answers) / (ended - this.#from),
+    );
     return rates.reduce((sum, rate) => sum + rate, 0);
   }
 }

@@ -1,7 +1,13 @@
 import type { Metric } from '../../model/index.ts';
 import type { Window } from './load.ts';
 
-const PERCENTILES = { 'latency.p50': 0.5, 'latency.p75': 0.75, 'latency.p90': 0.9, 'latency.p95': 0.95, 'latency.p99': 0.99 };
+const PERCENTILES = {
+  'latency.p50': 0.5,
+  'latency.p75': 0.75,
+  'latency.p90': 0.9,
+  'latency.p95': 0.95,
+  'latency.p99': 0.99,
+};
 
 const time = (id: string): Metric => ({ id, unit: 'ms', better: 'lower', nature: 'sampled' });
 const fault = (id: string): Metric => ({ id, unit: 'count', better: 'lower', nature: 'exact' });
@@ -19,14 +25,18 @@ export const METRICS: readonly Metric[] = [
 ];
 
 /** Ids of the metrics that come from the answers' times. */
-export const TIMED = METRICS.filter((metric) => metric.id === 'throughput' || metric.unit === 'ms').map(({ id }) => id);
+export const TIMED = METRICS.filter((metric) => metric.id === 'throughput' || metric.unit === 'ms').map(
+  ({ id }) => id,
+);
 
 /** The values of a window that has at least one answer. Answers with any status count, for they are what users wait for. */
 export function valuesOf(window: Window): Record<string, number> {
   const { latencies, statuses, faults } = window;
   const answers = latencies.length;
   return {
-    ...Object.fromEntries(Object.entries(PERCENTILES).map(([id, share]) => [id, percentile(latencies, share)])),
+    ...Object.fromEntries(
+      Object.entries(PERCENTILES).map(([id, share]) => [id, percentile(latencies, share)]),
+    ),
     'latency.mean': sum(latencies) / answers,
     'latency.max': latencies[answers - 1]!,
     throughput: window.throughput,
@@ -45,10 +55,10 @@ export function percentile(ascending: Float64Array, share: number): number {
   return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)]!;
 }
 
-/** Answers that a window needs before its percentile differs from its maximum. */
+/** Answers that a window needs before a percentile is less than its maximum; 1 for other metrics. */
 export function answersNeeded(id: string): number {
-  const share = PERCENTILES[id as keyof typeof PERCENTILES] as number | undefined;
-  return share === undefined ? 1 : Math.floor(1 / (1 - share) + 1e-9) + 1;
+  const share = (PERCENTILES as Record<string, number | undefined>)[id];
+  return share === undefined ? 1 : Math.round(1 / (1 - share));
 }
 
 function sum(values: Iterable<number>): number {

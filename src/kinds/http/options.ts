@@ -19,8 +19,8 @@ export interface HttpOptions {
 
 /**
  * What holds where the file says nothing. A window is as short as its answers allow, for in the same time many short
- * ones tell two servers apart better than few long ones (figures in README.md): 200 answers give even `latency.p99` two
- * above it. A just-in-time compiler has done most of its work after two seconds of load.
+ * ones tell two servers apart better than few long ones (figures in README.md); of 200 answers even `latency.p99` leaves
+ * two above it. A just-in-time compiler has done most of its work after two seconds of load.
  */
 export const DEFAULTS = {
   method: 'GET',
@@ -66,9 +66,18 @@ export const schema: JsonSchema = {
       default: DEFAULTS.connections,
       description: 'Connections that send at the same time; each waits for its answer before it sends again.',
     },
-    window: { $ref: '#/definitions/duration', description: 'Length of one reading; if absent, what 200 answers take, from 100 ms to 1 s.' },
-    warmUp: { $ref: '#/definitions/duration', description: 'Load before the first reading, not counted; 2 s if absent.' },
-    timeout: { $ref: '#/definitions/duration', description: 'How long one answer may take; 10 s if absent, at least 1 s.' },
+    window: {
+      $ref: '#/definitions/duration',
+      description: 'Length of one reading; if absent, what 200 answers take, from 100 ms to 1 s.',
+    },
+    warmUp: {
+      $ref: '#/definitions/duration',
+      description: 'Load before the first reading, not counted; 2 s if absent.',
+    },
+    timeout: {
+      $ref: '#/definitions/duration',
+      description: 'How long one answer may take; 10 s if absent, at least 1 s.',
+    },
   },
 };
 
@@ -81,7 +90,10 @@ export function mistakes(options: HttpOptions): readonly Mistake[] {
 
 function* targetMistakes({ service, url, path }: HttpOptions): Generator<Mistake> {
   if (service === undefined && url === undefined) {
-    yield { option: 'service', problem: 'nothing to load; example: { service: api, path: "/search?q=shoes" }' };
+    yield {
+      option: 'service',
+      problem: 'nothing to load; example: { service: api, path: "/search?q=shoes" }',
+    };
   }
   if (service !== undefined && url !== undefined) {
     yield { option: 'url', problem: 'stands beside `service`; keep one of them' };
@@ -90,14 +102,18 @@ function* targetMistakes({ service, url, path }: HttpOptions): Generator<Mistake
     yield { option: 'path', problem: 'needs a `service`; with `url` the path is part of the address' };
   }
   if (url !== undefined && !loopbackUrl(url)) {
-    const problem = 'is not plain http on this machine, and load is for no one else; example: http://127.0.0.1:3000/';
+    const problem =
+      'is not plain http on this machine, and load is for no one else; example: http://127.0.0.1:3000/';
     yield { option: 'url', problem };
   }
 }
 
 function* requestMistakes({ method, body, headers = {} }: HttpOptions): Generator<Mistake> {
   if (body !== undefined && (method === undefined || method === 'GET' || method === 'HEAD')) {
-    yield { option: 'body', problem: `is not for ${method ?? 'GET'}; example: { method: POST, body: { query: shoes } }` };
+    yield {
+      option: 'body',
+      problem: `is not for ${method ?? 'GET'}; example: { method: POST, body: { query: shoes } }`,
+    };
   }
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[\r\n\0]/.test(value)) {

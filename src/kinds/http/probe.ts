@@ -34,7 +34,11 @@ function commonSpan(throughput: number, shared: Map<string, unknown>): number {
 }
 
 async function loadOf(options: HttpOptions, lab: Lab): Promise<Load> {
-  const { method = DEFAULTS.method, connections = DEFAULTS.connections, timeout = DEFAULTS.timeout } = options;
+  const {
+    method = DEFAULTS.method,
+    connections = DEFAULTS.connections,
+    timeout = DEFAULTS.timeout,
+  } = options;
   const { body = null, headers = {} } = options;
   const isText = body === null || typeof body === 'string';
   return {
@@ -58,7 +62,8 @@ async function takeAnswered(load: Load, span: number, signal: AbortSignal): Prom
     if (answers === 0) throw new PierceError('http-refused', { url: load.url });
     throw new PierceError('http-gone', { url: load.url, answers });
   }
-  if (answers === 0) throw new PierceError('http-no-answer', { url: load.url, window: span, instead: faultsOf(window) });
+  if (answers === 0)
+    throw new PierceError('http-no-answer', { url: load.url, window: span, instead: faultsOf(window) });
   return window;
 }
 
@@ -77,15 +82,20 @@ function readingOf(window: Window, load: Load, span: number, lab: Lab): Reading 
 }
 
 function evidenceOf(window: Window, { connections }: Load, span: number): Evidence {
-  const part = (group: string, explains: string) => ([name, value]: readonly [string, number]): Part => ({
-    group,
-    name,
-    value,
-    unit: 'count',
-    explains: [explains],
-  });
+  const part =
+    (group: string, explains: string) =>
+    ([name, value]: readonly [string, number]): Part => ({
+      group,
+      name,
+      value,
+      unit: 'count',
+      explains: [explains],
+    });
   return {
-    parts: [...[...window.statuses].map(part('status', 'non2xx')), ...[...window.faults].map(part('fault', 'errors'))],
+    parts: [
+      ...[...window.statuses].map(part('status', 'non2xx')),
+      ...[...window.faults].map(part('fault', 'errors')),
+    ],
     facts: [
       { name: 'connections', text: String(connections), explains: TIMED },
       { name: 'window', text: `${span} ms`, explains: TIMED },

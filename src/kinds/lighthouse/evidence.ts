@@ -1,6 +1,5 @@
 import type { Result } from 'lighthouse';
 import type { Evidence, Fact, Metric, Part } from '../../model/index.ts';
-import type { Browser } from '../../platform/chromium.ts';
 import { type Row, sumBy, tableOf } from './details.ts';
 import { resourceName } from './names.ts';
 
@@ -8,7 +7,7 @@ import { resourceName } from './names.ts';
  * What stands behind the numbers: resources, scripts, shifts, the phases of the main thread and of the largest paint,
  * and the audits. Only derived fields: the answer itself holds the headers that were sent.
  */
-export function evidenceOf(result: Result, browser: Browser, metrics: readonly Metric[]): Evidence {
+export function evidenceOf(result: Result, metrics: readonly Metric[], given: readonly Fact[]): Evidence {
   return {
     parts: [
       ...resources(result),
@@ -18,7 +17,7 @@ export function evidenceOf(result: Result, browser: Browser, metrics: readonly M
       ...shifts(result),
       ...Object.keys(result.audits).flatMap((id) => audit(result, id)),
     ],
-    facts: facts(result, browser, metrics.map(({ id }) => id)),
+    facts: [...given, ...facts(result, metrics.map(({ id }) => id))],
   };
 }
 
@@ -141,17 +140,13 @@ function scoredCategories(result: Result, id: string): string[] {
     .map((category) => category.id);
 }
 
-function facts(result: Result, browser: Browser, measured: readonly string[]): Fact[] {
-  const { environment, lighthouseVersion, mainDocumentUrl, requestedUrl } = result;
+function facts(result: Result, measured: readonly string[]): Fact[] {
+  const { environment, mainDocumentUrl, requestedUrl } = result;
   const element = largestPaint(result);
   const page = resourceName(mainDocumentUrl ?? '');
   const asked = resourceName(requestedUrl ?? '');
   return [
-    { name: 'Lighthouse', text: lighthouseVersion, explains: [] },
     { name: 'benchmark index', text: String(environment.benchmarkIndex), explains: [] },
-    ...(browser.flags.includes('--no-sandbox')
-      ? [{ name: 'sandbox', text: 'off, because Chrome cannot use it here (root, or no helper for it)', explains: [] }]
-      : []),
     ...(page === asked ? [] : [{ name: 'redirected', text: `${asked} to ${page}`, explains: measured }]),
     ...(element ? [{ name: 'largest element', text: element, explains: ['largest-contentful-paint', 'performance'] }] : []),
   ];

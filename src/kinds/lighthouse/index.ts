@@ -4,11 +4,12 @@
  * no value, never 0. It loads pages of this machine only, never two at once, and publishes derived fields only, because
  * Lighthouse's own report holds the headers that were sent.
  */
+import type { Fact } from '../../model/index.ts';
 import { type Browser, browserVersion, findBrowser } from '../../platform/chromium.ts';
 import type { Kind, Lab } from '../kind.ts';
 import { evidenceOf } from './evidence.ts';
 import { LIGHTHOUSE_VERSION } from './metrics.generated.ts';
-import { known, type LighthouseOptions, mistakes, schema } from './options.ts';
+import { DEFAULTS, known, type LighthouseOptions, mistakes, schema } from './options.ts';
 import { wantedBy } from './order.ts';
 import { type Job, runLighthouse } from './run.ts';
 import { valuesOf } from './values.ts';
@@ -21,29 +22,29 @@ export const lighthouse: Kind<LighthouseOptions> = {
   schema,
   metricSets: [{ known, reported: '^user-timing\\.' }],
   implied: {},
-  rounds: ({ runs }) => ({ atLeast: runs, atMost: MOST_ROUNDS, warmUp: 0 }),
+  rounds: ({ runs = DEFAULTS.runs }) => ({ atLeast: runs, atMost: MOST_ROUNDS, warmUp: 0 }),
   mistakes,
 
   async versions() {
-    const browser = await findBrowser();
-    return { browser: await browserVersion(browser), lighthouse: LIGHTHOUSE_VERSION };
+    const { version } = await find(process.cwd());
+    return { browser: version, lighthouse: LIGHTHOUSE_VERSION };
   },
 
   async open(options, lab) {
-    const browser = await sharedBrowser(lab);
+    const { browser, version } = await sharedBrowser(lab);
     const wanted = wantedBy(options, lab.budgets);
     const job: Job = {
       url: await addressOf(options, lab),
-      preset: options.preset,
+      preset: options.preset ?? DEFAULTS.preset,
       order: wanted.order,
       headers: options.headers ?? {},
-      timeLimit: options.timeLimit ?? 60_000,
+      timeLimit: options.timeLimit ?? DEFAULTS.timeLimit,
       chromeFlags: options.chromeFlags ?? [],
     };
     return {
       async read(signal) {
         const result = await runLighthouse(job, browser, lab.runner, signal);
-        return { ...valuesOf(result, wanted), evidence: evidenceOf(result, browser, wanted.metrics) };
+        return { ...valuesOf(result, wanted), evidence: evidenceOf(result, wanted.metrics, factsOf(browser, version)) };
       },
       async [Symbol.asyncDispose]() {},
     };
@@ -53,11 +54,29 @@ export const lighthouse: Kind<LighthouseOptions> = {
 /** Enough to tell a few percent on a quiet machine; a run takes five seconds, so more would take longer than they tell. */
 const MOST_ROUNDS = 40;
 
+interface Found {
+  readonly browser: Browser;
+  readonly version: string;
+}
+
 /** Both sides use one browser: another browser would be another measurement. */
-async function sharedBrowser(lab: Lab): Promise<Browser> {
-  const found = (lab.shared.get('browser') as Promise<Browser> | undefined) ?? findBrowser({ project: lab.root });
+async function sharedBrowser(lab: Lab): Promise<Found> {
+  const found = (lab.shared.get('browser') as Promise<Found> | undefined) ?? find(lab.root);
   lab.shared.set('browser', found);
   return await found;
+}
+
+async function find(project: string): Promise<Found> {
+  const browser = await findBrowser({ project });
+  return { browser, version: await browserVersion(browser) };
+}
+
+function factsOf(browser: Browser, version: string): Fact[] {
+  const sandbox = browser.flags.includes('--no-sandbox') ? ', without its sandbox' : '';
+  return [
+    { name: 'browser', text: `${version} (${browser.source}${sandbox})`, explains: [] },
+    { name: 'Lighthouse', text: LIGHTHOUSE_VERSION, explains: [] },
+  ];
 }
 
 async function addressOf({ service, path = '/', url }: LighthouseOptions, lab: Lab): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Budget, Metric } from '../../model/index.ts';
-import { CATEGORIES, known, type LighthouseOptions } from './options.ts';
+import { CATEGORIES, DEFAULTS, known, type LighthouseOptions } from './options.ts';
 
 /** What one run of Lighthouse has to do, in Lighthouse's words. */
 export interface Order {
@@ -35,10 +35,11 @@ const COSTLY = ['bf-cache', 'screenshot-thumbnails', 'final-screenshot', 'script
 
 /** Works out from the budgets which categories and audits must run; what nobody asks for and costs time is left out. */
 export function wantedBy(options: LighthouseOptions, budgets: readonly Budget[]): Wanted {
+  const declared: readonly string[] = options.categories ?? DEFAULTS.categories;
   const names = budgets.map((budget) => budget.metric);
   const patterns = names.map(patternOf);
   const asked = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
-  const categories = CATEGORIES.filter((id) => options.categories.includes(id) || asked(id));
+  const categories = CATEGORIES.filter((id) => declared.includes(id) || asked(id));
   const always: readonly string[] = [...categories, ...(categories.includes('performance') ? ALWAYS : [])];
   const audits = auditsFor(known.map(({ id }) => id).filter(asked), names);
   const metrics = known.filter(({ id }) => asked(id) || always.includes(id));

@@ -12,7 +12,7 @@ import type { Order } from './order.ts';
 /** One page to be measured. */
 export interface Job {
   readonly url: string;
-  readonly preset: LighthouseOptions['preset'];
+  readonly preset: NonNullable<LighthouseOptions['preset']>;
   readonly order: Order;
   readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds for one attempt, from the browser's start to Lighthouse's answer. */
@@ -100,15 +100,20 @@ async function blamed(outcome: Outcome, job: Job, { ended }: Chromium): Promise<
 let expecting = false;
 
 /**
- * When its browser ends under it, Lighthouse rejects a promise that nobody holds any more (`Page.navigate` in
- * lighthouse/core/gather/driver/navigation.js), which would end this process. All others still do.
+ * When its browser ends under it, Lighthouse and its Puppeteer reject promises that nobody holds any more (such as
+ * `Page.navigate` in lighthouse/core/gather/driver/navigation.js), which would end this process. All others still do.
  */
 function expectOrphans(): void {
   if (expecting) return;
   expecting = true;
   process.on('unhandledRejection', (reason) => {
-    if (!(reason instanceof Error && 'protocolMethod' in reason)) throw reason;
+    if (!isProtocolError(reason)) throw reason;
   });
+}
+
+function isProtocolError(reason: unknown): boolean {
+  if (typeof reason !== 'object' || reason === null) return false;
+  return 'protocolMethod' in reason || ('message' in reason && String(reason.message).startsWith('Protocol error'));
 }
 
 /** Rejects when the signal says so; stops listening when `until` does. */

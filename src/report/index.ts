@@ -1,0 +1,24 @@
+/**
+ * Turns a report into text: one file for each format, and this list of them.
+ * Its opinion: the verdict comes first and in words, doubt is told beside its number, and nothing foreign means anything.
+ * It is the only place that writes English about verdicts; it decides nothing, reads no clock, and writes nowhere.
+ */
+import type { Report } from '../model/index.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import { summary } from './summary.ts';
+import { terminal, type TerminalOptions } from './terminal.ts';
+
+const FORMATS = { terminal, markdown, summary, html, json, junit } as const;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** Names of the formats, in the order in which they are offered. */
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+
+/** A report in a format, ending in a newline. Colour and width (columns) matter to the terminal only. */
+export function render(report: Report, format: FormatName, { colour = false, width = 100 }: Partial<TerminalOptions> = {}): string {
+  return FORMATS[format](report, { colour, width });
+}

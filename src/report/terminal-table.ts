@@ -1,0 +1,68 @@
+import type { Verdict } from '../model/index.ts';
+import { columns, fitted } from './columns.ts';
+import { type Standing, STATUS_WORDS } from './outline.ts';
+import { type Paint, STATUS_SYMBOLS } from './paint.ts';
+import { shown } from './phrase.ts';
+import { type Row, rowOf } from './row.ts';
+
+const HEADER = ['Status', 'Metric', 'Base', 'Head', 'Change', 'Limit'] as const;
+const RIGHT = new Set([2, 3]);
+const GAP = '  ';
+const NARROWEST = 16;
+
+/** A line for each verdict under a header; where room is short, the intervals go first, then names are cut. */
+export function tableLines(verdicts: readonly Verdict[], paint: Paint, room: number): readonly string[] {
+  if (verdicts.length === 0) return [];
+  const rows = verdicts.map(rowOf);
+  const whole = rows.map((row) => cellsOf(row, true));
+  const cells = widthOf([HEADER, ...whole]) <= room ? whole : rows.map((row) => cellsOf(row, false));
+  const widths = cutTo(room, widthsOf([HEADER, ...cells]));
+  const header = paint.dim(lineOf(HEADER, widths));
+  return [header, ...cells.map((line, index) => painted(line, widths, rows[index]!.standing, paint))];
+}
+
+function cellsOf({ standing, check, metric, base, head, change, limits }: Row, ranges: boolean): readonly string[] {
+  const range = ranges && change.range !== '' ? ` (${change.range})` : '';
+  const cells = [
+    `${STATUS_SYMBOLS[standing]} ${STATUS_WORDS[standing]}`,
+    `${shown(check)} › ${shown(metric)}`,
+    base,
+    head,
+    `${change.main}${range}`,
+    limits.map(({ text }) => text).join(', '),
+  ];
+  return cells.map((cell) => cell.replaceAll('\u00A0', ' '));
+}
+
+type Table = readonly (readonly string[])[];
+
+function widthsOf(table: Table): readonly number[] {
+  return HEADER.map((_, column) => table.reduce((width, line) => Math.max(width, columns(line[column] ?? '')), 0));
+}
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
+
+const widthOf = (table: Table): number => total(widthsOf(table));
+
+function cutTo(room: number, widths: readonly number[]): readonly number[] {
+  const cut = [...widths];
+  for (const column of [1, 4, 5]) {
+    const over = total(cut) - room;
+    if (over > 0) cut[column] = Math.max(Math.min(NARROWEST, cut[column]!), cut[column]! - over);
+  }
+  return cut;
+}
+
+function lineOf(cells: readonly string[], widths: readonly number[]): string {
+  return cells
+    .map((cell, column) => fitted(cell, widths[column]!, RIGHT.has(column) ? 'right' : 'left'))
+    .join(GAP)
+    .trimEnd();
+}
+
+/** Only the status is coloured: colour is a help, never the only sign. */
+function painted(cells: readonly string[], widths: readonly number[], standing: Standing, paint: Paint): string {
+  const line = lineOf(cells, widths);
+  const status = fitted(cells[0]!, widths[0]!);
+  return paint.standing(standing, status) + line.slice(status.length);
+}

@@ -1,0 +1,99 @@
+/**
+ * The report for a terminal or a log: a table as wide as there is room, reasons under the rows that need them.
+ * No line of it can be a command to a CI runner, and no foreign character moves the cursor.
+ */
+import type { Report, Verdict } from '../model/index.ts';
+import { wrapped } from './columns.ts';
+import { reportWords } from './findings.ts';
+import { ANSWERS, headline } from './headline.ts';
+import { commandFor } from './next-step.ts';
+import { openOf, outlineOf, untoldFaults } from './outline.ts';
+import { type Paint, painter, STATUS_SYMBOLS } from './paint.ts';
+import { join, type Phrase, plain, say } from './phrase.ts';
+import { provenance } from './provenance.ts';
+import { failureStory, type FailureStory, type Story, storiesOf, subjectOf } from './story.ts';
+import { tableLines } from './terminal-table.ts';
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+}
+
+/** The report as lines of text, ending in a newline. */
+export function terminal(report: Report, { colour, width }: TerminalOptions): string {
+  const paint = painter(colour);
+  const room = Math.max(40, Math.min(width, 140));
+  const outline = outlineOf(report);
+  const open = openOf(outline);
+  const blocks = [
+    headlineLines(report, paint, room),
+    wrapped(plain(provenance(report)), room, '', '').map(paint.dim),
+    doubts(report, room),
+    tableLines([...open, ...outline.pass], paint, room),
+    ...storiesOf(open).map((story) => storyLines(story, paint, room)),
+    ...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
+    unjudgedLines(report, room),
+    nextLines(report, open),
+  ];
+  return harmless(`${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`);
+}
+
+const ANSWER_STANDING = { yes: 'pass', no: 'fail', clarify: 'inconclusive' } as const;
+
+function headlineLines(report: Report, paint: Paint, room: number): readonly string[] {
+  const [first = '', ...more] = wrapped(plain(headline(report)), room, '', '  ');
+  const word = ANSWERS[report.answer];
+  return [first.replace(word, paint.standing(ANSWER_STANDING[report.answer], word)), ...more];
+}
+
+function doubts({ findings }: Report, room: number): readonly string[] {
+  const told = findings.filter(({ code }) => code !== 'no-baseline' && code !== 'nothing-judged' && code !== 'cancelled');
+  return told.flatMap((finding) => wrapped(plain(reportWords(finding)), room, '! ', '  '));
+}
+
+function storyLines(story: Story, paint: Paint, room: number): readonly string[] {
+  const about = join([story.place, ...(story.owner ? [say`owner ${story.owner}`] : [])], ', ');
+  const title = paint.standing(story.standing, `${STATUS_SYMBOLS[story.standing]} ${plain(subjectOf(story))}`);
+  const points: readonly Phrase[] = [
+    ...story.reasons,
+    ...story.causes,
+    ...(story.moreCauses > 0 ? [say`${story.moreCauses} more parts changed; see the report.`] : []),
+    ...story.facts,
+    ...(story.message ? [say`The team says: ${story.message}`] : []),
+  ];
+  return [
+    `${title} ${paint.dim(`(${plain(about)})`)}`,
+    ...points.flatMap((point) => wrapped(plain(point), room, '  · ', '    ')),
+    ...story.failures.flatMap((failure) => failureLines(failure, room)),
+  ];
+}
+
+function failureLines({ where, message, log, hint }: FailureStory, room: number): readonly string[] {
+  return [
+    ...wrapped(plain(say`${where}: ${message}`), room, '  · ', '    '),
+    ...log.map((line) => `    │ ${line}`),
+    ...wrapped(`What to do: ${plain(hint)}`, room, '    ', '    '),
+  ];
+}
+
+function unjudgedLines({ unjudged }: Report, room: number): readonly string[] {
+  if (unjudged.length === 0) return [];
+  const count = unjudged.length === 1 ? '1 metric was' : `${unjudged.length} metrics were`;
+  const names = unjudged.slice(0, 8).map(({ check, metric }) => say`${check} ${metric.id}`);
+  const text = plain(say`${[count]} measured without a budget: ${join(names, ', ')}${unjudged.length > 8 ? [', …'] : []}`);
+  return wrapped(text, room, '', '  ');
+}
+
+function nextLines(report: Report, open: readonly Verdict[]): readonly string[] {
+  const command = commandFor(report, open);
+  return command === null ? [] : [`Measure again: ${command}`];
+}
+
+/**
+ * Runners read commands in whatever is printed: `::name::` at the start of a line, after any blanks, and `##[name]`
+ * anywhere in it. An invisible character breaks both.
+ */
+function harmless(text: string): string {
+  return text.replaceAll(/^(\s*)::/gm, '$1\u200B::').replaceAll('##[', '##\u200B[');
+}
