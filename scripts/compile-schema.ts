@@ -29,7 +29,18 @@ async function bundle(code: string): Promise<string> {
     resolveId: (id: string) => (id === 'entry' ? id : null),
     load: (id: string) => (id === 'entry' ? { code, moduleType: 'js' as const } : null),
   };
-  await using built = await rolldown({ input: 'entry', cwd: join(import.meta.dirname, '..'), plugins: [entry], platform: 'node', treeshake: true });
-  const { output } = await built.generate({ format: 'esm', minify: 'dce-only', banner: NOTE, comments: false });
+  await using built = await rolldown({
+    input: 'entry',
+    cwd: join(import.meta.dirname, '..'),
+    plugins: [entry],
+    platform: 'node',
+    treeshake: true,
+  });
+  const { output } = await built.generate({
+    format: 'esm',
+    minify: 'dce-only',
+    banner: NOTE,
+    comments: false,
+  });
   return output[0].code;
 }

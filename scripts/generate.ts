@@ -1,11 +1,14 @@
-/** Writes what is made from other sources and committed: `node scripts/generate.ts`. A test keeps it fresh. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Writes what is made from other sources and committed: `node scripts/generate.ts`; with `--check` it writes nothing, and
+ * ends with 1 if a file is not what it would write.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type AnyKind } from '../src/budgets/schema.ts';
 import { compileSchema } from './compile-schema.ts';
 
 /** The text of each generated file, by its path from the top of the repository. */
-export async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Record<string, string>>> {
+async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Record<string, string>>> {
   const schema = buildSchema(kinds);
   return {
     'budgets.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
@@ -15,6 +18,14 @@ export async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Reco
 
 if (import.meta.main) {
   const { kinds } = await import('../src/kinds/index.ts');
-  const files = await generate(kinds);
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(import.meta.dirname, '..', path), text);
+  for (const [path, text] of Object.entries(await generate(kinds))) {
+    const file = join(import.meta.dirname, '..', path);
+    if (!process.argv.includes('--check')) writeFileSync(file, text);
+    else if (readFileSync(file, 'utf8') !== text) stale(path);
+  }
+}
+
+function stale(path: string): void {
+  console.error(`${path} is not what its sources say; run: node scripts/generate.ts`);
+  process.exitCode = 1;
 }

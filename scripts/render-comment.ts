@@ -54,17 +54,20 @@ async function takePictures(url: string, picture: string): Promise<void> {
 async function takeWith(port: number, url: string, picture: string): Promise<void> {
   const tab = await fetch(`http://127.0.0.1:${port}/json/new?${encodeURIComponent(url)}`, { method: 'PUT' });
   const { webSocketDebuggerUrl } = (await tab.json()) as { webSocketDebuggerUrl: string };
-  const send = await connect(webSocketDebuggerUrl);
+  const socket = await connect(webSocketDebuggerUrl);
+  const send = speakerOn(socket);
   await send('Emulation.setDeviceMetricsOverride', { width: WIDTH, height: 800, deviceScaleFactor: 1, mobile: false });
   for (const scheme of ['light', 'dark']) {
     await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
-    await send('Runtime.evaluate', { expression: 'document.fonts.ready', awaitPromise: true });
+    await send('Runtime.evaluate', { expression: LOADED, awaitPromise: true });
     const { data } = await send('Page.captureScreenshot', { captureBeyondViewport: true, clip: await wholePage(send) });
     await writeFile(`${picture}-${scheme}.png`, Buffer.from(String(data), 'base64'));
     console.log(`${picture}-${scheme}.png`);
   }
-  await send('Page.close', {});
+  socket.close();
 }
+
+const LOADED = "new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))";
 
 async function wholePage(send: Send): Promise<Record<string, number>> {
   const { cssContentSize } = (await send('Page.getLayoutMetrics', {})) as { cssContentSize: { height: number } };
@@ -73,17 +76,21 @@ async function wholePage(send: Send): Promise<Record<string, number>> {
 
 type Send = (method: string, params: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
-/** Speaks the DevTools protocol: https://chromedevtools.github.io/devtools-protocol/ */
-async function connect(url: string): Promise<Send> {
+async function connect(url: string): Promise<WebSocket> {
   const socket = new WebSocket(url);
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', reject);
+  });
+  return socket;
+}
+
+/** Speaks the DevTools protocol: https://chromedevtools.github.io/devtools-protocol/ */
+function speakerOn(socket: WebSocket): Send {
   const waiting = new Map<number, (answer: Record<string, unknown>) => void>();
   socket.addEventListener('message', ({ data }) => {
     const { id, result } = JSON.parse(String(data)) as { id?: number; result?: Record<string, unknown> };
     if (id !== undefined) waiting.get(id)?.(result ?? {});
-  });
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve);
-    socket.addEventListener('error', reject);
   });
   let last = 0;
   return (method, params) =>

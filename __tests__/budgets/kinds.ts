@@ -8,7 +8,12 @@ import type { Validate } from '../../src/budgets/structure.ts';
 import type { Kind } from '../../src/kinds/kind.ts';
 import type { Metric, Plan } from '../../src/model/index.ts';
 
-const metric = (id: string, unit: string, better: Metric['better'] = 'lower', nature: Metric['nature'] = 'sampled'): Metric => ({
+const metric = (
+  id: string,
+  unit: string,
+  better: Metric['better'] = 'lower',
+  nature: Metric['nature'] = 'sampled',
+): Metric => ({
   id,
   unit,
   better,
@@ -35,14 +40,25 @@ const weigh: Kind = {
     additionalProperties: false,
     properties: {
       files: {
-        anyOf: [{ type: 'string', pattern: '\\S' }, { type: 'array', minItems: 1, items: { type: 'string' } }],
+        anyOf: [
+          { type: 'string', pattern: '\\S' },
+          { type: 'array', minItems: 1, items: { type: 'string' } },
+        ],
         examples: ['dist/*.js'],
       },
       packing: { enum: ['none', 'gzip', 'brotli'], default: 'brotli' },
       smallest: { $ref: '#/definitions/size', default: '1 KiB' },
     },
   },
-  metricSets: [{ known: [metric('size', 'B', 'lower', 'exact'), metric('raw', 'B', 'lower', 'exact'), metric('files', 'count', 'lower', 'exact')] }],
+  metricSets: [
+    {
+      known: [
+        metric('size', 'B', 'lower', 'exact'),
+        metric('raw', 'B', 'lower', 'exact'),
+        metric('files', 'count', 'lower', 'exact'),
+      ],
+    },
+  ],
   implied: {},
 };
 
@@ -55,10 +71,22 @@ const ask: Kind<AskOptions> = {
     additionalProperties: false,
     properties: {
       service: { type: 'string' },
-      path: { type: 'string', pattern: '^/', description: 'A path that begins with "/".', examples: ['/search'] },
+      path: {
+        type: 'string',
+        pattern: '^/',
+        description: 'A path that begins with "/".',
+        examples: ['/search'],
+      },
       callers: { type: 'integer', minimum: 1, maximum: 100, default: 10 },
       pause: { $ref: '#/definitions/duration' },
-      steps: { type: 'array', items: { type: 'object', additionalProperties: false, properties: { wait: { $ref: '#/definitions/duration' } } } },
+      steps: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { wait: { $ref: '#/definitions/duration' } },
+        },
+      },
       headers: { type: 'object', additionalProperties: { type: 'string' } },
     },
   },

@@ -37,7 +37,10 @@ test.each(['budgets.yml', 'budgets.yaml'])('%s is found in the current folder', 
 });
 
 test('budgets.json is found in the current folder', async () => {
-  writeFileSync('budgets.json', '{ "version": 1, "project": "p", "checks": { "a": { "weigh": { "files": "x" }, "budgets": { "size": { "max": "1 B" } } } } }');
+  writeFileSync(
+    'budgets.json',
+    '{ "version": 1, "project": "p", "checks": { "a": { "weigh": { "files": "x" }, "budgets": { "size": { "max": "1 B" } } } } }',
+  );
   expect(await loaded(null)).toMatchObject({ file: 'budgets.json', project: 'p' });
 });
 
@@ -58,8 +61,14 @@ test('two budgets files at once are a mistake', async () => {
 });
 
 test('no file leads to pierce init', async () => {
-  expect(await refusal(null)).toMatchObject({ code: 'budgets-none-found', explanation: expect.stringContaining('pierce init') });
-  expect(await refusal('other.yml')).toMatchObject({ code: 'budgets-missing', explanation: expect.stringContaining('other.yml') });
+  expect(await refusal(null)).toMatchObject({
+    code: 'budgets-none-found',
+    explanation: expect.stringContaining('pierce init'),
+  });
+  expect(await refusal('other.yml')).toMatchObject({
+    code: 'budgets-missing',
+    explanation: expect.stringContaining('other.yml'),
+  });
 });
 
 test('a folder, bytes that are not UTF-8 and 10 MB are refused for what they are', async () => {
@@ -68,7 +77,8 @@ test('a folder, bytes that are not UTF-8 and 10 MB are refused for what they are
   writeFileSync('utf16.yml', Buffer.from(`\uFEFF${SOUND}`, 'utf16le'));
   writeFileSync('large.yml', '#'.repeat(10_000_000));
   const told = [];
-  for (const name of ['folder.yml', 'binary.yml', 'utf16.yml', 'large.yml']) told.push((await refusal(name)).explanation.split('\n')[0]);
+  for (const name of ['folder.yml', 'binary.yml', 'utf16.yml', 'large.yml'])
+    told.push((await refusal(name)).explanation.split('\n')[0]);
   expect(told).toEqual([
     'pierce: The budgets file folder.yml cannot be read: it is a folder.',
     'pierce: The budgets file binary.yml cannot be read: it is not UTF-8 text.',
@@ -86,10 +96,15 @@ test('a file with mistakes is refused with each of them, sorted by place', async
   writeFileSync('budgets.yml', 'version: 2\nchecks: {}\nproject: 5\n');
   const error = await refusal(null);
   expect(error).toBeInstanceOf(BudgetsError);
-  expect((error as BudgetsError).mistakes.map(({ place, rule, found }) => [place.line, place.column, rule, found])).toEqual([
+  expect(
+    (error as BudgetsError).mistakes.map(({ place, rule, found }) => [place.line, place.column, rule, found]),
+  ).toEqual([
     [1, 10, 'structure', '2'],
     [2, 9, 'structure', '{}'],
     [3, 10, 'structure', '5'],
   ]);
-  expect(error).toMatchObject({ code: 'budgets-invalid', place: { file: 'budgets.yml', line: 1, column: 10 } });
+  expect(error).toMatchObject({
+    code: 'budgets-invalid',
+    place: { file: 'budgets.yml', line: 1, column: 10 },
+  });
 });

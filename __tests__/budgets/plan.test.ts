@@ -4,7 +4,8 @@ import type { Plan } from '../../src/model/index.ts';
 import { mistakesIn, read, SOUND } from './kinds.ts';
 
 const plan = read(SOUND);
-const budgetsOf = (name: string): Plan['checks'][number]['budgets'] => plan.checks.find((check) => check.name === name)!.budgets;
+const budgetsOf = (name: string): Plan['checks'][number]['budgets'] =>
+  plan.checks.find((check) => check.name === name)!.budgets;
 
 test('a file becomes a plan in base units', () => {
   expect(plan).toMatchObject({
@@ -27,8 +28,15 @@ test('a file becomes a plan in base units', () => {
 });
 
 test('what the file leaves out has the documented values', () => {
-  const { policy, setup, services, waivers } = read('version: 1\nproject: p\nchecks: { a: { weigh: { files: x }, budgets: { size: { max: 1 B } } } }');
-  expect(policy).toEqual({ inconclusive: 'allow', falseAlarms: 0.005, timeLimit: 600_000, storedSampled: 'inconclusive' });
+  const { policy, setup, services, waivers } = read(
+    'version: 1\nproject: p\nchecks: { a: { weigh: { files: x }, budgets: { size: { max: 1 B } } } }',
+  );
+  expect(policy).toEqual({
+    inconclusive: 'allow',
+    falseAlarms: 0.005,
+    timeLimit: 600_000,
+    storedSampled: 'inconclusive',
+  });
   expect([setup, services, waivers]).toEqual([[], [], []]);
 });
 
@@ -57,14 +65,25 @@ test('a budget keeps its limits, its tolerance as a fraction and its place', () 
 
 test('a plain number takes the unit of its metric, and stays bare where that is not known', () => {
   expect(budgetsOf('app')[1]?.max).toEqual({ value: 12, unit: 'count' });
-  expect(budgetsOf('search').find(({ metric }) => metric === 'score')?.min).toEqual({ value: 90, unit: 'points' });
-  expect(budgetsOf('parser').find(({ metric }) => metric === 'allocated')?.max).toEqual({ value: 12, unit: 'bare' });
+  expect(budgetsOf('search').find(({ metric }) => metric === 'score')?.min).toEqual({
+    value: 90,
+    unit: 'points',
+  });
+  expect(budgetsOf('parser').find(({ metric }) => metric === 'allocated')?.max).toEqual({
+    value: 12,
+    unit: 'bare',
+  });
 });
 
 test('limits that a kind implies stand beside the declared ones, at the place of the check', () => {
   const implied = budgetsOf('search').filter((budget) => budget.implied);
   expect(implied).toEqual([
-    expect.objectContaining({ metric: 'errors', max: { value: 0, unit: 'count' }, tolerance: null, at: { file: 'budgets.yml', line: 18, column: 3 } }),
+    expect.objectContaining({
+      metric: 'errors',
+      max: { value: 0, unit: 'count' },
+      tolerance: null,
+      at: { file: 'budgets.yml', line: 18, column: 3 },
+    }),
   ]);
 });
 
@@ -100,13 +119,22 @@ test('windows line ends are no difference', () => {
 });
 
 test('an alias stands for what its anchor holds', () => {
-  const text = SOUND.replace('size: { max: 170 kB,', 'raw: &limit { max: 9 kB }\n      size: *limit\n      files: { max: 1,').replace('      files: { max: 12, severity: warn }\n', '');
+  const text = SOUND.replace(
+    'size: { max: 170 kB,',
+    'raw: &limit { max: 9 kB }\n      size: *limit\n      files: { max: 1,',
+  ).replace('      files: { max: 12, severity: warn }\n', '');
   const { budgets } = read(text).checks[0]!;
-  expect(budgets.map(({ metric, max }) => [metric, max?.value])).toEqual([['raw', 9000], ['size', 9000], ['files', 1]]);
+  expect(budgets.map(({ metric, max }) => [metric, max?.value])).toEqual([
+    ['raw', 9000],
+    ['size', 9000],
+    ['files', 1],
+  ]);
 });
 
 test('numbers and words as names are taken as they are written', () => {
-  const { checks } = read('version: 1\nproject: p\nchecks:\n  1.10: &x { weigh: { files: x }, budgets: { size: { max: 1 B } } }\n  true: *x\n');
+  const { checks } = read(
+    'version: 1\nproject: p\nchecks:\n  1.10: &x { weigh: { files: x }, budgets: { size: { max: 1 B } } }\n  true: *x\n',
+  );
   expect(checks.map(({ name }) => name)).toEqual(['1.10', 'true']);
 });
 
@@ -116,5 +144,7 @@ test('a schema named in JSON for the editor is no mistake', () => {
 });
 
 function withoutPlaces(value: Plan): unknown {
-  return JSON.parse(JSON.stringify({ ...value, file: '' }, (key, own: unknown) => (key === 'at' ? undefined : own)));
+  return JSON.parse(
+    JSON.stringify({ ...value, file: '' }, (key, own: unknown) => (key === 'at' ? undefined : own)),
+  );
 }

@@ -29,9 +29,12 @@ test('a number without a unit stays bare', () => {
   expect(parseQuantity(12.5)).toEqual({ value: 12.5, unit: 'bare' });
 });
 
-test.each(['170', 'kB', '170 KB', '-1 ms', '1e3 ms', '1 000 B', '', '5 constructor', '5 __proto__'])('%j is no quantity', (written) => {
-  expect(() => parseQuantity(written)).toThrow('is no quantity');
-});
+test.each(['170', 'kB', '170 KB', '-1 ms', '1e3 ms', '1 000 B', '', '5 constructor', '5 __proto__'])(
+  '%j is no quantity',
+  (written) => {
+    expect(() => parseQuantity(written)).toThrow('is no quantity');
+  },
+);
 
 const SORTS_WITH_UNITS = ['duration', 'size', 'rate', 'percent', 'any'] as const;
 
@@ -61,7 +64,8 @@ test('a larger amount of a unit is never a smaller value', () => {
   const cents = fc.nat(1_000_000).map((hundredths) => ({ hundredths, text: (hundredths / 100).toFixed(2) }));
   fc.assert(
     fc.property(cents, cents, fc.constantFrom(...unitsOf('any')), (one, other, unit) => {
-      const difference = parseQuantity(`${one.text} ${unit}`).value - parseQuantity(`${other.text} ${unit}`).value;
+      const difference =
+        parseQuantity(`${one.text} ${unit}`).value - parseQuantity(`${other.text} ${unit}`).value;
       expect(Math.sign(difference)).toBe(Math.sign(one.hundredths - other.hundredths));
     }),
   );
@@ -91,11 +95,15 @@ test.each<[unknown, Sort, string | null]>([
 });
 
 test('every suggestion can be written', () => {
-  const found = fc.tuple(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constantFrom('KB', 'sec', ' ', 'Mb', 'rps', 'pct', 'kib', 'MS'));
+  const found = fc.tuple(
+    fc.double({ min: 0, max: 1e6, noNaN: true }),
+    fc.constantFrom('KB', 'sec', ' ', 'Mb', 'rps', 'pct', 'kib', 'MS'),
+  );
   fc.assert(
     fc.property(found, fc.constantFrom('duration', 'size', 'rate', 'percent'), ([amount, unit], sort) => {
       const { suggestion } = diagnose(`${amount.toFixed(2)} ${unit}`, sort, 'x');
-      for (const [, written] of (suggestion ?? '').matchAll(/`([^`]+)`/g)) expect(written).toMatch(new RegExp(patternOf(sort)));
+      for (const [, written] of (suggestion ?? '').matchAll(/`([^`]+)`/g))
+        expect(written).toMatch(new RegExp(patternOf(sort)));
     }),
   );
 });

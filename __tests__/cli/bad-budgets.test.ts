@@ -27,7 +27,7 @@ const MISTAKES: readonly (readonly [what: string, text: string, says: readonly s
   ['__proto__', `${HEAD}  __proto__: { bundle: { files: "a" } }\n`, ['budgets.yml:4', '__proto__']],
   ['an empty file', '', ['empty']],
   ['a service that is not declared', check('    http: { service: api, path: / }\n    budgets:\n      latency.p50: { max: 1 s }\n'), ['budgets.yml:5', 'api']],
-  ['a host that is not loopback', check('    http: { url: "http://example.com/" }\n    budgets:\n      latency.p50: { max: 1 s }\n'), ['budgets.yml:5', 'loopback']],
+  ['a host that is not loopback', check('    http: { url: "http://example.com/" }\n    budgets:\n      latency.p50: { max: 1 s }\n'), ['budgets.yml:5', 'this machine']],
   ['a budget without a threshold', bundle('      size: { owner: "@ana" }\n'), ['budgets.yml:7', 'tolerance']],
 ];
 

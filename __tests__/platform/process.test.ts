@@ -182,7 +182,7 @@ describe('nothing stays behind', () => {
   });
 
   linux('of a run inside a run, though the inner one was killed', async () => {
-    const daemon = runner.start(request(hostLine('')));
+    const daemon = runner.start(request(hostLine('', '')));
     const strays = [await pidIn('group'), await pidIn('stray')];
     process.kill(daemon.pid, 'SIGKILL');
     await daemon[Symbol.asyncDispose]();
@@ -222,8 +222,8 @@ function realpath(path: string): string {
   return process.platform === 'darwin' ? `/private${path}` : path;
 }
 
-/** A Node program that uses a runner of its own to start one child in the group and one that escapes. */
-function hostScript(then: string): string {
+/** A Node program with a runner of its own: one child stays in its group (`wipe` drops its mark), one escapes. */
+function hostScript(wipe: string, then: string): string {
   const module = join(import.meta.dirname, '../../src/platform/process.ts');
   return `
     import { createRunner } from ${JSON.stringify(module)};
@@ -231,16 +231,16 @@ function hostScript(then: string): string {
     const written = () => ['group', 'stray'].every((file) => existsSync(file) && statSync(file).size > 0);
     const runner = createRunner();
     const more = { cwd: ${JSON.stringify(folder)}, signal: new AbortController().signal };
-    runner.start({ command: 'echo $$ > group; exec sleep 300', ...more });
+    runner.start({ command: 'echo $$ > group; exec ${wipe} sleep 300', ...more });
     runner.start({ command: "setsid sh -c 'echo $$ > stray; exec sleep 300' > /dev/null 2>&1 & sleep 300", ...more });
     ${then}`;
 }
 
-function hostLine(then: string): string {
-  return `exec '${process.execPath}' --input-type=module-typescript -e '${hostScript(then).replaceAll("'", String.raw`'\''`)}'`;
+function hostLine(wipe: string, then: string): string {
+  return `exec '${process.execPath}' --input-type=module-typescript -e '${hostScript(wipe, then).replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function startHost(then: string): { readonly exitCode: Promise<number | null> } {
-  const host = spawn('/bin/sh', ['-c', hostLine(then)], { stdio: 'ignore', cwd: folder });
+  const host = spawn('/bin/sh', ['-c', hostLine('env -i', then)], { stdio: 'ignore', cwd: folder });
   return { exitCode: new Promise((resolve) => host.once('exit', resolve)) };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,8 @@ export interface CliResult {
   readonly stderr: string;
   /** Both streams. */
   readonly output: string;
+  /** Temporary folders and processes that it left behind. */
+  readonly leftBehind: readonly string[];
 }
 
 export interface CliRun extends PromiseLike<CliResult> {
@@ -22,9 +24,10 @@ export interface CliRun extends PromiseLike<CliResult> {
 
 /** Runs the command line from its sources in a folder, as a user would. */
 export function pierce(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): CliRun {
+  const temporary = mkdtempSync(join(tmpdir(), 'pierce-test-'));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, TMPDIR: temporary, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -33,7 +36,11 @@ export function pierce(cwd: string, args: readonly string[], env: Readonly<Recor
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const done = new Promise<CliResult>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr, output: stdout + stderr }));
+    child.on('close', (code) => {
+      const leftBehind = [...readdirSync(temporary), ...processesWith(temporary)];
+      rmSync(temporary, { recursive: true, force: true });
+      resolve({ code, stdout, stderr, output: stdout + stderr, leftBehind });
+    });
   });
   return {
     // oxlint-disable-next-line unicorn/no-thenable -- a run is awaited for its result
@@ -45,16 +52,10 @@ export function pierce(cwd: string, args: readonly string[], env: Readonly<Recor
   };
 }
 
-/** Names of Pierce's temporary folders and ids of processes that carry its mark: what a run may leave behind. */
-export function leftovers(): readonly string[] {
-  const folders = readdirSync(tmpdir()).filter((name) => /^pierce-(base|head|chrome)/.test(name));
-  return [...folders, ...markedProcesses()];
-}
-
-function markedProcesses(): readonly string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => environmentOf(pid).includes('PIERCE_RUN='));
+/** Ids of processes that have this folder in their environment. */
+function processesWith(folder: string): readonly string[] {
+  const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return numbers.filter((pid) => environmentOf(pid).includes(`TMPDIR=${folder}`));
 }
 
 function environmentOf(pid: string): string {

@@ -101,9 +101,7 @@ export function lighthouse(): Plugin {
       filter: { id: /\/node_modules\/lighthouse\/.*\.js$/ },
       handler: (source, id) => rewrite(source, relative(ROOT, id), counts),
     },
-    buildEnd: (error) => {
-      if (!error) checkCounts(counts);
-    },
+    renderStart: () => checkCounts(counts),
   };
 }
 

@@ -19,7 +19,10 @@ export function explain(mistakes: readonly Mistake[], source: Source): string {
 
 function explainOne(mistake: Mistake, source: Source): string {
   const { file, line, column } = mistake.place;
-  const lines = [`${printable(file)}:${line}:${column}: ${printable(mistake.problem)}`, ...excerpt(mistake, source)];
+  const lines = [
+    `${printable(file)}:${line}:${column}: ${printable(mistake.problem)}`,
+    ...excerpt(mistake, source),
+  ];
   if (mistake.suggestion !== null) lines.push(`  Did you mean ${printable(mistake.suggestion)}?`);
   if (mistake.example !== null) lines.push(`  Example: ${printable(mistake.example)}`);
   return lines.join('\n');

@@ -23,7 +23,8 @@ export function stepsOf(pointer: string): Path {
 }
 
 /** The alternatives of a choice. */
-export const branchesOf = ({ rule, keyword }: Fault): readonly JsonSchema[] => (rule[keyword] ?? []) as readonly JsonSchema[];
+export const branchesOf = ({ rule, keyword }: Fault): readonly JsonSchema[] =>
+  (rule[keyword] ?? []) as readonly JsonSchema[];
 
 /** The names that a choice of required keys finds in the value. */
 export function namesIn(choice: Fault): readonly string[] {

@@ -40,7 +40,8 @@ const stepOf = (step: string): string => (/^\d+$/.test(step) ? `[${step}]` : `.$
 
 /** A key with its value as it would stand in the file. */
 export function written({ format }: Source, key: string | null, value: unknown): string {
-  if (format === 'json') return key === null ? JSON.stringify(value) : `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+  if (format === 'json')
+    return key === null ? JSON.stringify(value) : `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
   return key === null ? inYaml(value) : `${inYaml(key)}: ${inYaml(value)}`;
 }
 

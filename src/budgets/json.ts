@@ -1,6 +1,6 @@
 /** Reads strict JSON (RFC 8259) into a tree, because `JSON.parse` keeps no places. */
 import { mistakeAt, type Source, type Span } from './source.ts';
-import { type Entry, MOST_LEVELS, type Parsed, type Tree } from './tree.ts';
+import { type Entry, MOST_LEVELS, MOST_VALUES, type Parsed, type Tree } from './tree.ts';
 
 /** The tree of a JSON text, or the place where it stops being JSON. A blank text has no tree. */
 export function readJson(source: Source): Parsed {
@@ -9,7 +9,10 @@ export function readJson(source: Source): Parsed {
     return { tree: new JsonReader(source.text).read(), mistakes: [] };
   } catch (fault) {
     if (!(fault instanceof JsonFault)) throw fault;
-    return { tree: null, mistakes: [mistakeAt(source, fault.span, { rule: 'syntax', problem: fault.message })] };
+    return {
+      tree: null,
+      mistakes: [mistakeAt(source, fault.span, { rule: 'syntax', problem: fault.message })],
+    };
   }
 }
 
@@ -30,6 +33,7 @@ const WORD = /(?:true|false|null)\b/y;
 class JsonReader {
   readonly #text: string;
   #at = 0;
+  #values = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -45,12 +49,23 @@ class JsonReader {
   #value(level: number): Tree {
     this.#take(BLANK);
     const from = this.#at;
-    if (level > MOST_LEVELS) throw new JsonFault(from, from + 1, `The file is nested deeper than ${MOST_LEVELS} levels.`);
-    if (this.#takes('{')) return { sort: 'mapping', entries: this.#several('}', () => this.#entry(level)), from, to: this.#at };
-    if (this.#takes('[')) return { sort: 'list', items: this.#several(']', () => this.#value(level + 1)), from, to: this.#at };
+    if (level > MOST_LEVELS)
+      throw new JsonFault(from, from + 1, `The file is nested deeper than ${MOST_LEVELS} levels.`);
+    this.#values += 1;
+    if (this.#values > MOST_VALUES)
+      throw new JsonFault(from, from, `The file holds more than ${MOST_VALUES} values.`);
+    if (this.#takes('{'))
+      return { sort: 'mapping', entries: this.#several('}', () => this.#entry(level)), from, to: this.#at };
+    if (this.#takes('['))
+      return { sort: 'list', items: this.#several(']', () => this.#value(level + 1)), from, to: this.#at };
     const written = this.#take(STRING) ?? this.#take(NUMBER) ?? this.#take(WORD);
     if (written === null) return this.#fail('a value');
-    return { sort: 'leaf', value: JSON.parse(written) as string | number | boolean | null, from, to: this.#at };
+    return {
+      sort: 'leaf',
+      value: JSON.parse(written) as string | number | boolean | null,
+      from,
+      to: this.#at,
+    };
   }
 
   #entry(level: number): Entry {
@@ -92,15 +107,18 @@ class JsonReader {
   #fail(wanted: string): never {
     const [at, text] = [this.#at, this.#text];
     const rest = text.slice(at, at + 200);
-    if (rest === '') throw new JsonFault(at, at, `This is not JSON: the file ends where ${wanted} is missing.`);
-    if (rest.startsWith('"') && /[{[,:]\s*$/.test(text.slice(0, at))) throw new JsonFault(at, at + 1, OPEN_TEXT);
+    if (rest === '')
+      throw new JsonFault(at, at, `This is not JSON: the file ends where ${wanted} is missing.`);
+    if (rest.startsWith('"') && /[{[,:]\s*$/.test(text.slice(0, at)))
+      throw new JsonFault(at, at + 1, OPEN_TEXT);
     const found = /^(?:[\w.+-]+|[^]?)/u.exec(rest)![0];
     const problem = `This is not JSON: here is \`${found}\` where ${wanted} must stand${cureFor(rest, text.slice(0, at))}.`;
     throw new JsonFault(at, at + found.length, problem);
   }
 }
 
-const OPEN_TEXT = 'This is not JSON: the text is not closed in its line, or holds a `\\` or tab that is not written as `\\\\` or `\\t`.';
+const OPEN_TEXT =
+  'This is not JSON: the text is not closed in its line, or holds a `\\` or tab that is not written as `\\\\` or `\\t`.';
 
 /** What to do about what people who write JavaScript or YAML bring along. */
 function cureFor(rest: string, before: string): string {

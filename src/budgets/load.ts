@@ -30,13 +30,22 @@ const NAMES = ['budgets.yml', 'budgets.yaml', 'budgets.json'];
  * `kinds`. Rejects with `budgets-missing`, `budgets-none-found`, `budgets-several`, `budgets-unreadable`, or a
  * `BudgetsError` (`budgets-invalid`) that holds every mistake.
  */
-export async function load(path: string | null, kinds: readonly AnyKind[], validate: Validate = isBudgets): Promise<Plan> {
+export async function load(
+  path: string | null,
+  kinds: readonly AnyKind[],
+  validate: Validate = isBudgets,
+): Promise<Plan> {
   const file = path ?? (await findFile());
   return readBudgets(file, await read(file), kinds, validate);
 }
 
 /** The plan in the text of a budgets file; `file` names it in places, and its ending tells JSON from YAML. */
-export function readBudgets(file: string, text: string, kinds: readonly AnyKind[], validate: Validate = isBudgets): Plan {
+export function readBudgets(
+  file: string,
+  text: string,
+  kinds: readonly AnyKind[],
+  validate: Validate = isBudgets,
+): Plan {
   const source = createSource(file, text);
   const { tree, mistakes } = source.format === 'json' ? readJson(source) : readYaml(source);
   if (mistakes.length > 0) throw new BudgetsError(inOrder(mistakes), source);
@@ -76,9 +85,14 @@ async function read(path: string): Promise<string> {
 /** A file without a value is mostly one that was never written. */
 function nothingIn(source: Source): Mistake {
   const what = source.text.trim() === '' ? 'is empty' : 'holds nothing but comments';
-  return mistakeAt(source, { from: 0, to: 0 }, {
-    rule: 'syntax',
-    problem: `${basename(source.file)} ${what}; a first one is written by: pierce init`,
-    example: source.format === 'json' ? '{ "version": 1, "project": "shop", "checks": { … } }' : 'version: 1',
-  });
+  return mistakeAt(
+    source,
+    { from: 0, to: 0 },
+    {
+      rule: 'syntax',
+      problem: `${basename(source.file)} ${what}; a first one is written by: pierce init`,
+      example:
+        source.format === 'json' ? '{ "version": 1, "project": "shop", "checks": { … } }' : 'version: 1',
+    },
+  );
 }

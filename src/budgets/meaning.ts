@@ -23,16 +23,23 @@ export function meaningMistakes(trial: Trial): readonly Mistake[] {
 }
 
 function* policyMistakes(trial: Trial): Generator<Mistake> {
-  const { falseAlarms = '0.5%', timeLimit = '10 min' } = (valueAt(trial.value, ['policy']) ?? {}) as PolicyShape;
+  const { falseAlarms = '0.5%', timeLimit = '10 min' } = (valueAt(trial.value, ['policy']) ??
+    {}) as PolicyShape;
   const chance = ['policy', 'falseAlarms'];
   if (trial.isSound(chance) && !isWithin(parseQuantity(falseAlarms).value, 0, 1)) {
     const problem = '`policy.falseAlarms` must be above 0% and below 100%.';
-    yield mistakeOfMeaning(trial, 'policy-range', chance, { problem, example: written(trial.source, 'falseAlarms', '0.5%') });
+    yield mistakeOfMeaning(trial, 'policy-range', chance, {
+      problem,
+      example: written(trial.source, 'falseAlarms', '0.5%'),
+    });
   }
   const limit = ['policy', 'timeLimit'];
   if (trial.isSound(limit) && parseQuantity(timeLimit).value === 0) {
     const problem = '`policy.timeLimit` leaves no time to measure in.';
-    yield mistakeOfMeaning(trial, 'policy-range', limit, { problem, example: written(trial.source, 'timeLimit', '10 min') });
+    yield mistakeOfMeaning(trial, 'policy-range', limit, {
+      problem,
+      example: written(trial.source, 'timeLimit', '10 min'),
+    });
   }
 }
 
@@ -47,11 +54,17 @@ function limitMistakes(trial: Trial, { path, budgets }: TriedCheck): readonly Mi
   });
 }
 
-function contradictionIn({ source }: Trial, metric: string, { min, max }: BudgetShape): Omit<Remark, 'rule'> | null {
+function contradictionIn(
+  { source }: Trial,
+  metric: string,
+  { min, max }: BudgetShape,
+): Omit<Remark, 'rule'> | null {
   if (min === undefined || max === undefined) return null;
   const [least, most] = [parseQuantity(min), parseQuantity(max)];
   if (least.unit !== most.unit) {
-    return { problem: `\`min\` and \`max\` of \`${metric}\` are not in the same unit: \`${min}\` and \`${max}\`.` };
+    return {
+      problem: `\`min\` and \`max\` of \`${metric}\` are not in the same unit: \`${min}\` and \`${max}\`.`,
+    };
   }
   if (least.value <= most.value) return null;
   const problem = `\`${metric}\` can never hold: \`min\` (${min}) is above \`max\` (${max}).`;
@@ -61,7 +74,9 @@ function contradictionIn({ source }: Trial, metric: string, { min, max }: Budget
 /** Names in the options `service` and `services` that no service has. */
 function serviceMistakes(trial: Trial, { path, kind, options }: TriedCheck): readonly Mistake[] {
   const { service, services } = options;
-  const several = Array.isArray(services) ? services.map((name, index) => [name, 'services', String(index)]) : [];
+  const several = Array.isArray(services)
+    ? services.map((name, index) => [name, 'services', String(index)])
+    : [];
   return [[service, 'service'], ...several].flatMap(([name, ...steps]) => {
     const at = [...path, kind.name, ...steps];
     return typeof name === 'string' && trial.isSound(at) ? missingService(trial, at, name) : [];
@@ -76,7 +91,9 @@ function missingService(trial: Trial, at: Path, service: string): readonly Mista
     mistakeOfMeaning(trial, 'unknown-service', at, {
       problem: `No service is named \`${service}\`${known.length > 0 ? `; there is ${known.join(', ')}` : '; the file has no services'}.`,
       suggestion: near === null ? null : `\`${near}\``,
-      example: written(trial.source, 'services', { [service]: { run: 'node server.js', ready: 'http://127.0.0.1:${PORT}/' } }),
+      example: written(trial.source, 'services', {
+        [service]: { run: 'node server.js', ready: 'http://127.0.0.1:${PORT}/' },
+      }),
     }),
   ];
 }

@@ -1,4 +1,13 @@
-import type { Budget, CheckPlan, Place, Plan, Policy, Quantity, ServicePlan, Waiver } from '../model/index.ts';
+import type {
+  Budget,
+  CheckPlan,
+  Place,
+  Plan,
+  Policy,
+  Quantity,
+  ServicePlan,
+  Waiver,
+} from '../model/index.ts';
 import { mistakeIn, type Path } from './file.ts';
 import { completeOptions } from './options.ts';
 import { parseQuantity } from './quantity.ts';
@@ -20,7 +29,8 @@ export function planOf(trial: Trial): Plan {
   };
 }
 
-const placeOf = (trial: Trial, path: Path): Place => mistakeIn(trial, path, 'key', { rule: 'structure', problem: '' }).place;
+const placeOf = (trial: Trial, path: Path): Place =>
+  mistakeIn(trial, path, 'key', { rule: 'structure', problem: '' }).place;
 
 function policyOf({ inconclusive, falseAlarms, timeLimit, storedSampled }: PolicyShape): Policy {
   return {
@@ -45,8 +55,16 @@ function serviceOf(trial: Trial, name: string, { run, ready, env, readyTimeout }
 function checkOf(trial: Trial, check: TriedCheck): CheckPlan {
   const { name, kind, path } = check;
   const options = completeOptions(check.options, kind.schema) as Readonly<Record<string, unknown>>;
-  const declared = Object.entries(check.budgets).map(([metric, budget]) => budgetOf(trial, check, metric, budget));
-  return { name, kind: kind.name, options, budgets: [...declared, ...impliedBudgets(trial, check)], at: placeOf(trial, path) };
+  const declared = Object.entries(check.budgets).map(([metric, budget]) =>
+    budgetOf(trial, check, metric, budget),
+  );
+  return {
+    name,
+    kind: kind.name,
+    options,
+    budgets: [...declared, ...impliedBudgets(trial, check)],
+    at: placeOf(trial, path),
+  };
 }
 
 function budgetOf(trial: Trial, check: TriedCheck, metric: string, budget: BudgetShape): Budget {
@@ -75,12 +93,22 @@ function impliedBudgets(trial: Trial, { kind, options, budgets, path }: TriedChe
   return metricsOf(kind, options).known.flatMap(({ id, unit }) => {
     const implied = kind.implied[id];
     if (!implied || Object.hasOwn(budgets, id)) return [];
-    const limit = (value: number | undefined): Quantity | null => (value === undefined ? null : { value, unit });
-    return [{ ...PLAIN, metric: id, max: limit(implied.max), min: limit(implied.min), at: placeOf(trial, path) }];
+    const limit = (value: number | undefined): Quantity | null =>
+      value === undefined ? null : { value, unit };
+    return [
+      { ...PLAIN, metric: id, max: limit(implied.max), min: limit(implied.min), at: placeOf(trial, path) },
+    ];
   });
 }
 
-const PLAIN = { tolerance: null, severity: 'fail', strict: false, owner: null, message: null, implied: true } as const;
+const PLAIN = {
+  tolerance: null,
+  severity: 'fail',
+  strict: false,
+  owner: null,
+  message: null,
+  implied: true,
+} as const;
 
 function waiverOf(trial: Trial, waiver: WaiverShape, index: number): Waiver {
   const check = checksIn(trial).find(({ name }) => name === waiver.check);

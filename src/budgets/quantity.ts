@@ -24,7 +24,12 @@ export const SORTS: Readonly<Record<Sort, SortWords>> = {
   percent: { is: 'a percentage', measured: 'is a percentage', base: 'fraction', examples: ['5%', '0.5%'] },
   points: { is: 'a score', measured: 'is a score from 0 to 100', base: null, examples: [90] },
   amount: { is: 'a plain number', measured: 'is a plain number', base: null, examples: [0] },
-  any: { is: 'a quantity', measured: 'is a quantity', base: null, examples: ['20 ms', '170 kB', '2000/s', 12] },
+  any: {
+    is: 'a quantity',
+    measured: 'is a quantity',
+    base: null,
+    examples: ['20 ms', '170 kB', '2000/s', 12],
+  },
 };
 
 /** The sort of quantity in which a metric's limits are written. */
@@ -85,13 +90,17 @@ export function diagnose(found: unknown, sort: Sort, subject: string): Diagnosis
 function diagnoseNumber(found: number, sort: Sort, subject: string): Diagnosis {
   const { measured, base } = SORTS[sort];
   if (found < 0) return { problem: `\`${subject}\` cannot be below zero.`, suggestion: null };
-  if (!Number.isFinite(found)) return { problem: `\`${subject}\` must be a finite number.`, suggestion: null };
+  if (!Number.isFinite(found))
+    return { problem: `\`${subject}\` must be a finite number.`, suggestion: null };
   if (base === null) return { problem: `\`${subject}\` ${measured}.`, suggestion: null };
   const problem = `\`${subject}\` ${measured}; \`${found}\` has no unit.`;
   if (sort === 'duration') return { problem, suggestion: `\`${found} ms\` or \`${found} s\`` };
   if (sort !== 'percent') return { problem, suggestion: `\`${found}${base === '/s' ? '' : ' '}${base}\`` };
   // whoever writes a fraction of one mostly means that fraction
-  return { problem, suggestion: `\`${found > 0 && found < 1 ? Number((found * 100).toPrecision(12)) : found}%\`` };
+  return {
+    problem,
+    suggestion: `\`${found > 0 && found < 1 ? Number((found * 100).toPrecision(12)) : found}%\``,
+  };
 }
 
 function diagnoseText(found: string, sort: Sort, subject: string): Diagnosis {
@@ -108,10 +117,16 @@ function diagnoseText(found: string, sort: Sort, subject: string): Diagnosis {
   }
   const suggestion = rewrite(amount, unit, sort);
   const why = unitsOf(sort).length === 0 ? `the text \`${found}\` stands here` : unitProblem(found, unit);
-  return { problem: `\`${subject}\` ${measured}; ${why}${suggestion === null ? unitsFor(sort) : ''}.`, suggestion };
+  return {
+    problem: `\`${subject}\` ${measured}; ${why}${suggestion === null ? unitsFor(sort) : ''}.`,
+    suggestion,
+  };
 }
 
-const unitsFor = (sort: Sort): string => ` (known: ${unitsOf(sort).filter((unit) => !/^[^ -~]/.test(unit)).join(', ')})`;
+const unitsFor = (sort: Sort): string =>
+  ` (known: ${unitsOf(sort)
+    .filter((unit) => !/^[^ -~]/.test(unit))
+    .join(', ')})`;
 
 function unitProblem(found: string, unit: string): string {
   if (unit === '') return `\`${found}\` has no unit`;
@@ -123,7 +138,11 @@ function unitProblem(found: string, unit: string): string {
 
 function sortOfUnit(unit: string): Sort | null {
   const base = Object.hasOwn(UNITS, unit) ? UNITS[unit]!.base : null;
-  return (['duration', 'size', 'rate', 'percent'] as const).find((sort) => base !== null && SORTS[sort].base === base) ?? null;
+  return (
+    (['duration', 'size', 'rate', 'percent'] as const).find(
+      (sort) => base !== null && SORTS[sort].base === base,
+    ) ?? null
+  );
 }
 
 /** The same amount in the units that may have been meant; null where none is near. */
@@ -133,7 +152,9 @@ function rewrite(amount: string, unit: string, sort: Sort): string | null {
   if (units.length === 0) return `\`${plain}\``;
   const meant = unit === '' ? [] : likelyUnits(unit, units);
   if (meant.length === 0) return null;
-  return meant.map((one) => `\`${plain}${/^\w|^\u00B5/.test(one) ? ' ' : ''}${one}\`${clarify(one, meant.length)}`).join(' or ');
+  return meant
+    .map((one) => `\`${plain}${/^\w|^\u00B5/.test(one) ? ' ' : ''}${one}\`${clarify(one, meant.length)}`)
+    .join(' or ');
 }
 
 const clarify = (unit: string, candidates: number): string => {
@@ -156,7 +177,8 @@ const SPELLINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:percent|pct)$/i, ['%']],
 ];
 
-const spelledAs = (unit: string): readonly string[] => SPELLINGS.find(([pattern]) => pattern.test(unit))?.[1] ?? [];
+const spelledAs = (unit: string): readonly string[] =>
+  SPELLINGS.find(([pattern]) => pattern.test(unit))?.[1] ?? [];
 
 function likelyUnits(unit: string, units: readonly string[]): readonly string[] {
   if (units.includes(unit)) return [unit];
@@ -167,7 +189,10 @@ function likelyUnits(unit: string, units: readonly string[]): readonly string[] 
 
 /** `2,5` and `1_000` as they are written here. */
 const plainAmount = (amount: string): string => {
-  const digits = amount.replaceAll('_', '').replaceAll(/,(?=\d{3}(?:\D|$))/g, '').replaceAll(',', '.');
+  const digits = amount
+    .replaceAll('_', '')
+    .replaceAll(/,(?=\d{3}(?:\D|$))/g, '')
+    .replaceAll(',', '.');
   return digits.startsWith('.') ? `0${digits}` : digits;
 };
 

@@ -22,7 +22,10 @@ const text = (description: string, ...examples: readonly string[]): JsonSchema =
   examples,
 });
 
-const ref = (definition: string, more: JsonSchema = {}): JsonSchema => ({ $ref: `#/definitions/${definition}`, ...more });
+const ref = (definition: string, more: JsonSchema = {}): JsonSchema => ({
+  $ref: `#/definitions/${definition}`,
+  ...more,
+});
 
 const EXAMPLE = { bundle: { files: 'dist/*.js' }, budgets: { size: { max: '170 kB' } } };
 
@@ -65,7 +68,11 @@ export function buildSchema(kinds: readonly AnyKind[]): JsonSchema {
         description: 'What is measured, by name; each check has one kind and its budgets.',
         examples: [{ app: EXAMPLE }],
       },
-      waivers: { type: 'array', items: ref('waiver'), description: 'Dated permissions to exceed one budget up to a ceiling.' },
+      waivers: {
+        type: 'array',
+        items: ref('waiver'),
+        description: 'Dated permissions to exceed one budget up to a ceiling.',
+      },
     },
     definitions: definitionsFor(kinds),
   };
@@ -124,9 +131,26 @@ const QUANTITIES: JsonSchema = {
   size: quantity('size', 'A size with its unit: B, kB (1000), MB, GB, KiB (1024), MiB or GiB.'),
   rate: quantity('rate', 'A rate: how many per second or minute.'),
   percent: quantity('percent', 'A percentage with its sign.'),
-  points: { ...named('points'), type: 'number', minimum: 0, maximum: 100, description: 'A score from 0 to 100.', examples: SORTS.points.examples },
-  amount: { ...named('amount'), type: 'number', minimum: 0, description: 'A plain number.', examples: SORTS.amount.examples },
-  any: { ...quantity('any', 'A quantity in the unit of the metric, or a plain number.'), type: ['number', 'string'], minimum: 0 },
+  points: {
+    ...named('points'),
+    type: 'number',
+    minimum: 0,
+    maximum: 100,
+    description: 'A score from 0 to 100.',
+    examples: SORTS.points.examples,
+  },
+  amount: {
+    ...named('amount'),
+    type: 'number',
+    minimum: 0,
+    description: 'A plain number.',
+    examples: SORTS.amount.examples,
+  },
+  any: {
+    ...quantity('any', 'A quantity in the unit of the metric, or a plain number.'),
+    type: ['number', 'string'],
+    minimum: 0,
+  },
 };
 
 function budgetOf(sort: Sort): JsonSchema {
@@ -140,8 +164,16 @@ function budgetOf(sort: Sort): JsonSchema {
       max: ref(sort, { description: 'The most it may be.' }),
       min: ref(sort, { description: 'The least it must be.' }),
       tolerance: ref('percent', { description: 'How much worse than base it may be.' }),
-      severity: { enum: ['fail', 'warn'], default: 'fail', description: 'Whether breaking it blocks, or is only told.' },
-      strict: { type: 'boolean', default: false, description: 'Fail on a broken limit even where base broke it already.' },
+      severity: {
+        enum: ['fail', 'warn'],
+        default: 'fail',
+        description: 'Whether breaking it blocks, or is only told.',
+      },
+      strict: {
+        type: 'boolean',
+        default: false,
+        description: 'Fail on a broken limit even where base broke it already.',
+      },
       owner: text('Who is asked when it fails.', '@shop/web'),
       message: text('What is said when it fails.', 'Pictures go through the image service.'),
     },
@@ -154,11 +186,15 @@ const SERVICE: JsonSchema = {
   additionalProperties: false,
   examples: [{ run: 'node server.js', ready: 'http://127.0.0.1:${PORT}/health' }],
   properties: {
-    run: text('The shell command that starts it; the environment variable PORT holds its port.', 'node server.js'),
+    run: text(
+      'The shell command that starts it; the environment variable PORT holds its port.',
+      'node server.js',
+    ),
     ready: {
       type: 'string',
       pattern: READY,
-      description: 'Address on this machine (loopback: 127.0.0.1, localhost or [::1]) that answers 2xx or 3xx once it is ready.',
+      description:
+        'Address on this machine (loopback: 127.0.0.1, localhost or [::1]) that answers 2xx or 3xx once it is ready.',
       examples: ['http://127.0.0.1:${PORT}/health'],
     },
     env: {
@@ -168,7 +204,10 @@ const SERVICE: JsonSchema = {
       description: 'Environment variables of the service.',
       examples: [{ NODE_ENV: 'production' }],
     },
-    readyTimeout: ref('duration', { default: '30 s', description: 'How long it may take until it is ready.' }),
+    readyTimeout: ref('duration', {
+      default: '30 s',
+      description: 'How long it may take until it is ready.',
+    }),
   },
 };
 
@@ -179,7 +218,10 @@ const WAIVER: JsonSchema = {
   properties: {
     check: text('Name of the check.', 'app'),
     metric: text('The budget, as `budgets` names it.', 'size'),
-    ceiling: ref('any', { description: 'What it may be at the worst while the waiver holds.', examples: ['180 kB'] }),
+    ceiling: ref('any', {
+      description: 'What it may be at the worst while the waiver holds.',
+      examples: ['180 kB'],
+    }),
     until: {
       type: 'string',
       pattern: String.raw`^\d{4}-\d{2}-\d{2}$`,
@@ -222,7 +264,8 @@ function budgetsByOptions(kind: AnyKind, index: number): JsonSchema {
   return { if: given, then, else: budgetsByOptions(kind, index + 1) };
 }
 
-const budgetsName = ({ name }: AnyKind, index: number): string => `${name}-budgets${index === 0 ? '' : `-${index + 1}`}`;
+const budgetsName = ({ name }: AnyKind, index: number): string =>
+  `${name}-budgets${index === 0 ? '' : `-${index + 1}`}`;
 
 function definitionsOfKind(kind: AnyKind): JsonSchema {
   const sets = kind.metricSets.map((set, index) => [budgetsName(kind, index), budgetsOf(set)]);
@@ -230,14 +273,22 @@ function definitionsOfKind(kind: AnyKind): JsonSchema {
 }
 
 function budgetsOf({ known, reported }: MetricSet): JsonSchema {
-  const closed = { additionalProperties: false, properties: Object.fromEntries(known.map((metric) => [metric.id, describe(metric)])) };
+  const closed = {
+    additionalProperties: false,
+    properties: Object.fromEntries(known.map((metric) => [metric.id, describe(metric)])),
+  };
   if (reported === undefined) return closed;
   // a pattern over several metrics, whatever their units
-  return { ...closed, patternProperties: { [reported]: ref('any-budget'), [String.raw`\*`]: ref('any-budget') } };
+  return {
+    ...closed,
+    patternProperties: { [reported]: ref('any-budget'), [String.raw`\*`]: ref('any-budget') },
+  };
 }
 
 function describe({ unit, better, nature }: Metric): JsonSchema {
   const sort = sortOf(unit);
   const judged = nature === 'exact' ? 'exact' : 'sampled, so judged by statistics';
-  return ref(`${sort}-budget`, { description: `${SORTS[sort].is.replace(/^an? /, '')}; ${better} is better; ${judged}` });
+  return ref(`${sort}-budget`, {
+    description: `${SORTS[sort].is.replace(/^an? /, '')}; ${better} is better; ${judged}`,
+  });
 }

@@ -11,7 +11,10 @@ export function keepChecks(plan: Plan, names: readonly string[]): Plan {
   const known = plan.checks.map((check) => check.name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw new PierceError('only-unknown', { name: unknown, near: closest(unknown, known) ?? known.join(', ') });
+    throw new PierceError('only-unknown', {
+      name: unknown,
+      near: closest(unknown, known) ?? known.join(', '),
+    });
   }
   return {
     ...plan,

@@ -11,7 +11,9 @@ export interface BudgetShape {
 }
 
 /** A check: its kind's options under the kind's name, and its budgets. */
-export type CheckShape = Readonly<Record<string, unknown>> & { readonly budgets: Readonly<Record<string, BudgetShape>> };
+export type CheckShape = Readonly<Record<string, unknown>> & {
+  readonly budgets: Readonly<Record<string, BudgetShape>>;
+};
 
 export interface ServiceShape {
   readonly run: string;

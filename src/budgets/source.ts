@@ -39,7 +39,10 @@ export function lineOf(source: Source, line: number): string {
 export function mistakeAt(source: Source, span: Span, remark: Remark): Mistake {
   const line = lineAt(source, span.from);
   const place = { file: source.file, line, column: span.from - source.lineStarts[line - 1]! + 1 };
-  const found = source.text.slice(span.from, span.to).split(/[\r\n]/, 1)[0]!.trimEnd();
+  const found = source.text
+    .slice(span.from, span.to)
+    .split(/[\r\n]/, 1)[0]!
+    .trimEnd();
   return { place, found, example: null, suggestion: null, ...remark };
 }
 

@@ -24,13 +24,18 @@ export function starterFile(traits: ProjectTraits): string {
 }
 
 function slugOf(name: string): string {
-  const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+  const slug = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
   return slug.slice(0, 60) || 'project';
 }
 
 function setupLines({ hasBuildScript, hasLockfile }: ProjectTraits): readonly string[] {
   const steps = [...(hasLockfile ? ['npm ci'] : []), ...(hasBuildScript ? ['npm run build'] : [])];
-  return steps.length > 0 ? ['', 'setup: # run in head, and in base when both are measured', ...steps.map((step) => `  - ${step}`)] : [];
+  return steps.length > 0
+    ? ['', 'setup: # run in head, and in base when both are measured', ...steps.map((step) => `  - ${step}`)]
+    : [];
 }
 
 function bundleLines(built: string): readonly string[] {

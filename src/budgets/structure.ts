@@ -28,10 +28,17 @@ const MOST_FAULTS = 2000;
 export function inspectStructure(file: BudgetsText, validate: Validate, schema: () => JsonSchema): Structure {
   if (validate(file.value)) return { mistakes: [], isSound: () => true };
   const errors = validate.errors ?? [];
-  return { mistakes: explainFaults(errors.slice(0, MOST_FAULTS), file, schema()), isSound: soundness(errors) };
+  return {
+    mistakes: explainFaults(errors.slice(0, MOST_FAULTS), file, schema()),
+    isSound: soundness(errors),
+  };
 }
 
-function explainFaults(errors: readonly ErrorObject[], file: BudgetsText, schema: JsonSchema): readonly Mistake[] {
+function explainFaults(
+  errors: readonly ErrorObject[],
+  file: BudgetsText,
+  schema: JsonSchema,
+): readonly Mistake[] {
   const faults = errors.map(faultOf);
   const telling = withoutEchoes(faults);
   const wording = new Wording(file.source, schema);
@@ -47,7 +54,8 @@ function soundness(errors: readonly ErrorObject[]): Structure['isSound'] {
   for (const { instancePath, params } of errors) {
     const stranger = params['additionalProperty'] as string | undefined;
     const path = [...stepsOf(instancePath), ...(stranger === undefined ? [] : [stranger])];
-    for (let length = 1; length <= path.length; length += 1) unsound.add(JSON.stringify(path.slice(0, length)));
+    for (let length = 1; length <= path.length; length += 1)
+      unsound.add(JSON.stringify(path.slice(0, length)));
   }
   return (path) => !unsound.has(JSON.stringify(path));
 }
@@ -58,7 +66,11 @@ const ALTERNATIVES = ['oneOf', 'anyOf'];
 function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
   const choices = faults.filter(({ keyword }) => ALTERNATIVES.includes(keyword));
   const unclear = choices.filter(isChoiceOfKind).map(({ instancePath }) => `${instancePath}/budgets`);
-  const strangers = new Set(faults.filter(({ keyword }) => keyword === 'additionalProperties').map(({ instancePath }) => instancePath));
+  const strangers = new Set(
+    faults
+      .filter(({ keyword }) => keyword === 'additionalProperties')
+      .map(({ instancePath }) => instancePath),
+  );
   const first = new Map(faults.toReversed().map((fault) => [aboutOf(fault), fault]));
   return faults.filter((fault) => {
     if (fault.keyword === 'if' || first.get(aboutOf(fault)) !== fault) return false;
@@ -73,17 +85,23 @@ function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
 
 /** What a fault is about; two rules that refuse the same value for being what it is are one fault. */
 function aboutOf({ instancePath, keyword, params }: Fault): string {
-  const about = ['required', 'additionalProperties', 'if', ...ALTERNATIVES].includes(keyword) ? [keyword, params] : 'value';
+  const about = ['required', 'additionalProperties', 'if', ...ALTERNATIVES].includes(keyword)
+    ? [keyword, params]
+    : 'value';
   return JSON.stringify([instancePath, about]);
 }
 
-const isChoiceOfKind = ({ rule, keyword }: Fault): boolean => rule['$comment'] === 'check' && keyword === 'oneOf';
+const isChoiceOfKind = ({ rule, keyword }: Fault): boolean =>
+  rule['$comment'] === 'check' && keyword === 'oneOf';
 
-const isMap = (found: unknown): boolean => typeof found === 'object' && found !== null && !Array.isArray(found);
+const isMap = (found: unknown): boolean =>
+  typeof found === 'object' && found !== null && !Array.isArray(found);
 
 /** Whether a fault is about a metric: within the budgets, or a key that they do not know. */
 function isBelow({ instancePath, keyword }: Fault, budgets: string): boolean {
-  return instancePath.startsWith(`${budgets}/`) || (instancePath === budgets && keyword === 'additionalProperties');
+  return (
+    instancePath.startsWith(`${budgets}/`) || (instancePath === budgets && keyword === 'additionalProperties')
+  );
 }
 
 function isBranchOf(fault: Fault, choice: Fault): boolean {

@@ -33,14 +33,17 @@ export interface Parsed {
 
 /** Levels of nesting that a file may have; a budgets file needs eight. */
 export const MOST_LEVELS = 32;
-/** Values that a file may hold once its aliases are unfolded. */
-export const MOST_VALUES = 50_000;
+/** Values that a file may hold once its aliases are unfolded: a thousand checks with all they may have. */
+export const MOST_VALUES = 20_000;
 
 /** Keys through which a plain object could reach its prototype. */
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 
 /** The tree as plain values; keys that are forbidden or stand there again are left out and told. */
-export function toValue(tree: Tree, source: Source): { readonly value: unknown; readonly mistakes: readonly Mistake[] } {
+export function toValue(
+  tree: Tree,
+  source: Source,
+): { readonly value: unknown; readonly mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
   const convert = (part: Tree): unknown => {
     switch (part.sort) {
@@ -67,7 +70,10 @@ function keyMistakes(mapping: Mapping, source: Source): readonly Mistake[] {
     .filter((entry) => sound.get(entry.key) !== entry)
     .map(({ key, keyAt }) => {
       const first = sound.get(key);
-      return mistakeAt(source, keyAt, { rule: 'keys', problem: first ? again(key, first, source) : forbidden(key) });
+      return mistakeAt(source, keyAt, {
+        rule: 'keys',
+        problem: first ? again(key, first, source) : forbidden(key),
+      });
     });
 }
 
@@ -76,7 +82,8 @@ function again(key: string, first: Entry, source: Source): string {
   return `\`${key}\` stands here again; it is already in line ${line}. Give each its own name, or join the two.`;
 }
 
-const forbidden = (key: string): string => `\`${key}\` is a key that is not allowed anywhere; use another name.`;
+const forbidden = (key: string): string =>
+  `\`${key}\` is a key that is not allowed anywhere; use another name.`;
 
 /** Where the value at a path stands, or the key that leads to it; the nearest part that exists, if it does not. */
 export function spanAt(tree: Tree, path: readonly string[], part: 'key' | 'value'): Span {
@@ -84,7 +91,8 @@ export function spanAt(tree: Tree, path: readonly string[], part: 'key' | 'value
   let key: Span | null = null;
   for (const step of path) {
     if (at.sort === 'leaf') break;
-    const entry: Entry | undefined = at.sort === 'mapping' ? at.entries.find((one) => one.key === step) : undefined;
+    const entry: Entry | undefined =
+      at.sort === 'mapping' ? at.entries.find((one) => one.key === step) : undefined;
     const next: Tree | undefined = at.sort === 'list' ? at.items[Number(step)] : entry?.value;
     if (!next) break;
     key = entry?.keyAt ?? { from: next.from, to: next.from };

@@ -23,7 +23,12 @@ export interface TriedCheck {
 }
 
 /** A mistake in meaning, of the value at a path. */
-export function mistakeOfMeaning(trial: Trial, rule: MeaningRule, path: Path, remark: Omit<Remark, 'rule'>): Mistake {
+export function mistakeOfMeaning(
+  trial: Trial,
+  rule: MeaningRule,
+  path: Path,
+  remark: Omit<Remark, 'rule'>,
+): Mistake {
   return mistakeIn(trial, path, 'value', { rule, ...remark });
 }
 
@@ -39,21 +44,29 @@ const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =
 /** The checks that have exactly one kind. */
 export function checksIn(trial: Trial): readonly TriedCheck[] {
   return entriesAt(trial.value, ['checks']).flatMap(([name, value]) => {
-    const [kind, second] = isMapping(value) ? trial.kinds.filter((one) => Object.hasOwn(value, one.name)) : [];
+    const [kind, second] = isMapping(value)
+      ? trial.kinds.filter((one) => Object.hasOwn(value, one.name))
+      : [];
     if (!kind || second) return [];
     const { [kind.name]: options, budgets } = value as CheckShape;
     const sound = isMapping(options) ? options : {};
-    return [{ path: ['checks', name], name, kind, options: sound, budgets: isMapping(budgets) ? budgets : {} }];
+    return [
+      { path: ['checks', name], name, kind, options: sound, budgets: isMapping(budgets) ? budgets : {} },
+    ];
   });
 }
 
 /** The metrics that a check of this kind has with these options: the first set whose condition holds. */
 export function metricsOf(kind: AnyKind, options: Readonly<Record<string, unknown>>): MetricSet {
-  const holds = ({ ifOption }: MetricSet): boolean => ifOption === undefined || Object.hasOwn(options, ifOption);
+  const holds = ({ ifOption }: MetricSet): boolean =>
+    ifOption === undefined || Object.hasOwn(options, ifOption);
   return kind.metricSets.find(holds) ?? { known: [] };
 }
 
 /** A metric of a check by its id; undefined where it only appears as the check runs. */
-export function metricOf({ kind, options }: Pick<TriedCheck, 'kind' | 'options'>, id: string): Metric | undefined {
+export function metricOf(
+  { kind, options }: Pick<TriedCheck, 'kind' | 'options'>,
+  id: string,
+): Metric | undefined {
   return metricsOf(kind, options).known.find((metric) => metric.id === id);
 }

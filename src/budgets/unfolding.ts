@@ -31,7 +31,8 @@ export class Unfolding {
 
   #grow(node: ParsedNode | null, at: Span, level: number): Tree {
     if (node === null) return emptyAt(at);
-    if (level > MOST_LEVELS) return this.#refuse(spanOf(node), `The file is nested deeper than ${MOST_LEVELS} levels.`);
+    if (level > MOST_LEVELS)
+      return this.#refuse(spanOf(node), `The file is nested deeper than ${MOST_LEVELS} levels.`);
     if (isAlias(node)) return this.#unfold(node, level);
     const { anchor } = node;
     if (anchor) this.#anchors.set(anchor, 'open');
@@ -46,9 +47,17 @@ export class Unfolding {
       return { sort: 'list', ...span, items: node.items.map((item) => this.#grow(item, span, level + 1)) };
     }
     if (isMap(node)) {
-      return { sort: 'mapping', ...span, entries: node.items.flatMap((pair) => this.#growEntry(pair, level)) };
+      return {
+        sort: 'mapping',
+        ...span,
+        entries: node.items.flatMap((pair) => this.#growEntry(pair, level)),
+      };
     }
-    return { sort: 'leaf', ...span, value: isScalar(node) ? (node.value as string | number | boolean | null) : null };
+    return {
+      sort: 'leaf',
+      ...span,
+      value: isScalar(node) ? (node.value as string | number | boolean | null) : null,
+    };
   }
 
   #growEntry({ key, value }: Pair<ParsedNode, ParsedNode | null>, level: number): readonly Entry[] {
@@ -67,8 +76,13 @@ export class Unfolding {
   #unfold(alias: Alias, level: number): Tree {
     const span = spanOf(alias as Alias.Parsed);
     const target = this.#anchors.get(alias.source);
-    if (target === undefined) return this.#refuse(span, `The alias \`*${alias.source}\` has no anchor \`&${alias.source}\` before it.`);
-    if (target === 'open') return this.#refuse(span, `The alias \`*${alias.source}\` stands within what it stands for.`);
+    if (target === undefined)
+      return this.#refuse(
+        span,
+        `The alias \`*${alias.source}\` has no anchor \`&${alias.source}\` before it.`,
+      );
+    if (target === 'open')
+      return this.#refuse(span, `The alias \`*${alias.source}\` stands within what it stands for.`);
     const weight = this.#weights.get(target) ?? LEAF;
     if (level + weight.levels > MOST_LEVELS) {
       return this.#refuse(span, `The aliases of the file unfold to more than ${MOST_LEVELS} levels.`);
@@ -82,9 +96,15 @@ export class Unfolding {
     const below = partsOf(tree).map((part) => this.#weights.get(part) ?? LEAF);
     const values = below.reduce((sum, weight) => sum + weight.values, 1);
     if (values > MOST_VALUES) {
-      return this.#refuse(tree, `The file holds more than ${MOST_VALUES} values once its aliases are unfolded.`);
+      return this.#refuse(
+        tree,
+        `The file holds more than ${MOST_VALUES} values once its aliases are unfolded.`,
+      );
     }
-    this.#weights.set(tree, { values, levels: below.reduce((most, { levels }) => Math.max(most, levels + 1), 0) });
+    this.#weights.set(tree, {
+      values,
+      levels: below.reduce((most, { levels }) => Math.max(most, levels + 1), 0),
+    });
     return tree;
   }
 

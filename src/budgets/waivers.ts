@@ -3,7 +3,15 @@ import { valueAt } from './file.ts';
 import type { Mistake } from './mistake.ts';
 import { parseQuantity } from './quantity.ts';
 import type { WaiverShape } from './shape.ts';
-import { checksIn, entriesAt, metricOf, metricsOf, mistakeOfMeaning, type Trial, type TriedCheck } from './trial.ts';
+import {
+  checksIn,
+  entriesAt,
+  metricOf,
+  metricsOf,
+  mistakeOfMeaning,
+  type Trial,
+  type TriedCheck,
+} from './trial.ts';
 
 /** Waivers that permit nothing: for no check, for no budget, in another unit, or until no day. */
 export function waiverMistakes(trial: Trial): readonly Mistake[] {
@@ -21,14 +29,19 @@ function dateMistakes(trial: Trial, path: readonly string[], { until }: WaiverSh
   // a day such as 30 February becomes one of March, or none at all
   if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(until)) return [];
   const problem = `\`${until}\` is no day of the calendar (year-month-day).`;
-  return [mistakeOfMeaning(trial, 'waiver-date', [...path, 'until'], { problem, example: 'until: 2027-01-31' })];
+  return [
+    mistakeOfMeaning(trial, 'waiver-date', [...path, 'until'], { problem, example: 'until: 2027-01-31' }),
+  ];
 }
 
 function* targetMistakes(trial: Trial, path: readonly string[], waiver: WaiverShape): Generator<Mistake> {
   const names = entriesAt(trial.value, ['checks']).map(([name]) => name);
   if (!names.includes(waiver.check)) {
     const problem = `No check is named \`${waiver.check}\`.`;
-    yield mistakeOfMeaning(trial, 'waiver-check', [...path, 'check'], { problem, ...didYouMean(waiver.check, names) });
+    yield mistakeOfMeaning(trial, 'waiver-check', [...path, 'check'], {
+      problem,
+      ...didYouMean(waiver.check, names),
+    });
     return;
   }
   const check = checksIn(trial).find(({ name }) => name === waiver.check);
@@ -36,7 +49,10 @@ function* targetMistakes(trial: Trial, path: readonly string[], waiver: WaiverSh
   if (!hasBudget(check, waiver.metric)) {
     const problem = `The check \`${check.name}\` has no budget for \`${waiver.metric}\`, so there is nothing to waive.`;
     const known = [...Object.keys(check.budgets), ...Object.keys(check.kind.implied)];
-    yield mistakeOfMeaning(trial, 'waiver-metric', [...path, 'metric'], { problem, ...didYouMean(waiver.metric, known) });
+    yield mistakeOfMeaning(trial, 'waiver-metric', [...path, 'metric'], {
+      problem,
+      ...didYouMean(waiver.metric, known),
+    });
     return;
   }
   yield* unitMistakes(trial, [...path, 'ceiling'], waiver, check);
@@ -50,7 +66,9 @@ const didYouMean = (word: string, known: readonly string[]): { readonly suggesti
 function hasBudget({ budgets, kind, options }: TriedCheck, metric: string): boolean {
   if (Object.hasOwn(budgets, metric) || Object.hasOwn(kind.implied, metric)) return true;
   const { known, reported } = metricsOf(kind, options);
-  const exists = known.some(({ id }) => id === metric) || (reported !== undefined && new RegExp(reported, 'u').test(metric));
+  const exists =
+    known.some(({ id }) => id === metric) ||
+    (reported !== undefined && new RegExp(reported, 'u').test(metric));
   return exists && Object.keys(budgets).some((pattern) => covers(pattern, metric));
 }
 
@@ -60,12 +78,20 @@ function covers(pattern: string, metric: string): boolean {
   return new RegExp(`^${parts.join('.*')}$`, 'u').test(metric);
 }
 
-function unitMistakes(trial: Trial, at: readonly string[], { metric, ceiling }: WaiverShape, check: TriedCheck): readonly Mistake[] {
+function unitMistakes(
+  trial: Trial,
+  at: readonly string[],
+  { metric, ceiling }: WaiverShape,
+  check: TriedCheck,
+): readonly Mistake[] {
   const known = metricOf(check, metric);
   const { unit } = parseQuantity(ceiling);
-  if (!known || unit === known.unit || (unit === 'bare' && !['ms', 'B', '/s'].includes(known.unit))) return [];
+  if (!known || unit === known.unit || (unit === 'bare' && !['ms', 'B', '/s'].includes(known.unit)))
+    return [];
   const problem = `\`${metric}\` is measured in ${known.unit}; the ceiling \`${ceiling}\` is not.`;
-  return [mistakeOfMeaning(trial, 'waiver-unit', at, { problem, example: EXAMPLES[known.unit] ?? 'ceiling: 90' })];
+  return [
+    mistakeOfMeaning(trial, 'waiver-unit', at, { problem, example: EXAMPLES[known.unit] ?? 'ceiling: 90' }),
+  ];
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {

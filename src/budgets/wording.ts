@@ -43,7 +43,10 @@ export class Wording {
     const known = Object.keys(propertiesOf(rule));
     if (known.length === 0 && rule['patternProperties']) return { ...at, ...badName(key, path) };
     const near = closest(key, known);
-    const listed = known.length > 0 && known.length <= MOST_LISTED ? `; known here: ${known.filter((one) => !one.startsWith('$')).join(', ')}` : '';
+    const listed =
+      known.length > 0 && known.length <= MOST_LISTED
+        ? `; known here: ${known.filter((one) => !one.startsWith('$')).join(', ')}`
+        : '';
     const shown = near ?? known[0] ?? '';
     return {
       ...at,
@@ -55,7 +58,12 @@ export class Wording {
 
   #missingKey({ path, rule }: Fault, key: string): Words {
     const whole = path.length === 0 ? 'The file' : `\`${nameOf(path)}\``;
-    return { at: path, part: 'key', problem: `${whole} has no \`${key}\`.`, example: this.#exampleOf(key, propertiesOf(rule)[key]) };
+    return {
+      at: path,
+      part: 'key',
+      problem: `${whole} has no \`${key}\`.`,
+      example: this.#exampleOf(key, propertiesOf(rule)[key]),
+    };
   }
 
   /** A choice between keys: a check's kind, a budget's threshold. */
@@ -73,14 +81,22 @@ export class Wording {
     return {
       ...at,
       problem: `${subject} needs ${names.length > 1 ? 'one of ' : ''}${names.map((name) => `\`${name}\``).join(', ')}.`,
-      example: example === undefined ? this.#exampleOf(names[0]!, propertiesOf(rule)[names[0]!]) : this.#written(path.at(-1) ?? null, example),
+      example:
+        example === undefined
+          ? this.#exampleOf(names[0]!, propertiesOf(rule)[names[0]!])
+          : this.#written(path.at(-1) ?? null, example),
     };
   }
 
   #choiceOfForms(fault: Fault): Words {
     const forms = branchesOf(fault).map((branch) => descriptionOf(this.#resolve(branch)));
     const example = this.#exampleOf(fault.path.at(-1) ?? '', fault.rule);
-    return { at: fault.path, part: 'value', problem: `\`${nameOf(fault.path)}\` must be ${forms.join(', or ')}; ${foundWords(fault.found)}.`, example };
+    return {
+      at: fault.path,
+      part: 'value',
+      problem: `\`${nameOf(fault.path)}\` must be ${forms.join(', or ')}; ${foundWords(fault.found)}.`,
+      example,
+    };
   }
 
   /** A quantity of the wrong sort, or none at all. */
@@ -101,20 +117,40 @@ export class Wording {
     const { limit, allowedValues, allowedValue, type } = params as Record<string, unknown>;
     switch (keyword) {
       case 'type':
-        return path.length === 0 ? mapOfFile(found) : must(`be ${[type].flat().map((one) => TYPES[String(one)]).join(' or ')}`);
+        return path.length === 0
+          ? mapOfFile(found)
+          : must(
+              `be ${[type]
+                .flat()
+                .map((one) => TYPES[String(one)])
+                .join(' or ')}`,
+            );
       case 'enum': {
         const near = closest(String(found), (allowedValues as readonly unknown[]).map(String));
-        return { ...must(`be one of ${(allowedValues as readonly unknown[]).join(', ')}`), suggestion: near === null ? null : `\`${near}\`` };
+        return {
+          ...must(`be one of ${(allowedValues as readonly unknown[]).join(', ')}`),
+          suggestion: near === null ? null : `\`${near}\``,
+        };
       }
       case 'const':
-        return { ...must(`be ${JSON.stringify(allowedValue)}`), example: this.#written(path.at(-1) ?? null, allowedValue) };
+        return {
+          ...must(`be ${JSON.stringify(allowedValue)}`),
+          example: this.#written(path.at(-1) ?? null, allowedValue),
+        };
       case 'pattern':
-        if (typeof found === 'string' && found.trim() === '') return { problem: `${subject} must not be empty.`, example };
-        return { problem: `${subject} cannot be \`${String(found)}\`. ${String(rule['description'] ?? `It must match ${String(params['pattern'])}.`)}`, example };
+        if (typeof found === 'string' && found.trim() === '')
+          return { problem: `${subject} must not be empty.`, example };
+        return {
+          problem: `${subject} cannot be \`${String(found)}\`. ${String(rule['description'] ?? `It must match ${String(params['pattern'])}.`)}`,
+          example,
+        };
       case 'minLength':
       case 'minItems':
       case 'minProperties':
-        return { problem: `${subject} must ${limit === 1 ? 'not be empty' : `have at least ${String(limit)} parts`}.`, example };
+        return {
+          problem: `${subject} must ${limit === 1 ? 'not be empty' : `have at least ${String(limit)} parts`}.`,
+          example,
+        };
       case 'minimum':
         return must(`be at least ${String(limit)}`);
       case 'maximum':
@@ -136,9 +172,13 @@ export class Wording {
     if (own !== undefined) return own;
     if (Array.isArray(rule['enum'])) return rule['enum'][0] as unknown;
     if (typeof rule['$ref'] === 'string') return this.#exampleValue(this.#resolve(rule));
-    const parts = Object.entries(propertiesOf(rule)).map(([key, part]) => [key, this.#exampleValue(part)] as const);
+    const parts = Object.entries(propertiesOf(rule)).map(
+      ([key, part]) => [key, this.#exampleValue(part)] as const,
+    );
     const wanted = (rule['required'] ?? []) as readonly string[];
-    const shown = parts.filter(([key, value]) => value !== undefined && (wanted.length === 0 || wanted.includes(key)));
+    const shown = parts.filter(
+      ([key, value]) => value !== undefined && (wanted.length === 0 || wanted.includes(key)),
+    );
     if (shown.length > 0) return Object.fromEntries(wanted.length === 0 ? shown.slice(0, 1) : shown);
     return undefined;
   }
@@ -172,7 +212,8 @@ function hintFor(key: string, path: Path): string {
   if (path[0] !== 'checks' || path[2] !== 'budgets') return '';
   // in { max: 2,5 s } the comma ends the value
   if (path.length === 4 && /^\d/.test(key)) return ' A decimal takes a point, such as 2.5 s.';
-  if (path.length === 3 && key.includes('*')) return ' A pattern with `*` is for metrics that a check reports as it runs.';
+  if (path.length === 3 && key.includes('*'))
+    return ' A pattern with `*` is for metrics that a check reports as it runs.';
   return '';
 }
 
@@ -180,7 +221,10 @@ function badName(key: string, path: Path): Omit<Words, 'at' | 'part'> {
   if (path.at(-1) === 'env') {
     return { problem: `\`${key}\` is no name of an environment variable.`, example: 'NODE_ENV: production' };
   }
-  const near = key.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '').slice(0, 64);
+  const near = key
+    .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[^A-Za-z0-9]+/, '')
+    .slice(0, 64);
   return {
     problem: `\`${key}\` is no name for one of \`${nameOf(path)}\`: up to 64 letters, digits, \`.\`, \`_\` and \`-\`, a letter or digit first.`,
     suggestion: near === '' ? null : `\`${near}\``,
@@ -205,10 +249,16 @@ function foundWords(found: unknown): string {
   if (found === null || found === undefined) return 'nothing stands here';
   if (Array.isArray(found)) return 'a list stands here';
   if (typeof found === 'object') return 'a map stands here';
-  const text = typeof found === 'string' ? `the text \`${found.length > 40 ? `${found.slice(0, 40)}…` : found}\`` : `\`${String(found)}\``;
+  const text =
+    typeof found === 'string'
+      ? `the text \`${found.length > 40 ? `${found.slice(0, 40)}…` : found}\``
+      : `\`${String(found)}\``;
   return `${text} stands here`;
 }
 
 function mapOfFile(found: unknown): Omit<Words, 'at' | 'part'> {
-  return { problem: `A budgets file is a map of keys and values; ${foundWords(found)}.`, example: 'version: 1' };
+  return {
+    problem: `A budgets file is a map of keys and values; ${foundWords(found)}.`,
+    example: 'version: 1',
+  };
 }

@@ -17,7 +17,9 @@ const OPTIONS = {
 /** The tree of a YAML text, and what is wrong with its syntax. An empty text has no tree. */
 export function readYaml(source: Source): Parsed {
   const document = parseDocument(source.text, OPTIONS);
-  const faults = onePerLine([...document.errors, ...document.warnings].map((fault) => mistakeOf(fault, source)));
+  const faults = onePerLine(
+    [...document.errors, ...document.warnings].map((fault) => mistakeOf(fault, source)),
+  );
   if (faults.length > 0) return { tree: null, mistakes: faults };
   const { explicit, version } = document.directives?.yaml ?? {};
   if (explicit && version !== '1.2') {
@@ -47,12 +49,15 @@ function mistakeOf({ code, message, pos: [from, to] }: YAMLError, source: Source
 function wordsFor(code: YAMLError['code'], message: string): Pick<Remark, 'problem' | 'example'> {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return { problem: 'A tab is used for indentation; YAML takes only spaces, such as two for each level.' };
+      return {
+        problem: 'A tab is used for indentation; YAML takes only spaces, such as two for each level.',
+      };
     case 'BAD_SCALAR_START':
       return { problem: `${message}, so it needs quotes.`, example: 'owner: "@shop/web"' };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
-        problem: 'There is a second `: ` in one line, or a line that is indented too far; a text with `: ` needs quotes.',
+        problem:
+          'There is a second `: ` in one line, or a line that is indented too far; a text with `: ` needs quotes.',
         example: 'message: "Note: ask first"',
       };
     case 'MULTIPLE_DOCS':
@@ -62,7 +67,8 @@ function wordsFor(code: YAMLError['code'], message: string): Pick<Remark, 'probl
     case 'TAG_RESOLVE_FAILED':
       return { problem: 'A tag (`!…`) is not allowed; a text that begins with `!` needs quotes.' };
     default:
-      if (/^Flow (?:sequence|map)/.test(message)) return { problem: 'This is not YAML: a `[` or `{` before here is not closed.' };
+      if (/^Flow (?:sequence|map)/.test(message))
+        return { problem: 'This is not YAML: a `[` or `{` before here is not closed.' };
       return { problem: `This is not YAML: ${message.split('\n', 1)[0]!.replace(/[.:]?$/, '.')}` };
   }
 }

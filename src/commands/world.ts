@@ -5,7 +5,7 @@ import { createRunner } from '../platform/process.ts';
 import { progressLine } from '../report/progress.ts';
 import { wantsColour } from './print.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Gives work a world of real processes, in which the first interrupt cancels and the second ends at once.

@@ -125,7 +125,8 @@ function unjudgedOf(plan: Plan, head: Snapshot, base: Snapshot | null, verdicts:
           metric,
           base: ofBase ? middle(ofBase, metric) : null,
           head: middle(ofHead, metric),
-        }));
+        }))
+        .filter((unjudged) => unjudged.base !== null || unjudged.head !== null);
     });
 }
 

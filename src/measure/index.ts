@@ -40,7 +40,7 @@ export type Progress =
       /** Position of the check, from 1. */
       readonly index: number;
       readonly checks: number;
-      /** Round under way, from 1. */
+      /** Round under way, from 1; 0 is opening and warming up. */
       readonly round: number;
       readonly elapsed: number;
       readonly limit: number;
@@ -118,7 +118,7 @@ async function sampleAll(
           check: check.name,
           index: index + 1,
           checks: checks.length,
-          round: round + 1,
+          round,
           elapsed: now() - started,
           limit: timeLimit,
         }),
@@ -144,9 +144,9 @@ function kindOf(request: MeasureRequest, check: CheckPlan): Kind {
   return request.kinds.find((kind) => kind.name === check.kind)!;
 }
 
-/** What the kinds in use add to the fingerprint. */
+/** What the kinds in use add to the fingerprint; a tool that is not there has no version, and failed its checks already. */
 async function versionsOf(request: MeasureRequest): Promise<Fingerprint> {
   const used = request.kinds.filter((kind) => request.plan.checks.some((check) => check.kind === kind.name));
-  const versions = await Promise.all(used.map(async (kind) => (await kind.versions?.()) ?? {}));
+  const versions = await Promise.all(used.map(async (kind) => (await kind.versions?.().catch(() => ({}))) ?? {}));
   return Object.assign({}, ...versions) as Fingerprint;
 }

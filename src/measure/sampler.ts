@@ -15,6 +15,7 @@ export interface SamplingRules {
   readonly signal: AbortSignal;
   /** Whether more rounds could not change any verdict of this check. */
   settled(head: CheckSnapshot, base: CheckSnapshot | null): boolean;
+  /** Told before each round, counted from 1; 0 is opening and warming up. */
   onRound(round: number): void;
 }
 
@@ -32,6 +33,7 @@ export async function sampleCheck(
   rules: SamplingRules,
 ): Promise<Sampled> {
   const lanes = sides.map((side) => new Lane(side, check, kind));
+  rules.onRound(0);
   let ended: Ended = 'failed';
   try {
     await openAll(lanes, kind.rounds(check.options).warmUp, rules);
@@ -60,7 +62,7 @@ async function takeRounds(
     if (rules.signal.aborted) return rules.signal.reason?.name === 'TimeoutError' ? 'time-limit' : 'cancelled';
     if (round >= limits.atLeast && isSettled(lanes, rules)) return 'settled';
     if (now() >= rules.deadline) return 'time-limit';
-    rules.onRound(round);
+    rules.onRound(round + 1);
     await takeRound(lanes, round, rules);
   }
   return isSettled(lanes, rules) ? 'settled' : 'round-limit';

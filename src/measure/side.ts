@@ -37,14 +37,15 @@ export async function setUp(
 ): Promise<void> {
   for (const line of plan.setup) {
     onLine(line);
-    const result = await runner.run({ command: line, cwd: target.root, timeout: SETUP_LIMIT, signal });
-    if (result.exitCode !== 0) throw setupFailed(line, result);
+    const result = await runner.run({ command: line, cwd: target.root, timeout: SETUP_LIMIT, signal, stdout: 'tail' });
+    if (result.timedOut || result.exitCode !== 0) throw setupFailed(line, result);
   }
 }
 
 function setupFailed(line: string, result: RunResult): PierceError {
   const output = lastLines(`${result.stdout}\n${result.stderr}`);
-  return new PierceError('setup-failed', { command: line, how: describeEnd(result), output });
+  const how = result.timedOut ? `was not over after ${SETUP_LIMIT / 60_000} min` : describeEnd(result);
+  return new PierceError('setup-failed', { command: line, how, output });
 }
 
 /** Opens a side for measuring; services start when a check first asks for them. */

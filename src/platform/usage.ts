@@ -54,7 +54,7 @@ sub now {
 my $from = now();
 my $pid = fork;
 defined $pid or exit 126;
-if (!$pid) { close $report; exec { $command[0] } @command; exit 127 }
+if (!$pid) { exec { $command[0] } @command; exit 127 }
 my ($status, $used) = (pack('i', 0), "\0" x 512);
 my $ended;
 do { $ended = syscall($wait4 + 0, $pid + 0, $status, 0, $used) } while $ended == -1 && $!{EINTR};

@@ -24,7 +24,7 @@ function wordsFor(state: ProgressState): string {
       return `set-up of ${state.side} · ${state.command}`;
     case 'check': {
       const { index, checks, check, round, elapsed, limit } = state;
-      return `[${index}/${checks}] ${clean(check, 40)} · round ${round} · ${timeLeft(limit - elapsed)}`;
+      return `[${index}/${checks}] ${clean(check, 40)} · ${round === 0 ? 'warming up' : `round ${round}`} · ${timeLeft(limit - elapsed)}`;
     }
   }
 }

@@ -35,7 +35,8 @@ function countUpTo({ a, b, triangle }: Sums, value: number): number {
   let columns = b.length;
   for (let i = 0; i < a.length; i++) {
     while (columns > 0 && a[i]! + b[columns - 1]! > value) columns--;
-    count += Math.max(0, columns - (triangle ? i : 0));
+    const skipped = triangle ? i : 0;
+    if (columns > skipped) count += columns - skipped;
   }
   return count;
 }

@@ -48,3 +48,10 @@ export function textOf(seed: number, words: number): string {
     '\n',
   );
 }
+
+/** The part of this process' fingerprint that decides compressed sizes. */
+export const COMPRESSORS = {
+  zlib: process.versions.zlib,
+  brotli: process.versions.brotli!,
+  arch: process.arch as string,
+};

@@ -11,7 +11,8 @@ import { evidenceOf } from './evidence.ts';
 import { LIGHTHOUSE_VERSION } from './metrics.generated.ts';
 import { DEFAULTS, known, type LighthouseOptions, mistakes, schema } from './options.ts';
 import { wantedBy } from './order.ts';
-import { type Job, runLighthouse } from './run.ts';
+import type { Job } from './outcome.ts';
+import { runLighthouse } from './run.ts';
 import { valuesOf } from './values.ts';
 
 export type { LighthouseOptions } from './options.ts';

@@ -1,0 +1,10 @@
+export const item0 = 0;
+export const item1 = 7919;
+export const item2 = 5831;
+export const item3 = 3743;
+export const item4 = 1655;
+export const item5 = 9574;
+export const item6 = 7486;
+export const item7 = 5398;
+export const item8 = 3310;
+export const item9 = 1222;

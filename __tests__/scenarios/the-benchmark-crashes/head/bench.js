@@ -1,0 +1,2 @@
+console.error('out of cheese');
+process.exit(3);
