@@ -15,7 +15,11 @@ const HARMLESS = [
 ];
 
 export default defineConfig({
-  input: { cli: 'src/cli.ts', action: 'src/action.ts' },
+  input: {
+    cli: 'src/cli.ts',
+    action: 'src/action.ts',
+    'lighthouse-worker': 'src/kinds/lighthouse/lighthouse-worker.ts',
+  },
   platform: 'node',
   // Reports crashes of Lighthouse to its makers; unpacks browsers that Puppeteer downloads. Both only if asked to.
   external: ['@sentry/node', 'yauzl'],

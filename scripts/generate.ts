@@ -5,7 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type AnyKind } from '../src/budgets/schema.ts';
-import { compileSchema } from './compile-schema.ts';
+import { AJV_OPTIONS, compileSchema } from './compile-schema.ts';
+import { pages } from './pages.ts';
+
+const top = join(import.meta.dirname, '..');
 
 /** The text of each generated file, by its path from the top of the repository. */
 async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Record<string, string>>> {
@@ -13,13 +16,22 @@ async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Record<stri
   return {
     'budgets.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'src/budgets/validate.generated.js': await compileSchema(schema, 'isBudgets'),
+    'src/documents/snapshot.generated.js': await compileDocument('snapshot', 'isSnapshot'),
+    'src/documents/report.generated.js': await compileDocument('report', 'isReport'),
+    ...pages(),
   };
+}
+
+/** A document may be hostile, so that its first fault ends the reading. */
+async function compileDocument(document: string, guard: string): Promise<string> {
+  const schema = JSON.parse(readFileSync(join(top, `docs/${document}.schema.json`), 'utf8')) as object;
+  return await compileSchema(schema, guard, { ...AJV_OPTIONS, allErrors: false });
 }
 
 if (import.meta.main) {
   const { kinds } = await import('../src/kinds/index.ts');
   for (const [path, text] of Object.entries(await generate(kinds))) {
-    const file = join(import.meta.dirname, '..', path);
+    const file = join(top, path);
     if (!process.argv.includes('--check')) writeFileSync(file, text);
     else if (readFileSync(file, 'utf8') !== text) stale(path);
   }

@@ -8,6 +8,7 @@ import { initializeConfig } from 'lighthouse/core/config/config.js';
 import { openSite } from '../__tests__/kinds/lighthouse/site.ts';
 import { openLab } from '../__tests__/kinds/lighthouse/lab.ts';
 import { runLighthouse } from '../src/kinds/lighthouse/run.ts';
+import { openThread } from '../src/kinds/lighthouse/thread.ts';
 import type { Metric } from '../src/model/index.ts';
 
 const FILE = new URL('../src/kinds/lighthouse/metrics.generated.ts', import.meta.url);
@@ -64,7 +65,8 @@ async function runEverything(audits: readonly string[], categories: readonly str
   await using lab = await openLab();
   const order = { categories, audits, skip: [], needed: [] };
   const job = { url: `${site.url}/`, preset: 'mobile' as const, order, headers: {}, timeLimit: 120_000, chromeFlags: [] };
-  return await runLighthouse(job, lab.browser, lab.runner, lab.signal);
+  await using thread = openThread();
+  return await runLighthouse({ job, browser: lab.browser, runner: lab.runner, thread }, lab.signal);
 }
 
 function metricOf(audit: Audit, result: Result): TitledMetric[] {

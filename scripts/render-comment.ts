@@ -20,6 +20,8 @@ if (!path || !name) throw new Error('Usage: node scripts/render-comment.ts FILE.
 /** Columns of text that a comment has on a wide screen: 2 × 16 pixels of padding around them. */
 const WIDTH = path.endsWith('.html') ? 1200 : 880;
 
+const LOADED = "new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))";
+
 const folder = await mkdtemp(join(tmpdir(), 'pierce-picture-'));
 try {
   const page = join(folder, 'page.html');
@@ -66,8 +68,6 @@ async function takeWith(port: number, url: string, picture: string): Promise<voi
   }
   socket.close();
 }
-
-const LOADED = "new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))";
 
 async function wholePage(send: Send): Promise<Record<string, number>> {
   const { cssContentSize } = (await send('Page.getLayoutMetrics', {})) as { cssContentSize: { height: number } };

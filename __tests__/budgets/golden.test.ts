@@ -1,4 +1,7 @@
-/** Each file in `golden/` is a mistake as people make it; beside it is, word for word, what they are told. */
+/**
+ * Each file in `golden/` is a mistake as people make it; beside it is, word for word, what they are told.
+ * After a change of words: UPDATE_GOLDEN=1 npm test -- golden, and read the difference.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';

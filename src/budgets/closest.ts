@@ -15,4 +15,4 @@ function slipsBetween(typed: string, meant: string): number {
   return sorted(typed) === sorted(meant) && typed !== meant ? 0.5 : distance(typed, meant);
 }
 
-const sorted = (text: string): string => [...text].toSorted().join('');
+const sorted = (text: string): string => Array.from(text).toSorted().join('');

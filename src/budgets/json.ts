@@ -26,6 +26,7 @@ class JsonFault extends Error {
 }
 
 const BLANK = /[ \t\n\r]*/y;
+// oxlint-disable-next-line no-control-regex -- RFC 8259, section 7: they are what a string may not hold
 const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /(?:true|false|null)\b/y;

@@ -1,5 +1,5 @@
 /** Reads YAML 1.2 into a tree. Aliases are bounded by what they unfold to; merge keys, tags and further documents are refused. */
-import { parseDocument, type ParsedNode, type YAMLError } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
 import type { Mistake } from './mistake.ts';
 import { mistakeAt, type Remark, type Source } from './source.ts';
 import type { Parsed } from './tree.ts';
@@ -27,7 +27,7 @@ export function readYaml(source: Source): Parsed {
   }
   if (document.contents === null) return { tree: null, mistakes: [] };
   const unfolding = new Unfolding(source);
-  const tree = unfolding.treeOf(document.contents as ParsedNode);
+  const tree = unfolding.treeOf(document.contents);
   return { tree, mistakes: unfolding.mistakes };
 }
 

@@ -5,7 +5,9 @@
 import { PierceError } from '../errors.ts';
 import type { Report, Snapshot } from '../model/index.ts';
 import { readText } from '../platform/files.ts';
-import { isReport, isSnapshot, type Validator } from './validate.generated.js';
+import { isReport } from './report.generated.js';
+import { isSnapshot } from './snapshot.generated.js';
+import type { Validator } from './validator.ts';
 
 /** Bytes that a document may have; a larger one is refused unread. */
 const MOST_BYTES = 256 * 1024 * 1024;

@@ -16,8 +16,9 @@ export function readingsOf(check: CheckSnapshot, metric: Metric, side: Side): Re
   let missing = 0;
   for (const { round, values } of check.rounds) {
     if (byRound.has(round)) return { problem: finding('round-repeated', { side, round }) };
-    if (!Object.hasOwn(values, metric.id)) missing++;
-    else byRound.set(round, values[metric.id]!);
+    const value = values[metric.id];
+    if (typeof value === 'number') byRound.set(round, value);
+    else missing++;
   }
   const problem = missingIn(check, missing, side) ?? wrongIn(byRound.values(), metric, side);
   const [first, ...others] = byRound.values();

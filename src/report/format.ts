@@ -24,7 +24,7 @@ export function scaleFor(unit: Unit, values: readonly (number | null | undefined
   const write = (value: number | null | undefined, places: number, short: boolean): string => {
     if (value === null || value === undefined) return '–';
     if (!isNumber(value)) return 'not a number';
-    return `${digits(onRung(value, rung), places, short)}${rung.suffix}`;
+    return unitAfter(digits(onRung(value, rung), places, short), rung.suffix);
   };
   return {
     show: (value) => write(value, decimals, false),
@@ -34,6 +34,11 @@ export function scaleFor(unit: Unit, values: readonly (number | null | undefined
       return write(value, Math.min(places, 12), true);
     },
   };
+}
+
+/** `1 point`, `97 points`. */
+function unitAfter(number: string, suffix: string): string {
+  return /^−?1$/.test(number) && suffix === POINTS ? `${number}${suffix.slice(0, -1)}` : `${number}${suffix}`;
 }
 
 /** A number as a scale writes it, with a plus where it is positive. */
@@ -74,11 +79,13 @@ interface Rung {
   readonly per: number;
 }
 
+const POINTS = '\u00A0points';
+
 const LADDERS: Readonly<Record<string, readonly Rung[]>> = {
   ms: ['ns', 'µs', 'ms', 's'].map(rungOf),
   B: ['B', 'kB', 'MB', 'GB'].map(rungOf),
   '/s': [{ suffix: '/s', times: 1, per: 1 }],
-  points: [{ suffix: '\u00A0points', times: 1, per: 1 }],
+  points: [{ suffix: POINTS, times: 1, per: 1 }],
   count: [{ suffix: '', times: 1, per: 1 }],
   number: [{ suffix: '', times: 1, per: 1 }],
 };

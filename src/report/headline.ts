@@ -2,7 +2,7 @@
 import type { Report, Verdict } from '../model/index.ts';
 import { failureTitle } from './failure.ts';
 import { counted } from './findings.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { improvedOf, type Outline, outlineOf } from './outline.ts';
 import { join, type Phrase, say } from './phrase.ts';
 import { nameOf, rowOf } from './row.ts';
 
@@ -32,6 +32,7 @@ function yes(report: Report, outline: Outline): Phrase {
     outline.inconclusive.length > 0 ? say`${outline.inconclusive.length} cannot be told` : [],
     outline.warn.length > 0 ? say`${counted(outline.warn.length, 'warning')}` : [],
     outline.waived.length > 0 ? say`${outline.waived.length} by waiver` : [],
+    improvedOf(outline).length > 0 ? say`${improvedOf(outline).length} better than base` : [],
   ].filter((phrase) => phrase.length > 0);
   return say`Yes – ${join([holding, ...besides], ', ')}`;
 }

@@ -113,7 +113,7 @@ function list(points: readonly Phrase[]): readonly string[] {
 
 function failureHtml({ where, message, log, hint }: FailureStory): readonly string[] {
   return [
-    `<p>On ${htmlPhrase(where)}: ${htmlPhrase(message)}</p>`,
+    `<p>${htmlPhrase(where)}: ${htmlPhrase(message)}</p>`,
     ...(log.length > 0 ? [`<pre>${escaped(log.join('\n'))}</pre>`] : []),
     `<p>What to do: ${htmlPhrase(hint)}</p>`,
   ];

@@ -106,7 +106,7 @@ function small(texts: readonly string[]): readonly string[] {
 function confidence(verdicts: readonly Verdict[]): readonly string[] {
   const levels = verdicts.flatMap(({ difference }) => (difference && difference.confidence < 1 ? [difference.confidence] : []));
   if (levels.length === 0) return [];
-  return [`<sub>The range under a change holds the truth with ${share(Math.min(...levels))} confidence.</sub>`];
+  return [`<sub>Ranges of changes hold with ${share(Math.min(...levels))} confidence.</sub>`];
 }
 
 function rest(count: number, noun: string): readonly string[] {
@@ -126,24 +126,25 @@ function unmeasured(report: Report, extent: Extent): readonly string[] {
   return ['**Not measured**', ...told.map(failureStory).flatMap(failureBlocks), ...rest(untold.length - told.length, 'failure')];
 }
 
+/** What it is about and why on one line, whom to ask; under it what moved. */
 function storyBlocks(story: Story): readonly string[] {
-  const about = join([say`declared at ${story.place}`, ...(story.owner ? [say`owner ${story.owner}`] : [])], ' · ');
+  const about = join([story.place, ...(story.owner ? [say`owner ${story.owner}`] : [])], ' · ');
   const points = [
-    ...story.reasons,
     ...story.causes,
     ...(story.moreCauses > 0 ? [say`${counted(story.moreCauses, 'more part')} changed; see the report.`] : []),
     ...story.facts,
     ...(story.message ? [say`The team says: ${story.message}`] : []),
   ];
+  const title = `**${STATUS_SYMBOLS[story.standing]} ${inline(subjectOf(story))}**`;
   return [
-    `**${STATUS_SYMBOLS[story.standing]} ${inline(subjectOf(story))}** <sub>${inline(about)}</sub>`,
+    [title, ...(story.reasons.length > 0 ? ['–'] : []), ...story.reasons.map(inline), `<sub>${inline(about)}</sub>`].join(' '),
     ...(points.length > 0 ? [points.map((point) => `- ${inline(point)}`).join('\n')] : []),
     ...story.failures.flatMap(failureBlocks),
   ];
 }
 
 function failureBlocks({ where, message, log, hint }: FailureStory): readonly string[] {
-  return [`On ${inline(where)}: ${inline(message)}`, ...(log.length > 0 ? [fenced(log)] : []), `What to do: ${inline(hint)}`];
+  return [`▸ ${inline(where)}: ${inline(message)}`, ...(log.length > 0 ? [fenced(log)] : []), `What to do: ${inline(hint)}`];
 }
 
 function nextStep(report: Report, open: readonly Verdict[]): readonly string[] {

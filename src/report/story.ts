@@ -91,11 +91,11 @@ function factWords({ name, text }: Fact): Phrase {
   return say`${[{ prose: name }]}: ${text}`;
 }
 
-/** What a story is about: `app › size`, or how many budgets of which checks. */
+/** What a story is about: `app › size`, or how many budgets share a failure. */
 export function subjectOf({ verdicts }: Story): Phrase {
   const [verdict] = verdicts;
   if (verdicts.length === 1) return say`${verdict.check} › ${nameOf(verdict)}`;
   const checks = [...new Set(verdicts.map(({ check }) => check))];
-  if (checks.length === 1) return say`${verdict.check}: ${verdicts.length} budgets`;
-  return say`${verdicts.length} budgets of ${checks.length} checks`;
+  if (checks.length === 1) return say`${verdict.check}: ${verdicts.length} budgets could not be measured`;
+  return say`${verdicts.length} budgets of ${checks.length} checks could not be measured`;
 }

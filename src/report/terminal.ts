@@ -30,13 +30,21 @@ export function terminal(report: Report, { colour, width }: TerminalOptions): st
     headlineLines(report, paint, room),
     wrapped(plain(provenance(report)), room, '', '').map(paint.dim),
     doubts(report, room),
-    tableLines([...open, ...outline.pass], paint, room),
+    tableLines([...open, ...outline.pass.slice(0, MOST_HELD)], paint, room),
+    moreHeld(outline.pass.length - MOST_HELD),
     ...storiesOf(open).map((story) => storyLines(story, paint, room)),
     ...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
     unjudgedLines(report, room),
     nextLines(report, open),
   ];
   return harmless(`${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`);
+}
+
+/** Rows of budgets that hold; a log is read for the others. */
+const MOST_HELD = 40;
+
+function moreHeld(count: number): readonly string[] {
+  return count > 0 ? [`… and ${count} more that hold.`] : [];
 }
 
 const ANSWER_STANDING = { yes: 'pass', no: 'fail', clarify: 'inconclusive' } as const;

@@ -40,7 +40,7 @@ test('requests whose connection is closed or reset without an answer are errors'
     served++;
     if (served % 10 === 0) request.socket.end();
     else if (served % 10 === 5) request.socket.resetAndDestroy();
-    else setTimeout(() => response.end('{}'), 1);
+    else setTimeout(() => response.end('{}'), 5);
   });
   const { values, evidence } = await readOnce(rude.url);
   const faults = evidence!.parts.filter(({ group }) => group === 'fault');
@@ -59,6 +59,18 @@ test('answers cut short are errors, and do not spoil the ones after them', async
   expect(values['errors']).toBeGreaterThan(0);
   expect(values['non2xx']).toBe(0);
   expect(values['throughput']).toBeGreaterThan(100);
+});
+
+test('the times of answers are their own, however many requests before them were lost', async () => {
+  let served = 0;
+  await using rude = await serve((request, response) => {
+    if (served++ % 2 === 0) request.socket.end();
+    else setTimeout(() => response.end('{}'), 20);
+  });
+  const { values } = await readOnce(rude.url, { window: 800 });
+  expect(values['errors']).toBeGreaterThan(50);
+  expect(values['latency.p50']).toBeGreaterThanOrEqual(19.9);
+  expect(values['latency.p50']).toBeLessThan(40);
 });
 
 test('a service that answers nobody is an error that tells what came instead', async () => {

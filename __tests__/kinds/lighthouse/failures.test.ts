@@ -7,7 +7,8 @@ import type { Daemon, Runner, StartRequest } from '../../../src/platform/process
 import { openLab, type TestLab } from './lab.ts';
 import { openSite, type Site } from './site.ts';
 
-const LIMIT = 60_000;
+/** Milliseconds for a test; the machine may be busy with others. */
+const LIMIT = 300_000;
 const stack = new AsyncDisposableStack();
 let site: Site;
 let lab: TestLab;
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => stack.disposeAsync());
 
 async function read(url: string, options: Partial<LighthouseOptions> = {}, runner: Runner = lab.runner, signal = lab.signal): Promise<Reading> {
-  const defaults = { preset: 'mobile', categories: ['performance'], runs: 5, timeLimit: 10_000 } as const;
+  const defaults = { timeLimit: 60_000 } as const;
   await using probe = await lighthouse.open({ ...defaults, url, ...options }, { ...lab, runner });
   return await probe.read(signal);
 }
@@ -81,18 +82,18 @@ test('a page that leads to another machine is not measured', async () => {
 
 test('a page that paints nothing is tried three times, then an error', async () => {
   let started = 0;
-  const { failure } = await faultOf(read(`${site.url}/blank`, {}, watched(() => started++)));
+  const { failure } = await faultOf(read(`${site.url}/blank`, { timeLimit: 30_000 }, watched(() => started++)));
   expect(failure).toMatchObject({ code: 'lighthouse-page-failed', params: { code: 'NO_FCP' } });
   expect(started).toBe(3);
 }, LIMIT);
 
 test.each(['/silence', '/stuck'])('a page that never gets anywhere (%s) ends with the time limit', async (path) => {
-  const { failure } = await faultOf(read(`${site.url}${path}`, { timeLimit: 6000 }));
-  expect(failure).toMatchObject({ code: 'lighthouse-too-slow', params: { limit: 6000 } });
+  const { failure } = await faultOf(read(`${site.url}${path}`, { timeLimit: 8000 }));
+  expect(failure).toMatchObject({ code: 'lighthouse-too-slow', params: { limit: 8000 } });
 }, LIMIT);
 
 test('a page that paints and never comes to rest is measured with a warning', async () => {
-  const { values, warnings } = await read(`${site.url}/busy`);
+  const { values, warnings } = await read(`${site.url}/busy`, { timeLimit: 30_000 });
   expect(values['first-contentful-paint']).toBeGreaterThan(0);
   expect(warnings).toContainEqual({ code: 'lighthouse-page-never-quiet', params: {} });
 }, LIMIT);
@@ -102,14 +103,14 @@ test('a browser that dies once costs no reading', async () => {
   const killsFirst = watched(({ pid }) => {
     if (++started === 1) setTimeout(() => process.kill(pid, 'SIGKILL'), 2000);
   });
-  const { values } = await read(`${site.url}/plain`, { timeLimit: 30_000 }, killsFirst);
+  const { values } = await read(`${site.url}/plain`, {}, killsFirst);
   expect(values['requests.total']).toBe(1);
   expect(started).toBe(2);
 }, LIMIT);
 
 test('a browser that always dies is an error with how it died', async () => {
   const kills = watched(({ pid }) => void setTimeout(() => process.kill(pid, 'SIGKILL'), 2000));
-  const { failure } = await faultOf(read(`${site.url}/plain`, { timeLimit: 30_000 }, kills));
+  const { failure } = await faultOf(read(`${site.url}/plain`, {}, kills));
   expect(failure).toMatchObject({ code: 'browser-died', params: { attempts: 3, output: expect.stringMatching(/SIGKILL/) } });
 }, LIMIT);
 
@@ -139,7 +140,7 @@ test('two checks never run at once', async () => {
     void daemon.ended.then(() => running--);
   });
   const url = `${site.url}/plain`;
-  const readings = await Promise.all([read(url, { timeLimit: 30_000 }, counts), read(url, { timeLimit: 30_000 }, counts)]);
+  const readings = await Promise.all([read(url, {}, counts), read(url, {}, counts)]);
   expect(readings.map(({ values }) => values['requests.total'])).toEqual([1, 1]);
   expect(most).toBe(1);
 }, LIMIT);

@@ -2,10 +2,8 @@ import { expect, test } from '@jest/globals';
 import { wantedBy } from '../../../src/kinds/lighthouse/order.ts';
 import { budgetOf } from './lab.ts';
 
-const OPTIONS = { preset: 'mobile', categories: ['performance'], runs: 5 } as const;
-
 const wanted = (metrics: readonly string[], categories: readonly string[] = ['performance']) =>
-  wantedBy({ ...OPTIONS, categories }, metrics.map(budgetOf));
+  wantedBy({ categories }, metrics.map(budgetOf));
 
 test('without budgets only the asked category runs', () => {
   expect(wanted([]).order.categories).toEqual(['performance']);

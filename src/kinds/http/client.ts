@@ -1,9 +1,9 @@
 /**
  * Mends one autocannon client, through the hook that autocannon hands out for it (`setupClient`).
- * Seen in autocannon 9.0.0 (`lib/httpClient.js`): a request that a closing connection took with it stays in the queue, so every
- * later answer is timed from an earlier request's start (a 20 ms server without keep-alive reads 256 ms after one
- * second, and rising); a connection closed without an answer is no error; an answer that has no body by rule (204, 304,
- * to HEAD), or one that ends with its connection, is waited for until the timeout.
+ * Seen in autocannon 9.0.0 (`lib/httpClient.js`): a request that a closing connection took with it stays in the queue, so
+ * every later answer is timed from an earlier request's start (a 20 ms server without keep-alive reads 256 ms after one
+ * second, and rising); a connection closed without an answer is no error; an answer to HEAD, or one that ends with its
+ * connection, is waited for until the timeout.
  */
 import type { EventEmitter } from 'node:events';
 
@@ -61,9 +61,9 @@ interface Connection {
 
 /** Settles where each answer ends, and whether its connection ends with it. */
 function mendAnswers(client: Client, head: boolean, connection: Connection): void {
-  client.on('headers', ({ statusCode }: { statusCode: number }) => {
+  client.on('headers', () => {
     const { parser } = client;
-    if (head || statusCode === 204 || statusCode === 304) {
+    if (head) {
       parser.body_bytes = 0;
       parser.isChunked = false;
     }

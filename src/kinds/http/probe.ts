@@ -2,7 +2,7 @@ import { PierceError } from '../../errors.ts';
 import type { Evidence, Finding, Part, Reading } from '../../model/index.ts';
 import type { Lab, Probe } from '../kind.ts';
 import { type Load, takeWindow, type Window } from './load.ts';
-import { answersNeeded, METRICS, TIMED, valuesOf } from './metrics.ts';
+import { answersNeeded, METRICS, percentile, TIMED, valuesOf } from './metrics.ts';
 import { DEFAULTS, type HttpOptions, mistakes } from './options.ts';
 
 /** Share of a window, 0 to 1, past which the generator may have kept answers waiting itself. */
@@ -16,19 +16,22 @@ export async function openProbe(options: HttpOptions, lab: Lab): Promise<Probe> 
   const [mistake] = mistakes(options);
   if (mistake) throw new PierceError('http-options-wrong', { check: lab.check, ...mistake });
   const load = await loadOf(options, lab);
-  const { throughput } = await takeAnswered(load, options.warmUp ?? DEFAULTS.warmUp, lab.signal);
-  const span = options.window ?? commonSpan(throughput, lab.shared);
+  const { latencies } = await takeAnswered(load, options.warmUp ?? DEFAULTS.warmUp, lab.signal);
+  const span = options.window ?? commonSpan(percentile(latencies, 0.5) / load.connections, lab.shared);
   return {
     read: async (signal) => readingOf(await takeAnswered(load, span, signal), load, span, lab),
     [Symbol.asyncDispose]: async () => {}, // a window closes its own connections
   };
 }
 
-/** Milliseconds of a window where the file names none: decided by the side that opens first, the same for both. */
-function commonSpan(throughput: number, shared: Map<string, unknown>): number {
+/**
+ * Milliseconds of a window where the file names none, from the milliseconds between two answers: decided by the side
+ * that opens first, the same for both.
+ */
+function commonSpan(pace: number, shared: Map<string, unknown>): number {
   const { least, most, answers } = DEFAULTS.window;
   if (!shared.has('window')) {
-    shared.set('window', Math.round(Math.min(most, Math.max(least, (1000 * answers) / throughput))));
+    shared.set('window', Math.round(Math.min(most, Math.max(least, answers * pace))));
   }
   return shared.get('window') as number;
 }

@@ -13,6 +13,7 @@ import { DEFAULTS, known, type LighthouseOptions, mistakes, schema } from './opt
 import { wantedBy } from './order.ts';
 import type { Job } from './outcome.ts';
 import { runLighthouse } from './run.ts';
+import { openThread } from './thread.ts';
 import { valuesOf } from './values.ts';
 
 export type { LighthouseOptions } from './options.ts';
@@ -42,12 +43,14 @@ export const lighthouse: Kind<LighthouseOptions> = {
       timeLimit: options.timeLimit ?? DEFAULTS.timeLimit,
       chromeFlags: options.chromeFlags ?? [],
     };
+    const thread = openThread();
+    const setting = { job, browser, runner: lab.runner, thread };
     return {
       async read(signal) {
-        const result = await runLighthouse(job, browser, lab.runner, signal);
+        const result = await runLighthouse(setting, signal);
         return { ...valuesOf(result, wanted), evidence: evidenceOf(result, wanted.metrics, factsOf(browser, version)) };
       },
-      async [Symbol.asyncDispose]() {},
+      [Symbol.asyncDispose]: () => thread[Symbol.asyncDispose](),
     };
   },
 };

@@ -1,7 +1,4 @@
-/**
- * The body of the thread in which Lighthouse runs once. It is loaded as soon as the thread starts, and runs when it is
- * told where the browser listens.
- */
+/** The body of the thread in which Lighthouse runs: it loads at once, and runs each time it is told a page and a browser. */
 import { parentPort } from 'node:worker_threads';
 import type { Flags, Result } from 'lighthouse';
 
@@ -17,7 +14,7 @@ export type Answer = { readonly result: Result } | { readonly code: string; read
 
 const loading = import('lighthouse');
 
-parentPort?.once('message', async (task: Task) => parentPort?.postMessage(await answer(task)));
+parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await answer(task)));
 
 async function answer({ url, preset, flags }: Task): Promise<Answer> {
   try {

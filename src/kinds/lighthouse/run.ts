@@ -4,21 +4,24 @@ import { type Chromium, startChromium } from '../../platform/chromium-process.ts
 import type { Browser } from '../../platform/chromium.ts';
 import type { Runner } from '../../platform/process.ts';
 import { ATTEMPTS, died, failed, type Job, judged, type Outcome, tooSlow } from './outcome.ts';
-import { startThread, type Thread } from './thread.ts';
+import type { Thread } from './thread.ts';
+
+/** What a run needs. */
+export interface Setting {
+  readonly job: Job;
+  readonly browser: Browser;
+  readonly runner: Runner;
+  readonly thread: Thread;
+}
 
 /**
  * Lighthouse's answer about a page, from a fresh browser; an attempt that came to nothing is made again, twice at most.
  * Rejects with `lighthouse-page-failed`, `lighthouse-too-slow`, `lighthouse-left-host`, `browser-died`,
  * `browser-not-started`, or the signal's reason.
  */
-export async function runLighthouse(
-  job: Job,
-  browser: Browser,
-  runner: Runner,
-  signal: AbortSignal,
-): Promise<Result> {
+export async function runLighthouse(setting: Setting, signal: AbortSignal): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
-    const outcome = await alone(() => attemptRun(job, browser, runner, signal), signal);
+    const outcome = await alone(() => attemptRun(setting, signal), signal);
     if (outcome.again && attempt < ATTEMPTS) continue;
     if ('result' in outcome) return outcome.result;
     throw outcome.error;
@@ -42,10 +45,11 @@ async function alone<T>(act: () => Promise<T>, signal: AbortSignal): Promise<T> 
   }
 }
 
-async function attemptRun(job: Job, browser: Browser, runner: Runner, signal: AbortSignal): Promise<Outcome> {
-  await using thread = startThread();
+async function attemptRun({ job, browser, runner, thread }: Setting, signal: AbortSignal): Promise<Outcome> {
+  thread.load(); // while the browser starts
   await using chromium = await startChromium(browser, job.chromeFlags, runner, signal);
   const over = new AbortController();
+  let whole = false;
   try {
     const outcome = await Promise.race([
       collect(job, chromium.port, thread),
@@ -53,10 +57,11 @@ async function attemptRun(job: Job, browser: Browser, runner: Runner, signal: Ab
       sleep(job.timeLimit, undefined, { signal: over.signal }).then(() => tooSlow(job)),
       aborted(signal, over.signal),
     ]);
+    whole = 'result' in outcome;
     return 'error' in outcome && outcome.again ? await blamed(outcome, job, chromium) : outcome;
   } finally {
     over.abort();
-    await thread[Symbol.asyncDispose](); // before its browser
+    if (!whole) await thread.end(); // it may still be at work, and must not see its browser go
   }
 }
 

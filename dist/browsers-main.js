@@ -1,0 +1,1 @@
+export { _ as Browser, f as detectBrowserPlatform, g as resolveDefaultUserDataDir } from "./main.js";

@@ -1,0 +1,18 @@
+import "./rolldown-runtime.js";
+import { r as readPlan } from "./gate.js";
+// src/commands/check.ts
+/** `pierce check`: validates the budgets file and says what it promises. Resolves with 0; rejects on mistakes. */
+async function check(flags) {
+	const plan = await readPlan({
+		budgets: flags.budgets ?? null,
+		only: []
+	});
+	if (flags.json) process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+	else if (!flags.quiet) {
+		const budgets = plan.checks.reduce((count, { budgets: own }) => count + own.length, 0);
+		process.stdout.write(`${plan.file}: project ${plan.project}, ${plan.checks.length} checks, ${budgets} budgets\n`);
+		for (const { name, kind, budgets: own } of plan.checks) process.stdout.write(`  ${name} (${kind}): ${own.map((budget) => budget.metric).join(", ")}\n`);
+	}
+	return 0;
+}
+export { check };

@@ -1,0 +1,20 @@
+import "./rolldown-runtime.js";
+import { n as readSnapshot, r as render } from "./documents.js";
+import { a as judge$1, r as readPlan } from "./gate.js";
+import { a as writeText } from "./files.js";
+import { t as printReport } from "./print.js";
+// src/commands/judge.ts
+/** `pierce judge`: snapshots and budgets to a report. Resolves with the exit code of the answer. */
+async function judge(flags) {
+	const plan = await readPlan({
+		budgets: flags.budgets ?? null,
+		only: flags.only ?? []
+	});
+	const head = await readSnapshot(flags.head, plan.project);
+	const base = flags.base ? await readSnapshot(flags.base, plan.project) : null;
+	const report = judge$1(plan, head, base);
+	await writeText(flags.out ?? ".pierce/report.json", render(report, "json"));
+	printReport(report, flags);
+	return report.exitCode;
+}
+export { judge };

@@ -1,0 +1,382 @@
+import "./rolldown-runtime.js";
+// src/errors/baseline.ts
+/** Faults of git and of stored baselines. */
+const baseline = {
+	"base-no-git": {
+		message: "git was not found, so base cannot be checked out.",
+		hint: "Install git, or compare with a stored snapshot: pierce gate --base snapshot.json"
+	},
+	"base-no-repository": {
+		message: "{folder} is not in a git repository, so base cannot be checked out.",
+		hint: "Run inside a clone, or compare with a stored snapshot: pierce gate --base snapshot.json"
+	},
+	"base-unknown-ref": {
+		message: "git knows no commit \"{ref}\".",
+		hint: "Name a branch, tag or commit that is here (git branch --all), or fetch it first: git fetch origin main, then --base origin/main"
+	},
+	"base-shallow": {
+		message: "This clone is shallow and does not hold the commit \"{ref}\".",
+		hint: "Fetch the history: git fetch --unshallow; with actions/checkout: fetch-depth: 0 (or 2 for HEAD^1)"
+	},
+	"base-worktree-failed": {
+		message: "git could not check out \"{ref}\" beside your tree: {detail}",
+		hint: "Try it by hand: git worktree add --detach ../base {ref}"
+	}
+};
+// src/errors/budgets.ts
+/** Mistakes in the budgets file. */
+const budgets = {
+	"budgets-missing": {
+		message: "There is no budgets file {path}.",
+		hint: "Check the path, or write a first budgets file: pierce init"
+	},
+	"budgets-none-found": {
+		message: "There is no budgets.yml, budgets.yaml or budgets.json in {folder}.",
+		hint: "Write a first one: pierce init; or name yours: pierce gate --budgets path/to/budgets.yml"
+	},
+	"budgets-several": {
+		message: "There are several budgets files in {folder}: {found}.",
+		hint: "Keep one of them, or name the one to use: pierce gate --budgets {first}"
+	},
+	"budgets-unreadable": {
+		message: "The budgets file {path} cannot be read: {problem}.",
+		hint: "Name a readable YAML or JSON file in UTF-8 of at most 1 MiB: pierce gate --budgets budgets.yml"
+	},
+	"budgets-invalid": {
+		message: "The budgets file {file} has {count}.",
+		hint: "Mend each of them, then try it: pierce check --budgets {file}"
+	}
+};
+// src/errors/bundle.ts
+/** Faults of the `bundle` kind. */
+const bundle = {
+	"bundle-options-wrong": {
+		message: "The check {check} cannot be run: its option `{option}` {problem}",
+		hint: "A whole example: bundle: { files: [\"dist/**/*.js\", \"!dist/**/*.map\"], compression: brotli }"
+	},
+	"bundle-no-match": {
+		message: "No file matches \"{pattern}\". {folder} holds: {names}.",
+		hint: "Build before measuring (setup: [npm ci, npm run build]), or correct the pattern; it begins in the folder of the budgets file, such as files: \"dist/**/*.js\""
+	},
+	"bundle-folder": {
+		message: "\"{path}\" is a folder, and a bundle is made of files.",
+		hint: "Say which of its files: \"{stem}/**/*.js\", or \"{stem}/**\" for all of them."
+	},
+	"bundle-unreadable": {
+		message: "The file {path} cannot be read: {problem}.",
+		hint: "Look at it with: ls -lL \"{path}\". A file that is not meant can be left out: files: [dist/**, \"!{path}\"]"
+	},
+	"bundle-all-left-out": {
+		message: "Nothing is left to measure: every file is left out again by the patterns {files}.",
+		hint: "Make the patterns that begin with \"!\" narrower, such as files: [\"dist/**/*.js\", \"!dist/**/*.test.js\"]"
+	},
+	"bundle-empty": {
+		message: "All {count} files that match {files} are empty.",
+		hint: "A build that failed often leaves empty files: look at its output, build again, then measure."
+	}
+};
+// src/errors/command.ts
+/** Faults of the `command` kind and of benchmark output. */
+const command = {
+	"command-failed": {
+		message: "The command \"{command}\" {how}. Its last lines:\n{output}",
+		hint: "Run it by hand in a fresh clone, after the set-up lines. SIGKILL often means that the machine ran out of memory."
+	},
+	"command-timed-out": {
+		message: "The command \"{command}\" was still running after {limit} s and was ended. Its last lines:\n{output}",
+		hint: "Make one run shorter, or give it longer: timeLimit: 5 min. A program that never ends belongs under services."
+	},
+	"command-no-usage": {
+		message: "Processor time and peak memory of \"{command}\" cannot be measured on this machine ({platform}).",
+		hint: "They need Linux or macOS on x64 or arm64 with /usr/bin/perl (on Alpine: apk add perl). Or set a budget for `wall` only."
+	},
+	"command-printed-nothing": {
+		message: "The command \"{command}\" ended well but printed no results. The last lines of its standard error:\n{output}",
+		hint: "Print the results to standard output, or name the file they are written to: output: bench.json"
+	},
+	"command-output-absent": {
+		message: "The command \"{command}\" ended well but there is no file {file}. Its last lines:\n{output}",
+		hint: "The path starts in the folder the command runs in (cwd). Correct: { run: npx vitest bench --run --outputJson bench.json, format: vitest, output: bench.json }"
+	},
+	"command-output-unchanged": {
+		message: "The command \"{command}\" ended well but did not write {file}; what is there is from before. Its last lines:\n{output}",
+		hint: "Check that the option that writes the file and `output` name the same file, and keep result files out of git."
+	},
+	"command-output-too-large": {
+		message: "The command \"{command}\" wrote more than 64 MiB to {file}.",
+		hint: "Let it write results only, with fewer raw samples."
+	},
+	"format-nothing": {
+		message: "The benchmark printed nothing, so there is nothing to read as {format}.",
+		hint: "Print the results, or name the file they are written to. Correct: {how}"
+	},
+	"format-not-json": {
+		message: "No JSON was found where {format} results were expected; the output starts with: {found}",
+		hint: "The JSON has to start on a line of its own. Correct: {how}"
+	},
+	"format-broken-json": {
+		message: "The {format} results are not valid JSON at {at}: {found}",
+		hint: "NaN, Infinity, single quotes and comments are not JSON, and nothing else may be printed in between. Correct: {how}"
+	},
+	"format-cut-json": {
+		message: "The {format} results that start at {from} are cut off at {at}.",
+		hint: "The benchmark ended, or ran out of disk, while it wrote. Run it by hand and see how it ends. Correct: {how}"
+	},
+	"format-several-results": {
+		message: "The output holds {found} {format} results where one was expected.",
+		hint: "Print all benchmarks in one document, or make each run a check of its own."
+	},
+	"format-wrong-shape": {
+		message: "These are not {format} results: at {at} should be {expected}, but there is {found}.",
+		hint: "Choose the format of the tool that wrote them, or print what this one writes. Correct: {how}"
+	},
+	"format-no-benchmarks": {
+		message: "The {format} results hold no benchmark.",
+		hint: "Look for a filter that matches nothing, and for the right folder. Correct: {how}"
+	},
+	"format-broken-line": {
+		message: "Line {line} starts like a result of {format} but is not one: {found}",
+		hint: "Something else was printed into it: let benchmarks print nothing of their own. Correct: {example}"
+	},
+	"format-benchmark-failed": {
+		message: "The benchmark \"{name}\" failed: {reason}.",
+		hint: "Its figures, if any, mean nothing. Run it by hand and mend it, or leave it out."
+	},
+	"format-not-a-number": {
+		message: "At {at} should be a number, but there is {found}.",
+		hint: "NaN and Infinity (null in JSON) come from a benchmark that ran no iteration: give it more time. Correct: \"value\": 12.5"
+	},
+	"format-negative": {
+		message: "\"{metric}\" is {value} {unit}, and no such quantity is negative.",
+		hint: "The clock went back, or a difference was reported. Use a monotonic clock (performance.now()) and report the time itself."
+	},
+	"format-zero": {
+		message: "\"{metric}\" took no time at all, which no work does.",
+		hint: "The clock is too coarse, or the work was optimised away: do more in one iteration and use its result."
+	},
+	"format-duplicate": {
+		message: "Two results are called \"{metric}\".",
+		hint: "Give every benchmark a name of its own: a budget could not tell which one it is for."
+	},
+	"format-bad-name": {
+		message: "A benchmark cannot be called {name}.",
+		hint: "Give it a name that a person can read, such as \"parse 1 MB\"."
+	},
+	"format-long-name": {
+		message: "The name \"{name}\" has {length} characters; at most {most} can be a metric.",
+		hint: "Give it a short name; with hyperfine: hyperfine --command-name build \"…\""
+	},
+	"format-backward": {
+		message: "\"{name}\" is in {unit}, but {format} says that {better} is better.",
+		hint: "Use the format {other}, or, if it is meant, add \"better\": \"{better}\" to this entry."
+	},
+	"format-not-exact": {
+		message: "\"{metric}\" was declared exact, but its repeats differ: {found}.",
+		hint: "Remove \"Unit {unit} assume=exact\" so that it is judged as a sampled metric, or find what makes it vary."
+	},
+	"format-unit-contradiction": {
+		message: "The unit {unit} is said to be {one} and also {other}.",
+		hint: "Keep one of the two lines. Correct: Unit {unit} {one}"
+	}
+};
+// src/errors/general.ts
+/** Faults that can come from anywhere. */
+const general = {
+	internal: {
+		message: "Pierce itself failed: {detail}",
+		hint: "Please report this with the command and the detail above."
+	},
+	"only-unknown": {
+		message: "No check is named \"{name}\".",
+		hint: "Checks in the budgets file: {near}. Example: pierce gate --only {near}"
+	},
+	"input-invalid": {
+		message: "The input `{input}` is \"{found}\".",
+		hint: "Valid: {valid}."
+	},
+	"init-exists": {
+		message: "{path} is there already.",
+		hint: "Edit it, or write another: pierce init --out other-budgets.yml"
+	},
+	cancelled: {
+		message: "Measuring was cancelled.",
+		hint: "Run it again; what was measured is in the report."
+	}
+};
+// src/errors/http.ts
+/** Faults of the `http` kind. */
+const http = {
+	"http-options-wrong": {
+		message: "The check {check} cannot be run: its option `{option}` {problem}",
+		hint: "A whole example: http: { service: api, path: \"/search?q=shoes\", connections: 10 }"
+	},
+	"http-refused": {
+		message: "Nothing listens at {url}: the connection was refused.",
+		hint: "Start it as a service of the budgets file, so that it is ready first: services: { api: { run: node server.js, ready: \"http://127.0.0.1:${PORT}/\" } }"
+	},
+	"http-gone": {
+		message: "The service at {url} went away while it was under load, after {answers} answers in this window.",
+		hint: "Look for a crash in its output, and try the same load by hand: npx autocannon --duration 5 \"{url}\""
+	},
+	"http-no-answer": {
+		message: "No request to {url} was answered in a window of {window} ms; instead: {instead}.",
+		hint: "Ask it once by hand: curl --include \"{url}\". If its answers take long, allow them more: http: { timeout: 30 s }"
+	}
+};
+// src/errors/lighthouse.ts
+/** Faults of the `lighthouse` kind and of the browser. */
+const lighthouse = {
+	"browser-not-found": {
+		message: "No browser to measure pages with. Looked for: {looked}.",
+		hint: "Install Chrome or Chromium, or name one: CHROME_PATH=/usr/bin/chromium pierce gate. Or add one to the project: npm install --save-dev @sparticuz/chromium (Linux x64)."
+	},
+	"browser-path-wrong": {
+		message: "CHROME_PATH is \"{path}\", and there is no program there.",
+		hint: "Set CHROME_PATH to the browser itself, for example CHROME_PATH=/usr/bin/google-chrome, or unset it to use the installed one."
+	},
+	"browser-not-started": {
+		message: "The browser {path} does not start. Its last words: {output}",
+		hint: "Start it by hand to see why. In a container without user namespaces it needs: lighthouse: { chromeFlags: [\"--no-sandbox\"] }"
+	},
+	"browser-died": {
+		message: "The browser died while it measured {url}, {attempts} times. Its last words: {output}",
+		hint: "It often lacks memory: give the job 2 GB or more, and a container a larger /dev/shm (docker run --shm-size=1g)."
+	},
+	"lighthouse-page-failed": {
+		message: "Lighthouse cannot measure {url}: {code}. {detail}",
+		hint: "Open the page in a browser against the same service. It must answer 2xx with HTML and paint something."
+	},
+	"lighthouse-too-slow": {
+		message: "One Lighthouse run of {url} was not over after {limit} ms.",
+		hint: "Find out what the page waits for, or allow it more: lighthouse: { timeLimit: 2 min }"
+	},
+	"lighthouse-left-host": {
+		message: "{url} leads to {host}, which is not this machine.",
+		hint: "Lighthouse checks load only what runs here, or they would measure the network. Mend the redirect or test the page it leads to."
+	}
+};
+// src/errors/running.ts
+/** Faults of commands, set-up and services. */
+const running = {
+	"command-not-started": {
+		message: "The command \"{command}\" could not be started: {detail}.",
+		hint: "Pierce runs commands with /bin/sh, on Linux and macOS. Check that the folder exists and that the machine has processes to spare."
+	},
+	"output-too-large": {
+		message: "The command \"{command}\" wrote more than {limit} to its standard output and was ended.",
+		hint: "Let it write results only, and send its log to standard error or to a file: run: node bench.js --json 2>bench.log"
+	},
+	"setup-failed": {
+		message: "The set-up line \"{command}\" {how}. Its last lines:\n{output}",
+		hint: "Run the line by hand in a fresh clone. It sees no tokens and only a known part of the environment; whatever else it needs, write into the line itself."
+	},
+	"service-unknown": {
+		message: "There is no service \"{service}\"; the file declares: {known}.",
+		hint: "Declare it: services: { {service}: { run: node server.js, ready: \"http://127.0.0.1:${PORT}/health\" } }"
+	},
+	"service-ready-url": {
+		message: "Service \"{service}\" is said to be ready at \"{ready}\", which is not an http address of this machine.",
+		hint: "Use a loopback address: ready: \"http://127.0.0.1:${PORT}/health\""
+	},
+	"service-port-taken": {
+		message: "Service \"{service}\" cannot have port {port}: something else answers there already.",
+		hint: "Stop what uses the port, or let Pierce choose one for each side: listen on the port in the variable PORT and write ready: \"http://127.0.0.1:${PORT}/health\""
+	},
+	"service-ended-early": {
+		message: "Service \"{service}\" {how} before it was ready at {ready}. Its last lines:\n{output}",
+		hint: "Its command must stay in the foreground: {command}{advice}"
+	},
+	"service-not-ready": {
+		message: "Service \"{service}\" was not ready at {ready} within {limit} s; at last: {seen}. Its last lines:\n{output}",
+		hint: "Check that it listens on the port in the variable PORT and answers 2xx or 3xx there; if it only needs longer, give it longer: readyTimeout: 120 s{advice}"
+	},
+	"service-died": {
+		message: "Service \"{service}\" {how} while it was measured. Its last lines:\n{output}",
+		hint: "The service failed under measurement, so its numbers mean nothing. What the check saw of it: {seen}"
+	}
+};
+// src/errors/snapshot.ts
+/** Faults of snapshot and report files. */
+const snapshot = {
+	"document-unreadable": {
+		message: "The {what} {path} cannot be read: {problem}.",
+		hint: "Snapshots are written by `pierce measure --out FILE`, reports by `pierce judge --out FILE`; `pierce gate` writes both."
+	},
+	"document-not-json": {
+		message: "The {what} {path} is not whole JSON: {problem}.",
+		hint: "It may have been cut off while it was written or copied. Make it again."
+	},
+	"document-invalid": {
+		message: "The file {path} is not a {what} of this version of Pierce: at {where}: {problem}.",
+		hint: "Give a {what}.json that this version wrote; its schema is docs/{what}.schema.json."
+	},
+	"snapshot-other-project": {
+		message: "The snapshot {path} is of project \"{found}\", the budgets file is of \"{wanted}\".",
+		hint: "Give the snapshot of the same project."
+	}
+};
+// src/errors.ts
+const CATALOGUE = {
+	...baseline,
+	...budgets,
+	...bundle,
+	...command,
+	...general,
+	...http,
+	...lighthouse,
+	...running,
+	...snapshot
+};
+/** A fault that a user can understand and mend; never shown with a stack. */
+var PierceError = class extends Error {
+	code;
+	params;
+	place;
+	constructor(code, params = {}, place = null) {
+		super(messageOf({
+			code,
+			params
+		}));
+		this.name = "PierceError";
+		this.code = code;
+		this.params = params;
+		this.place = place;
+	}
+	/** The whole of what a user is told: what happened, and what to do. */
+	get explanation() {
+		return `pierce: ${this.message}\n  ${hintOf(this.failure)}`;
+	}
+	/** The fault as a plain fact that travels in snapshots and reports. */
+	get failure() {
+		return {
+			code: this.code,
+			params: this.params
+		};
+	}
+};
+/** Any thrown thing as a fact; what is not a `PierceError` is a fault of Pierce itself. */
+function failureOf(error) {
+	if (error instanceof PierceError) return error.failure;
+	return {
+		code: "internal",
+		params: { detail: error instanceof Error ? error.stack ?? error.message : String(error) }
+	};
+}
+/** The message of a failure in words; an unknown code says so instead of hiding. */
+function messageOf(failure) {
+	return fill(entry(failure.code).message, failure.params);
+}
+/** What to do about a failure, in words. */
+function hintOf(failure) {
+	return fill(entry(failure.code).hint, failure.params);
+}
+function entry(code) {
+	return Object.hasOwn(CATALOGUE, code) ? CATALOGUE[code] : {
+		message: `Unknown failure "${code}".`,
+		hint: "It was written by another version of Pierce."
+	};
+}
+function fill(template, params) {
+	return template.replaceAll(/\{(\w+)\}/g, (whole, name) => String(params[name] ?? whole));
+}
+export { messageOf as i, failureOf as n, hintOf as r, PierceError as t };

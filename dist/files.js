@@ -1,0 +1,59 @@
+import "./rolldown-runtime.js";
+import { dirname } from "node:path";
+import { mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
+// src/platform/files.ts
+/** Files: bounded reads, whole writes. */
+/** Whether a path is a file. */
+async function isFile(path) {
+	return (await kindOf(path))?.isFile() ?? false;
+}
+/** Whether a path is a folder. */
+async function isFolder(path) {
+	return (await kindOf(path))?.isDirectory() ?? false;
+}
+/** Bytes of a file; rejects with a plain `Error` that says why when it is not a file, unreadable, or over `most` bytes. */
+async function readBytes(path, most) {
+	const file = await open(path).catch((error) => {
+		throw new Error(reasonOf(error));
+	});
+	try {
+		const found = await file.stat();
+		if (!found.isFile()) throw new Error(found.isDirectory() ? "it is a folder" : "it is not a file");
+		if (found.size > most) throw new Error(`it has ${found.size} bytes, at most ${most} are read`);
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+}
+/** Text of a UTF-8 file; rejects like `readBytes`, and when it is not UTF-8. A byte order mark is dropped. */
+async function readText(path, most) {
+	const bytes = await readBytes(path, most);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new Error("it is not UTF-8 text");
+	}
+}
+/** Writes a whole file or nothing: beside its place first, then renamed. Makes the folder it is in. */
+async function writeText(path, text) {
+	await mkdir(dirname(path), { recursive: true });
+	const beside = `${path}.${process.pid}.part`;
+	await writeFile(beside, text);
+	await rename(beside, path);
+}
+/** Removes a file, if it is there. */
+async function removeFile(path) {
+	await rm(path, { force: true });
+}
+async function kindOf(path) {
+	return await stat(path).catch(() => null);
+}
+function reasonOf(error) {
+	switch (error.code) {
+		case "ENOENT": return "there is no such file";
+		case "EACCES":
+		case "EPERM": return "it may not be read";
+		default: return error.message;
+	}
+}
+export { writeText as a, removeFile as i, isFolder as n, readText as r, isFile as t };

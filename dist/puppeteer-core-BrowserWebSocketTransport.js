@@ -1,0 +1,1 @@
+export { t as BrowserWebSocketTransport } from "./BrowserWebSocketTransport.js";

@@ -1,0 +1,1 @@
+export { t as convertPuppeteerChannelToBrowsersChannel } from "./LaunchOptions.js";

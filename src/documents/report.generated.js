@@ -1,0 +1,6379 @@
+/* Made by scripts/generate.ts; do not edit. */
+// \0rolldown/runtime.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+// entry
+const isReport = validate10;
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "pierce-report-1",
+	"title": "Pierce report, version 1: what was decided and why",
+	"type": "object",
+	"properties": {
+		"version": { "const": 1 },
+		"project": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"file": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"answer": { "enum": [
+			"yes",
+			"no",
+			"clarify"
+		] },
+		"exitCode": { "enum": [
+			0,
+			1,
+			2,
+			3,
+			130
+		] },
+		"head": { "$ref": "#/definitions/side" },
+		"base": { "anyOf": [{ "$ref": "#/definitions/side" }, { "type": "null" }] },
+		"comparison": {
+			"type": "object",
+			"properties": {
+				"source": { "enum": [
+					"same-job",
+					"stored",
+					"none"
+				] },
+				"age": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"differs": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"maxLength": 500
+					}
+				}
+			},
+			"required": [
+				"source",
+				"age",
+				"differs"
+			],
+			"additionalProperties": false
+		},
+		"verdicts": {
+			"type": "array",
+			"maxItems": 1e6,
+			"items": { "$ref": "#/definitions/verdict" }
+		},
+		"unjudged": {
+			"type": "array",
+			"maxItems": 1e6,
+			"items": { "$ref": "#/definitions/unjudged" }
+		},
+		"faults": {
+			"type": "array",
+			"maxItems": 2e4,
+			"items": { "$ref": "#/definitions/fault" }
+		},
+		"findings": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/coded" }
+		}
+	},
+	"required": [
+		"version",
+		"project",
+		"file",
+		"answer",
+		"exitCode",
+		"head",
+		"base",
+		"comparison",
+		"verdicts",
+		"unjudged",
+		"faults",
+		"findings"
+	],
+	"additionalProperties": false,
+	"definitions": {
+		"coded": {
+			"description": "A coded failure or finding and what fills its words.",
+			"type": "object",
+			"properties": {
+				"code": {
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				},
+				"params": {
+					"type": "object",
+					"maxProperties": 50,
+					"additionalProperties": { "type": ["string", "number"] }
+				}
+			},
+			"required": ["code", "params"],
+			"additionalProperties": false
+		},
+		"metric": {
+			"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
+			"type": "object",
+			"properties": {
+				"id": {
+					"type": "string",
+					"maxLength": 500,
+					"minLength": 1
+				},
+				"unit": {
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				},
+				"better": { "enum": ["lower", "higher"] },
+				"nature": { "enum": ["exact", "sampled"] }
+			},
+			"required": [
+				"id",
+				"unit",
+				"better",
+				"nature"
+			],
+			"additionalProperties": false
+		},
+		"commit": {
+			"type": "object",
+			"properties": {
+				"sha": { "anyOf": [{
+					"type": "string",
+					"maxLength": 64,
+					"pattern": "^[0-9a-f]{7,64}$"
+				}, { "type": "null" }] },
+				"ref": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"dirty": { "type": "boolean" }
+			},
+			"required": [
+				"sha",
+				"ref",
+				"dirty"
+			],
+			"additionalProperties": false
+		},
+		"fingerprint": {
+			"description": "Machine and tool versions, by name.",
+			"type": "object",
+			"maxProperties": 100,
+			"additionalProperties": {
+				"type": "string",
+				"maxLength": 500
+			}
+		},
+		"span": {
+			"description": "ISO 8601, UTC.",
+			"type": "object",
+			"properties": {
+				"from": {
+					"type": "string",
+					"maxLength": 40
+				},
+				"until": {
+					"type": "string",
+					"maxLength": 40
+				}
+			},
+			"required": ["from", "until"],
+			"additionalProperties": false
+		},
+		"fact": {
+			"description": "Something that was seen and is not a number.",
+			"type": "object",
+			"properties": {
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"text": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"explains": {
+					"type": "array",
+					"maxItems": 2e3,
+					"items": {
+						"type": "string",
+						"maxLength": 500
+					}
+				}
+			},
+			"required": [
+				"name",
+				"text",
+				"explains"
+			],
+			"additionalProperties": false
+		},
+		"side": {
+			"type": "object",
+			"properties": {
+				"commit": { "$ref": "#/definitions/commit" },
+				"measured": { "$ref": "#/definitions/span" },
+				"fingerprint": { "$ref": "#/definitions/fingerprint" },
+				"failures": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/definitions/coded" }
+				}
+			},
+			"required": [
+				"commit",
+				"measured",
+				"fingerprint",
+				"failures"
+			],
+			"additionalProperties": false
+		},
+		"place": {
+			"type": "object",
+			"properties": {
+				"file": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"type": "integer",
+					"minimum": 1
+				}
+			},
+			"required": [
+				"file",
+				"line",
+				"column"
+			],
+			"additionalProperties": false
+		},
+		"quantity": {
+			"type": "object",
+			"properties": {
+				"value": { "type": "number" },
+				"unit": {
+					"type": "string",
+					"maxLength": 100
+				}
+			},
+			"required": ["value", "unit"],
+			"additionalProperties": false
+		},
+		"fault": {
+			"type": "object",
+			"properties": {
+				"side": { "enum": ["base", "head"] },
+				"check": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"failure": { "$ref": "#/definitions/coded" }
+			},
+			"required": [
+				"side",
+				"check",
+				"failure"
+			],
+			"additionalProperties": false
+		},
+		"estimate": {
+			"type": "object",
+			"properties": {
+				"value": { "type": "number" },
+				"low": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"high": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"readings": {
+					"type": "integer",
+					"minimum": 0
+				}
+			},
+			"required": [
+				"value",
+				"low",
+				"high",
+				"readings"
+			],
+			"additionalProperties": false
+		},
+		"difference": {
+			"description": "Head against base as a ratio minus one: 0.05 is 5 % more.",
+			"type": "object",
+			"properties": {
+				"relative": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"low": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"high": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"absolute": { "type": "number" },
+				"confidence": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				},
+				"rounds": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"resolution": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
+			},
+			"required": [
+				"relative",
+				"low",
+				"high",
+				"absolute",
+				"confidence",
+				"rounds",
+				"resolution"
+			],
+			"additionalProperties": false
+		},
+		"cause": {
+			"type": "object",
+			"properties": {
+				"group": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"name": {
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"unit": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
+			},
+			"required": [
+				"group",
+				"name",
+				"unit",
+				"base",
+				"head"
+			],
+			"additionalProperties": false
+		},
+		"unjudged": {
+			"type": "object",
+			"properties": {
+				"check": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"metric": { "$ref": "#/definitions/metric" },
+				"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
+			},
+			"required": [
+				"check",
+				"metric",
+				"base",
+				"head"
+			],
+			"additionalProperties": false
+		},
+		"verdict": {
+			"type": "object",
+			"properties": {
+				"check": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"kind": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"metric": { "anyOf": [{ "$ref": "#/definitions/metric" }, { "type": "null" }] },
+				"named": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"budget": {
+					"type": "object",
+					"properties": {
+						"max": { "anyOf": [{ "$ref": "#/definitions/quantity" }, { "type": "null" }] },
+						"min": { "anyOf": [{ "$ref": "#/definitions/quantity" }, { "type": "null" }] },
+						"tolerance": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+						"severity": { "enum": ["fail", "warn"] },
+						"owner": { "anyOf": [{
+							"type": "string",
+							"maxLength": 500
+						}, { "type": "null" }] },
+						"message": { "anyOf": [{
+							"type": "string",
+							"maxLength": 4096
+						}, { "type": "null" }] },
+						"implied": { "type": "boolean" },
+						"at": { "$ref": "#/definitions/place" }
+					},
+					"required": [
+						"max",
+						"min",
+						"tolerance",
+						"severity",
+						"owner",
+						"message",
+						"implied",
+						"at"
+					],
+					"additionalProperties": false
+				},
+				"outcome": { "enum": [
+					"pass",
+					"fail",
+					"inconclusive",
+					"error"
+				] },
+				"change": { "enum": [
+					"improved",
+					"regressed",
+					"unchanged",
+					"unsure",
+					null
+				] },
+				"base": { "anyOf": [{ "$ref": "#/definitions/estimate" }, { "type": "null" }] },
+				"head": { "anyOf": [{ "$ref": "#/definitions/estimate" }, { "type": "null" }] },
+				"difference": { "anyOf": [{ "$ref": "#/definitions/difference" }, { "type": "null" }] },
+				"findings": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/definitions/coded" }
+				},
+				"faults": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/definitions/fault" }
+				},
+				"causes": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/definitions/cause" }
+				},
+				"facts": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/definitions/fact" }
+				}
+			},
+			"required": [
+				"check",
+				"kind",
+				"metric",
+				"named",
+				"budget",
+				"outcome",
+				"change",
+				"base",
+				"head",
+				"difference",
+				"findings",
+				"faults",
+				"causes",
+				"facts"
+			],
+			"additionalProperties": false
+		}
+	}
+};
+const schema16 = {
+	"description": "A coded failure or finding and what fills its words.",
+	"type": "object",
+	"properties": {
+		"code": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"params": {
+			"type": "object",
+			"maxProperties": 50,
+			"additionalProperties": { "type": ["string", "number"] }
+		}
+	},
+	"required": ["code", "params"],
+	"additionalProperties": false
+};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require_ucs2length().default;
+const schema12 = {
+	"type": "object",
+	"properties": {
+		"commit": { "$ref": "#/definitions/commit" },
+		"measured": { "$ref": "#/definitions/span" },
+		"fingerprint": { "$ref": "#/definitions/fingerprint" },
+		"failures": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/coded" }
+		}
+	},
+	"required": [
+		"commit",
+		"measured",
+		"fingerprint",
+		"failures"
+	],
+	"additionalProperties": false
+};
+const schema13 = {
+	"type": "object",
+	"properties": {
+		"sha": { "anyOf": [{
+			"type": "string",
+			"maxLength": 64,
+			"pattern": "^[0-9a-f]{7,64}$"
+		}, { "type": "null" }] },
+		"ref": { "anyOf": [{
+			"type": "string",
+			"maxLength": 500
+		}, { "type": "null" }] },
+		"dirty": { "type": "boolean" }
+	},
+	"required": [
+		"sha",
+		"ref",
+		"dirty"
+	],
+	"additionalProperties": false
+};
+const schema14 = {
+	"description": "ISO 8601, UTC.",
+	"type": "object",
+	"properties": {
+		"from": {
+			"type": "string",
+			"maxLength": 40
+		},
+		"until": {
+			"type": "string",
+			"maxLength": 40
+		}
+	},
+	"required": ["from", "until"],
+	"additionalProperties": false
+};
+const schema15 = {
+	"description": "Machine and tool versions, by name.",
+	"type": "object",
+	"maxProperties": 100,
+	"additionalProperties": {
+		"type": "string",
+		"maxLength": 500
+	}
+};
+const pattern0 = new RegExp("^[0-9a-f]{7,64}$", "u");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.failures === void 0 && (missing0 = "failures")) {
+				validate11.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema12.required,
+					parentSchema: schema12,
+					data
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "commit" || key0 === "measured" || key0 === "fingerprint" || key0 === "failures")) {
+					validate11.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema12,
+						data
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.commit !== void 0) {
+						let data0 = data.commit;
+						const _errs2 = errors;
+						if (errors === errors) {
+							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+								let missing1;
+								if (data0.sha === void 0 && (missing1 = "sha") || data0.ref === void 0 && (missing1 = "ref") || data0.dirty === void 0 && (missing1 = "dirty")) {
+									validate11.errors = [{
+										instancePath: instancePath + "/commit",
+										schemaPath: "#/definitions/commit/required",
+										keyword: "required",
+										params: { missingProperty: missing1 },
+										message: "must have required property '" + missing1 + "'",
+										schema: schema13.required,
+										parentSchema: schema13,
+										data: data0
+									}];
+									return false;
+								} else {
+									const _errs5 = errors;
+									for (const key1 in data0) if (!(key1 === "sha" || key1 === "ref" || key1 === "dirty")) {
+										validate11.errors = [{
+											instancePath: instancePath + "/commit",
+											schemaPath: "#/definitions/commit/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key1 },
+											message: "must NOT have additional properties",
+											schema: false,
+											parentSchema: schema13,
+											data: data0
+										}];
+										return false;
+									}
+									if (_errs5 === errors) {
+										if (data0.sha !== void 0) {
+											let data1 = data0.sha;
+											const _errs6 = errors;
+											const _errs7 = errors;
+											let valid3 = false;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (typeof data1 === "string") {
+													if (func3(data1) > 64) {
+														const err0 = {
+															instancePath: instancePath + "/commit/sha",
+															schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
+															keyword: "maxLength",
+															params: { limit: 64 },
+															message: "must NOT have more than 64 characters",
+															schema: 64,
+															parentSchema: schema13.properties.sha.anyOf[0],
+															data: data1
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+													} else if (!pattern0.test(data1)) {
+														const err1 = {
+															instancePath: instancePath + "/commit/sha",
+															schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[0-9a-f]{7,64}$" },
+															message: "must match pattern \"^[0-9a-f]{7,64}$\"",
+															schema: "^[0-9a-f]{7,64}$",
+															parentSchema: schema13.properties.sha.anyOf[0],
+															data: data1
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+													}
+												} else {
+													const err2 = {
+														instancePath: instancePath + "/commit/sha",
+														schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema13.properties.sha.anyOf[0].type,
+														parentSchema: schema13.properties.sha.anyOf[0],
+														data: data1
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+											}
+											var _valid0 = _errs8 === errors;
+											valid3 = valid3 || _valid0;
+											if (!valid3) {
+												const _errs10 = errors;
+												if (data1 !== null) {
+													const err3 = {
+														instancePath: instancePath + "/commit/sha",
+														schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null",
+														schema: schema13.properties.sha.anyOf[1].type,
+														parentSchema: schema13.properties.sha.anyOf[1],
+														data: data1
+													};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+												}
+												var _valid0 = _errs10 === errors;
+												valid3 = valid3 || _valid0;
+											}
+											if (!valid3) {
+												const err4 = {
+													instancePath: instancePath + "/commit/sha",
+													schemaPath: "#/definitions/commit/properties/sha/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf",
+													schema: schema13.properties.sha.anyOf,
+													parentSchema: schema13.properties.sha,
+													data: data1
+												};
+												if (vErrors === null) vErrors = [err4];
+												else vErrors.push(err4);
+												errors++;
+												validate11.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs7;
+												if (vErrors !== null) {
+													if (_errs7) vErrors.length = _errs7;
+													else vErrors = null;
+												}
+											}
+											var valid2 = _errs6 === errors;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data0.ref !== void 0) {
+												let data2 = data0.ref;
+												const _errs12 = errors;
+												const _errs13 = errors;
+												let valid4 = false;
+												const _errs14 = errors;
+												if (errors === _errs14) {
+													if (typeof data2 === "string") {
+														if (func3(data2) > 500) {
+															const err5 = {
+																instancePath: instancePath + "/commit/ref",
+																schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																message: "must NOT have more than 500 characters",
+																schema: 500,
+																parentSchema: schema13.properties.ref.anyOf[0],
+																data: data2
+															};
+															if (vErrors === null) vErrors = [err5];
+															else vErrors.push(err5);
+															errors++;
+														}
+													} else {
+														const err6 = {
+															instancePath: instancePath + "/commit/ref",
+															schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema13.properties.ref.anyOf[0].type,
+															parentSchema: schema13.properties.ref.anyOf[0],
+															data: data2
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+													}
+												}
+												var _valid1 = _errs14 === errors;
+												valid4 = valid4 || _valid1;
+												if (!valid4) {
+													const _errs16 = errors;
+													if (data2 !== null) {
+														const err7 = {
+															instancePath: instancePath + "/commit/ref",
+															schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null",
+															schema: schema13.properties.ref.anyOf[1].type,
+															parentSchema: schema13.properties.ref.anyOf[1],
+															data: data2
+														};
+														if (vErrors === null) vErrors = [err7];
+														else vErrors.push(err7);
+														errors++;
+													}
+													var _valid1 = _errs16 === errors;
+													valid4 = valid4 || _valid1;
+												}
+												if (!valid4) {
+													const err8 = {
+														instancePath: instancePath + "/commit/ref",
+														schemaPath: "#/definitions/commit/properties/ref/anyOf",
+														keyword: "anyOf",
+														params: {},
+														message: "must match a schema in anyOf",
+														schema: schema13.properties.ref.anyOf,
+														parentSchema: schema13.properties.ref,
+														data: data2
+													};
+													if (vErrors === null) vErrors = [err8];
+													else vErrors.push(err8);
+													errors++;
+													validate11.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs13;
+													if (vErrors !== null) {
+														if (_errs13) vErrors.length = _errs13;
+														else vErrors = null;
+													}
+												}
+												var valid2 = _errs12 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data0.dirty !== void 0) {
+													let data3 = data0.dirty;
+													const _errs18 = errors;
+													if (typeof data3 !== "boolean") {
+														validate11.errors = [{
+															instancePath: instancePath + "/commit/dirty",
+															schemaPath: "#/definitions/commit/properties/dirty/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean",
+															schema: schema13.properties.dirty.type,
+															parentSchema: schema13.properties.dirty,
+															data: data3
+														}];
+														return false;
+													}
+													var valid2 = _errs18 === errors;
+												} else var valid2 = true;
+											}
+										}
+									}
+								}
+							} else {
+								validate11.errors = [{
+									instancePath: instancePath + "/commit",
+									schemaPath: "#/definitions/commit/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema13.type,
+									parentSchema: schema13,
+									data: data0
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.measured !== void 0) {
+							let data4 = data.measured;
+							const _errs20 = errors;
+							if (errors === errors) {
+								if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+									let missing2;
+									if (data4.from === void 0 && (missing2 = "from") || data4.until === void 0 && (missing2 = "until")) {
+										validate11.errors = [{
+											instancePath: instancePath + "/measured",
+											schemaPath: "#/definitions/span/required",
+											keyword: "required",
+											params: { missingProperty: missing2 },
+											message: "must have required property '" + missing2 + "'",
+											schema: schema14.required,
+											parentSchema: schema14,
+											data: data4
+										}];
+										return false;
+									} else {
+										const _errs23 = errors;
+										for (const key2 in data4) if (!(key2 === "from" || key2 === "until")) {
+											validate11.errors = [{
+												instancePath: instancePath + "/measured",
+												schemaPath: "#/definitions/span/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema14,
+												data: data4
+											}];
+											return false;
+										}
+										if (_errs23 === errors) {
+											if (data4.from !== void 0) {
+												let data5 = data4.from;
+												const _errs24 = errors;
+												if (errors === _errs24) {
+													if (typeof data5 === "string") {
+														if (func3(data5) > 40) {
+															validate11.errors = [{
+																instancePath: instancePath + "/measured/from",
+																schemaPath: "#/definitions/span/properties/from/maxLength",
+																keyword: "maxLength",
+																params: { limit: 40 },
+																message: "must NOT have more than 40 characters",
+																schema: 40,
+																parentSchema: schema14.properties.from,
+																data: data5
+															}];
+															return false;
+														}
+													} else {
+														validate11.errors = [{
+															instancePath: instancePath + "/measured/from",
+															schemaPath: "#/definitions/span/properties/from/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema14.properties.from.type,
+															parentSchema: schema14.properties.from,
+															data: data5
+														}];
+														return false;
+													}
+												}
+												var valid6 = _errs24 === errors;
+											} else var valid6 = true;
+											if (valid6) {
+												if (data4.until !== void 0) {
+													let data6 = data4.until;
+													const _errs26 = errors;
+													if (errors === _errs26) {
+														if (typeof data6 === "string") {
+															if (func3(data6) > 40) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/measured/until",
+																	schemaPath: "#/definitions/span/properties/until/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 40 },
+																	message: "must NOT have more than 40 characters",
+																	schema: 40,
+																	parentSchema: schema14.properties.until,
+																	data: data6
+																}];
+																return false;
+															}
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/measured/until",
+																schemaPath: "#/definitions/span/properties/until/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema14.properties.until.type,
+																parentSchema: schema14.properties.until,
+																data: data6
+															}];
+															return false;
+														}
+													}
+													var valid6 = _errs26 === errors;
+												} else var valid6 = true;
+											}
+										}
+									}
+								} else {
+									validate11.errors = [{
+										instancePath: instancePath + "/measured",
+										schemaPath: "#/definitions/span/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object",
+										schema: schema14.type,
+										parentSchema: schema14,
+										data: data4
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs20 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.fingerprint !== void 0) {
+								let data7 = data.fingerprint;
+								const _errs28 = errors;
+								if (errors === errors) {
+									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+										if (Object.keys(data7).length > 100) {
+											validate11.errors = [{
+												instancePath: instancePath + "/fingerprint",
+												schemaPath: "#/definitions/fingerprint/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 properties",
+												schema: 100,
+												parentSchema: schema15,
+												data: data7
+											}];
+											return false;
+										} else for (const key3 in data7) {
+											let data8 = data7[key3];
+											const _errs32 = errors;
+											if (errors === _errs32) {
+												if (typeof data8 === "string") {
+													if (func3(data8) > 500) {
+														validate11.errors = [{
+															instancePath: instancePath + "/fingerprint/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
+															keyword: "maxLength",
+															params: { limit: 500 },
+															message: "must NOT have more than 500 characters",
+															schema: 500,
+															parentSchema: schema15.additionalProperties,
+															data: data8
+														}];
+														return false;
+													}
+												} else {
+													validate11.errors = [{
+														instancePath: instancePath + "/fingerprint/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "#/definitions/fingerprint/additionalProperties/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema15.additionalProperties.type,
+														parentSchema: schema15.additionalProperties,
+														data: data8
+													}];
+													return false;
+												}
+											}
+											if (!(_errs32 === errors)) break;
+										}
+									} else {
+										validate11.errors = [{
+											instancePath: instancePath + "/fingerprint",
+											schemaPath: "#/definitions/fingerprint/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema15.type,
+											parentSchema: schema15,
+											data: data7
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs28 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.failures !== void 0) {
+									let data9 = data.failures;
+									const _errs34 = errors;
+									if (errors === _errs34) {
+										if (Array.isArray(data9)) {
+											if (data9.length > 1e3) {
+												validate11.errors = [{
+													instancePath: instancePath + "/failures",
+													schemaPath: "#/properties/failures/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items",
+													schema: 1e3,
+													parentSchema: schema12.properties.failures,
+													data: data9
+												}];
+												return false;
+											} else {
+												const len0 = data9.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data10 = data9[i0];
+													const _errs36 = errors;
+													if (errors === errors) {
+														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+															let missing3;
+															if (data10.code === void 0 && (missing3 = "code") || data10.params === void 0 && (missing3 = "params")) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/failures/" + i0,
+																	schemaPath: "#/definitions/coded/required",
+																	keyword: "required",
+																	params: { missingProperty: missing3 },
+																	message: "must have required property '" + missing3 + "'",
+																	schema: schema16.required,
+																	parentSchema: schema16,
+																	data: data10
+																}];
+																return false;
+															} else {
+																const _errs39 = errors;
+																for (const key4 in data10) if (!(key4 === "code" || key4 === "params")) {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/failures/" + i0,
+																		schemaPath: "#/definitions/coded/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key4 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema16,
+																		data: data10
+																	}];
+																	return false;
+																}
+																if (_errs39 === errors) {
+																	if (data10.code !== void 0) {
+																		let data11 = data10.code;
+																		const _errs40 = errors;
+																		if (errors === _errs40) {
+																			if (typeof data11 === "string") {
+																				if (func3(data11) > 100) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/failures/" + i0 + "/code",
+																						schemaPath: "#/definitions/coded/properties/code/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 100 },
+																						message: "must NOT have more than 100 characters",
+																						schema: 100,
+																						parentSchema: schema16.properties.code,
+																						data: data11
+																					}];
+																					return false;
+																				} else if (func3(data11) < 1) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/failures/" + i0 + "/code",
+																						schemaPath: "#/definitions/coded/properties/code/minLength",
+																						keyword: "minLength",
+																						params: { limit: 1 },
+																						message: "must NOT have fewer than 1 characters",
+																						schema: 1,
+																						parentSchema: schema16.properties.code,
+																						data: data11
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/failures/" + i0 + "/code",
+																					schemaPath: "#/definitions/coded/properties/code/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema16.properties.code.type,
+																					parentSchema: schema16.properties.code,
+																					data: data11
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid11 = _errs40 === errors;
+																	} else var valid11 = true;
+																	if (valid11) {
+																		if (data10.params !== void 0) {
+																			let data12 = data10.params;
+																			const _errs42 = errors;
+																			if (errors === _errs42) {
+																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																					if (Object.keys(data12).length > 50) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/failures/" + i0 + "/params",
+																							schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																							keyword: "maxProperties",
+																							params: { limit: 50 },
+																							message: "must NOT have more than 50 properties",
+																							schema: 50,
+																							parentSchema: schema16.properties.params,
+																							data: data12
+																						}];
+																						return false;
+																					} else for (const key5 in data12) {
+																						let data13 = data12[key5];
+																						const _errs45 = errors;
+																						if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/failures/" + i0 + "/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																								schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																								keyword: "type",
+																								params: { type: schema16.properties.params.additionalProperties.type },
+																								message: "must be string,number",
+																								schema: schema16.properties.params.additionalProperties.type,
+																								parentSchema: schema16.properties.params.additionalProperties,
+																								data: data13
+																							}];
+																							return false;
+																						}
+																						if (!(_errs45 === errors)) break;
+																					}
+																				} else {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/failures/" + i0 + "/params",
+																						schemaPath: "#/definitions/coded/properties/params/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object",
+																						schema: schema16.properties.params.type,
+																						parentSchema: schema16.properties.params,
+																						data: data12
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid11 = _errs42 === errors;
+																		} else var valid11 = true;
+																	}
+																}
+															}
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/failures/" + i0,
+																schemaPath: "#/definitions/coded/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema16.type,
+																parentSchema: schema16,
+																data: data10
+															}];
+															return false;
+														}
+													}
+													if (!(_errs36 === errors)) break;
+												}
+											}
+										} else {
+											validate11.errors = [{
+												instancePath: instancePath + "/failures",
+												schemaPath: "#/properties/failures/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema12.properties.failures.type,
+												parentSchema: schema12.properties.failures,
+												data: data9
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs34 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate11.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema12.type,
+				parentSchema: schema12,
+				data
+			}];
+			return false;
+		}
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+const schema17 = {
+	"type": "object",
+	"properties": {
+		"check": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"kind": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"metric": { "anyOf": [{ "$ref": "#/definitions/metric" }, { "type": "null" }] },
+		"named": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"budget": {
+			"type": "object",
+			"properties": {
+				"max": { "anyOf": [{ "$ref": "#/definitions/quantity" }, { "type": "null" }] },
+				"min": { "anyOf": [{ "$ref": "#/definitions/quantity" }, { "type": "null" }] },
+				"tolerance": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"severity": { "enum": ["fail", "warn"] },
+				"owner": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"message": { "anyOf": [{
+					"type": "string",
+					"maxLength": 4096
+				}, { "type": "null" }] },
+				"implied": { "type": "boolean" },
+				"at": { "$ref": "#/definitions/place" }
+			},
+			"required": [
+				"max",
+				"min",
+				"tolerance",
+				"severity",
+				"owner",
+				"message",
+				"implied",
+				"at"
+			],
+			"additionalProperties": false
+		},
+		"outcome": { "enum": [
+			"pass",
+			"fail",
+			"inconclusive",
+			"error"
+		] },
+		"change": { "enum": [
+			"improved",
+			"regressed",
+			"unchanged",
+			"unsure",
+			null
+		] },
+		"base": { "anyOf": [{ "$ref": "#/definitions/estimate" }, { "type": "null" }] },
+		"head": { "anyOf": [{ "$ref": "#/definitions/estimate" }, { "type": "null" }] },
+		"difference": { "anyOf": [{ "$ref": "#/definitions/difference" }, { "type": "null" }] },
+		"findings": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/coded" }
+		},
+		"faults": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/fault" }
+		},
+		"causes": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/cause" }
+		},
+		"facts": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/fact" }
+		}
+	},
+	"required": [
+		"check",
+		"kind",
+		"metric",
+		"named",
+		"budget",
+		"outcome",
+		"change",
+		"base",
+		"head",
+		"difference",
+		"findings",
+		"faults",
+		"causes",
+		"facts"
+	],
+	"additionalProperties": false
+};
+const schema18 = {
+	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
+	"type": "object",
+	"properties": {
+		"id": {
+			"type": "string",
+			"maxLength": 500,
+			"minLength": 1
+		},
+		"unit": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"better": { "enum": ["lower", "higher"] },
+		"nature": { "enum": ["exact", "sampled"] }
+	},
+	"required": [
+		"id",
+		"unit",
+		"better",
+		"nature"
+	],
+	"additionalProperties": false
+};
+const schema19 = {
+	"type": "object",
+	"properties": {
+		"value": { "type": "number" },
+		"unit": {
+			"type": "string",
+			"maxLength": 100
+		}
+	},
+	"required": ["value", "unit"],
+	"additionalProperties": false
+};
+const schema21 = {
+	"type": "object",
+	"properties": {
+		"file": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"line": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"column": {
+			"type": "integer",
+			"minimum": 1
+		}
+	},
+	"required": [
+		"file",
+		"line",
+		"column"
+	],
+	"additionalProperties": false
+};
+const schema22 = {
+	"type": "object",
+	"properties": {
+		"value": { "type": "number" },
+		"low": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+		"high": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+		"readings": {
+			"type": "integer",
+			"minimum": 0
+		}
+	},
+	"required": [
+		"value",
+		"low",
+		"high",
+		"readings"
+	],
+	"additionalProperties": false
+};
+const schema24 = {
+	"description": "Head against base as a ratio minus one: 0.05 is 5 % more.",
+	"type": "object",
+	"properties": {
+		"relative": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+		"low": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+		"high": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+		"absolute": { "type": "number" },
+		"confidence": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"rounds": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"resolution": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
+	},
+	"required": [
+		"relative",
+		"low",
+		"high",
+		"absolute",
+		"confidence",
+		"rounds",
+		"resolution"
+	],
+	"additionalProperties": false
+};
+const schema28 = {
+	"type": "object",
+	"properties": {
+		"group": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"name": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"unit": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+		"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
+	},
+	"required": [
+		"group",
+		"name",
+		"unit",
+		"base",
+		"head"
+	],
+	"additionalProperties": false
+};
+const schema29 = {
+	"description": "Something that was seen and is not a number.",
+	"type": "object",
+	"properties": {
+		"name": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"text": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"explains": {
+			"type": "array",
+			"maxItems": 2e3,
+			"items": {
+				"type": "string",
+				"maxLength": 500
+			}
+		}
+	},
+	"required": [
+		"name",
+		"text",
+		"explains"
+	],
+	"additionalProperties": false
+};
+const schema26 = {
+	"type": "object",
+	"properties": {
+		"side": { "enum": ["base", "head"] },
+		"check": { "anyOf": [{
+			"type": "string",
+			"maxLength": 500
+		}, { "type": "null" }] },
+		"failure": { "$ref": "#/definitions/coded" }
+	},
+	"required": [
+		"side",
+		"check",
+		"failure"
+	],
+	"additionalProperties": false
+};
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.failure === void 0 && (missing0 = "failure")) {
+				validate15.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema26.required,
+					parentSchema: schema26,
+					data
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "failure")) {
+					validate15.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema26,
+						data
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.side !== void 0) {
+						let data0 = data.side;
+						const _errs2 = errors;
+						if (!(data0 === "base" || data0 === "head")) {
+							validate15.errors = [{
+								instancePath: instancePath + "/side",
+								schemaPath: "#/properties/side/enum",
+								keyword: "enum",
+								params: { allowedValues: schema26.properties.side.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema26.properties.side.enum,
+								parentSchema: schema26.properties.side,
+								data: data0
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.check !== void 0) {
+							let data1 = data.check;
+							const _errs3 = errors;
+							const _errs4 = errors;
+							let valid1 = false;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 500) {
+										const err0 = {
+											instancePath: instancePath + "/check",
+											schemaPath: "#/properties/check/anyOf/0/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters",
+											schema: 500,
+											parentSchema: schema26.properties.check.anyOf[0],
+											data: data1
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+								} else {
+									const err1 = {
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/anyOf/0/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema26.properties.check.anyOf[0].type,
+										parentSchema: schema26.properties.check.anyOf[0],
+										data: data1
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs7 = errors;
+								if (data1 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null",
+										schema: schema26.properties.check.anyOf[1].type,
+										parentSchema: schema26.properties.check.anyOf[1],
+										data: data1
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs7 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err3 = {
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf",
+									schema: schema26.properties.check.anyOf,
+									parentSchema: schema26.properties.check,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate15.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs4;
+								if (vErrors !== null) {
+									if (_errs4) vErrors.length = _errs4;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.failure !== void 0) {
+								let data2 = data.failure;
+								const _errs9 = errors;
+								if (errors === errors) {
+									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+										let missing1;
+										if (data2.code === void 0 && (missing1 = "code") || data2.params === void 0 && (missing1 = "params")) {
+											validate15.errors = [{
+												instancePath: instancePath + "/failure",
+												schemaPath: "#/definitions/coded/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'",
+												schema: schema16.required,
+												parentSchema: schema16,
+												data: data2
+											}];
+											return false;
+										} else {
+											const _errs12 = errors;
+											for (const key1 in data2) if (!(key1 === "code" || key1 === "params")) {
+												validate15.errors = [{
+													instancePath: instancePath + "/failure",
+													schemaPath: "#/definitions/coded/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties",
+													schema: false,
+													parentSchema: schema16,
+													data: data2
+												}];
+												return false;
+											}
+											if (_errs12 === errors) {
+												if (data2.code !== void 0) {
+													let data3 = data2.code;
+													const _errs13 = errors;
+													if (errors === _errs13) {
+														if (typeof data3 === "string") {
+															if (func3(data3) > 100) {
+																validate15.errors = [{
+																	instancePath: instancePath + "/failure/code",
+																	schemaPath: "#/definitions/coded/properties/code/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 characters",
+																	schema: 100,
+																	parentSchema: schema16.properties.code,
+																	data: data3
+																}];
+																return false;
+															} else if (func3(data3) < 1) {
+																validate15.errors = [{
+																	instancePath: instancePath + "/failure/code",
+																	schemaPath: "#/definitions/coded/properties/code/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	message: "must NOT have fewer than 1 characters",
+																	schema: 1,
+																	parentSchema: schema16.properties.code,
+																	data: data3
+																}];
+																return false;
+															}
+														} else {
+															validate15.errors = [{
+																instancePath: instancePath + "/failure/code",
+																schemaPath: "#/definitions/coded/properties/code/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema16.properties.code.type,
+																parentSchema: schema16.properties.code,
+																data: data3
+															}];
+															return false;
+														}
+													}
+													var valid3 = _errs13 === errors;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data2.params !== void 0) {
+														let data4 = data2.params;
+														const _errs15 = errors;
+														if (errors === _errs15) {
+															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+																if (Object.keys(data4).length > 50) {
+																	validate15.errors = [{
+																		instancePath: instancePath + "/failure/params",
+																		schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																		keyword: "maxProperties",
+																		params: { limit: 50 },
+																		message: "must NOT have more than 50 properties",
+																		schema: 50,
+																		parentSchema: schema16.properties.params,
+																		data: data4
+																	}];
+																	return false;
+																} else for (const key2 in data4) {
+																	let data5 = data4[key2];
+																	const _errs18 = errors;
+																	if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
+																		validate15.errors = [{
+																			instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: schema16.properties.params.additionalProperties.type },
+																			message: "must be string,number",
+																			schema: schema16.properties.params.additionalProperties.type,
+																			parentSchema: schema16.properties.params.additionalProperties,
+																			data: data5
+																		}];
+																		return false;
+																	}
+																	if (!(_errs18 === errors)) break;
+																}
+															} else {
+																validate15.errors = [{
+																	instancePath: instancePath + "/failure/params",
+																	schemaPath: "#/definitions/coded/properties/params/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema16.properties.params.type,
+																	parentSchema: schema16.properties.params,
+																	data: data4
+																}];
+																return false;
+															}
+														}
+														var valid3 = _errs15 === errors;
+													} else var valid3 = true;
+												}
+											}
+										}
+									} else {
+										validate15.errors = [{
+											instancePath: instancePath + "/failure",
+											schemaPath: "#/definitions/coded/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema16.type,
+											parentSchema: schema16,
+											data: data2
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate15.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema26.type,
+				parentSchema: schema26,
+				data
+			}];
+			return false;
+		}
+	}
+	validate15.errors = vErrors;
+	return errors === 0;
+}
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
+				validate14.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema17.required,
+					parentSchema: schema17,
+					data
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
+					validate14.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema17,
+						data
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.check !== void 0) {
+						let data0 = data.check;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 500) {
+									validate14.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters",
+										schema: 500,
+										parentSchema: schema17.properties.check,
+										data: data0
+									}];
+									return false;
+								}
+							} else {
+								validate14.errors = [{
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema17.properties.check.type,
+									parentSchema: schema17.properties.check,
+									data: data0
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.kind !== void 0) {
+							let data1 = data.kind;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										validate14.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters",
+											schema: 100,
+											parentSchema: schema17.properties.kind,
+											data: data1
+										}];
+										return false;
+									}
+								} else {
+									validate14.errors = [{
+										instancePath: instancePath + "/kind",
+										schemaPath: "#/properties/kind/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema17.properties.kind.type,
+										parentSchema: schema17.properties.kind,
+										data: data1
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metric !== void 0) {
+								let data2 = data.metric;
+								const _errs6 = errors;
+								const _errs7 = errors;
+								let valid1 = false;
+								const _errs8 = errors;
+								if (errors === errors) {
+									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+										let missing1;
+										if (data2.id === void 0 && (missing1 = "id") || data2.unit === void 0 && (missing1 = "unit") || data2.better === void 0 && (missing1 = "better") || data2.nature === void 0 && (missing1 = "nature")) {
+											const err0 = {
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/definitions/metric/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'",
+												schema: schema18.required,
+												parentSchema: schema18,
+												data: data2
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										} else {
+											const _errs11 = errors;
+											for (const key1 in data2) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+												const err1 = {
+													instancePath: instancePath + "/metric",
+													schemaPath: "#/definitions/metric/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties",
+													schema: false,
+													parentSchema: schema18,
+													data: data2
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+												break;
+											}
+											if (_errs11 === errors) {
+												if (data2.id !== void 0) {
+													let data3 = data2.id;
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (typeof data3 === "string") {
+															if (func3(data3) > 500) {
+																const err2 = {
+																	instancePath: instancePath + "/metric/id",
+																	schemaPath: "#/definitions/metric/properties/id/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	message: "must NOT have more than 500 characters",
+																	schema: 500,
+																	parentSchema: schema18.properties.id,
+																	data: data3
+																};
+																if (vErrors === null) vErrors = [err2];
+																else vErrors.push(err2);
+																errors++;
+															} else if (func3(data3) < 1) {
+																const err3 = {
+																	instancePath: instancePath + "/metric/id",
+																	schemaPath: "#/definitions/metric/properties/id/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	message: "must NOT have fewer than 1 characters",
+																	schema: 1,
+																	parentSchema: schema18.properties.id,
+																	data: data3
+																};
+																if (vErrors === null) vErrors = [err3];
+																else vErrors.push(err3);
+																errors++;
+															}
+														} else {
+															const err4 = {
+																instancePath: instancePath + "/metric/id",
+																schemaPath: "#/definitions/metric/properties/id/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema18.properties.id.type,
+																parentSchema: schema18.properties.id,
+																data: data3
+															};
+															if (vErrors === null) vErrors = [err4];
+															else vErrors.push(err4);
+															errors++;
+														}
+													}
+													var valid3 = _errs12 === errors;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data2.unit !== void 0) {
+														let data4 = data2.unit;
+														const _errs14 = errors;
+														if (errors === _errs14) {
+															if (typeof data4 === "string") {
+																if (func3(data4) > 100) {
+																	const err5 = {
+																		instancePath: instancePath + "/metric/unit",
+																		schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 },
+																		message: "must NOT have more than 100 characters",
+																		schema: 100,
+																		parentSchema: schema18.properties.unit,
+																		data: data4
+																	};
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
+																	errors++;
+																} else if (func3(data4) < 1) {
+																	const err6 = {
+																		instancePath: instancePath + "/metric/unit",
+																		schemaPath: "#/definitions/metric/properties/unit/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		schema: 1,
+																		parentSchema: schema18.properties.unit,
+																		data: data4
+																	};
+																	if (vErrors === null) vErrors = [err6];
+																	else vErrors.push(err6);
+																	errors++;
+																}
+															} else {
+																const err7 = {
+																	instancePath: instancePath + "/metric/unit",
+																	schemaPath: "#/definitions/metric/properties/unit/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema18.properties.unit.type,
+																	parentSchema: schema18.properties.unit,
+																	data: data4
+																};
+																if (vErrors === null) vErrors = [err7];
+																else vErrors.push(err7);
+																errors++;
+															}
+														}
+														var valid3 = _errs14 === errors;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data2.better !== void 0) {
+															let data5 = data2.better;
+															const _errs16 = errors;
+															if (!(data5 === "lower" || data5 === "higher")) {
+																const err8 = {
+																	instancePath: instancePath + "/metric/better",
+																	schemaPath: "#/definitions/metric/properties/better/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema18.properties.better.enum },
+																	message: "must be equal to one of the allowed values",
+																	schema: schema18.properties.better.enum,
+																	parentSchema: schema18.properties.better,
+																	data: data5
+																};
+																if (vErrors === null) vErrors = [err8];
+																else vErrors.push(err8);
+																errors++;
+															}
+															var valid3 = _errs16 === errors;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data2.nature !== void 0) {
+																let data6 = data2.nature;
+																const _errs17 = errors;
+																if (!(data6 === "exact" || data6 === "sampled")) {
+																	const err9 = {
+																		instancePath: instancePath + "/metric/nature",
+																		schemaPath: "#/definitions/metric/properties/nature/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema18.properties.nature.enum },
+																		message: "must be equal to one of the allowed values",
+																		schema: schema18.properties.nature.enum,
+																		parentSchema: schema18.properties.nature,
+																		data: data6
+																	};
+																	if (vErrors === null) vErrors = [err9];
+																	else vErrors.push(err9);
+																	errors++;
+																}
+																var valid3 = _errs17 === errors;
+															} else var valid3 = true;
+														}
+													}
+												}
+											}
+										}
+									} else {
+										const err10 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/definitions/metric/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema18.type,
+											parentSchema: schema18,
+											data: data2
+										};
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
+										errors++;
+									}
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+								if (!valid1) {
+									const _errs18 = errors;
+									if (data2 !== null) {
+										const err11 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null",
+											schema: schema17.properties.metric.anyOf[1].type,
+											parentSchema: schema17.properties.metric.anyOf[1],
+											data: data2
+										};
+										if (vErrors === null) vErrors = [err11];
+										else vErrors.push(err11);
+										errors++;
+									}
+									var _valid0 = _errs18 === errors;
+									valid1 = valid1 || _valid0;
+								}
+								if (!valid1) {
+									const err12 = {
+										instancePath: instancePath + "/metric",
+										schemaPath: "#/properties/metric/anyOf",
+										keyword: "anyOf",
+										params: {},
+										message: "must match a schema in anyOf",
+										schema: schema17.properties.metric.anyOf,
+										parentSchema: schema17.properties.metric,
+										data: data2
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+									validate14.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs7;
+									if (vErrors !== null) {
+										if (_errs7) vErrors.length = _errs7;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.named !== void 0) {
+									let data7 = data.named;
+									const _errs20 = errors;
+									if (errors === _errs20) {
+										if (typeof data7 === "string") {
+											if (func3(data7) > 500) {
+												validate14.errors = [{
+													instancePath: instancePath + "/named",
+													schemaPath: "#/properties/named/maxLength",
+													keyword: "maxLength",
+													params: { limit: 500 },
+													message: "must NOT have more than 500 characters",
+													schema: 500,
+													parentSchema: schema17.properties.named,
+													data: data7
+												}];
+												return false;
+											}
+										} else {
+											validate14.errors = [{
+												instancePath: instancePath + "/named",
+												schemaPath: "#/properties/named/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema17.properties.named.type,
+												parentSchema: schema17.properties.named,
+												data: data7
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs20 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.budget !== void 0) {
+										let data8 = data.budget;
+										const _errs22 = errors;
+										if (errors === _errs22) {
+											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+												let missing2;
+												if (data8.max === void 0 && (missing2 = "max") || data8.min === void 0 && (missing2 = "min") || data8.tolerance === void 0 && (missing2 = "tolerance") || data8.severity === void 0 && (missing2 = "severity") || data8.owner === void 0 && (missing2 = "owner") || data8.message === void 0 && (missing2 = "message") || data8.implied === void 0 && (missing2 = "implied") || data8.at === void 0 && (missing2 = "at")) {
+													validate14.errors = [{
+														instancePath: instancePath + "/budget",
+														schemaPath: "#/properties/budget/required",
+														keyword: "required",
+														params: { missingProperty: missing2 },
+														message: "must have required property '" + missing2 + "'",
+														schema: schema17.properties.budget.required,
+														parentSchema: schema17.properties.budget,
+														data: data8
+													}];
+													return false;
+												} else {
+													const _errs24 = errors;
+													for (const key2 in data8) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
+														validate14.errors = [{
+															instancePath: instancePath + "/budget",
+															schemaPath: "#/properties/budget/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key2 },
+															message: "must NOT have additional properties",
+															schema: false,
+															parentSchema: schema17.properties.budget,
+															data: data8
+														}];
+														return false;
+													}
+													if (_errs24 === errors) {
+														if (data8.max !== void 0) {
+															let data9 = data8.max;
+															const _errs25 = errors;
+															const _errs26 = errors;
+															let valid5 = false;
+															const _errs27 = errors;
+															if (errors === errors) {
+																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																	let missing3;
+																	if (data9.value === void 0 && (missing3 = "value") || data9.unit === void 0 && (missing3 = "unit")) {
+																		const err13 = {
+																			instancePath: instancePath + "/budget/max",
+																			schemaPath: "#/definitions/quantity/required",
+																			keyword: "required",
+																			params: { missingProperty: missing3 },
+																			message: "must have required property '" + missing3 + "'",
+																			schema: schema19.required,
+																			parentSchema: schema19,
+																			data: data9
+																		};
+																		if (vErrors === null) vErrors = [err13];
+																		else vErrors.push(err13);
+																		errors++;
+																	} else {
+																		const _errs30 = errors;
+																		for (const key3 in data9) if (!(key3 === "value" || key3 === "unit")) {
+																			const err14 = {
+																				instancePath: instancePath + "/budget/max",
+																				schemaPath: "#/definitions/quantity/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key3 },
+																				message: "must NOT have additional properties",
+																				schema: false,
+																				parentSchema: schema19,
+																				data: data9
+																			};
+																			if (vErrors === null) vErrors = [err14];
+																			else vErrors.push(err14);
+																			errors++;
+																			break;
+																		}
+																		if (_errs30 === errors) {
+																			if (data9.value !== void 0) {
+																				let data10 = data9.value;
+																				const _errs31 = errors;
+																				if (!(typeof data10 == "number" && isFinite(data10))) {
+																					const err15 = {
+																						instancePath: instancePath + "/budget/max/value",
+																						schemaPath: "#/definitions/quantity/properties/value/type",
+																						keyword: "type",
+																						params: { type: "number" },
+																						message: "must be number",
+																						schema: schema19.properties.value.type,
+																						parentSchema: schema19.properties.value,
+																						data: data10
+																					};
+																					if (vErrors === null) vErrors = [err15];
+																					else vErrors.push(err15);
+																					errors++;
+																				}
+																				var valid7 = _errs31 === errors;
+																			} else var valid7 = true;
+																			if (valid7) {
+																				if (data9.unit !== void 0) {
+																					let data11 = data9.unit;
+																					const _errs33 = errors;
+																					if (errors === _errs33) {
+																						if (typeof data11 === "string") {
+																							if (func3(data11) > 100) {
+																								const err16 = {
+																									instancePath: instancePath + "/budget/max/unit",
+																									schemaPath: "#/definitions/quantity/properties/unit/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 100 },
+																									message: "must NOT have more than 100 characters",
+																									schema: 100,
+																									parentSchema: schema19.properties.unit,
+																									data: data11
+																								};
+																								if (vErrors === null) vErrors = [err16];
+																								else vErrors.push(err16);
+																								errors++;
+																							}
+																						} else {
+																							const err17 = {
+																								instancePath: instancePath + "/budget/max/unit",
+																								schemaPath: "#/definitions/quantity/properties/unit/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string",
+																								schema: schema19.properties.unit.type,
+																								parentSchema: schema19.properties.unit,
+																								data: data11
+																							};
+																							if (vErrors === null) vErrors = [err17];
+																							else vErrors.push(err17);
+																							errors++;
+																						}
+																					}
+																					var valid7 = _errs33 === errors;
+																				} else var valid7 = true;
+																			}
+																		}
+																	}
+																} else {
+																	const err18 = {
+																		instancePath: instancePath + "/budget/max",
+																		schemaPath: "#/definitions/quantity/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object",
+																		schema: schema19.type,
+																		parentSchema: schema19,
+																		data: data9
+																	};
+																	if (vErrors === null) vErrors = [err18];
+																	else vErrors.push(err18);
+																	errors++;
+																}
+															}
+															var _valid1 = _errs27 === errors;
+															valid5 = valid5 || _valid1;
+															if (!valid5) {
+																const _errs35 = errors;
+																if (data9 !== null) {
+																	const err19 = {
+																		instancePath: instancePath + "/budget/max",
+																		schemaPath: "#/properties/budget/properties/max/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null",
+																		schema: schema17.properties.budget.properties.max.anyOf[1].type,
+																		parentSchema: schema17.properties.budget.properties.max.anyOf[1],
+																		data: data9
+																	};
+																	if (vErrors === null) vErrors = [err19];
+																	else vErrors.push(err19);
+																	errors++;
+																}
+																var _valid1 = _errs35 === errors;
+																valid5 = valid5 || _valid1;
+															}
+															if (!valid5) {
+																const err20 = {
+																	instancePath: instancePath + "/budget/max",
+																	schemaPath: "#/properties/budget/properties/max/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf",
+																	schema: schema17.properties.budget.properties.max.anyOf,
+																	parentSchema: schema17.properties.budget.properties.max,
+																	data: data9
+																};
+																if (vErrors === null) vErrors = [err20];
+																else vErrors.push(err20);
+																errors++;
+																validate14.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs26;
+																if (vErrors !== null) {
+																	if (_errs26) vErrors.length = _errs26;
+																	else vErrors = null;
+																}
+															}
+															var valid4 = _errs25 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data8.min !== void 0) {
+																let data12 = data8.min;
+																const _errs37 = errors;
+																const _errs38 = errors;
+																let valid8 = false;
+																const _errs39 = errors;
+																if (errors === errors) {
+																	if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																		let missing4;
+																		if (data12.value === void 0 && (missing4 = "value") || data12.unit === void 0 && (missing4 = "unit")) {
+																			const err21 = {
+																				instancePath: instancePath + "/budget/min",
+																				schemaPath: "#/definitions/quantity/required",
+																				keyword: "required",
+																				params: { missingProperty: missing4 },
+																				message: "must have required property '" + missing4 + "'",
+																				schema: schema19.required,
+																				parentSchema: schema19,
+																				data: data12
+																			};
+																			if (vErrors === null) vErrors = [err21];
+																			else vErrors.push(err21);
+																			errors++;
+																		} else {
+																			const _errs42 = errors;
+																			for (const key4 in data12) if (!(key4 === "value" || key4 === "unit")) {
+																				const err22 = {
+																					instancePath: instancePath + "/budget/min",
+																					schemaPath: "#/definitions/quantity/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key4 },
+																					message: "must NOT have additional properties",
+																					schema: false,
+																					parentSchema: schema19,
+																					data: data12
+																				};
+																				if (vErrors === null) vErrors = [err22];
+																				else vErrors.push(err22);
+																				errors++;
+																				break;
+																			}
+																			if (_errs42 === errors) {
+																				if (data12.value !== void 0) {
+																					let data13 = data12.value;
+																					const _errs43 = errors;
+																					if (!(typeof data13 == "number" && isFinite(data13))) {
+																						const err23 = {
+																							instancePath: instancePath + "/budget/min/value",
+																							schemaPath: "#/definitions/quantity/properties/value/type",
+																							keyword: "type",
+																							params: { type: "number" },
+																							message: "must be number",
+																							schema: schema19.properties.value.type,
+																							parentSchema: schema19.properties.value,
+																							data: data13
+																						};
+																						if (vErrors === null) vErrors = [err23];
+																						else vErrors.push(err23);
+																						errors++;
+																					}
+																					var valid10 = _errs43 === errors;
+																				} else var valid10 = true;
+																				if (valid10) {
+																					if (data12.unit !== void 0) {
+																						let data14 = data12.unit;
+																						const _errs45 = errors;
+																						if (errors === _errs45) {
+																							if (typeof data14 === "string") {
+																								if (func3(data14) > 100) {
+																									const err24 = {
+																										instancePath: instancePath + "/budget/min/unit",
+																										schemaPath: "#/definitions/quantity/properties/unit/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 100 },
+																										message: "must NOT have more than 100 characters",
+																										schema: 100,
+																										parentSchema: schema19.properties.unit,
+																										data: data14
+																									};
+																									if (vErrors === null) vErrors = [err24];
+																									else vErrors.push(err24);
+																									errors++;
+																								}
+																							} else {
+																								const err25 = {
+																									instancePath: instancePath + "/budget/min/unit",
+																									schemaPath: "#/definitions/quantity/properties/unit/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string",
+																									schema: schema19.properties.unit.type,
+																									parentSchema: schema19.properties.unit,
+																									data: data14
+																								};
+																								if (vErrors === null) vErrors = [err25];
+																								else vErrors.push(err25);
+																								errors++;
+																							}
+																						}
+																						var valid10 = _errs45 === errors;
+																					} else var valid10 = true;
+																				}
+																			}
+																		}
+																	} else {
+																		const err26 = {
+																			instancePath: instancePath + "/budget/min",
+																			schemaPath: "#/definitions/quantity/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object",
+																			schema: schema19.type,
+																			parentSchema: schema19,
+																			data: data12
+																		};
+																		if (vErrors === null) vErrors = [err26];
+																		else vErrors.push(err26);
+																		errors++;
+																	}
+																}
+																var _valid2 = _errs39 === errors;
+																valid8 = valid8 || _valid2;
+																if (!valid8) {
+																	const _errs47 = errors;
+																	if (data12 !== null) {
+																		const err27 = {
+																			instancePath: instancePath + "/budget/min",
+																			schemaPath: "#/properties/budget/properties/min/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" },
+																			message: "must be null",
+																			schema: schema17.properties.budget.properties.min.anyOf[1].type,
+																			parentSchema: schema17.properties.budget.properties.min.anyOf[1],
+																			data: data12
+																		};
+																		if (vErrors === null) vErrors = [err27];
+																		else vErrors.push(err27);
+																		errors++;
+																	}
+																	var _valid2 = _errs47 === errors;
+																	valid8 = valid8 || _valid2;
+																}
+																if (!valid8) {
+																	const err28 = {
+																		instancePath: instancePath + "/budget/min",
+																		schemaPath: "#/properties/budget/properties/min/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf",
+																		schema: schema17.properties.budget.properties.min.anyOf,
+																		parentSchema: schema17.properties.budget.properties.min,
+																		data: data12
+																	};
+																	if (vErrors === null) vErrors = [err28];
+																	else vErrors.push(err28);
+																	errors++;
+																	validate14.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs38;
+																	if (vErrors !== null) {
+																		if (_errs38) vErrors.length = _errs38;
+																		else vErrors = null;
+																	}
+																}
+																var valid4 = _errs37 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data8.tolerance !== void 0) {
+																	let data15 = data8.tolerance;
+																	const _errs49 = errors;
+																	const _errs50 = errors;
+																	let valid11 = false;
+																	const _errs51 = errors;
+																	if (!(typeof data15 == "number" && isFinite(data15))) {
+																		const err29 = {
+																			instancePath: instancePath + "/budget/tolerance",
+																			schemaPath: "#/properties/budget/properties/tolerance/anyOf/0/type",
+																			keyword: "type",
+																			params: { type: "number" },
+																			message: "must be number",
+																			schema: schema17.properties.budget.properties.tolerance.anyOf[0].type,
+																			parentSchema: schema17.properties.budget.properties.tolerance.anyOf[0],
+																			data: data15
+																		};
+																		if (vErrors === null) vErrors = [err29];
+																		else vErrors.push(err29);
+																		errors++;
+																	}
+																	var _valid3 = _errs51 === errors;
+																	valid11 = valid11 || _valid3;
+																	if (!valid11) {
+																		const _errs53 = errors;
+																		if (data15 !== null) {
+																			const err30 = {
+																				instancePath: instancePath + "/budget/tolerance",
+																				schemaPath: "#/properties/budget/properties/tolerance/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" },
+																				message: "must be null",
+																				schema: schema17.properties.budget.properties.tolerance.anyOf[1].type,
+																				parentSchema: schema17.properties.budget.properties.tolerance.anyOf[1],
+																				data: data15
+																			};
+																			if (vErrors === null) vErrors = [err30];
+																			else vErrors.push(err30);
+																			errors++;
+																		}
+																		var _valid3 = _errs53 === errors;
+																		valid11 = valid11 || _valid3;
+																	}
+																	if (!valid11) {
+																		const err31 = {
+																			instancePath: instancePath + "/budget/tolerance",
+																			schemaPath: "#/properties/budget/properties/tolerance/anyOf",
+																			keyword: "anyOf",
+																			params: {},
+																			message: "must match a schema in anyOf",
+																			schema: schema17.properties.budget.properties.tolerance.anyOf,
+																			parentSchema: schema17.properties.budget.properties.tolerance,
+																			data: data15
+																		};
+																		if (vErrors === null) vErrors = [err31];
+																		else vErrors.push(err31);
+																		errors++;
+																		validate14.errors = vErrors;
+																		return false;
+																	} else {
+																		errors = _errs50;
+																		if (vErrors !== null) {
+																			if (_errs50) vErrors.length = _errs50;
+																			else vErrors = null;
+																		}
+																	}
+																	var valid4 = _errs49 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data8.severity !== void 0) {
+																		let data16 = data8.severity;
+																		const _errs55 = errors;
+																		if (!(data16 === "fail" || data16 === "warn")) {
+																			validate14.errors = [{
+																				instancePath: instancePath + "/budget/severity",
+																				schemaPath: "#/properties/budget/properties/severity/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema17.properties.budget.properties.severity.enum },
+																				message: "must be equal to one of the allowed values",
+																				schema: schema17.properties.budget.properties.severity.enum,
+																				parentSchema: schema17.properties.budget.properties.severity,
+																				data: data16
+																			}];
+																			return false;
+																		}
+																		var valid4 = _errs55 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data8.owner !== void 0) {
+																			let data17 = data8.owner;
+																			const _errs56 = errors;
+																			const _errs57 = errors;
+																			let valid12 = false;
+																			const _errs58 = errors;
+																			if (errors === _errs58) {
+																				if (typeof data17 === "string") {
+																					if (func3(data17) > 500) {
+																						const err32 = {
+																							instancePath: instancePath + "/budget/owner",
+																							schemaPath: "#/properties/budget/properties/owner/anyOf/0/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 500 },
+																							message: "must NOT have more than 500 characters",
+																							schema: 500,
+																							parentSchema: schema17.properties.budget.properties.owner.anyOf[0],
+																							data: data17
+																						};
+																						if (vErrors === null) vErrors = [err32];
+																						else vErrors.push(err32);
+																						errors++;
+																					}
+																				} else {
+																					const err33 = {
+																						instancePath: instancePath + "/budget/owner",
+																						schemaPath: "#/properties/budget/properties/owner/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema17.properties.budget.properties.owner.anyOf[0].type,
+																						parentSchema: schema17.properties.budget.properties.owner.anyOf[0],
+																						data: data17
+																					};
+																					if (vErrors === null) vErrors = [err33];
+																					else vErrors.push(err33);
+																					errors++;
+																				}
+																			}
+																			var _valid4 = _errs58 === errors;
+																			valid12 = valid12 || _valid4;
+																			if (!valid12) {
+																				const _errs60 = errors;
+																				if (data17 !== null) {
+																					const err34 = {
+																						instancePath: instancePath + "/budget/owner",
+																						schemaPath: "#/properties/budget/properties/owner/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null",
+																						schema: schema17.properties.budget.properties.owner.anyOf[1].type,
+																						parentSchema: schema17.properties.budget.properties.owner.anyOf[1],
+																						data: data17
+																					};
+																					if (vErrors === null) vErrors = [err34];
+																					else vErrors.push(err34);
+																					errors++;
+																				}
+																				var _valid4 = _errs60 === errors;
+																				valid12 = valid12 || _valid4;
+																			}
+																			if (!valid12) {
+																				const err35 = {
+																					instancePath: instancePath + "/budget/owner",
+																					schemaPath: "#/properties/budget/properties/owner/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf",
+																					schema: schema17.properties.budget.properties.owner.anyOf,
+																					parentSchema: schema17.properties.budget.properties.owner,
+																					data: data17
+																				};
+																				if (vErrors === null) vErrors = [err35];
+																				else vErrors.push(err35);
+																				errors++;
+																				validate14.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs57;
+																				if (vErrors !== null) {
+																					if (_errs57) vErrors.length = _errs57;
+																					else vErrors = null;
+																				}
+																			}
+																			var valid4 = _errs56 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data8.message !== void 0) {
+																				let data18 = data8.message;
+																				const _errs62 = errors;
+																				const _errs63 = errors;
+																				let valid13 = false;
+																				const _errs64 = errors;
+																				if (errors === _errs64) {
+																					if (typeof data18 === "string") {
+																						if (func3(data18) > 4096) {
+																							const err36 = {
+																								instancePath: instancePath + "/budget/message",
+																								schemaPath: "#/properties/budget/properties/message/anyOf/0/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 4096 },
+																								message: "must NOT have more than 4096 characters",
+																								schema: 4096,
+																								parentSchema: schema17.properties.budget.properties.message.anyOf[0],
+																								data: data18
+																							};
+																							if (vErrors === null) vErrors = [err36];
+																							else vErrors.push(err36);
+																							errors++;
+																						}
+																					} else {
+																						const err37 = {
+																							instancePath: instancePath + "/budget/message",
+																							schemaPath: "#/properties/budget/properties/message/anyOf/0/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema17.properties.budget.properties.message.anyOf[0].type,
+																							parentSchema: schema17.properties.budget.properties.message.anyOf[0],
+																							data: data18
+																						};
+																						if (vErrors === null) vErrors = [err37];
+																						else vErrors.push(err37);
+																						errors++;
+																					}
+																				}
+																				var _valid5 = _errs64 === errors;
+																				valid13 = valid13 || _valid5;
+																				if (!valid13) {
+																					const _errs66 = errors;
+																					if (data18 !== null) {
+																						const err38 = {
+																							instancePath: instancePath + "/budget/message",
+																							schemaPath: "#/properties/budget/properties/message/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "null" },
+																							message: "must be null",
+																							schema: schema17.properties.budget.properties.message.anyOf[1].type,
+																							parentSchema: schema17.properties.budget.properties.message.anyOf[1],
+																							data: data18
+																						};
+																						if (vErrors === null) vErrors = [err38];
+																						else vErrors.push(err38);
+																						errors++;
+																					}
+																					var _valid5 = _errs66 === errors;
+																					valid13 = valid13 || _valid5;
+																				}
+																				if (!valid13) {
+																					const err39 = {
+																						instancePath: instancePath + "/budget/message",
+																						schemaPath: "#/properties/budget/properties/message/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf",
+																						schema: schema17.properties.budget.properties.message.anyOf,
+																						parentSchema: schema17.properties.budget.properties.message,
+																						data: data18
+																					};
+																					if (vErrors === null) vErrors = [err39];
+																					else vErrors.push(err39);
+																					errors++;
+																					validate14.errors = vErrors;
+																					return false;
+																				} else {
+																					errors = _errs63;
+																					if (vErrors !== null) {
+																						if (_errs63) vErrors.length = _errs63;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid4 = _errs62 === errors;
+																			} else var valid4 = true;
+																			if (valid4) {
+																				if (data8.implied !== void 0) {
+																					let data19 = data8.implied;
+																					const _errs68 = errors;
+																					if (typeof data19 !== "boolean") {
+																						validate14.errors = [{
+																							instancePath: instancePath + "/budget/implied",
+																							schemaPath: "#/properties/budget/properties/implied/type",
+																							keyword: "type",
+																							params: { type: "boolean" },
+																							message: "must be boolean",
+																							schema: schema17.properties.budget.properties.implied.type,
+																							parentSchema: schema17.properties.budget.properties.implied,
+																							data: data19
+																						}];
+																						return false;
+																					}
+																					var valid4 = _errs68 === errors;
+																				} else var valid4 = true;
+																				if (valid4) {
+																					if (data8.at !== void 0) {
+																						let data20 = data8.at;
+																						const _errs70 = errors;
+																						if (errors === errors) {
+																							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																								let missing5;
+																								if (data20.file === void 0 && (missing5 = "file") || data20.line === void 0 && (missing5 = "line") || data20.column === void 0 && (missing5 = "column")) {
+																									validate14.errors = [{
+																										instancePath: instancePath + "/budget/at",
+																										schemaPath: "#/definitions/place/required",
+																										keyword: "required",
+																										params: { missingProperty: missing5 },
+																										message: "must have required property '" + missing5 + "'",
+																										schema: schema21.required,
+																										parentSchema: schema21,
+																										data: data20
+																									}];
+																									return false;
+																								} else {
+																									const _errs73 = errors;
+																									for (const key5 in data20) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
+																										validate14.errors = [{
+																											instancePath: instancePath + "/budget/at",
+																											schemaPath: "#/definitions/place/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key5 },
+																											message: "must NOT have additional properties",
+																											schema: false,
+																											parentSchema: schema21,
+																											data: data20
+																										}];
+																										return false;
+																									}
+																									if (_errs73 === errors) {
+																										if (data20.file !== void 0) {
+																											let data21 = data20.file;
+																											const _errs74 = errors;
+																											if (errors === _errs74) {
+																												if (typeof data21 === "string") {
+																													if (func3(data21) > 4096) {
+																														validate14.errors = [{
+																															instancePath: instancePath + "/budget/at/file",
+																															schemaPath: "#/definitions/place/properties/file/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 4096 },
+																															message: "must NOT have more than 4096 characters",
+																															schema: 4096,
+																															parentSchema: schema21.properties.file,
+																															data: data21
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate14.errors = [{
+																														instancePath: instancePath + "/budget/at/file",
+																														schemaPath: "#/definitions/place/properties/file/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema21.properties.file.type,
+																														parentSchema: schema21.properties.file,
+																														data: data21
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid15 = _errs74 === errors;
+																										} else var valid15 = true;
+																										if (valid15) {
+																											if (data20.line !== void 0) {
+																												let data22 = data20.line;
+																												const _errs76 = errors;
+																												if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																													validate14.errors = [{
+																														instancePath: instancePath + "/budget/at/line",
+																														schemaPath: "#/definitions/place/properties/line/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer",
+																														schema: schema21.properties.line.type,
+																														parentSchema: schema21.properties.line,
+																														data: data22
+																													}];
+																													return false;
+																												}
+																												if (errors === _errs76) {
+																													if (typeof data22 == "number" && isFinite(data22)) {
+																														if (data22 < 1 || isNaN(data22)) {
+																															validate14.errors = [{
+																																instancePath: instancePath + "/budget/at/line",
+																																schemaPath: "#/definitions/place/properties/line/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 1
+																																},
+																																message: "must be >= 1",
+																																schema: 1,
+																																parentSchema: schema21.properties.line,
+																																data: data22
+																															}];
+																															return false;
+																														}
+																													}
+																												}
+																												var valid15 = _errs76 === errors;
+																											} else var valid15 = true;
+																											if (valid15) {
+																												if (data20.column !== void 0) {
+																													let data23 = data20.column;
+																													const _errs78 = errors;
+																													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																														validate14.errors = [{
+																															instancePath: instancePath + "/budget/at/column",
+																															schemaPath: "#/definitions/place/properties/column/type",
+																															keyword: "type",
+																															params: { type: "integer" },
+																															message: "must be integer",
+																															schema: schema21.properties.column.type,
+																															parentSchema: schema21.properties.column,
+																															data: data23
+																														}];
+																														return false;
+																													}
+																													if (errors === _errs78) {
+																														if (typeof data23 == "number" && isFinite(data23)) {
+																															if (data23 < 1 || isNaN(data23)) {
+																																validate14.errors = [{
+																																	instancePath: instancePath + "/budget/at/column",
+																																	schemaPath: "#/definitions/place/properties/column/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 1
+																																	},
+																																	message: "must be >= 1",
+																																	schema: 1,
+																																	parentSchema: schema21.properties.column,
+																																	data: data23
+																																}];
+																																return false;
+																															}
+																														}
+																													}
+																													var valid15 = _errs78 === errors;
+																												} else var valid15 = true;
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								validate14.errors = [{
+																									instancePath: instancePath + "/budget/at",
+																									schemaPath: "#/definitions/place/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object",
+																									schema: schema21.type,
+																									parentSchema: schema21,
+																									data: data20
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid4 = _errs70 === errors;
+																					} else var valid4 = true;
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											} else {
+												validate14.errors = [{
+													instancePath: instancePath + "/budget",
+													schemaPath: "#/properties/budget/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object",
+													schema: schema17.properties.budget.type,
+													parentSchema: schema17.properties.budget,
+													data: data8
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs22 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.outcome !== void 0) {
+											let data24 = data.outcome;
+											const _errs80 = errors;
+											if (!(data24 === "pass" || data24 === "fail" || data24 === "inconclusive" || data24 === "error")) {
+												validate14.errors = [{
+													instancePath: instancePath + "/outcome",
+													schemaPath: "#/properties/outcome/enum",
+													keyword: "enum",
+													params: { allowedValues: schema17.properties.outcome.enum },
+													message: "must be equal to one of the allowed values",
+													schema: schema17.properties.outcome.enum,
+													parentSchema: schema17.properties.outcome,
+													data: data24
+												}];
+												return false;
+											}
+											var valid0 = _errs80 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.change !== void 0) {
+												let data25 = data.change;
+												const _errs81 = errors;
+												if (!(data25 === "improved" || data25 === "regressed" || data25 === "unchanged" || data25 === "unsure" || data25 === null)) {
+													validate14.errors = [{
+														instancePath: instancePath + "/change",
+														schemaPath: "#/properties/change/enum",
+														keyword: "enum",
+														params: { allowedValues: schema17.properties.change.enum },
+														message: "must be equal to one of the allowed values",
+														schema: schema17.properties.change.enum,
+														parentSchema: schema17.properties.change,
+														data: data25
+													}];
+													return false;
+												}
+												var valid0 = _errs81 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.base !== void 0) {
+													let data26 = data.base;
+													const _errs82 = errors;
+													const _errs83 = errors;
+													let valid16 = false;
+													const _errs84 = errors;
+													if (errors === errors) {
+														if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+															let missing6;
+															if (data26.value === void 0 && (missing6 = "value") || data26.low === void 0 && (missing6 = "low") || data26.high === void 0 && (missing6 = "high") || data26.readings === void 0 && (missing6 = "readings")) {
+																const err40 = {
+																	instancePath: instancePath + "/base",
+																	schemaPath: "#/definitions/estimate/required",
+																	keyword: "required",
+																	params: { missingProperty: missing6 },
+																	message: "must have required property '" + missing6 + "'",
+																	schema: schema22.required,
+																	parentSchema: schema22,
+																	data: data26
+																};
+																if (vErrors === null) vErrors = [err40];
+																else vErrors.push(err40);
+																errors++;
+															} else {
+																const _errs87 = errors;
+																for (const key6 in data26) if (!(key6 === "value" || key6 === "low" || key6 === "high" || key6 === "readings")) {
+																	const err41 = {
+																		instancePath: instancePath + "/base",
+																		schemaPath: "#/definitions/estimate/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key6 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema22,
+																		data: data26
+																	};
+																	if (vErrors === null) vErrors = [err41];
+																	else vErrors.push(err41);
+																	errors++;
+																	break;
+																}
+																if (_errs87 === errors) {
+																	if (data26.value !== void 0) {
+																		let data27 = data26.value;
+																		const _errs88 = errors;
+																		if (!(typeof data27 == "number" && isFinite(data27))) {
+																			const err42 = {
+																				instancePath: instancePath + "/base/value",
+																				schemaPath: "#/definitions/estimate/properties/value/type",
+																				keyword: "type",
+																				params: { type: "number" },
+																				message: "must be number",
+																				schema: schema22.properties.value.type,
+																				parentSchema: schema22.properties.value,
+																				data: data27
+																			};
+																			if (vErrors === null) vErrors = [err42];
+																			else vErrors.push(err42);
+																			errors++;
+																		}
+																		var valid18 = _errs88 === errors;
+																	} else var valid18 = true;
+																	if (valid18) {
+																		if (data26.low !== void 0) {
+																			let data28 = data26.low;
+																			const _errs90 = errors;
+																			const _errs91 = errors;
+																			let valid19 = false;
+																			const _errs92 = errors;
+																			if (!(typeof data28 == "number" && isFinite(data28))) {
+																				const err43 = {
+																					instancePath: instancePath + "/base/low",
+																					schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
+																					keyword: "type",
+																					params: { type: "number" },
+																					message: "must be number",
+																					schema: schema22.properties.low.anyOf[0].type,
+																					parentSchema: schema22.properties.low.anyOf[0],
+																					data: data28
+																				};
+																				if (vErrors === null) vErrors = [err43];
+																				else vErrors.push(err43);
+																				errors++;
+																			}
+																			var _valid7 = _errs92 === errors;
+																			valid19 = valid19 || _valid7;
+																			if (!valid19) {
+																				const _errs94 = errors;
+																				if (data28 !== null) {
+																					const err44 = {
+																						instancePath: instancePath + "/base/low",
+																						schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null",
+																						schema: schema22.properties.low.anyOf[1].type,
+																						parentSchema: schema22.properties.low.anyOf[1],
+																						data: data28
+																					};
+																					if (vErrors === null) vErrors = [err44];
+																					else vErrors.push(err44);
+																					errors++;
+																				}
+																				var _valid7 = _errs94 === errors;
+																				valid19 = valid19 || _valid7;
+																			}
+																			if (!valid19) {
+																				const err45 = {
+																					instancePath: instancePath + "/base/low",
+																					schemaPath: "#/definitions/estimate/properties/low/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf",
+																					schema: schema22.properties.low.anyOf,
+																					parentSchema: schema22.properties.low,
+																					data: data28
+																				};
+																				if (vErrors === null) vErrors = [err45];
+																				else vErrors.push(err45);
+																				errors++;
+																			} else {
+																				errors = _errs91;
+																				if (vErrors !== null) {
+																					if (_errs91) vErrors.length = _errs91;
+																					else vErrors = null;
+																				}
+																			}
+																			var valid18 = _errs90 === errors;
+																		} else var valid18 = true;
+																		if (valid18) {
+																			if (data26.high !== void 0) {
+																				let data29 = data26.high;
+																				const _errs96 = errors;
+																				const _errs97 = errors;
+																				let valid20 = false;
+																				const _errs98 = errors;
+																				if (!(typeof data29 == "number" && isFinite(data29))) {
+																					const err46 = {
+																						instancePath: instancePath + "/base/high",
+																						schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "number" },
+																						message: "must be number",
+																						schema: schema22.properties.high.anyOf[0].type,
+																						parentSchema: schema22.properties.high.anyOf[0],
+																						data: data29
+																					};
+																					if (vErrors === null) vErrors = [err46];
+																					else vErrors.push(err46);
+																					errors++;
+																				}
+																				var _valid8 = _errs98 === errors;
+																				valid20 = valid20 || _valid8;
+																				if (!valid20) {
+																					const _errs100 = errors;
+																					if (data29 !== null) {
+																						const err47 = {
+																							instancePath: instancePath + "/base/high",
+																							schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "null" },
+																							message: "must be null",
+																							schema: schema22.properties.high.anyOf[1].type,
+																							parentSchema: schema22.properties.high.anyOf[1],
+																							data: data29
+																						};
+																						if (vErrors === null) vErrors = [err47];
+																						else vErrors.push(err47);
+																						errors++;
+																					}
+																					var _valid8 = _errs100 === errors;
+																					valid20 = valid20 || _valid8;
+																				}
+																				if (!valid20) {
+																					const err48 = {
+																						instancePath: instancePath + "/base/high",
+																						schemaPath: "#/definitions/estimate/properties/high/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf",
+																						schema: schema22.properties.high.anyOf,
+																						parentSchema: schema22.properties.high,
+																						data: data29
+																					};
+																					if (vErrors === null) vErrors = [err48];
+																					else vErrors.push(err48);
+																					errors++;
+																				} else {
+																					errors = _errs97;
+																					if (vErrors !== null) {
+																						if (_errs97) vErrors.length = _errs97;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid18 = _errs96 === errors;
+																			} else var valid18 = true;
+																			if (valid18) {
+																				if (data26.readings !== void 0) {
+																					let data30 = data26.readings;
+																					const _errs102 = errors;
+																					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+																						const err49 = {
+																							instancePath: instancePath + "/base/readings",
+																							schemaPath: "#/definitions/estimate/properties/readings/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer",
+																							schema: schema22.properties.readings.type,
+																							parentSchema: schema22.properties.readings,
+																							data: data30
+																						};
+																						if (vErrors === null) vErrors = [err49];
+																						else vErrors.push(err49);
+																						errors++;
+																					}
+																					if (errors === _errs102) {
+																						if (typeof data30 == "number" && isFinite(data30)) {
+																							if (data30 < 0 || isNaN(data30)) {
+																								const err50 = {
+																									instancePath: instancePath + "/base/readings",
+																									schemaPath: "#/definitions/estimate/properties/readings/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0",
+																									schema: 0,
+																									parentSchema: schema22.properties.readings,
+																									data: data30
+																								};
+																								if (vErrors === null) vErrors = [err50];
+																								else vErrors.push(err50);
+																								errors++;
+																							}
+																						}
+																					}
+																					var valid18 = _errs102 === errors;
+																				} else var valid18 = true;
+																			}
+																		}
+																	}
+																}
+															}
+														} else {
+															const err51 = {
+																instancePath: instancePath + "/base",
+																schemaPath: "#/definitions/estimate/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema22.type,
+																parentSchema: schema22,
+																data: data26
+															};
+															if (vErrors === null) vErrors = [err51];
+															else vErrors.push(err51);
+															errors++;
+														}
+													}
+													var _valid6 = _errs84 === errors;
+													valid16 = valid16 || _valid6;
+													if (!valid16) {
+														const _errs104 = errors;
+														if (data26 !== null) {
+															const err52 = {
+																instancePath: instancePath + "/base",
+																schemaPath: "#/properties/base/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" },
+																message: "must be null",
+																schema: schema17.properties.base.anyOf[1].type,
+																parentSchema: schema17.properties.base.anyOf[1],
+																data: data26
+															};
+															if (vErrors === null) vErrors = [err52];
+															else vErrors.push(err52);
+															errors++;
+														}
+														var _valid6 = _errs104 === errors;
+														valid16 = valid16 || _valid6;
+													}
+													if (!valid16) {
+														const err53 = {
+															instancePath: instancePath + "/base",
+															schemaPath: "#/properties/base/anyOf",
+															keyword: "anyOf",
+															params: {},
+															message: "must match a schema in anyOf",
+															schema: schema17.properties.base.anyOf,
+															parentSchema: schema17.properties.base,
+															data: data26
+														};
+														if (vErrors === null) vErrors = [err53];
+														else vErrors.push(err53);
+														errors++;
+														validate14.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs83;
+														if (vErrors !== null) {
+															if (_errs83) vErrors.length = _errs83;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs82 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.head !== void 0) {
+														let data31 = data.head;
+														const _errs106 = errors;
+														const _errs107 = errors;
+														let valid21 = false;
+														const _errs108 = errors;
+														if (errors === errors) {
+															if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																let missing7;
+																if (data31.value === void 0 && (missing7 = "value") || data31.low === void 0 && (missing7 = "low") || data31.high === void 0 && (missing7 = "high") || data31.readings === void 0 && (missing7 = "readings")) {
+																	const err54 = {
+																		instancePath: instancePath + "/head",
+																		schemaPath: "#/definitions/estimate/required",
+																		keyword: "required",
+																		params: { missingProperty: missing7 },
+																		message: "must have required property '" + missing7 + "'",
+																		schema: schema22.required,
+																		parentSchema: schema22,
+																		data: data31
+																	};
+																	if (vErrors === null) vErrors = [err54];
+																	else vErrors.push(err54);
+																	errors++;
+																} else {
+																	const _errs111 = errors;
+																	for (const key7 in data31) if (!(key7 === "value" || key7 === "low" || key7 === "high" || key7 === "readings")) {
+																		const err55 = {
+																			instancePath: instancePath + "/head",
+																			schemaPath: "#/definitions/estimate/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key7 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema22,
+																			data: data31
+																		};
+																		if (vErrors === null) vErrors = [err55];
+																		else vErrors.push(err55);
+																		errors++;
+																		break;
+																	}
+																	if (_errs111 === errors) {
+																		if (data31.value !== void 0) {
+																			let data32 = data31.value;
+																			const _errs112 = errors;
+																			if (!(typeof data32 == "number" && isFinite(data32))) {
+																				const err56 = {
+																					instancePath: instancePath + "/head/value",
+																					schemaPath: "#/definitions/estimate/properties/value/type",
+																					keyword: "type",
+																					params: { type: "number" },
+																					message: "must be number",
+																					schema: schema22.properties.value.type,
+																					parentSchema: schema22.properties.value,
+																					data: data32
+																				};
+																				if (vErrors === null) vErrors = [err56];
+																				else vErrors.push(err56);
+																				errors++;
+																			}
+																			var valid23 = _errs112 === errors;
+																		} else var valid23 = true;
+																		if (valid23) {
+																			if (data31.low !== void 0) {
+																				let data33 = data31.low;
+																				const _errs114 = errors;
+																				const _errs115 = errors;
+																				let valid24 = false;
+																				const _errs116 = errors;
+																				if (!(typeof data33 == "number" && isFinite(data33))) {
+																					const err57 = {
+																						instancePath: instancePath + "/head/low",
+																						schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "number" },
+																						message: "must be number",
+																						schema: schema22.properties.low.anyOf[0].type,
+																						parentSchema: schema22.properties.low.anyOf[0],
+																						data: data33
+																					};
+																					if (vErrors === null) vErrors = [err57];
+																					else vErrors.push(err57);
+																					errors++;
+																				}
+																				var _valid10 = _errs116 === errors;
+																				valid24 = valid24 || _valid10;
+																				if (!valid24) {
+																					const _errs118 = errors;
+																					if (data33 !== null) {
+																						const err58 = {
+																							instancePath: instancePath + "/head/low",
+																							schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "null" },
+																							message: "must be null",
+																							schema: schema22.properties.low.anyOf[1].type,
+																							parentSchema: schema22.properties.low.anyOf[1],
+																							data: data33
+																						};
+																						if (vErrors === null) vErrors = [err58];
+																						else vErrors.push(err58);
+																						errors++;
+																					}
+																					var _valid10 = _errs118 === errors;
+																					valid24 = valid24 || _valid10;
+																				}
+																				if (!valid24) {
+																					const err59 = {
+																						instancePath: instancePath + "/head/low",
+																						schemaPath: "#/definitions/estimate/properties/low/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf",
+																						schema: schema22.properties.low.anyOf,
+																						parentSchema: schema22.properties.low,
+																						data: data33
+																					};
+																					if (vErrors === null) vErrors = [err59];
+																					else vErrors.push(err59);
+																					errors++;
+																				} else {
+																					errors = _errs115;
+																					if (vErrors !== null) {
+																						if (_errs115) vErrors.length = _errs115;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid23 = _errs114 === errors;
+																			} else var valid23 = true;
+																			if (valid23) {
+																				if (data31.high !== void 0) {
+																					let data34 = data31.high;
+																					const _errs120 = errors;
+																					const _errs121 = errors;
+																					let valid25 = false;
+																					const _errs122 = errors;
+																					if (!(typeof data34 == "number" && isFinite(data34))) {
+																						const err60 = {
+																							instancePath: instancePath + "/head/high",
+																							schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
+																							keyword: "type",
+																							params: { type: "number" },
+																							message: "must be number",
+																							schema: schema22.properties.high.anyOf[0].type,
+																							parentSchema: schema22.properties.high.anyOf[0],
+																							data: data34
+																						};
+																						if (vErrors === null) vErrors = [err60];
+																						else vErrors.push(err60);
+																						errors++;
+																					}
+																					var _valid11 = _errs122 === errors;
+																					valid25 = valid25 || _valid11;
+																					if (!valid25) {
+																						const _errs124 = errors;
+																						if (data34 !== null) {
+																							const err61 = {
+																								instancePath: instancePath + "/head/high",
+																								schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null",
+																								schema: schema22.properties.high.anyOf[1].type,
+																								parentSchema: schema22.properties.high.anyOf[1],
+																								data: data34
+																							};
+																							if (vErrors === null) vErrors = [err61];
+																							else vErrors.push(err61);
+																							errors++;
+																						}
+																						var _valid11 = _errs124 === errors;
+																						valid25 = valid25 || _valid11;
+																					}
+																					if (!valid25) {
+																						const err62 = {
+																							instancePath: instancePath + "/head/high",
+																							schemaPath: "#/definitions/estimate/properties/high/anyOf",
+																							keyword: "anyOf",
+																							params: {},
+																							message: "must match a schema in anyOf",
+																							schema: schema22.properties.high.anyOf,
+																							parentSchema: schema22.properties.high,
+																							data: data34
+																						};
+																						if (vErrors === null) vErrors = [err62];
+																						else vErrors.push(err62);
+																						errors++;
+																					} else {
+																						errors = _errs121;
+																						if (vErrors !== null) {
+																							if (_errs121) vErrors.length = _errs121;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid23 = _errs120 === errors;
+																				} else var valid23 = true;
+																				if (valid23) {
+																					if (data31.readings !== void 0) {
+																						let data35 = data31.readings;
+																						const _errs126 = errors;
+																						if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+																							const err63 = {
+																								instancePath: instancePath + "/head/readings",
+																								schemaPath: "#/definitions/estimate/properties/readings/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer",
+																								schema: schema22.properties.readings.type,
+																								parentSchema: schema22.properties.readings,
+																								data: data35
+																							};
+																							if (vErrors === null) vErrors = [err63];
+																							else vErrors.push(err63);
+																							errors++;
+																						}
+																						if (errors === _errs126) {
+																							if (typeof data35 == "number" && isFinite(data35)) {
+																								if (data35 < 0 || isNaN(data35)) {
+																									const err64 = {
+																										instancePath: instancePath + "/head/readings",
+																										schemaPath: "#/definitions/estimate/properties/readings/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0",
+																										schema: 0,
+																										parentSchema: schema22.properties.readings,
+																										data: data35
+																									};
+																									if (vErrors === null) vErrors = [err64];
+																									else vErrors.push(err64);
+																									errors++;
+																								}
+																							}
+																						}
+																						var valid23 = _errs126 === errors;
+																					} else var valid23 = true;
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																const err65 = {
+																	instancePath: instancePath + "/head",
+																	schemaPath: "#/definitions/estimate/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema22.type,
+																	parentSchema: schema22,
+																	data: data31
+																};
+																if (vErrors === null) vErrors = [err65];
+																else vErrors.push(err65);
+																errors++;
+															}
+														}
+														var _valid9 = _errs108 === errors;
+														valid21 = valid21 || _valid9;
+														if (!valid21) {
+															const _errs128 = errors;
+															if (data31 !== null) {
+																const err66 = {
+																	instancePath: instancePath + "/head",
+																	schemaPath: "#/properties/head/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" },
+																	message: "must be null",
+																	schema: schema17.properties.head.anyOf[1].type,
+																	parentSchema: schema17.properties.head.anyOf[1],
+																	data: data31
+																};
+																if (vErrors === null) vErrors = [err66];
+																else vErrors.push(err66);
+																errors++;
+															}
+															var _valid9 = _errs128 === errors;
+															valid21 = valid21 || _valid9;
+														}
+														if (!valid21) {
+															const err67 = {
+																instancePath: instancePath + "/head",
+																schemaPath: "#/properties/head/anyOf",
+																keyword: "anyOf",
+																params: {},
+																message: "must match a schema in anyOf",
+																schema: schema17.properties.head.anyOf,
+																parentSchema: schema17.properties.head,
+																data: data31
+															};
+															if (vErrors === null) vErrors = [err67];
+															else vErrors.push(err67);
+															errors++;
+															validate14.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs107;
+															if (vErrors !== null) {
+																if (_errs107) vErrors.length = _errs107;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs106 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.difference !== void 0) {
+															let data36 = data.difference;
+															const _errs130 = errors;
+															const _errs131 = errors;
+															let valid26 = false;
+															const _errs132 = errors;
+															if (errors === errors) {
+																if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																	let missing8;
+																	if (data36.relative === void 0 && (missing8 = "relative") || data36.low === void 0 && (missing8 = "low") || data36.high === void 0 && (missing8 = "high") || data36.absolute === void 0 && (missing8 = "absolute") || data36.confidence === void 0 && (missing8 = "confidence") || data36.rounds === void 0 && (missing8 = "rounds") || data36.resolution === void 0 && (missing8 = "resolution")) {
+																		const err68 = {
+																			instancePath: instancePath + "/difference",
+																			schemaPath: "#/definitions/difference/required",
+																			keyword: "required",
+																			params: { missingProperty: missing8 },
+																			message: "must have required property '" + missing8 + "'",
+																			schema: schema24.required,
+																			parentSchema: schema24,
+																			data: data36
+																		};
+																		if (vErrors === null) vErrors = [err68];
+																		else vErrors.push(err68);
+																		errors++;
+																	} else {
+																		const _errs135 = errors;
+																		for (const key8 in data36) if (!(key8 === "relative" || key8 === "low" || key8 === "high" || key8 === "absolute" || key8 === "confidence" || key8 === "rounds" || key8 === "resolution")) {
+																			const err69 = {
+																				instancePath: instancePath + "/difference",
+																				schemaPath: "#/definitions/difference/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key8 },
+																				message: "must NOT have additional properties",
+																				schema: false,
+																				parentSchema: schema24,
+																				data: data36
+																			};
+																			if (vErrors === null) vErrors = [err69];
+																			else vErrors.push(err69);
+																			errors++;
+																			break;
+																		}
+																		if (_errs135 === errors) {
+																			if (data36.relative !== void 0) {
+																				let data37 = data36.relative;
+																				const _errs136 = errors;
+																				const _errs137 = errors;
+																				let valid29 = false;
+																				const _errs138 = errors;
+																				if (!(typeof data37 == "number" && isFinite(data37))) {
+																					const err70 = {
+																						instancePath: instancePath + "/difference/relative",
+																						schemaPath: "#/definitions/difference/properties/relative/anyOf/0/type",
+																						keyword: "type",
+																						params: { type: "number" },
+																						message: "must be number",
+																						schema: schema24.properties.relative.anyOf[0].type,
+																						parentSchema: schema24.properties.relative.anyOf[0],
+																						data: data37
+																					};
+																					if (vErrors === null) vErrors = [err70];
+																					else vErrors.push(err70);
+																					errors++;
+																				}
+																				var _valid13 = _errs138 === errors;
+																				valid29 = valid29 || _valid13;
+																				if (!valid29) {
+																					const _errs140 = errors;
+																					if (data37 !== null) {
+																						const err71 = {
+																							instancePath: instancePath + "/difference/relative",
+																							schemaPath: "#/definitions/difference/properties/relative/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "null" },
+																							message: "must be null",
+																							schema: schema24.properties.relative.anyOf[1].type,
+																							parentSchema: schema24.properties.relative.anyOf[1],
+																							data: data37
+																						};
+																						if (vErrors === null) vErrors = [err71];
+																						else vErrors.push(err71);
+																						errors++;
+																					}
+																					var _valid13 = _errs140 === errors;
+																					valid29 = valid29 || _valid13;
+																				}
+																				if (!valid29) {
+																					const err72 = {
+																						instancePath: instancePath + "/difference/relative",
+																						schemaPath: "#/definitions/difference/properties/relative/anyOf",
+																						keyword: "anyOf",
+																						params: {},
+																						message: "must match a schema in anyOf",
+																						schema: schema24.properties.relative.anyOf,
+																						parentSchema: schema24.properties.relative,
+																						data: data37
+																					};
+																					if (vErrors === null) vErrors = [err72];
+																					else vErrors.push(err72);
+																					errors++;
+																				} else {
+																					errors = _errs137;
+																					if (vErrors !== null) {
+																						if (_errs137) vErrors.length = _errs137;
+																						else vErrors = null;
+																					}
+																				}
+																				var valid28 = _errs136 === errors;
+																			} else var valid28 = true;
+																			if (valid28) {
+																				if (data36.low !== void 0) {
+																					let data38 = data36.low;
+																					const _errs142 = errors;
+																					const _errs143 = errors;
+																					let valid30 = false;
+																					const _errs144 = errors;
+																					if (!(typeof data38 == "number" && isFinite(data38))) {
+																						const err73 = {
+																							instancePath: instancePath + "/difference/low",
+																							schemaPath: "#/definitions/difference/properties/low/anyOf/0/type",
+																							keyword: "type",
+																							params: { type: "number" },
+																							message: "must be number",
+																							schema: schema24.properties.low.anyOf[0].type,
+																							parentSchema: schema24.properties.low.anyOf[0],
+																							data: data38
+																						};
+																						if (vErrors === null) vErrors = [err73];
+																						else vErrors.push(err73);
+																						errors++;
+																					}
+																					var _valid14 = _errs144 === errors;
+																					valid30 = valid30 || _valid14;
+																					if (!valid30) {
+																						const _errs146 = errors;
+																						if (data38 !== null) {
+																							const err74 = {
+																								instancePath: instancePath + "/difference/low",
+																								schemaPath: "#/definitions/difference/properties/low/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null",
+																								schema: schema24.properties.low.anyOf[1].type,
+																								parentSchema: schema24.properties.low.anyOf[1],
+																								data: data38
+																							};
+																							if (vErrors === null) vErrors = [err74];
+																							else vErrors.push(err74);
+																							errors++;
+																						}
+																						var _valid14 = _errs146 === errors;
+																						valid30 = valid30 || _valid14;
+																					}
+																					if (!valid30) {
+																						const err75 = {
+																							instancePath: instancePath + "/difference/low",
+																							schemaPath: "#/definitions/difference/properties/low/anyOf",
+																							keyword: "anyOf",
+																							params: {},
+																							message: "must match a schema in anyOf",
+																							schema: schema24.properties.low.anyOf,
+																							parentSchema: schema24.properties.low,
+																							data: data38
+																						};
+																						if (vErrors === null) vErrors = [err75];
+																						else vErrors.push(err75);
+																						errors++;
+																					} else {
+																						errors = _errs143;
+																						if (vErrors !== null) {
+																							if (_errs143) vErrors.length = _errs143;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid28 = _errs142 === errors;
+																				} else var valid28 = true;
+																				if (valid28) {
+																					if (data36.high !== void 0) {
+																						let data39 = data36.high;
+																						const _errs148 = errors;
+																						const _errs149 = errors;
+																						let valid31 = false;
+																						const _errs150 = errors;
+																						if (!(typeof data39 == "number" && isFinite(data39))) {
+																							const err76 = {
+																								instancePath: instancePath + "/difference/high",
+																								schemaPath: "#/definitions/difference/properties/high/anyOf/0/type",
+																								keyword: "type",
+																								params: { type: "number" },
+																								message: "must be number",
+																								schema: schema24.properties.high.anyOf[0].type,
+																								parentSchema: schema24.properties.high.anyOf[0],
+																								data: data39
+																							};
+																							if (vErrors === null) vErrors = [err76];
+																							else vErrors.push(err76);
+																							errors++;
+																						}
+																						var _valid15 = _errs150 === errors;
+																						valid31 = valid31 || _valid15;
+																						if (!valid31) {
+																							const _errs152 = errors;
+																							if (data39 !== null) {
+																								const err77 = {
+																									instancePath: instancePath + "/difference/high",
+																									schemaPath: "#/definitions/difference/properties/high/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null",
+																									schema: schema24.properties.high.anyOf[1].type,
+																									parentSchema: schema24.properties.high.anyOf[1],
+																									data: data39
+																								};
+																								if (vErrors === null) vErrors = [err77];
+																								else vErrors.push(err77);
+																								errors++;
+																							}
+																							var _valid15 = _errs152 === errors;
+																							valid31 = valid31 || _valid15;
+																						}
+																						if (!valid31) {
+																							const err78 = {
+																								instancePath: instancePath + "/difference/high",
+																								schemaPath: "#/definitions/difference/properties/high/anyOf",
+																								keyword: "anyOf",
+																								params: {},
+																								message: "must match a schema in anyOf",
+																								schema: schema24.properties.high.anyOf,
+																								parentSchema: schema24.properties.high,
+																								data: data39
+																							};
+																							if (vErrors === null) vErrors = [err78];
+																							else vErrors.push(err78);
+																							errors++;
+																						} else {
+																							errors = _errs149;
+																							if (vErrors !== null) {
+																								if (_errs149) vErrors.length = _errs149;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid28 = _errs148 === errors;
+																					} else var valid28 = true;
+																					if (valid28) {
+																						if (data36.absolute !== void 0) {
+																							let data40 = data36.absolute;
+																							const _errs154 = errors;
+																							if (!(typeof data40 == "number" && isFinite(data40))) {
+																								const err79 = {
+																									instancePath: instancePath + "/difference/absolute",
+																									schemaPath: "#/definitions/difference/properties/absolute/type",
+																									keyword: "type",
+																									params: { type: "number" },
+																									message: "must be number",
+																									schema: schema24.properties.absolute.type,
+																									parentSchema: schema24.properties.absolute,
+																									data: data40
+																								};
+																								if (vErrors === null) vErrors = [err79];
+																								else vErrors.push(err79);
+																								errors++;
+																							}
+																							var valid28 = _errs154 === errors;
+																						} else var valid28 = true;
+																						if (valid28) {
+																							if (data36.confidence !== void 0) {
+																								let data41 = data36.confidence;
+																								const _errs156 = errors;
+																								if (errors === _errs156) {
+																									if (typeof data41 == "number" && isFinite(data41)) {
+																										if (data41 > 1 || isNaN(data41)) {
+																											const err80 = {
+																												instancePath: instancePath + "/difference/confidence",
+																												schemaPath: "#/definitions/difference/properties/confidence/maximum",
+																												keyword: "maximum",
+																												params: {
+																													comparison: "<=",
+																													limit: 1
+																												},
+																												message: "must be <= 1",
+																												schema: 1,
+																												parentSchema: schema24.properties.confidence,
+																												data: data41
+																											};
+																											if (vErrors === null) vErrors = [err80];
+																											else vErrors.push(err80);
+																											errors++;
+																										} else if (data41 < 0 || isNaN(data41)) {
+																											const err81 = {
+																												instancePath: instancePath + "/difference/confidence",
+																												schemaPath: "#/definitions/difference/properties/confidence/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												},
+																												message: "must be >= 0",
+																												schema: 0,
+																												parentSchema: schema24.properties.confidence,
+																												data: data41
+																											};
+																											if (vErrors === null) vErrors = [err81];
+																											else vErrors.push(err81);
+																											errors++;
+																										}
+																									} else {
+																										const err82 = {
+																											instancePath: instancePath + "/difference/confidence",
+																											schemaPath: "#/definitions/difference/properties/confidence/type",
+																											keyword: "type",
+																											params: { type: "number" },
+																											message: "must be number",
+																											schema: schema24.properties.confidence.type,
+																											parentSchema: schema24.properties.confidence,
+																											data: data41
+																										};
+																										if (vErrors === null) vErrors = [err82];
+																										else vErrors.push(err82);
+																										errors++;
+																									}
+																								}
+																								var valid28 = _errs156 === errors;
+																							} else var valid28 = true;
+																							if (valid28) {
+																								if (data36.rounds !== void 0) {
+																									let data42 = data36.rounds;
+																									const _errs158 = errors;
+																									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+																										const err83 = {
+																											instancePath: instancePath + "/difference/rounds",
+																											schemaPath: "#/definitions/difference/properties/rounds/type",
+																											keyword: "type",
+																											params: { type: "integer" },
+																											message: "must be integer",
+																											schema: schema24.properties.rounds.type,
+																											parentSchema: schema24.properties.rounds,
+																											data: data42
+																										};
+																										if (vErrors === null) vErrors = [err83];
+																										else vErrors.push(err83);
+																										errors++;
+																									}
+																									if (errors === _errs158) {
+																										if (typeof data42 == "number" && isFinite(data42)) {
+																											if (data42 < 0 || isNaN(data42)) {
+																												const err84 = {
+																													instancePath: instancePath + "/difference/rounds",
+																													schemaPath: "#/definitions/difference/properties/rounds/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0",
+																													schema: 0,
+																													parentSchema: schema24.properties.rounds,
+																													data: data42
+																												};
+																												if (vErrors === null) vErrors = [err84];
+																												else vErrors.push(err84);
+																												errors++;
+																											}
+																										}
+																									}
+																									var valid28 = _errs158 === errors;
+																								} else var valid28 = true;
+																								if (valid28) {
+																									if (data36.resolution !== void 0) {
+																										let data43 = data36.resolution;
+																										const _errs160 = errors;
+																										const _errs161 = errors;
+																										let valid32 = false;
+																										const _errs162 = errors;
+																										if (!(typeof data43 == "number" && isFinite(data43))) {
+																											const err85 = {
+																												instancePath: instancePath + "/difference/resolution",
+																												schemaPath: "#/definitions/difference/properties/resolution/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number",
+																												schema: schema24.properties.resolution.anyOf[0].type,
+																												parentSchema: schema24.properties.resolution.anyOf[0],
+																												data: data43
+																											};
+																											if (vErrors === null) vErrors = [err85];
+																											else vErrors.push(err85);
+																											errors++;
+																										}
+																										var _valid16 = _errs162 === errors;
+																										valid32 = valid32 || _valid16;
+																										if (!valid32) {
+																											const _errs164 = errors;
+																											if (data43 !== null) {
+																												const err86 = {
+																													instancePath: instancePath + "/difference/resolution",
+																													schemaPath: "#/definitions/difference/properties/resolution/anyOf/1/type",
+																													keyword: "type",
+																													params: { type: "null" },
+																													message: "must be null",
+																													schema: schema24.properties.resolution.anyOf[1].type,
+																													parentSchema: schema24.properties.resolution.anyOf[1],
+																													data: data43
+																												};
+																												if (vErrors === null) vErrors = [err86];
+																												else vErrors.push(err86);
+																												errors++;
+																											}
+																											var _valid16 = _errs164 === errors;
+																											valid32 = valid32 || _valid16;
+																										}
+																										if (!valid32) {
+																											const err87 = {
+																												instancePath: instancePath + "/difference/resolution",
+																												schemaPath: "#/definitions/difference/properties/resolution/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf",
+																												schema: schema24.properties.resolution.anyOf,
+																												parentSchema: schema24.properties.resolution,
+																												data: data43
+																											};
+																											if (vErrors === null) vErrors = [err87];
+																											else vErrors.push(err87);
+																											errors++;
+																										} else {
+																											errors = _errs161;
+																											if (vErrors !== null) {
+																												if (_errs161) vErrors.length = _errs161;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid28 = _errs160 === errors;
+																									} else var valid28 = true;
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	const err88 = {
+																		instancePath: instancePath + "/difference",
+																		schemaPath: "#/definitions/difference/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object",
+																		schema: schema24.type,
+																		parentSchema: schema24,
+																		data: data36
+																	};
+																	if (vErrors === null) vErrors = [err88];
+																	else vErrors.push(err88);
+																	errors++;
+																}
+															}
+															var _valid12 = _errs132 === errors;
+															valid26 = valid26 || _valid12;
+															if (!valid26) {
+																const _errs166 = errors;
+																if (data36 !== null) {
+																	const err89 = {
+																		instancePath: instancePath + "/difference",
+																		schemaPath: "#/properties/difference/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null",
+																		schema: schema17.properties.difference.anyOf[1].type,
+																		parentSchema: schema17.properties.difference.anyOf[1],
+																		data: data36
+																	};
+																	if (vErrors === null) vErrors = [err89];
+																	else vErrors.push(err89);
+																	errors++;
+																}
+																var _valid12 = _errs166 === errors;
+																valid26 = valid26 || _valid12;
+															}
+															if (!valid26) {
+																const err90 = {
+																	instancePath: instancePath + "/difference",
+																	schemaPath: "#/properties/difference/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf",
+																	schema: schema17.properties.difference.anyOf,
+																	parentSchema: schema17.properties.difference,
+																	data: data36
+																};
+																if (vErrors === null) vErrors = [err90];
+																else vErrors.push(err90);
+																errors++;
+																validate14.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs131;
+																if (vErrors !== null) {
+																	if (_errs131) vErrors.length = _errs131;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs130 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.findings !== void 0) {
+																let data44 = data.findings;
+																const _errs168 = errors;
+																if (errors === _errs168) {
+																	if (Array.isArray(data44)) {
+																		if (data44.length > 1e3) {
+																			validate14.errors = [{
+																				instancePath: instancePath + "/findings",
+																				schemaPath: "#/properties/findings/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 1e3 },
+																				message: "must NOT have more than 1000 items",
+																				schema: 1e3,
+																				parentSchema: schema17.properties.findings,
+																				data: data44
+																			}];
+																			return false;
+																		} else {
+																			const len0 = data44.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				let data45 = data44[i0];
+																				const _errs170 = errors;
+																				if (errors === errors) {
+																					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+																						let missing9;
+																						if (data45.code === void 0 && (missing9 = "code") || data45.params === void 0 && (missing9 = "params")) {
+																							validate14.errors = [{
+																								instancePath: instancePath + "/findings/" + i0,
+																								schemaPath: "#/definitions/coded/required",
+																								keyword: "required",
+																								params: { missingProperty: missing9 },
+																								message: "must have required property '" + missing9 + "'",
+																								schema: schema16.required,
+																								parentSchema: schema16,
+																								data: data45
+																							}];
+																							return false;
+																						} else {
+																							const _errs173 = errors;
+																							for (const key9 in data45) if (!(key9 === "code" || key9 === "params")) {
+																								validate14.errors = [{
+																									instancePath: instancePath + "/findings/" + i0,
+																									schemaPath: "#/definitions/coded/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key9 },
+																									message: "must NOT have additional properties",
+																									schema: false,
+																									parentSchema: schema16,
+																									data: data45
+																								}];
+																								return false;
+																							}
+																							if (_errs173 === errors) {
+																								if (data45.code !== void 0) {
+																									let data46 = data45.code;
+																									const _errs174 = errors;
+																									if (errors === _errs174) {
+																										if (typeof data46 === "string") {
+																											if (func3(data46) > 100) {
+																												validate14.errors = [{
+																													instancePath: instancePath + "/findings/" + i0 + "/code",
+																													schemaPath: "#/definitions/coded/properties/code/maxLength",
+																													keyword: "maxLength",
+																													params: { limit: 100 },
+																													message: "must NOT have more than 100 characters",
+																													schema: 100,
+																													parentSchema: schema16.properties.code,
+																													data: data46
+																												}];
+																												return false;
+																											} else if (func3(data46) < 1) {
+																												validate14.errors = [{
+																													instancePath: instancePath + "/findings/" + i0 + "/code",
+																													schemaPath: "#/definitions/coded/properties/code/minLength",
+																													keyword: "minLength",
+																													params: { limit: 1 },
+																													message: "must NOT have fewer than 1 characters",
+																													schema: 1,
+																													parentSchema: schema16.properties.code,
+																													data: data46
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate14.errors = [{
+																												instancePath: instancePath + "/findings/" + i0 + "/code",
+																												schemaPath: "#/definitions/coded/properties/code/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string",
+																												schema: schema16.properties.code.type,
+																												parentSchema: schema16.properties.code,
+																												data: data46
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid35 = _errs174 === errors;
+																								} else var valid35 = true;
+																								if (valid35) {
+																									if (data45.params !== void 0) {
+																										let data47 = data45.params;
+																										const _errs176 = errors;
+																										if (errors === _errs176) {
+																											if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+																												if (Object.keys(data47).length > 50) {
+																													validate14.errors = [{
+																														instancePath: instancePath + "/findings/" + i0 + "/params",
+																														schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																														keyword: "maxProperties",
+																														params: { limit: 50 },
+																														message: "must NOT have more than 50 properties",
+																														schema: 50,
+																														parentSchema: schema16.properties.params,
+																														data: data47
+																													}];
+																													return false;
+																												} else for (const key10 in data47) {
+																													let data48 = data47[key10];
+																													const _errs179 = errors;
+																													if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
+																														validate14.errors = [{
+																															instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																															schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																															keyword: "type",
+																															params: { type: schema16.properties.params.additionalProperties.type },
+																															message: "must be string,number",
+																															schema: schema16.properties.params.additionalProperties.type,
+																															parentSchema: schema16.properties.params.additionalProperties,
+																															data: data48
+																														}];
+																														return false;
+																													}
+																													if (!(_errs179 === errors)) break;
+																												}
+																											} else {
+																												validate14.errors = [{
+																													instancePath: instancePath + "/findings/" + i0 + "/params",
+																													schemaPath: "#/definitions/coded/properties/params/type",
+																													keyword: "type",
+																													params: { type: "object" },
+																													message: "must be object",
+																													schema: schema16.properties.params.type,
+																													parentSchema: schema16.properties.params,
+																													data: data47
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid35 = _errs176 === errors;
+																									} else var valid35 = true;
+																								}
+																							}
+																						}
+																					} else {
+																						validate14.errors = [{
+																							instancePath: instancePath + "/findings/" + i0,
+																							schemaPath: "#/definitions/coded/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object",
+																							schema: schema16.type,
+																							parentSchema: schema16,
+																							data: data45
+																						}];
+																						return false;
+																					}
+																				}
+																				if (!(_errs170 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate14.errors = [{
+																			instancePath: instancePath + "/findings",
+																			schemaPath: "#/properties/findings/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array",
+																			schema: schema17.properties.findings.type,
+																			parentSchema: schema17.properties.findings,
+																			data: data44
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs168 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.faults !== void 0) {
+																	let data49 = data.faults;
+																	const _errs181 = errors;
+																	if (errors === _errs181) {
+																		if (Array.isArray(data49)) {
+																			if (data49.length > 1e3) {
+																				validate14.errors = [{
+																					instancePath: instancePath + "/faults",
+																					schemaPath: "#/properties/faults/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 1e3 },
+																					message: "must NOT have more than 1000 items",
+																					schema: 1e3,
+																					parentSchema: schema17.properties.faults,
+																					data: data49
+																				}];
+																				return false;
+																			} else {
+																				const len1 = data49.length;
+																				for (let i1 = 0; i1 < len1; i1++) {
+																					const _errs183 = errors;
+																					if (!validate15(data49[i1], {
+																						instancePath: instancePath + "/faults/" + i1,
+																						parentData: data49,
+																						parentDataProperty: i1,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs183 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate14.errors = [{
+																				instancePath: instancePath + "/faults",
+																				schemaPath: "#/properties/faults/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array",
+																				schema: schema17.properties.faults.type,
+																				parentSchema: schema17.properties.faults,
+																				data: data49
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs181 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.causes !== void 0) {
+																		let data51 = data.causes;
+																		const _errs184 = errors;
+																		if (errors === _errs184) {
+																			if (Array.isArray(data51)) {
+																				if (data51.length > 1e3) {
+																					validate14.errors = [{
+																						instancePath: instancePath + "/causes",
+																						schemaPath: "#/properties/causes/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e3 },
+																						message: "must NOT have more than 1000 items",
+																						schema: 1e3,
+																						parentSchema: schema17.properties.causes,
+																						data: data51
+																					}];
+																					return false;
+																				} else {
+																					const len2 = data51.length;
+																					for (let i2 = 0; i2 < len2; i2++) {
+																						let data52 = data51[i2];
+																						const _errs186 = errors;
+																						if (errors === errors) {
+																							if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+																								let missing10;
+																								if (data52.group === void 0 && (missing10 = "group") || data52.name === void 0 && (missing10 = "name") || data52.unit === void 0 && (missing10 = "unit") || data52.base === void 0 && (missing10 = "base") || data52.head === void 0 && (missing10 = "head")) {
+																									validate14.errors = [{
+																										instancePath: instancePath + "/causes/" + i2,
+																										schemaPath: "#/definitions/cause/required",
+																										keyword: "required",
+																										params: { missingProperty: missing10 },
+																										message: "must have required property '" + missing10 + "'",
+																										schema: schema28.required,
+																										parentSchema: schema28,
+																										data: data52
+																									}];
+																									return false;
+																								} else {
+																									const _errs189 = errors;
+																									for (const key11 in data52) if (!(key11 === "group" || key11 === "name" || key11 === "unit" || key11 === "base" || key11 === "head")) {
+																										validate14.errors = [{
+																											instancePath: instancePath + "/causes/" + i2,
+																											schemaPath: "#/definitions/cause/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key11 },
+																											message: "must NOT have additional properties",
+																											schema: false,
+																											parentSchema: schema28,
+																											data: data52
+																										}];
+																										return false;
+																									}
+																									if (_errs189 === errors) {
+																										if (data52.group !== void 0) {
+																											let data53 = data52.group;
+																											const _errs190 = errors;
+																											if (errors === _errs190) {
+																												if (typeof data53 === "string") {
+																													if (func3(data53) > 100) {
+																														validate14.errors = [{
+																															instancePath: instancePath + "/causes/" + i2 + "/group",
+																															schemaPath: "#/definitions/cause/properties/group/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 100 },
+																															message: "must NOT have more than 100 characters",
+																															schema: 100,
+																															parentSchema: schema28.properties.group,
+																															data: data53
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate14.errors = [{
+																														instancePath: instancePath + "/causes/" + i2 + "/group",
+																														schemaPath: "#/definitions/cause/properties/group/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema28.properties.group.type,
+																														parentSchema: schema28.properties.group,
+																														data: data53
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid40 = _errs190 === errors;
+																										} else var valid40 = true;
+																										if (valid40) {
+																											if (data52.name !== void 0) {
+																												let data54 = data52.name;
+																												const _errs192 = errors;
+																												if (errors === _errs192) {
+																													if (typeof data54 === "string") {
+																														if (func3(data54) > 2e3) {
+																															validate14.errors = [{
+																																instancePath: instancePath + "/causes/" + i2 + "/name",
+																																schemaPath: "#/definitions/cause/properties/name/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 2e3 },
+																																message: "must NOT have more than 2000 characters",
+																																schema: 2e3,
+																																parentSchema: schema28.properties.name,
+																																data: data54
+																															}];
+																															return false;
+																														}
+																													} else {
+																														validate14.errors = [{
+																															instancePath: instancePath + "/causes/" + i2 + "/name",
+																															schemaPath: "#/definitions/cause/properties/name/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string",
+																															schema: schema28.properties.name.type,
+																															parentSchema: schema28.properties.name,
+																															data: data54
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid40 = _errs192 === errors;
+																											} else var valid40 = true;
+																											if (valid40) {
+																												if (data52.unit !== void 0) {
+																													let data55 = data52.unit;
+																													const _errs194 = errors;
+																													if (errors === _errs194) {
+																														if (typeof data55 === "string") {
+																															if (func3(data55) > 100) {
+																																validate14.errors = [{
+																																	instancePath: instancePath + "/causes/" + i2 + "/unit",
+																																	schemaPath: "#/definitions/cause/properties/unit/maxLength",
+																																	keyword: "maxLength",
+																																	params: { limit: 100 },
+																																	message: "must NOT have more than 100 characters",
+																																	schema: 100,
+																																	parentSchema: schema28.properties.unit,
+																																	data: data55
+																																}];
+																																return false;
+																															}
+																														} else {
+																															validate14.errors = [{
+																																instancePath: instancePath + "/causes/" + i2 + "/unit",
+																																schemaPath: "#/definitions/cause/properties/unit/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string",
+																																schema: schema28.properties.unit.type,
+																																parentSchema: schema28.properties.unit,
+																																data: data55
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid40 = _errs194 === errors;
+																												} else var valid40 = true;
+																												if (valid40) {
+																													if (data52.base !== void 0) {
+																														let data56 = data52.base;
+																														const _errs196 = errors;
+																														const _errs197 = errors;
+																														let valid41 = false;
+																														const _errs198 = errors;
+																														if (!(typeof data56 == "number" && isFinite(data56))) {
+																															const err91 = {
+																																instancePath: instancePath + "/causes/" + i2 + "/base",
+																																schemaPath: "#/definitions/cause/properties/base/anyOf/0/type",
+																																keyword: "type",
+																																params: { type: "number" },
+																																message: "must be number",
+																																schema: schema28.properties.base.anyOf[0].type,
+																																parentSchema: schema28.properties.base.anyOf[0],
+																																data: data56
+																															};
+																															if (vErrors === null) vErrors = [err91];
+																															else vErrors.push(err91);
+																															errors++;
+																														}
+																														var _valid17 = _errs198 === errors;
+																														valid41 = valid41 || _valid17;
+																														if (!valid41) {
+																															const _errs200 = errors;
+																															if (data56 !== null) {
+																																const err92 = {
+																																	instancePath: instancePath + "/causes/" + i2 + "/base",
+																																	schemaPath: "#/definitions/cause/properties/base/anyOf/1/type",
+																																	keyword: "type",
+																																	params: { type: "null" },
+																																	message: "must be null",
+																																	schema: schema28.properties.base.anyOf[1].type,
+																																	parentSchema: schema28.properties.base.anyOf[1],
+																																	data: data56
+																																};
+																																if (vErrors === null) vErrors = [err92];
+																																else vErrors.push(err92);
+																																errors++;
+																															}
+																															var _valid17 = _errs200 === errors;
+																															valid41 = valid41 || _valid17;
+																														}
+																														if (!valid41) {
+																															const err93 = {
+																																instancePath: instancePath + "/causes/" + i2 + "/base",
+																																schemaPath: "#/definitions/cause/properties/base/anyOf",
+																																keyword: "anyOf",
+																																params: {},
+																																message: "must match a schema in anyOf",
+																																schema: schema28.properties.base.anyOf,
+																																parentSchema: schema28.properties.base,
+																																data: data56
+																															};
+																															if (vErrors === null) vErrors = [err93];
+																															else vErrors.push(err93);
+																															errors++;
+																															validate14.errors = vErrors;
+																															return false;
+																														} else {
+																															errors = _errs197;
+																															if (vErrors !== null) {
+																																if (_errs197) vErrors.length = _errs197;
+																																else vErrors = null;
+																															}
+																														}
+																														var valid40 = _errs196 === errors;
+																													} else var valid40 = true;
+																													if (valid40) {
+																														if (data52.head !== void 0) {
+																															let data57 = data52.head;
+																															const _errs202 = errors;
+																															const _errs203 = errors;
+																															let valid42 = false;
+																															const _errs204 = errors;
+																															if (!(typeof data57 == "number" && isFinite(data57))) {
+																																const err94 = {
+																																	instancePath: instancePath + "/causes/" + i2 + "/head",
+																																	schemaPath: "#/definitions/cause/properties/head/anyOf/0/type",
+																																	keyword: "type",
+																																	params: { type: "number" },
+																																	message: "must be number",
+																																	schema: schema28.properties.head.anyOf[0].type,
+																																	parentSchema: schema28.properties.head.anyOf[0],
+																																	data: data57
+																																};
+																																if (vErrors === null) vErrors = [err94];
+																																else vErrors.push(err94);
+																																errors++;
+																															}
+																															var _valid18 = _errs204 === errors;
+																															valid42 = valid42 || _valid18;
+																															if (!valid42) {
+																																const _errs206 = errors;
+																																if (data57 !== null) {
+																																	const err95 = {
+																																		instancePath: instancePath + "/causes/" + i2 + "/head",
+																																		schemaPath: "#/definitions/cause/properties/head/anyOf/1/type",
+																																		keyword: "type",
+																																		params: { type: "null" },
+																																		message: "must be null",
+																																		schema: schema28.properties.head.anyOf[1].type,
+																																		parentSchema: schema28.properties.head.anyOf[1],
+																																		data: data57
+																																	};
+																																	if (vErrors === null) vErrors = [err95];
+																																	else vErrors.push(err95);
+																																	errors++;
+																																}
+																																var _valid18 = _errs206 === errors;
+																																valid42 = valid42 || _valid18;
+																															}
+																															if (!valid42) {
+																																const err96 = {
+																																	instancePath: instancePath + "/causes/" + i2 + "/head",
+																																	schemaPath: "#/definitions/cause/properties/head/anyOf",
+																																	keyword: "anyOf",
+																																	params: {},
+																																	message: "must match a schema in anyOf",
+																																	schema: schema28.properties.head.anyOf,
+																																	parentSchema: schema28.properties.head,
+																																	data: data57
+																																};
+																																if (vErrors === null) vErrors = [err96];
+																																else vErrors.push(err96);
+																																errors++;
+																																validate14.errors = vErrors;
+																																return false;
+																															} else {
+																																errors = _errs203;
+																																if (vErrors !== null) {
+																																	if (_errs203) vErrors.length = _errs203;
+																																	else vErrors = null;
+																																}
+																															}
+																															var valid40 = _errs202 === errors;
+																														} else var valid40 = true;
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								validate14.errors = [{
+																									instancePath: instancePath + "/causes/" + i2,
+																									schemaPath: "#/definitions/cause/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object",
+																									schema: schema28.type,
+																									parentSchema: schema28,
+																									data: data52
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs186 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate14.errors = [{
+																					instancePath: instancePath + "/causes",
+																					schemaPath: "#/properties/causes/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array",
+																					schema: schema17.properties.causes.type,
+																					parentSchema: schema17.properties.causes,
+																					data: data51
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs184 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.facts !== void 0) {
+																			let data58 = data.facts;
+																			const _errs208 = errors;
+																			if (errors === _errs208) {
+																				if (Array.isArray(data58)) {
+																					if (data58.length > 1e3) {
+																						validate14.errors = [{
+																							instancePath: instancePath + "/facts",
+																							schemaPath: "#/properties/facts/maxItems",
+																							keyword: "maxItems",
+																							params: { limit: 1e3 },
+																							message: "must NOT have more than 1000 items",
+																							schema: 1e3,
+																							parentSchema: schema17.properties.facts,
+																							data: data58
+																						}];
+																						return false;
+																					} else {
+																						const len3 = data58.length;
+																						for (let i3 = 0; i3 < len3; i3++) {
+																							let data59 = data58[i3];
+																							const _errs210 = errors;
+																							if (errors === errors) {
+																								if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+																									let missing11;
+																									if (data59.name === void 0 && (missing11 = "name") || data59.text === void 0 && (missing11 = "text") || data59.explains === void 0 && (missing11 = "explains")) {
+																										validate14.errors = [{
+																											instancePath: instancePath + "/facts/" + i3,
+																											schemaPath: "#/definitions/fact/required",
+																											keyword: "required",
+																											params: { missingProperty: missing11 },
+																											message: "must have required property '" + missing11 + "'",
+																											schema: schema29.required,
+																											parentSchema: schema29,
+																											data: data59
+																										}];
+																										return false;
+																									} else {
+																										const _errs213 = errors;
+																										for (const key12 in data59) if (!(key12 === "name" || key12 === "text" || key12 === "explains")) {
+																											validate14.errors = [{
+																												instancePath: instancePath + "/facts/" + i3,
+																												schemaPath: "#/definitions/fact/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key12 },
+																												message: "must NOT have additional properties",
+																												schema: false,
+																												parentSchema: schema29,
+																												data: data59
+																											}];
+																											return false;
+																										}
+																										if (_errs213 === errors) {
+																											if (data59.name !== void 0) {
+																												let data60 = data59.name;
+																												const _errs214 = errors;
+																												if (errors === _errs214) {
+																													if (typeof data60 === "string") {
+																														if (func3(data60) > 500) {
+																															validate14.errors = [{
+																																instancePath: instancePath + "/facts/" + i3 + "/name",
+																																schemaPath: "#/definitions/fact/properties/name/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 500 },
+																																message: "must NOT have more than 500 characters",
+																																schema: 500,
+																																parentSchema: schema29.properties.name,
+																																data: data60
+																															}];
+																															return false;
+																														}
+																													} else {
+																														validate14.errors = [{
+																															instancePath: instancePath + "/facts/" + i3 + "/name",
+																															schemaPath: "#/definitions/fact/properties/name/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string",
+																															schema: schema29.properties.name.type,
+																															parentSchema: schema29.properties.name,
+																															data: data60
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid45 = _errs214 === errors;
+																											} else var valid45 = true;
+																											if (valid45) {
+																												if (data59.text !== void 0) {
+																													let data61 = data59.text;
+																													const _errs216 = errors;
+																													if (errors === _errs216) {
+																														if (typeof data61 === "string") {
+																															if (func3(data61) > 4096) {
+																																validate14.errors = [{
+																																	instancePath: instancePath + "/facts/" + i3 + "/text",
+																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
+																																	keyword: "maxLength",
+																																	params: { limit: 4096 },
+																																	message: "must NOT have more than 4096 characters",
+																																	schema: 4096,
+																																	parentSchema: schema29.properties.text,
+																																	data: data61
+																																}];
+																																return false;
+																															}
+																														} else {
+																															validate14.errors = [{
+																																instancePath: instancePath + "/facts/" + i3 + "/text",
+																																schemaPath: "#/definitions/fact/properties/text/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string",
+																																schema: schema29.properties.text.type,
+																																parentSchema: schema29.properties.text,
+																																data: data61
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid45 = _errs216 === errors;
+																												} else var valid45 = true;
+																												if (valid45) {
+																													if (data59.explains !== void 0) {
+																														let data62 = data59.explains;
+																														const _errs218 = errors;
+																														if (errors === _errs218) {
+																															if (Array.isArray(data62)) {
+																																if (data62.length > 2e3) {
+																																	validate14.errors = [{
+																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
+																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
+																																		keyword: "maxItems",
+																																		params: { limit: 2e3 },
+																																		message: "must NOT have more than 2000 items",
+																																		schema: 2e3,
+																																		parentSchema: schema29.properties.explains,
+																																		data: data62
+																																	}];
+																																	return false;
+																																} else {
+																																	const len4 = data62.length;
+																																	for (let i4 = 0; i4 < len4; i4++) {
+																																		let data63 = data62[i4];
+																																		const _errs220 = errors;
+																																		if (errors === _errs220) {
+																																			if (typeof data63 === "string") {
+																																				if (func3(data63) > 500) {
+																																					validate14.errors = [{
+																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
+																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
+																																						keyword: "maxLength",
+																																						params: { limit: 500 },
+																																						message: "must NOT have more than 500 characters",
+																																						schema: 500,
+																																						parentSchema: schema29.properties.explains.items,
+																																						data: data63
+																																					}];
+																																					return false;
+																																				}
+																																			} else {
+																																				validate14.errors = [{
+																																					instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
+																																					schemaPath: "#/definitions/fact/properties/explains/items/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string",
+																																					schema: schema29.properties.explains.items.type,
+																																					parentSchema: schema29.properties.explains.items,
+																																					data: data63
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		if (!(_errs220 === errors)) break;
+																																	}
+																																}
+																															} else {
+																																validate14.errors = [{
+																																	instancePath: instancePath + "/facts/" + i3 + "/explains",
+																																	schemaPath: "#/definitions/fact/properties/explains/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array",
+																																	schema: schema29.properties.explains.type,
+																																	parentSchema: schema29.properties.explains,
+																																	data: data62
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid45 = _errs218 === errors;
+																													} else var valid45 = true;
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									validate14.errors = [{
+																										instancePath: instancePath + "/facts/" + i3,
+																										schemaPath: "#/definitions/fact/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object",
+																										schema: schema29.type,
+																										parentSchema: schema29,
+																										data: data59
+																									}];
+																									return false;
+																								}
+																							}
+																							if (!(_errs210 === errors)) break;
+																						}
+																					}
+																				} else {
+																					validate14.errors = [{
+																						instancePath: instancePath + "/facts",
+																						schemaPath: "#/properties/facts/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array",
+																						schema: schema17.properties.facts.type,
+																						parentSchema: schema17.properties.facts,
+																						data: data58
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid0 = _errs208 === errors;
+																		} else var valid0 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate14.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema17.type,
+				parentSchema: schema17,
+				data
+			}];
+			return false;
+		}
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+const schema30 = {
+	"type": "object",
+	"properties": {
+		"check": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"metric": { "$ref": "#/definitions/metric" },
+		"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+		"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
+	},
+	"required": [
+		"check",
+		"metric",
+		"base",
+		"head"
+	],
+	"additionalProperties": false
+};
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
+				validate18.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema30.required,
+					parentSchema: schema30,
+					data
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "base" || key0 === "head")) {
+					validate18.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema30,
+						data
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.check !== void 0) {
+						let data0 = data.check;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 500) {
+									validate18.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters",
+										schema: 500,
+										parentSchema: schema30.properties.check,
+										data: data0
+									}];
+									return false;
+								}
+							} else {
+								validate18.errors = [{
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema30.properties.check.type,
+									parentSchema: schema30.properties.check,
+									data: data0
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.metric !== void 0) {
+							let data1 = data.metric;
+							const _errs4 = errors;
+							if (errors === errors) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
+										validate18.errors = [{
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/definitions/metric/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'",
+											schema: schema18.required,
+											parentSchema: schema18,
+											data: data1
+										}];
+										return false;
+									} else {
+										const _errs7 = errors;
+										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+											validate18.errors = [{
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/definitions/metric/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema18,
+												data: data1
+											}];
+											return false;
+										}
+										if (_errs7 === errors) {
+											if (data1.id !== void 0) {
+												let data2 = data1.id;
+												const _errs8 = errors;
+												if (errors === _errs8) {
+													if (typeof data2 === "string") {
+														if (func3(data2) > 500) {
+															validate18.errors = [{
+																instancePath: instancePath + "/metric/id",
+																schemaPath: "#/definitions/metric/properties/id/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																message: "must NOT have more than 500 characters",
+																schema: 500,
+																parentSchema: schema18.properties.id,
+																data: data2
+															}];
+															return false;
+														} else if (func3(data2) < 1) {
+															validate18.errors = [{
+																instancePath: instancePath + "/metric/id",
+																schemaPath: "#/definitions/metric/properties/id/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters",
+																schema: 1,
+																parentSchema: schema18.properties.id,
+																data: data2
+															}];
+															return false;
+														}
+													} else {
+														validate18.errors = [{
+															instancePath: instancePath + "/metric/id",
+															schemaPath: "#/definitions/metric/properties/id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema18.properties.id.type,
+															parentSchema: schema18.properties.id,
+															data: data2
+														}];
+														return false;
+													}
+												}
+												var valid2 = _errs8 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data1.unit !== void 0) {
+													let data3 = data1.unit;
+													const _errs10 = errors;
+													if (errors === _errs10) {
+														if (typeof data3 === "string") {
+															if (func3(data3) > 100) {
+																validate18.errors = [{
+																	instancePath: instancePath + "/metric/unit",
+																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 characters",
+																	schema: 100,
+																	parentSchema: schema18.properties.unit,
+																	data: data3
+																}];
+																return false;
+															} else if (func3(data3) < 1) {
+																validate18.errors = [{
+																	instancePath: instancePath + "/metric/unit",
+																	schemaPath: "#/definitions/metric/properties/unit/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	message: "must NOT have fewer than 1 characters",
+																	schema: 1,
+																	parentSchema: schema18.properties.unit,
+																	data: data3
+																}];
+																return false;
+															}
+														} else {
+															validate18.errors = [{
+																instancePath: instancePath + "/metric/unit",
+																schemaPath: "#/definitions/metric/properties/unit/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema18.properties.unit.type,
+																parentSchema: schema18.properties.unit,
+																data: data3
+															}];
+															return false;
+														}
+													}
+													var valid2 = _errs10 === errors;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data1.better !== void 0) {
+														let data4 = data1.better;
+														const _errs12 = errors;
+														if (!(data4 === "lower" || data4 === "higher")) {
+															validate18.errors = [{
+																instancePath: instancePath + "/metric/better",
+																schemaPath: "#/definitions/metric/properties/better/enum",
+																keyword: "enum",
+																params: { allowedValues: schema18.properties.better.enum },
+																message: "must be equal to one of the allowed values",
+																schema: schema18.properties.better.enum,
+																parentSchema: schema18.properties.better,
+																data: data4
+															}];
+															return false;
+														}
+														var valid2 = _errs12 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data1.nature !== void 0) {
+															let data5 = data1.nature;
+															const _errs13 = errors;
+															if (!(data5 === "exact" || data5 === "sampled")) {
+																validate18.errors = [{
+																	instancePath: instancePath + "/metric/nature",
+																	schemaPath: "#/definitions/metric/properties/nature/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema18.properties.nature.enum },
+																	message: "must be equal to one of the allowed values",
+																	schema: schema18.properties.nature.enum,
+																	parentSchema: schema18.properties.nature,
+																	data: data5
+																}];
+																return false;
+															}
+															var valid2 = _errs13 === errors;
+														} else var valid2 = true;
+													}
+												}
+											}
+										}
+									}
+								} else {
+									validate18.errors = [{
+										instancePath: instancePath + "/metric",
+										schemaPath: "#/definitions/metric/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object",
+										schema: schema18.type,
+										parentSchema: schema18,
+										data: data1
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.base !== void 0) {
+								let data6 = data.base;
+								const _errs14 = errors;
+								const _errs15 = errors;
+								let valid3 = false;
+								const _errs16 = errors;
+								if (!(typeof data6 == "number" && isFinite(data6))) {
+									const err0 = {
+										instancePath: instancePath + "/base",
+										schemaPath: "#/properties/base/anyOf/0/type",
+										keyword: "type",
+										params: { type: "number" },
+										message: "must be number",
+										schema: schema30.properties.base.anyOf[0].type,
+										parentSchema: schema30.properties.base.anyOf[0],
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err0];
+									else vErrors.push(err0);
+									errors++;
+								}
+								var _valid0 = _errs16 === errors;
+								valid3 = valid3 || _valid0;
+								if (!valid3) {
+									const _errs18 = errors;
+									if (data6 !== null) {
+										const err1 = {
+											instancePath: instancePath + "/base",
+											schemaPath: "#/properties/base/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null",
+											schema: schema30.properties.base.anyOf[1].type,
+											parentSchema: schema30.properties.base.anyOf[1],
+											data: data6
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+									}
+									var _valid0 = _errs18 === errors;
+									valid3 = valid3 || _valid0;
+								}
+								if (!valid3) {
+									const err2 = {
+										instancePath: instancePath + "/base",
+										schemaPath: "#/properties/base/anyOf",
+										keyword: "anyOf",
+										params: {},
+										message: "must match a schema in anyOf",
+										schema: schema30.properties.base.anyOf,
+										parentSchema: schema30.properties.base,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+									validate18.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs15;
+									if (vErrors !== null) {
+										if (_errs15) vErrors.length = _errs15;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs14 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.head !== void 0) {
+									let data7 = data.head;
+									const _errs20 = errors;
+									const _errs21 = errors;
+									let valid4 = false;
+									const _errs22 = errors;
+									if (!(typeof data7 == "number" && isFinite(data7))) {
+										const err3 = {
+											instancePath: instancePath + "/head",
+											schemaPath: "#/properties/head/anyOf/0/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number",
+											schema: schema30.properties.head.anyOf[0].type,
+											parentSchema: schema30.properties.head.anyOf[0],
+											data: data7
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+									}
+									var _valid1 = _errs22 === errors;
+									valid4 = valid4 || _valid1;
+									if (!valid4) {
+										const _errs24 = errors;
+										if (data7 !== null) {
+											const err4 = {
+												instancePath: instancePath + "/head",
+												schemaPath: "#/properties/head/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null",
+												schema: schema30.properties.head.anyOf[1].type,
+												parentSchema: schema30.properties.head.anyOf[1],
+												data: data7
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+										var _valid1 = _errs24 === errors;
+										valid4 = valid4 || _valid1;
+									}
+									if (!valid4) {
+										const err5 = {
+											instancePath: instancePath + "/head",
+											schemaPath: "#/properties/head/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf",
+											schema: schema30.properties.head.anyOf,
+											parentSchema: schema30.properties.head,
+											data: data7
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+										validate18.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs21;
+										if (vErrors !== null) {
+											if (_errs21) vErrors.length = _errs21;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs20 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate18.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema30.type,
+				parentSchema: schema30,
+				data
+			}];
+			return false;
+		}
+	}
+	validate18.errors = vErrors;
+	return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.verdicts === void 0 && (missing0 = "verdicts") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
+				validate10.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema11.required,
+					parentSchema: schema11,
+					data
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+					validate10.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11,
+						data
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.version !== void 0) {
+						let data0 = data.version;
+						const _errs2 = errors;
+						if (1 !== data0) {
+							validate10.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/const",
+								keyword: "const",
+								params: { allowedValue: 1 },
+								message: "must be equal to constant",
+								schema: 1,
+								parentSchema: schema11.properties.version,
+								data: data0
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.project !== void 0) {
+							let data1 = data.project;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										validate10.errors = [{
+											instancePath: instancePath + "/project",
+											schemaPath: "#/properties/project/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters",
+											schema: 100,
+											parentSchema: schema11.properties.project,
+											data: data1
+										}];
+										return false;
+									} else if (func3(data1) < 1) {
+										validate10.errors = [{
+											instancePath: instancePath + "/project",
+											schemaPath: "#/properties/project/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters",
+											schema: 1,
+											parentSchema: schema11.properties.project,
+											data: data1
+										}];
+										return false;
+									}
+								} else {
+									validate10.errors = [{
+										instancePath: instancePath + "/project",
+										schemaPath: "#/properties/project/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema11.properties.project.type,
+										parentSchema: schema11.properties.project,
+										data: data1
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.file !== void 0) {
+								let data2 = data.file;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (typeof data2 === "string") {
+										if (func3(data2) > 4096) {
+											validate10.errors = [{
+												instancePath: instancePath + "/file",
+												schemaPath: "#/properties/file/maxLength",
+												keyword: "maxLength",
+												params: { limit: 4096 },
+												message: "must NOT have more than 4096 characters",
+												schema: 4096,
+												parentSchema: schema11.properties.file,
+												data: data2
+											}];
+											return false;
+										}
+									} else {
+										validate10.errors = [{
+											instancePath: instancePath + "/file",
+											schemaPath: "#/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.file.type,
+											parentSchema: schema11.properties.file,
+											data: data2
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.answer !== void 0) {
+									let data3 = data.answer;
+									const _errs7 = errors;
+									if (!(data3 === "yes" || data3 === "no" || data3 === "clarify")) {
+										validate10.errors = [{
+											instancePath: instancePath + "/answer",
+											schemaPath: "#/properties/answer/enum",
+											keyword: "enum",
+											params: { allowedValues: schema11.properties.answer.enum },
+											message: "must be equal to one of the allowed values",
+											schema: schema11.properties.answer.enum,
+											parentSchema: schema11.properties.answer,
+											data: data3
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.exitCode !== void 0) {
+										let data4 = data.exitCode;
+										const _errs8 = errors;
+										if (!(data4 === 0 || data4 === 1 || data4 === 2 || data4 === 3 || data4 === 130)) {
+											validate10.errors = [{
+												instancePath: instancePath + "/exitCode",
+												schemaPath: "#/properties/exitCode/enum",
+												keyword: "enum",
+												params: { allowedValues: schema11.properties.exitCode.enum },
+												message: "must be equal to one of the allowed values",
+												schema: schema11.properties.exitCode.enum,
+												parentSchema: schema11.properties.exitCode,
+												data: data4
+											}];
+											return false;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.head !== void 0) {
+											const _errs9 = errors;
+											if (!validate11(data.head, {
+												instancePath: instancePath + "/head",
+												parentData: data,
+												parentDataProperty: "head",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.base !== void 0) {
+												let data6 = data.base;
+												const _errs10 = errors;
+												const _errs11 = errors;
+												let valid1 = false;
+												const _errs12 = errors;
+												if (!validate11(data6, {
+													instancePath: instancePath + "/base",
+													parentData: data,
+													parentDataProperty: "base",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+													errors = vErrors.length;
+												}
+												var _valid0 = _errs12 === errors;
+												valid1 = valid1 || _valid0;
+												if (!valid1) {
+													const _errs13 = errors;
+													if (data6 !== null) {
+														const err0 = {
+															instancePath: instancePath + "/base",
+															schemaPath: "#/properties/base/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null",
+															schema: schema11.properties.base.anyOf[1].type,
+															parentSchema: schema11.properties.base.anyOf[1],
+															data: data6
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+													}
+													var _valid0 = _errs13 === errors;
+													valid1 = valid1 || _valid0;
+												}
+												if (!valid1) {
+													const err1 = {
+														instancePath: instancePath + "/base",
+														schemaPath: "#/properties/base/anyOf",
+														keyword: "anyOf",
+														params: {},
+														message: "must match a schema in anyOf",
+														schema: schema11.properties.base.anyOf,
+														parentSchema: schema11.properties.base,
+														data: data6
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+													validate10.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs11;
+													if (vErrors !== null) {
+														if (_errs11) vErrors.length = _errs11;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.comparison !== void 0) {
+													let data7 = data.comparison;
+													const _errs15 = errors;
+													if (errors === _errs15) {
+														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+															let missing1;
+															if (data7.source === void 0 && (missing1 = "source") || data7.age === void 0 && (missing1 = "age") || data7.differs === void 0 && (missing1 = "differs")) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/comparison",
+																	schemaPath: "#/properties/comparison/required",
+																	keyword: "required",
+																	params: { missingProperty: missing1 },
+																	message: "must have required property '" + missing1 + "'",
+																	schema: schema11.properties.comparison.required,
+																	parentSchema: schema11.properties.comparison,
+																	data: data7
+																}];
+																return false;
+															} else {
+																const _errs17 = errors;
+																for (const key1 in data7) if (!(key1 === "source" || key1 === "age" || key1 === "differs")) {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/comparison",
+																		schemaPath: "#/properties/comparison/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key1 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema11.properties.comparison,
+																		data: data7
+																	}];
+																	return false;
+																}
+																if (_errs17 === errors) {
+																	if (data7.source !== void 0) {
+																		let data8 = data7.source;
+																		const _errs18 = errors;
+																		if (!(data8 === "same-job" || data8 === "stored" || data8 === "none")) {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/comparison/source",
+																				schemaPath: "#/properties/comparison/properties/source/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema11.properties.comparison.properties.source.enum },
+																				message: "must be equal to one of the allowed values",
+																				schema: schema11.properties.comparison.properties.source.enum,
+																				parentSchema: schema11.properties.comparison.properties.source,
+																				data: data8
+																			}];
+																			return false;
+																		}
+																		var valid2 = _errs18 === errors;
+																	} else var valid2 = true;
+																	if (valid2) {
+																		if (data7.age !== void 0) {
+																			let data9 = data7.age;
+																			const _errs19 = errors;
+																			const _errs20 = errors;
+																			let valid3 = false;
+																			const _errs21 = errors;
+																			if (!(typeof data9 == "number" && isFinite(data9))) {
+																				const err2 = {
+																					instancePath: instancePath + "/comparison/age",
+																					schemaPath: "#/properties/comparison/properties/age/anyOf/0/type",
+																					keyword: "type",
+																					params: { type: "number" },
+																					message: "must be number",
+																					schema: schema11.properties.comparison.properties.age.anyOf[0].type,
+																					parentSchema: schema11.properties.comparison.properties.age.anyOf[0],
+																					data: data9
+																				};
+																				if (vErrors === null) vErrors = [err2];
+																				else vErrors.push(err2);
+																				errors++;
+																			}
+																			var _valid1 = _errs21 === errors;
+																			valid3 = valid3 || _valid1;
+																			if (!valid3) {
+																				const _errs23 = errors;
+																				if (data9 !== null) {
+																					const err3 = {
+																						instancePath: instancePath + "/comparison/age",
+																						schemaPath: "#/properties/comparison/properties/age/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "null" },
+																						message: "must be null",
+																						schema: schema11.properties.comparison.properties.age.anyOf[1].type,
+																						parentSchema: schema11.properties.comparison.properties.age.anyOf[1],
+																						data: data9
+																					};
+																					if (vErrors === null) vErrors = [err3];
+																					else vErrors.push(err3);
+																					errors++;
+																				}
+																				var _valid1 = _errs23 === errors;
+																				valid3 = valid3 || _valid1;
+																			}
+																			if (!valid3) {
+																				const err4 = {
+																					instancePath: instancePath + "/comparison/age",
+																					schemaPath: "#/properties/comparison/properties/age/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf",
+																					schema: schema11.properties.comparison.properties.age.anyOf,
+																					parentSchema: schema11.properties.comparison.properties.age,
+																					data: data9
+																				};
+																				if (vErrors === null) vErrors = [err4];
+																				else vErrors.push(err4);
+																				errors++;
+																				validate10.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs20;
+																				if (vErrors !== null) {
+																					if (_errs20) vErrors.length = _errs20;
+																					else vErrors = null;
+																				}
+																			}
+																			var valid2 = _errs19 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data7.differs !== void 0) {
+																				let data10 = data7.differs;
+																				const _errs25 = errors;
+																				if (errors === _errs25) {
+																					if (Array.isArray(data10)) {
+																						if (data10.length > 100) {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/comparison/differs",
+																								schemaPath: "#/properties/comparison/properties/differs/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 100 },
+																								message: "must NOT have more than 100 items",
+																								schema: 100,
+																								parentSchema: schema11.properties.comparison.properties.differs,
+																								data: data10
+																							}];
+																							return false;
+																						} else {
+																							const len0 = data10.length;
+																							for (let i0 = 0; i0 < len0; i0++) {
+																								let data11 = data10[i0];
+																								const _errs27 = errors;
+																								if (errors === _errs27) {
+																									if (typeof data11 === "string") {
+																										if (func3(data11) > 500) {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/comparison/differs/" + i0,
+																												schemaPath: "#/properties/comparison/properties/differs/items/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 500 },
+																												message: "must NOT have more than 500 characters",
+																												schema: 500,
+																												parentSchema: schema11.properties.comparison.properties.differs.items,
+																												data: data11
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate10.errors = [{
+																											instancePath: instancePath + "/comparison/differs/" + i0,
+																											schemaPath: "#/properties/comparison/properties/differs/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema11.properties.comparison.properties.differs.items.type,
+																											parentSchema: schema11.properties.comparison.properties.differs.items,
+																											data: data11
+																										}];
+																										return false;
+																									}
+																								}
+																								if (!(_errs27 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/comparison/differs",
+																							schemaPath: "#/properties/comparison/properties/differs/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array",
+																							schema: schema11.properties.comparison.properties.differs.type,
+																							parentSchema: schema11.properties.comparison.properties.differs,
+																							data: data10
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid2 = _errs25 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
+																}
+															}
+														} else {
+															validate10.errors = [{
+																instancePath: instancePath + "/comparison",
+																schemaPath: "#/properties/comparison/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema11.properties.comparison.type,
+																parentSchema: schema11.properties.comparison,
+																data: data7
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs15 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.verdicts !== void 0) {
+														let data12 = data.verdicts;
+														const _errs29 = errors;
+														if (errors === _errs29) {
+															if (Array.isArray(data12)) {
+																if (data12.length > 1e6) {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/verdicts",
+																		schemaPath: "#/properties/verdicts/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e6 },
+																		message: "must NOT have more than 1000000 items",
+																		schema: 1e6,
+																		parentSchema: schema11.properties.verdicts,
+																		data: data12
+																	}];
+																	return false;
+																} else {
+																	const len1 = data12.length;
+																	for (let i1 = 0; i1 < len1; i1++) {
+																		const _errs31 = errors;
+																		if (!validate14(data12[i1], {
+																			instancePath: instancePath + "/verdicts/" + i1,
+																			parentData: data12,
+																			parentDataProperty: i1,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs31 === errors)) break;
+																	}
+																}
+															} else {
+																validate10.errors = [{
+																	instancePath: instancePath + "/verdicts",
+																	schemaPath: "#/properties/verdicts/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array",
+																	schema: schema11.properties.verdicts.type,
+																	parentSchema: schema11.properties.verdicts,
+																	data: data12
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs29 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.unjudged !== void 0) {
+															let data14 = data.unjudged;
+															const _errs32 = errors;
+															if (errors === _errs32) {
+																if (Array.isArray(data14)) {
+																	if (data14.length > 1e6) {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/unjudged",
+																			schemaPath: "#/properties/unjudged/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e6 },
+																			message: "must NOT have more than 1000000 items",
+																			schema: 1e6,
+																			parentSchema: schema11.properties.unjudged,
+																			data: data14
+																		}];
+																		return false;
+																	} else {
+																		const len2 = data14.length;
+																		for (let i2 = 0; i2 < len2; i2++) {
+																			const _errs34 = errors;
+																			if (!validate18(data14[i2], {
+																				instancePath: instancePath + "/unjudged/" + i2,
+																				parentData: data14,
+																				parentDataProperty: i2,
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs34 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/unjudged",
+																		schemaPath: "#/properties/unjudged/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array",
+																		schema: schema11.properties.unjudged.type,
+																		parentSchema: schema11.properties.unjudged,
+																		data: data14
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs32 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.faults !== void 0) {
+																let data16 = data.faults;
+																const _errs35 = errors;
+																if (errors === _errs35) {
+																	if (Array.isArray(data16)) {
+																		if (data16.length > 2e4) {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/faults",
+																				schemaPath: "#/properties/faults/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 2e4 },
+																				message: "must NOT have more than 20000 items",
+																				schema: 2e4,
+																				parentSchema: schema11.properties.faults,
+																				data: data16
+																			}];
+																			return false;
+																		} else {
+																			const len3 = data16.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				const _errs37 = errors;
+																				if (!validate15(data16[i3], {
+																					instancePath: instancePath + "/faults/" + i3,
+																					parentData: data16,
+																					parentDataProperty: i3,
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs37 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/faults",
+																			schemaPath: "#/properties/faults/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array",
+																			schema: schema11.properties.faults.type,
+																			parentSchema: schema11.properties.faults,
+																			data: data16
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs35 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.findings !== void 0) {
+																	let data18 = data.findings;
+																	const _errs38 = errors;
+																	if (errors === _errs38) {
+																		if (Array.isArray(data18)) {
+																			if (data18.length > 1e3) {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/findings",
+																					schemaPath: "#/properties/findings/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 1e3 },
+																					message: "must NOT have more than 1000 items",
+																					schema: 1e3,
+																					parentSchema: schema11.properties.findings,
+																					data: data18
+																				}];
+																				return false;
+																			} else {
+																				const len4 = data18.length;
+																				for (let i4 = 0; i4 < len4; i4++) {
+																					let data19 = data18[i4];
+																					const _errs40 = errors;
+																					if (errors === errors) {
+																						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																							let missing2;
+																							if (data19.code === void 0 && (missing2 = "code") || data19.params === void 0 && (missing2 = "params")) {
+																								validate10.errors = [{
+																									instancePath: instancePath + "/findings/" + i4,
+																									schemaPath: "#/definitions/coded/required",
+																									keyword: "required",
+																									params: { missingProperty: missing2 },
+																									message: "must have required property '" + missing2 + "'",
+																									schema: schema16.required,
+																									parentSchema: schema16,
+																									data: data19
+																								}];
+																								return false;
+																							} else {
+																								const _errs43 = errors;
+																								for (const key2 in data19) if (!(key2 === "code" || key2 === "params")) {
+																									validate10.errors = [{
+																										instancePath: instancePath + "/findings/" + i4,
+																										schemaPath: "#/definitions/coded/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key2 },
+																										message: "must NOT have additional properties",
+																										schema: false,
+																										parentSchema: schema16,
+																										data: data19
+																									}];
+																									return false;
+																								}
+																								if (_errs43 === errors) {
+																									if (data19.code !== void 0) {
+																										let data20 = data19.code;
+																										const _errs44 = errors;
+																										if (errors === _errs44) {
+																											if (typeof data20 === "string") {
+																												if (func3(data20) > 100) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/findings/" + i4 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 100 },
+																														message: "must NOT have more than 100 characters",
+																														schema: 100,
+																														parentSchema: schema16.properties.code,
+																														data: data20
+																													}];
+																													return false;
+																												} else if (func3(data20) < 1) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/findings/" + i4 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters",
+																														schema: 1,
+																														parentSchema: schema16.properties.code,
+																														data: data20
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate10.errors = [{
+																													instancePath: instancePath + "/findings/" + i4 + "/code",
+																													schemaPath: "#/definitions/coded/properties/code/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema16.properties.code.type,
+																													parentSchema: schema16.properties.code,
+																													data: data20
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid10 = _errs44 === errors;
+																									} else var valid10 = true;
+																									if (valid10) {
+																										if (data19.params !== void 0) {
+																											let data21 = data19.params;
+																											const _errs46 = errors;
+																											if (errors === _errs46) {
+																												if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																													if (Object.keys(data21).length > 50) {
+																														validate10.errors = [{
+																															instancePath: instancePath + "/findings/" + i4 + "/params",
+																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																															keyword: "maxProperties",
+																															params: { limit: 50 },
+																															message: "must NOT have more than 50 properties",
+																															schema: 50,
+																															parentSchema: schema16.properties.params,
+																															data: data21
+																														}];
+																														return false;
+																													} else for (const key3 in data21) {
+																														let data22 = data21[key3];
+																														const _errs49 = errors;
+																														if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
+																															validate10.errors = [{
+																																instancePath: instancePath + "/findings/" + i4 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: schema16.properties.params.additionalProperties.type },
+																																message: "must be string,number",
+																																schema: schema16.properties.params.additionalProperties.type,
+																																parentSchema: schema16.properties.params.additionalProperties,
+																																data: data22
+																															}];
+																															return false;
+																														}
+																														if (!(_errs49 === errors)) break;
+																													}
+																												} else {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/findings/" + i4 + "/params",
+																														schemaPath: "#/definitions/coded/properties/params/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object",
+																														schema: schema16.properties.params.type,
+																														parentSchema: schema16.properties.params,
+																														data: data21
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid10 = _errs46 === errors;
+																										} else var valid10 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/findings/" + i4,
+																								schemaPath: "#/definitions/coded/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object",
+																								schema: schema16.type,
+																								parentSchema: schema16,
+																								data: data19
+																							}];
+																							return false;
+																						}
+																					}
+																					if (!(_errs40 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/findings",
+																				schemaPath: "#/properties/findings/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array",
+																				schema: schema11.properties.findings.type,
+																				parentSchema: schema11.properties.findings,
+																				data: data18
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs38 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate10.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema11.type,
+				parentSchema: schema11,
+				data
+			}];
+			return false;
+		}
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+export { isReport };

@@ -1,0 +1,3382 @@
+/* Made by scripts/generate.ts; do not edit. */
+// \0rolldown/runtime.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+// entry
+const isSnapshot = validate10;
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "pierce-snapshot-1",
+	"title": "Pierce snapshot, version 1: everything measured of one commit",
+	"type": "object",
+	"properties": {
+		"version": { "const": 1 },
+		"tool": {
+			"type": "object",
+			"properties": {
+				"name": { "const": "pierce" },
+				"version": {
+					"type": "string",
+					"maxLength": 50
+				}
+			},
+			"required": ["name", "version"],
+			"additionalProperties": false
+		},
+		"project": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"session": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"commit": { "$ref": "#/definitions/commit" },
+		"measured": { "$ref": "#/definitions/span" },
+		"complete": { "type": "boolean" },
+		"fingerprint": { "$ref": "#/definitions/fingerprint" },
+		"checks": {
+			"type": "array",
+			"maxItems": 1e4,
+			"items": { "$ref": "#/definitions/check" }
+		},
+		"failures": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/coded" }
+		}
+	},
+	"required": [
+		"version",
+		"tool",
+		"project",
+		"session",
+		"commit",
+		"measured",
+		"complete",
+		"fingerprint",
+		"checks",
+		"failures"
+	],
+	"additionalProperties": false,
+	"definitions": {
+		"coded": {
+			"description": "A coded failure or finding and what fills its words.",
+			"type": "object",
+			"properties": {
+				"code": {
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				},
+				"params": {
+					"type": "object",
+					"maxProperties": 50,
+					"additionalProperties": { "type": ["string", "number"] }
+				}
+			},
+			"required": ["code", "params"],
+			"additionalProperties": false
+		},
+		"metric": {
+			"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
+			"type": "object",
+			"properties": {
+				"id": {
+					"type": "string",
+					"maxLength": 500,
+					"minLength": 1
+				},
+				"unit": {
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				},
+				"better": { "enum": ["lower", "higher"] },
+				"nature": { "enum": ["exact", "sampled"] }
+			},
+			"required": [
+				"id",
+				"unit",
+				"better",
+				"nature"
+			],
+			"additionalProperties": false
+		},
+		"commit": {
+			"type": "object",
+			"properties": {
+				"sha": { "anyOf": [{
+					"type": "string",
+					"maxLength": 64,
+					"pattern": "^[0-9a-f]{7,64}$"
+				}, { "type": "null" }] },
+				"ref": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"dirty": { "type": "boolean" }
+			},
+			"required": [
+				"sha",
+				"ref",
+				"dirty"
+			],
+			"additionalProperties": false
+		},
+		"fingerprint": {
+			"description": "Machine and tool versions, by name.",
+			"type": "object",
+			"maxProperties": 100,
+			"additionalProperties": {
+				"type": "string",
+				"maxLength": 500
+			}
+		},
+		"span": {
+			"description": "ISO 8601, UTC.",
+			"type": "object",
+			"properties": {
+				"from": {
+					"type": "string",
+					"maxLength": 40
+				},
+				"until": {
+					"type": "string",
+					"maxLength": 40
+				}
+			},
+			"required": ["from", "until"],
+			"additionalProperties": false
+		},
+		"fact": {
+			"description": "Something that was seen and is not a number.",
+			"type": "object",
+			"properties": {
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"text": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"explains": {
+					"type": "array",
+					"maxItems": 2e3,
+					"items": {
+						"type": "string",
+						"maxLength": 500
+					}
+				}
+			},
+			"required": [
+				"name",
+				"text",
+				"explains"
+			],
+			"additionalProperties": false
+		},
+		"check": {
+			"type": "object",
+			"properties": {
+				"check": {
+					"type": "string",
+					"maxLength": 500,
+					"minLength": 1
+				},
+				"kind": {
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				},
+				"config": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"metrics": {
+					"type": "array",
+					"maxItems": 1e5,
+					"items": { "$ref": "#/definitions/metric" }
+				},
+				"rounds": {
+					"type": "array",
+					"maxItems": 1e4,
+					"items": { "$ref": "#/definitions/round" }
+				},
+				"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
+				"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
+				"warnings": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/definitions/coded" }
+				},
+				"ended": { "enum": [
+					"settled",
+					"round-limit",
+					"time-limit",
+					"failed",
+					"cancelled"
+				] }
+			},
+			"required": [
+				"check",
+				"kind",
+				"config",
+				"metrics",
+				"rounds",
+				"evidence",
+				"failure",
+				"warnings",
+				"ended"
+			],
+			"additionalProperties": false
+		},
+		"round": {
+			"type": "object",
+			"properties": {
+				"block": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"round": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"first": { "type": "boolean" },
+				"values": {
+					"type": "object",
+					"maxProperties": 1e5,
+					"additionalProperties": { "type": "number" }
+				},
+				"raw": {
+					"type": "object",
+					"maxProperties": 1e5,
+					"additionalProperties": {
+						"type": "array",
+						"maxItems": 1e4,
+						"items": { "type": "number" }
+					}
+				}
+			},
+			"required": [
+				"block",
+				"round",
+				"first",
+				"values"
+			],
+			"additionalProperties": false
+		},
+		"evidence": {
+			"type": "object",
+			"properties": {
+				"parts": {
+					"type": "array",
+					"maxItems": 1e5,
+					"items": { "$ref": "#/definitions/part" }
+				},
+				"facts": {
+					"type": "array",
+					"maxItems": 1e4,
+					"items": { "$ref": "#/definitions/fact" }
+				}
+			},
+			"required": ["parts", "facts"],
+			"additionalProperties": false
+		},
+		"part": {
+			"type": "object",
+			"properties": {
+				"group": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"name": {
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"value": { "type": "number" },
+				"unit": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"explains": {
+					"type": "array",
+					"maxItems": 2e3,
+					"items": {
+						"type": "string",
+						"maxLength": 500
+					}
+				},
+				"digest": {
+					"type": "string",
+					"maxLength": 200
+				}
+			},
+			"required": [
+				"group",
+				"name",
+				"value",
+				"unit",
+				"explains"
+			],
+			"additionalProperties": false
+		}
+	}
+};
+const schema12 = {
+	"type": "object",
+	"properties": {
+		"sha": { "anyOf": [{
+			"type": "string",
+			"maxLength": 64,
+			"pattern": "^[0-9a-f]{7,64}$"
+		}, { "type": "null" }] },
+		"ref": { "anyOf": [{
+			"type": "string",
+			"maxLength": 500
+		}, { "type": "null" }] },
+		"dirty": { "type": "boolean" }
+	},
+	"required": [
+		"sha",
+		"ref",
+		"dirty"
+	],
+	"additionalProperties": false
+};
+const schema13 = {
+	"description": "ISO 8601, UTC.",
+	"type": "object",
+	"properties": {
+		"from": {
+			"type": "string",
+			"maxLength": 40
+		},
+		"until": {
+			"type": "string",
+			"maxLength": 40
+		}
+	},
+	"required": ["from", "until"],
+	"additionalProperties": false
+};
+const schema14 = {
+	"description": "Machine and tool versions, by name.",
+	"type": "object",
+	"maxProperties": 100,
+	"additionalProperties": {
+		"type": "string",
+		"maxLength": 500
+	}
+};
+const schema21 = {
+	"description": "A coded failure or finding and what fills its words.",
+	"type": "object",
+	"properties": {
+		"code": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"params": {
+			"type": "object",
+			"maxProperties": 50,
+			"additionalProperties": { "type": ["string", "number"] }
+		}
+	},
+	"required": ["code", "params"],
+	"additionalProperties": false
+};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require_ucs2length().default;
+const pattern0 = new RegExp("^[0-9a-f]{7,64}$", "u");
+const schema15 = {
+	"type": "object",
+	"properties": {
+		"check": {
+			"type": "string",
+			"maxLength": 500,
+			"minLength": 1
+		},
+		"kind": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"config": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"metrics": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/metric" }
+		},
+		"rounds": {
+			"type": "array",
+			"maxItems": 1e4,
+			"items": { "$ref": "#/definitions/round" }
+		},
+		"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
+		"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
+		"warnings": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/coded" }
+		},
+		"ended": { "enum": [
+			"settled",
+			"round-limit",
+			"time-limit",
+			"failed",
+			"cancelled"
+		] }
+	},
+	"required": [
+		"check",
+		"kind",
+		"config",
+		"metrics",
+		"rounds",
+		"evidence",
+		"failure",
+		"warnings",
+		"ended"
+	],
+	"additionalProperties": false
+};
+const schema16 = {
+	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
+	"type": "object",
+	"properties": {
+		"id": {
+			"type": "string",
+			"maxLength": 500,
+			"minLength": 1
+		},
+		"unit": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"better": { "enum": ["lower", "higher"] },
+		"nature": { "enum": ["exact", "sampled"] }
+	},
+	"required": [
+		"id",
+		"unit",
+		"better",
+		"nature"
+	],
+	"additionalProperties": false
+};
+const schema17 = {
+	"type": "object",
+	"properties": {
+		"block": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"round": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"first": { "type": "boolean" },
+		"values": {
+			"type": "object",
+			"maxProperties": 1e5,
+			"additionalProperties": { "type": "number" }
+		},
+		"raw": {
+			"type": "object",
+			"maxProperties": 1e5,
+			"additionalProperties": {
+				"type": "array",
+				"maxItems": 1e4,
+				"items": { "type": "number" }
+			}
+		}
+	},
+	"required": [
+		"block",
+		"round",
+		"first",
+		"values"
+	],
+	"additionalProperties": false
+};
+const schema18 = {
+	"type": "object",
+	"properties": {
+		"parts": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/part" }
+		},
+		"facts": {
+			"type": "array",
+			"maxItems": 1e4,
+			"items": { "$ref": "#/definitions/fact" }
+		}
+	},
+	"required": ["parts", "facts"],
+	"additionalProperties": false
+};
+const schema19 = {
+	"type": "object",
+	"properties": {
+		"group": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"name": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"value": { "type": "number" },
+		"unit": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"explains": {
+			"type": "array",
+			"maxItems": 2e3,
+			"items": {
+				"type": "string",
+				"maxLength": 500
+			}
+		},
+		"digest": {
+			"type": "string",
+			"maxLength": 200
+		}
+	},
+	"required": [
+		"group",
+		"name",
+		"value",
+		"unit",
+		"explains"
+	],
+	"additionalProperties": false
+};
+const schema20 = {
+	"description": "Something that was seen and is not a number.",
+	"type": "object",
+	"properties": {
+		"name": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"text": {
+			"type": "string",
+			"maxLength": 4096
+		},
+		"explains": {
+			"type": "array",
+			"maxItems": 2e3,
+			"items": {
+				"type": "string",
+				"maxLength": 500
+			}
+		}
+	},
+	"required": [
+		"name",
+		"text",
+		"explains"
+	],
+	"additionalProperties": false
+};
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.parts === void 0 && (missing0 = "parts") || data.facts === void 0 && (missing0 = "facts")) {
+			validate12.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'",
+				schema: schema18.required,
+				parentSchema: schema18,
+				data
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "parts" || key0 === "facts")) {
+				validate12.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema18,
+					data
+				}];
+				return false;
+			}
+			if (data.parts !== void 0) {
+				let data0 = data.parts;
+				if (Array.isArray(data0)) {
+					if (data0.length > 1e5) {
+						validate12.errors = [{
+							instancePath: instancePath + "/parts",
+							schemaPath: "#/properties/parts/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e5 },
+							message: "must NOT have more than 100000 items",
+							schema: 1e5,
+							parentSchema: schema18.properties.parts,
+							data: data0
+						}];
+						return false;
+					} else {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data1 = data0[i0];
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+								let missing1;
+								if (data1.group === void 0 && (missing1 = "group") || data1.name === void 0 && (missing1 = "name") || data1.value === void 0 && (missing1 = "value") || data1.unit === void 0 && (missing1 = "unit") || data1.explains === void 0 && (missing1 = "explains")) {
+									validate12.errors = [{
+										instancePath: instancePath + "/parts/" + i0,
+										schemaPath: "#/definitions/part/required",
+										keyword: "required",
+										params: { missingProperty: missing1 },
+										message: "must have required property '" + missing1 + "'",
+										schema: schema19.required,
+										parentSchema: schema19,
+										data: data1
+									}];
+									return false;
+								} else {
+									for (const key1 in data1) if (!(key1 === "group" || key1 === "name" || key1 === "value" || key1 === "unit" || key1 === "explains" || key1 === "digest")) {
+										validate12.errors = [{
+											instancePath: instancePath + "/parts/" + i0,
+											schemaPath: "#/definitions/part/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key1 },
+											message: "must NOT have additional properties",
+											schema: false,
+											parentSchema: schema19,
+											data: data1
+										}];
+										return false;
+									}
+									if (data1.group !== void 0) {
+										let data2 = data1.group;
+										if (typeof data2 === "string") {
+											if (func3(data2) > 100) {
+												validate12.errors = [{
+													instancePath: instancePath + "/parts/" + i0 + "/group",
+													schemaPath: "#/definitions/part/properties/group/maxLength",
+													keyword: "maxLength",
+													params: { limit: 100 },
+													message: "must NOT have more than 100 characters",
+													schema: 100,
+													parentSchema: schema19.properties.group,
+													data: data2
+												}];
+												return false;
+											}
+										} else {
+											validate12.errors = [{
+												instancePath: instancePath + "/parts/" + i0 + "/group",
+												schemaPath: "#/definitions/part/properties/group/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema19.properties.group.type,
+												parentSchema: schema19.properties.group,
+												data: data2
+											}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+									if (valid3) {
+										if (data1.name !== void 0) {
+											let data3 = data1.name;
+											if (typeof data3 === "string") {
+												if (func3(data3) > 2e3) {
+													validate12.errors = [{
+														instancePath: instancePath + "/parts/" + i0 + "/name",
+														schemaPath: "#/definitions/part/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e3 },
+														message: "must NOT have more than 2000 characters",
+														schema: 2e3,
+														parentSchema: schema19.properties.name,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate12.errors = [{
+													instancePath: instancePath + "/parts/" + i0 + "/name",
+													schemaPath: "#/definitions/part/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema19.properties.name.type,
+													parentSchema: schema19.properties.name,
+													data: data3
+												}];
+												return false;
+											}
+											var valid3 = true;
+										} else var valid3 = true;
+										if (valid3) {
+											if (data1.value !== void 0) {
+												let data4 = data1.value;
+												if (!(typeof data4 == "number" && isFinite(data4))) {
+													validate12.errors = [{
+														instancePath: instancePath + "/parts/" + i0 + "/value",
+														schemaPath: "#/definitions/part/properties/value/type",
+														keyword: "type",
+														params: { type: "number" },
+														message: "must be number",
+														schema: schema19.properties.value.type,
+														parentSchema: schema19.properties.value,
+														data: data4
+													}];
+													return false;
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data1.unit !== void 0) {
+													let data5 = data1.unit;
+													if (typeof data5 === "string") {
+														if (func3(data5) > 100) {
+															validate12.errors = [{
+																instancePath: instancePath + "/parts/" + i0 + "/unit",
+																schemaPath: "#/definitions/part/properties/unit/maxLength",
+																keyword: "maxLength",
+																params: { limit: 100 },
+																message: "must NOT have more than 100 characters",
+																schema: 100,
+																parentSchema: schema19.properties.unit,
+																data: data5
+															}];
+															return false;
+														}
+													} else {
+														validate12.errors = [{
+															instancePath: instancePath + "/parts/" + i0 + "/unit",
+															schemaPath: "#/definitions/part/properties/unit/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema19.properties.unit.type,
+															parentSchema: schema19.properties.unit,
+															data: data5
+														}];
+														return false;
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data1.explains !== void 0) {
+														let data6 = data1.explains;
+														if (Array.isArray(data6)) {
+															if (data6.length > 2e3) {
+																validate12.errors = [{
+																	instancePath: instancePath + "/parts/" + i0 + "/explains",
+																	schemaPath: "#/definitions/part/properties/explains/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 2e3 },
+																	message: "must NOT have more than 2000 items",
+																	schema: 2e3,
+																	parentSchema: schema19.properties.explains,
+																	data: data6
+																}];
+																return false;
+															} else {
+																const len1 = data6.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	let data7 = data6[i1];
+																	if (typeof data7 === "string") {
+																		if (func3(data7) > 500) {
+																			validate12.errors = [{
+																				instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
+																				schemaPath: "#/definitions/part/properties/explains/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters",
+																				schema: 500,
+																				parentSchema: schema19.properties.explains.items,
+																				data: data7
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate12.errors = [{
+																			instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
+																			schemaPath: "#/definitions/part/properties/explains/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema19.properties.explains.items.type,
+																			parentSchema: schema19.properties.explains.items,
+																			data: data7
+																		}];
+																		return false;
+																	}
+																}
+															}
+														} else {
+															validate12.errors = [{
+																instancePath: instancePath + "/parts/" + i0 + "/explains",
+																schemaPath: "#/definitions/part/properties/explains/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array",
+																schema: schema19.properties.explains.type,
+																parentSchema: schema19.properties.explains,
+																data: data6
+															}];
+															return false;
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data1.digest !== void 0) {
+															let data8 = data1.digest;
+															if (typeof data8 === "string") {
+																if (func3(data8) > 200) {
+																	validate12.errors = [{
+																		instancePath: instancePath + "/parts/" + i0 + "/digest",
+																		schemaPath: "#/definitions/part/properties/digest/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 200 },
+																		message: "must NOT have more than 200 characters",
+																		schema: 200,
+																		parentSchema: schema19.properties.digest,
+																		data: data8
+																	}];
+																	return false;
+																}
+															} else {
+																validate12.errors = [{
+																	instancePath: instancePath + "/parts/" + i0 + "/digest",
+																	schemaPath: "#/definitions/part/properties/digest/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema19.properties.digest.type,
+																	parentSchema: schema19.properties.digest,
+																	data: data8
+																}];
+																return false;
+															}
+															var valid3 = true;
+														} else var valid3 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							} else {
+								validate12.errors = [{
+									instancePath: instancePath + "/parts/" + i0,
+									schemaPath: "#/definitions/part/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema19.type,
+									parentSchema: schema19,
+									data: data1
+								}];
+								return false;
+							}
+						}
+					}
+				} else {
+					validate12.errors = [{
+						instancePath: instancePath + "/parts",
+						schemaPath: "#/properties/parts/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema18.properties.parts.type,
+						parentSchema: schema18.properties.parts,
+						data: data0
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.facts !== void 0) {
+					let data9 = data.facts;
+					if (Array.isArray(data9)) {
+						if (data9.length > 1e4) {
+							validate12.errors = [{
+								instancePath: instancePath + "/facts",
+								schemaPath: "#/properties/facts/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e4 },
+								message: "must NOT have more than 10000 items",
+								schema: 1e4,
+								parentSchema: schema18.properties.facts,
+								data: data9
+							}];
+							return false;
+						} else {
+							const len2 = data9.length;
+							for (let i2 = 0; i2 < len2; i2++) {
+								let data10 = data9[i2];
+								if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+									let missing2;
+									if (data10.name === void 0 && (missing2 = "name") || data10.text === void 0 && (missing2 = "text") || data10.explains === void 0 && (missing2 = "explains")) {
+										validate12.errors = [{
+											instancePath: instancePath + "/facts/" + i2,
+											schemaPath: "#/definitions/fact/required",
+											keyword: "required",
+											params: { missingProperty: missing2 },
+											message: "must have required property '" + missing2 + "'",
+											schema: schema20.required,
+											parentSchema: schema20,
+											data: data10
+										}];
+										return false;
+									} else {
+										for (const key2 in data10) if (!(key2 === "name" || key2 === "text" || key2 === "explains")) {
+											validate12.errors = [{
+												instancePath: instancePath + "/facts/" + i2,
+												schemaPath: "#/definitions/fact/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema20,
+												data: data10
+											}];
+											return false;
+										}
+										if (data10.name !== void 0) {
+											let data11 = data10.name;
+											if (typeof data11 === "string") {
+												if (func3(data11) > 500) {
+													validate12.errors = [{
+														instancePath: instancePath + "/facts/" + i2 + "/name",
+														schemaPath: "#/definitions/fact/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters",
+														schema: 500,
+														parentSchema: schema20.properties.name,
+														data: data11
+													}];
+													return false;
+												}
+											} else {
+												validate12.errors = [{
+													instancePath: instancePath + "/facts/" + i2 + "/name",
+													schemaPath: "#/definitions/fact/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema20.properties.name.type,
+													parentSchema: schema20.properties.name,
+													data: data11
+												}];
+												return false;
+											}
+											var valid7 = true;
+										} else var valid7 = true;
+										if (valid7) {
+											if (data10.text !== void 0) {
+												let data12 = data10.text;
+												if (typeof data12 === "string") {
+													if (func3(data12) > 4096) {
+														validate12.errors = [{
+															instancePath: instancePath + "/facts/" + i2 + "/text",
+															schemaPath: "#/definitions/fact/properties/text/maxLength",
+															keyword: "maxLength",
+															params: { limit: 4096 },
+															message: "must NOT have more than 4096 characters",
+															schema: 4096,
+															parentSchema: schema20.properties.text,
+															data: data12
+														}];
+														return false;
+													}
+												} else {
+													validate12.errors = [{
+														instancePath: instancePath + "/facts/" + i2 + "/text",
+														schemaPath: "#/definitions/fact/properties/text/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema20.properties.text.type,
+														parentSchema: schema20.properties.text,
+														data: data12
+													}];
+													return false;
+												}
+												var valid7 = true;
+											} else var valid7 = true;
+											if (valid7) {
+												if (data10.explains !== void 0) {
+													let data13 = data10.explains;
+													if (Array.isArray(data13)) {
+														if (data13.length > 2e3) {
+															validate12.errors = [{
+																instancePath: instancePath + "/facts/" + i2 + "/explains",
+																schemaPath: "#/definitions/fact/properties/explains/maxItems",
+																keyword: "maxItems",
+																params: { limit: 2e3 },
+																message: "must NOT have more than 2000 items",
+																schema: 2e3,
+																parentSchema: schema20.properties.explains,
+																data: data13
+															}];
+															return false;
+														} else {
+															const len3 = data13.length;
+															for (let i3 = 0; i3 < len3; i3++) {
+																let data14 = data13[i3];
+																if (typeof data14 === "string") {
+																	if (func3(data14) > 500) {
+																		validate12.errors = [{
+																			instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
+																			schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 500 },
+																			message: "must NOT have more than 500 characters",
+																			schema: 500,
+																			parentSchema: schema20.properties.explains.items,
+																			data: data14
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate12.errors = [{
+																		instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
+																		schemaPath: "#/definitions/fact/properties/explains/items/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema20.properties.explains.items.type,
+																		parentSchema: schema20.properties.explains.items,
+																		data: data14
+																	}];
+																	return false;
+																}
+															}
+														}
+													} else {
+														validate12.errors = [{
+															instancePath: instancePath + "/facts/" + i2 + "/explains",
+															schemaPath: "#/definitions/fact/properties/explains/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array",
+															schema: schema20.properties.explains.type,
+															parentSchema: schema20.properties.explains,
+															data: data13
+														}];
+														return false;
+													}
+													var valid7 = true;
+												} else var valid7 = true;
+											}
+										}
+									}
+								} else {
+									validate12.errors = [{
+										instancePath: instancePath + "/facts/" + i2,
+										schemaPath: "#/definitions/fact/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object",
+										schema: schema20.type,
+										parentSchema: schema20,
+										data: data10
+									}];
+									return false;
+								}
+							}
+						}
+					} else {
+						validate12.errors = [{
+							instancePath: instancePath + "/facts",
+							schemaPath: "#/properties/facts/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema18.properties.facts.type,
+							parentSchema: schema18.properties.facts,
+							data: data9
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate12.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema18.type,
+			parentSchema: schema18,
+			data
+		}];
+		return false;
+	}
+	validate12.errors = vErrors;
+	return true;
+}
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
+				validate11.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema15.required,
+					parentSchema: schema15,
+					data
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema15.properties, key0)) {
+					validate11.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema15,
+						data
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.check !== void 0) {
+						let data0 = data.check;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 500) {
+									validate11.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters",
+										schema: 500,
+										parentSchema: schema15.properties.check,
+										data: data0
+									}];
+									return false;
+								} else if (func3(data0) < 1) {
+									validate11.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema15.properties.check,
+										data: data0
+									}];
+									return false;
+								}
+							} else {
+								validate11.errors = [{
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema15.properties.check.type,
+									parentSchema: schema15.properties.check,
+									data: data0
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.kind !== void 0) {
+							let data1 = data.kind;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										validate11.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters",
+											schema: 100,
+											parentSchema: schema15.properties.kind,
+											data: data1
+										}];
+										return false;
+									} else if (func3(data1) < 1) {
+										validate11.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters",
+											schema: 1,
+											parentSchema: schema15.properties.kind,
+											data: data1
+										}];
+										return false;
+									}
+								} else {
+									validate11.errors = [{
+										instancePath: instancePath + "/kind",
+										schemaPath: "#/properties/kind/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema15.properties.kind.type,
+										parentSchema: schema15.properties.kind,
+										data: data1
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.config !== void 0) {
+								let data2 = data.config;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if (func3(data2) > 100) {
+											validate11.errors = [{
+												instancePath: instancePath + "/config",
+												schemaPath: "#/properties/config/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters",
+												schema: 100,
+												parentSchema: schema15.properties.config,
+												data: data2
+											}];
+											return false;
+										}
+									} else {
+										validate11.errors = [{
+											instancePath: instancePath + "/config",
+											schemaPath: "#/properties/config/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema15.properties.config.type,
+											parentSchema: schema15.properties.config,
+											data: data2
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.metrics !== void 0) {
+									let data3 = data.metrics;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 1e5) {
+												validate11.errors = [{
+													instancePath: instancePath + "/metrics",
+													schemaPath: "#/properties/metrics/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e5 },
+													message: "must NOT have more than 100000 items",
+													schema: 1e5,
+													parentSchema: schema15.properties.metrics,
+													data: data3
+												}];
+												return false;
+											} else {
+												const len0 = data3.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data4 = data3[i0];
+													const _errs10 = errors;
+													if (errors === errors) {
+														if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+															let missing1;
+															if (data4.id === void 0 && (missing1 = "id") || data4.unit === void 0 && (missing1 = "unit") || data4.better === void 0 && (missing1 = "better") || data4.nature === void 0 && (missing1 = "nature")) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/metrics/" + i0,
+																	schemaPath: "#/definitions/metric/required",
+																	keyword: "required",
+																	params: { missingProperty: missing1 },
+																	message: "must have required property '" + missing1 + "'",
+																	schema: schema16.required,
+																	parentSchema: schema16,
+																	data: data4
+																}];
+																return false;
+															} else {
+																const _errs13 = errors;
+																for (const key1 in data4) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/metrics/" + i0,
+																		schemaPath: "#/definitions/metric/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key1 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema16,
+																		data: data4
+																	}];
+																	return false;
+																}
+																if (_errs13 === errors) {
+																	if (data4.id !== void 0) {
+																		let data5 = data4.id;
+																		const _errs14 = errors;
+																		if (errors === _errs14) {
+																			if (typeof data5 === "string") {
+																				if (func3(data5) > 500) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/metrics/" + i0 + "/id",
+																						schemaPath: "#/definitions/metric/properties/id/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 500 },
+																						message: "must NOT have more than 500 characters",
+																						schema: 500,
+																						parentSchema: schema16.properties.id,
+																						data: data5
+																					}];
+																					return false;
+																				} else if (func3(data5) < 1) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/metrics/" + i0 + "/id",
+																						schemaPath: "#/definitions/metric/properties/id/minLength",
+																						keyword: "minLength",
+																						params: { limit: 1 },
+																						message: "must NOT have fewer than 1 characters",
+																						schema: 1,
+																						parentSchema: schema16.properties.id,
+																						data: data5
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/metrics/" + i0 + "/id",
+																					schemaPath: "#/definitions/metric/properties/id/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema16.properties.id.type,
+																					parentSchema: schema16.properties.id,
+																					data: data5
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid3 = _errs14 === errors;
+																	} else var valid3 = true;
+																	if (valid3) {
+																		if (data4.unit !== void 0) {
+																			let data6 = data4.unit;
+																			const _errs16 = errors;
+																			if (errors === _errs16) {
+																				if (typeof data6 === "string") {
+																					if (func3(data6) > 100) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																							schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 characters",
+																							schema: 100,
+																							parentSchema: schema16.properties.unit,
+																							data: data6
+																						}];
+																						return false;
+																					} else if (func3(data6) < 1) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																							schemaPath: "#/definitions/metric/properties/unit/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters",
+																							schema: 1,
+																							parentSchema: schema16.properties.unit,
+																							data: data6
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																						schemaPath: "#/definitions/metric/properties/unit/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema16.properties.unit.type,
+																						parentSchema: schema16.properties.unit,
+																						data: data6
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid3 = _errs16 === errors;
+																		} else var valid3 = true;
+																		if (valid3) {
+																			if (data4.better !== void 0) {
+																				let data7 = data4.better;
+																				const _errs18 = errors;
+																				if (!(data7 === "lower" || data7 === "higher")) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/metrics/" + i0 + "/better",
+																						schemaPath: "#/definitions/metric/properties/better/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema16.properties.better.enum },
+																						message: "must be equal to one of the allowed values",
+																						schema: schema16.properties.better.enum,
+																						parentSchema: schema16.properties.better,
+																						data: data7
+																					}];
+																					return false;
+																				}
+																				var valid3 = _errs18 === errors;
+																			} else var valid3 = true;
+																			if (valid3) {
+																				if (data4.nature !== void 0) {
+																					let data8 = data4.nature;
+																					const _errs19 = errors;
+																					if (!(data8 === "exact" || data8 === "sampled")) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/metrics/" + i0 + "/nature",
+																							schemaPath: "#/definitions/metric/properties/nature/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema16.properties.nature.enum },
+																							message: "must be equal to one of the allowed values",
+																							schema: schema16.properties.nature.enum,
+																							parentSchema: schema16.properties.nature,
+																							data: data8
+																						}];
+																						return false;
+																					}
+																					var valid3 = _errs19 === errors;
+																				} else var valid3 = true;
+																			}
+																		}
+																	}
+																}
+															}
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/metrics/" + i0,
+																schemaPath: "#/definitions/metric/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema16.type,
+																parentSchema: schema16,
+																data: data4
+															}];
+															return false;
+														}
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											}
+										} else {
+											validate11.errors = [{
+												instancePath: instancePath + "/metrics",
+												schemaPath: "#/properties/metrics/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema15.properties.metrics.type,
+												parentSchema: schema15.properties.metrics,
+												data: data3
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.rounds !== void 0) {
+										let data9 = data.rounds;
+										const _errs20 = errors;
+										if (errors === _errs20) {
+											if (Array.isArray(data9)) {
+												if (data9.length > 1e4) {
+													validate11.errors = [{
+														instancePath: instancePath + "/rounds",
+														schemaPath: "#/properties/rounds/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e4 },
+														message: "must NOT have more than 10000 items",
+														schema: 1e4,
+														parentSchema: schema15.properties.rounds,
+														data: data9
+													}];
+													return false;
+												} else {
+													const len1 = data9.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														let data10 = data9[i1];
+														const _errs22 = errors;
+														if (errors === errors) {
+															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																let missing2;
+																if (data10.block === void 0 && (missing2 = "block") || data10.round === void 0 && (missing2 = "round") || data10.first === void 0 && (missing2 = "first") || data10.values === void 0 && (missing2 = "values")) {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/rounds/" + i1,
+																		schemaPath: "#/definitions/round/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'",
+																		schema: schema17.required,
+																		parentSchema: schema17,
+																		data: data10
+																	}];
+																	return false;
+																} else {
+																	const _errs25 = errors;
+																	for (const key2 in data10) if (!(key2 === "block" || key2 === "round" || key2 === "first" || key2 === "values" || key2 === "raw")) {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/rounds/" + i1,
+																			schemaPath: "#/definitions/round/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema17,
+																			data: data10
+																		}];
+																		return false;
+																	}
+																	if (_errs25 === errors) {
+																		if (data10.block !== void 0) {
+																			let data11 = data10.block;
+																			const _errs26 = errors;
+																			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/rounds/" + i1 + "/block",
+																					schemaPath: "#/definitions/round/properties/block/type",
+																					keyword: "type",
+																					params: { type: "integer" },
+																					message: "must be integer",
+																					schema: schema17.properties.block.type,
+																					parentSchema: schema17.properties.block,
+																					data: data11
+																				}];
+																				return false;
+																			}
+																			if (errors === _errs26) {
+																				if (typeof data11 == "number" && isFinite(data11)) {
+																					if (data11 < 0 || isNaN(data11)) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/rounds/" + i1 + "/block",
+																							schemaPath: "#/definitions/round/properties/block/minimum",
+																							keyword: "minimum",
+																							params: {
+																								comparison: ">=",
+																								limit: 0
+																							},
+																							message: "must be >= 0",
+																							schema: 0,
+																							parentSchema: schema17.properties.block,
+																							data: data11
+																						}];
+																						return false;
+																					}
+																				}
+																			}
+																			var valid6 = _errs26 === errors;
+																		} else var valid6 = true;
+																		if (valid6) {
+																			if (data10.round !== void 0) {
+																				let data12 = data10.round;
+																				const _errs28 = errors;
+																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/rounds/" + i1 + "/round",
+																						schemaPath: "#/definitions/round/properties/round/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer",
+																						schema: schema17.properties.round.type,
+																						parentSchema: schema17.properties.round,
+																						data: data12
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs28) {
+																					if (typeof data12 == "number" && isFinite(data12)) {
+																						if (data12 < 0 || isNaN(data12)) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/rounds/" + i1 + "/round",
+																								schemaPath: "#/definitions/round/properties/round/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0",
+																								schema: 0,
+																								parentSchema: schema17.properties.round,
+																								data: data12
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid6 = _errs28 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data10.first !== void 0) {
+																					let data13 = data10.first;
+																					const _errs30 = errors;
+																					if (typeof data13 !== "boolean") {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/rounds/" + i1 + "/first",
+																							schemaPath: "#/definitions/round/properties/first/type",
+																							keyword: "type",
+																							params: { type: "boolean" },
+																							message: "must be boolean",
+																							schema: schema17.properties.first.type,
+																							parentSchema: schema17.properties.first,
+																							data: data13
+																						}];
+																						return false;
+																					}
+																					var valid6 = _errs30 === errors;
+																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data10.values !== void 0) {
+																						let data14 = data10.values;
+																						const _errs32 = errors;
+																						if (errors === _errs32) {
+																							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+																								if (Object.keys(data14).length > 1e5) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/rounds/" + i1 + "/values",
+																										schemaPath: "#/definitions/round/properties/values/maxProperties",
+																										keyword: "maxProperties",
+																										params: { limit: 1e5 },
+																										message: "must NOT have more than 100000 properties",
+																										schema: 1e5,
+																										parentSchema: schema17.properties.values,
+																										data: data14
+																									}];
+																									return false;
+																								} else for (const key3 in data14) {
+																									let data15 = data14[key3];
+																									const _errs35 = errors;
+																									if (!(typeof data15 == "number" && isFinite(data15))) {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/rounds/" + i1 + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
+																											keyword: "type",
+																											params: { type: "number" },
+																											message: "must be number",
+																											schema: schema17.properties.values.additionalProperties.type,
+																											parentSchema: schema17.properties.values.additionalProperties,
+																											data: data15
+																										}];
+																										return false;
+																									}
+																									if (!(_errs35 === errors)) break;
+																								}
+																							} else {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/rounds/" + i1 + "/values",
+																									schemaPath: "#/definitions/round/properties/values/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object",
+																									schema: schema17.properties.values.type,
+																									parentSchema: schema17.properties.values,
+																									data: data14
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid6 = _errs32 === errors;
+																					} else var valid6 = true;
+																					if (valid6) {
+																						if (data10.raw !== void 0) {
+																							let data16 = data10.raw;
+																							const _errs37 = errors;
+																							if (errors === _errs37) {
+																								if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																									if (Object.keys(data16).length > 1e5) {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/rounds/" + i1 + "/raw",
+																											schemaPath: "#/definitions/round/properties/raw/maxProperties",
+																											keyword: "maxProperties",
+																											params: { limit: 1e5 },
+																											message: "must NOT have more than 100000 properties",
+																											schema: 1e5,
+																											parentSchema: schema17.properties.raw,
+																											data: data16
+																										}];
+																										return false;
+																									} else for (const key4 in data16) {
+																										let data17 = data16[key4];
+																										const _errs40 = errors;
+																										if (errors === _errs40) {
+																											if (Array.isArray(data17)) {
+																												if (data17.length > 1e4) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
+																														keyword: "maxItems",
+																														params: { limit: 1e4 },
+																														message: "must NOT have more than 10000 items",
+																														schema: 1e4,
+																														parentSchema: schema17.properties.raw.additionalProperties,
+																														data: data17
+																													}];
+																													return false;
+																												} else {
+																													const len2 = data17.length;
+																													for (let i2 = 0; i2 < len2; i2++) {
+																														let data18 = data17[i2];
+																														const _errs42 = errors;
+																														if (!(typeof data18 == "number" && isFinite(data18))) {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
+																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
+																																keyword: "type",
+																																params: { type: "number" },
+																																message: "must be number",
+																																schema: schema17.properties.raw.additionalProperties.items.type,
+																																parentSchema: schema17.properties.raw.additionalProperties.items,
+																																data: data18
+																															}];
+																															return false;
+																														}
+																														if (!(_errs42 === errors)) break;
+																													}
+																												}
+																											} else {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																													schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array",
+																													schema: schema17.properties.raw.additionalProperties.type,
+																													parentSchema: schema17.properties.raw.additionalProperties,
+																													data: data17
+																												}];
+																												return false;
+																											}
+																										}
+																										if (!(_errs40 === errors)) break;
+																									}
+																								} else {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/rounds/" + i1 + "/raw",
+																										schemaPath: "#/definitions/round/properties/raw/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object",
+																										schema: schema17.properties.raw.type,
+																										parentSchema: schema17.properties.raw,
+																										data: data16
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid6 = _errs37 === errors;
+																						} else var valid6 = true;
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate11.errors = [{
+																	instancePath: instancePath + "/rounds/" + i1,
+																	schemaPath: "#/definitions/round/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema17.type,
+																	parentSchema: schema17,
+																	data: data10
+																}];
+																return false;
+															}
+														}
+														if (!(_errs22 === errors)) break;
+													}
+												}
+											} else {
+												validate11.errors = [{
+													instancePath: instancePath + "/rounds",
+													schemaPath: "#/properties/rounds/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema15.properties.rounds.type,
+													parentSchema: schema15.properties.rounds,
+													data: data9
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs20 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.evidence !== void 0) {
+											let data19 = data.evidence;
+											const _errs44 = errors;
+											const _errs45 = errors;
+											let valid10 = false;
+											const _errs46 = errors;
+											if (!validate12(data19, {
+												instancePath: instancePath + "/evidence",
+												parentData: data,
+												parentDataProperty: "evidence",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+												errors = vErrors.length;
+											}
+											var _valid0 = _errs46 === errors;
+											valid10 = valid10 || _valid0;
+											if (!valid10) {
+												const _errs47 = errors;
+												if (data19 !== null) {
+													const err0 = {
+														instancePath: instancePath + "/evidence",
+														schemaPath: "#/properties/evidence/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null",
+														schema: schema15.properties.evidence.anyOf[1].type,
+														parentSchema: schema15.properties.evidence.anyOf[1],
+														data: data19
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												}
+												var _valid0 = _errs47 === errors;
+												valid10 = valid10 || _valid0;
+											}
+											if (!valid10) {
+												const err1 = {
+													instancePath: instancePath + "/evidence",
+													schemaPath: "#/properties/evidence/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf",
+													schema: schema15.properties.evidence.anyOf,
+													parentSchema: schema15.properties.evidence,
+													data: data19
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+												validate11.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs45;
+												if (vErrors !== null) {
+													if (_errs45) vErrors.length = _errs45;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs44 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.failure !== void 0) {
+												let data20 = data.failure;
+												const _errs49 = errors;
+												const _errs50 = errors;
+												let valid11 = false;
+												const _errs51 = errors;
+												if (errors === errors) {
+													if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+														let missing3;
+														if (data20.code === void 0 && (missing3 = "code") || data20.params === void 0 && (missing3 = "params")) {
+															const err2 = {
+																instancePath: instancePath + "/failure",
+																schemaPath: "#/definitions/coded/required",
+																keyword: "required",
+																params: { missingProperty: missing3 },
+																message: "must have required property '" + missing3 + "'",
+																schema: schema21.required,
+																parentSchema: schema21,
+																data: data20
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+														} else {
+															const _errs54 = errors;
+															for (const key5 in data20) if (!(key5 === "code" || key5 === "params")) {
+																const err3 = {
+																	instancePath: instancePath + "/failure",
+																	schemaPath: "#/definitions/coded/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key5 },
+																	message: "must NOT have additional properties",
+																	schema: false,
+																	parentSchema: schema21,
+																	data: data20
+																};
+																if (vErrors === null) vErrors = [err3];
+																else vErrors.push(err3);
+																errors++;
+																break;
+															}
+															if (_errs54 === errors) {
+																if (data20.code !== void 0) {
+																	let data21 = data20.code;
+																	const _errs55 = errors;
+																	if (errors === _errs55) {
+																		if (typeof data21 === "string") {
+																			if (func3(data21) > 100) {
+																				const err4 = {
+																					instancePath: instancePath + "/failure/code",
+																					schemaPath: "#/definitions/coded/properties/code/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 100 },
+																					message: "must NOT have more than 100 characters",
+																					schema: 100,
+																					parentSchema: schema21.properties.code,
+																					data: data21
+																				};
+																				if (vErrors === null) vErrors = [err4];
+																				else vErrors.push(err4);
+																				errors++;
+																			} else if (func3(data21) < 1) {
+																				const err5 = {
+																					instancePath: instancePath + "/failure/code",
+																					schemaPath: "#/definitions/coded/properties/code/minLength",
+																					keyword: "minLength",
+																					params: { limit: 1 },
+																					message: "must NOT have fewer than 1 characters",
+																					schema: 1,
+																					parentSchema: schema21.properties.code,
+																					data: data21
+																				};
+																				if (vErrors === null) vErrors = [err5];
+																				else vErrors.push(err5);
+																				errors++;
+																			}
+																		} else {
+																			const err6 = {
+																				instancePath: instancePath + "/failure/code",
+																				schemaPath: "#/definitions/coded/properties/code/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string",
+																				schema: schema21.properties.code.type,
+																				parentSchema: schema21.properties.code,
+																				data: data21
+																			};
+																			if (vErrors === null) vErrors = [err6];
+																			else vErrors.push(err6);
+																			errors++;
+																		}
+																	}
+																	var valid13 = _errs55 === errors;
+																} else var valid13 = true;
+																if (valid13) {
+																	if (data20.params !== void 0) {
+																		let data22 = data20.params;
+																		const _errs57 = errors;
+																		if (errors === _errs57) {
+																			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+																				if (Object.keys(data22).length > 50) {
+																					const err7 = {
+																						instancePath: instancePath + "/failure/params",
+																						schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																						keyword: "maxProperties",
+																						params: { limit: 50 },
+																						message: "must NOT have more than 50 properties",
+																						schema: 50,
+																						parentSchema: schema21.properties.params,
+																						data: data22
+																					};
+																					if (vErrors === null) vErrors = [err7];
+																					else vErrors.push(err7);
+																					errors++;
+																				} else for (const key6 in data22) {
+																					let data23 = data22[key6];
+																					const _errs60 = errors;
+																					if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
+																						const err8 = {
+																							instancePath: instancePath + "/failure/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																							keyword: "type",
+																							params: { type: schema21.properties.params.additionalProperties.type },
+																							message: "must be string,number",
+																							schema: schema21.properties.params.additionalProperties.type,
+																							parentSchema: schema21.properties.params.additionalProperties,
+																							data: data23
+																						};
+																						if (vErrors === null) vErrors = [err8];
+																						else vErrors.push(err8);
+																						errors++;
+																					}
+																					if (!(_errs60 === errors)) break;
+																				}
+																			} else {
+																				const err9 = {
+																					instancePath: instancePath + "/failure/params",
+																					schemaPath: "#/definitions/coded/properties/params/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object",
+																					schema: schema21.properties.params.type,
+																					parentSchema: schema21.properties.params,
+																					data: data22
+																				};
+																				if (vErrors === null) vErrors = [err9];
+																				else vErrors.push(err9);
+																				errors++;
+																			}
+																		}
+																		var valid13 = _errs57 === errors;
+																	} else var valid13 = true;
+																}
+															}
+														}
+													} else {
+														const err10 = {
+															instancePath: instancePath + "/failure",
+															schemaPath: "#/definitions/coded/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object",
+															schema: schema21.type,
+															parentSchema: schema21,
+															data: data20
+														};
+														if (vErrors === null) vErrors = [err10];
+														else vErrors.push(err10);
+														errors++;
+													}
+												}
+												var _valid1 = _errs51 === errors;
+												valid11 = valid11 || _valid1;
+												if (!valid11) {
+													const _errs62 = errors;
+													if (data20 !== null) {
+														const err11 = {
+															instancePath: instancePath + "/failure",
+															schemaPath: "#/properties/failure/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null",
+															schema: schema15.properties.failure.anyOf[1].type,
+															parentSchema: schema15.properties.failure.anyOf[1],
+															data: data20
+														};
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
+														errors++;
+													}
+													var _valid1 = _errs62 === errors;
+													valid11 = valid11 || _valid1;
+												}
+												if (!valid11) {
+													const err12 = {
+														instancePath: instancePath + "/failure",
+														schemaPath: "#/properties/failure/anyOf",
+														keyword: "anyOf",
+														params: {},
+														message: "must match a schema in anyOf",
+														schema: schema15.properties.failure.anyOf,
+														parentSchema: schema15.properties.failure,
+														data: data20
+													};
+													if (vErrors === null) vErrors = [err12];
+													else vErrors.push(err12);
+													errors++;
+													validate11.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs50;
+													if (vErrors !== null) {
+														if (_errs50) vErrors.length = _errs50;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs49 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.warnings !== void 0) {
+													let data24 = data.warnings;
+													const _errs64 = errors;
+													if (errors === _errs64) {
+														if (Array.isArray(data24)) {
+															if (data24.length > 1e3) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/warnings",
+																	schemaPath: "#/properties/warnings/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e3 },
+																	message: "must NOT have more than 1000 items",
+																	schema: 1e3,
+																	parentSchema: schema15.properties.warnings,
+																	data: data24
+																}];
+																return false;
+															} else {
+																const len3 = data24.length;
+																for (let i3 = 0; i3 < len3; i3++) {
+																	let data25 = data24[i3];
+																	const _errs66 = errors;
+																	if (errors === errors) {
+																		if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+																			let missing4;
+																			if (data25.code === void 0 && (missing4 = "code") || data25.params === void 0 && (missing4 = "params")) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/warnings/" + i3,
+																					schemaPath: "#/definitions/coded/required",
+																					keyword: "required",
+																					params: { missingProperty: missing4 },
+																					message: "must have required property '" + missing4 + "'",
+																					schema: schema21.required,
+																					parentSchema: schema21,
+																					data: data25
+																				}];
+																				return false;
+																			} else {
+																				const _errs69 = errors;
+																				for (const key7 in data25) if (!(key7 === "code" || key7 === "params")) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/warnings/" + i3,
+																						schemaPath: "#/definitions/coded/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key7 },
+																						message: "must NOT have additional properties",
+																						schema: false,
+																						parentSchema: schema21,
+																						data: data25
+																					}];
+																					return false;
+																				}
+																				if (_errs69 === errors) {
+																					if (data25.code !== void 0) {
+																						let data26 = data25.code;
+																						const _errs70 = errors;
+																						if (errors === _errs70) {
+																							if (typeof data26 === "string") {
+																								if (func3(data26) > 100) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/warnings/" + i3 + "/code",
+																										schemaPath: "#/definitions/coded/properties/code/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 100 },
+																										message: "must NOT have more than 100 characters",
+																										schema: 100,
+																										parentSchema: schema21.properties.code,
+																										data: data26
+																									}];
+																									return false;
+																								} else if (func3(data26) < 1) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/warnings/" + i3 + "/code",
+																										schemaPath: "#/definitions/coded/properties/code/minLength",
+																										keyword: "minLength",
+																										params: { limit: 1 },
+																										message: "must NOT have fewer than 1 characters",
+																										schema: 1,
+																										parentSchema: schema21.properties.code,
+																										data: data26
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/warnings/" + i3 + "/code",
+																									schemaPath: "#/definitions/coded/properties/code/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string",
+																									schema: schema21.properties.code.type,
+																									parentSchema: schema21.properties.code,
+																									data: data26
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid17 = _errs70 === errors;
+																					} else var valid17 = true;
+																					if (valid17) {
+																						if (data25.params !== void 0) {
+																							let data27 = data25.params;
+																							const _errs72 = errors;
+																							if (errors === _errs72) {
+																								if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																									if (Object.keys(data27).length > 50) {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/warnings/" + i3 + "/params",
+																											schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																											keyword: "maxProperties",
+																											params: { limit: 50 },
+																											message: "must NOT have more than 50 properties",
+																											schema: 50,
+																											parentSchema: schema21.properties.params,
+																											data: data27
+																										}];
+																										return false;
+																									} else for (const key8 in data27) {
+																										let data28 = data27[key8];
+																										const _errs75 = errors;
+																										if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/warnings/" + i3 + "/params/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																												keyword: "type",
+																												params: { type: schema21.properties.params.additionalProperties.type },
+																												message: "must be string,number",
+																												schema: schema21.properties.params.additionalProperties.type,
+																												parentSchema: schema21.properties.params.additionalProperties,
+																												data: data28
+																											}];
+																											return false;
+																										}
+																										if (!(_errs75 === errors)) break;
+																									}
+																								} else {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/warnings/" + i3 + "/params",
+																										schemaPath: "#/definitions/coded/properties/params/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object",
+																										schema: schema21.properties.params.type,
+																										parentSchema: schema21.properties.params,
+																										data: data27
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid17 = _errs72 === errors;
+																						} else var valid17 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/warnings/" + i3,
+																				schemaPath: "#/definitions/coded/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object",
+																				schema: schema21.type,
+																				parentSchema: schema21,
+																				data: data25
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs66 === errors)) break;
+																}
+															}
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/warnings",
+																schemaPath: "#/properties/warnings/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array",
+																schema: schema15.properties.warnings.type,
+																parentSchema: schema15.properties.warnings,
+																data: data24
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs64 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.ended !== void 0) {
+														let data29 = data.ended;
+														const _errs77 = errors;
+														if (!(data29 === "settled" || data29 === "round-limit" || data29 === "time-limit" || data29 === "failed" || data29 === "cancelled")) {
+															validate11.errors = [{
+																instancePath: instancePath + "/ended",
+																schemaPath: "#/properties/ended/enum",
+																keyword: "enum",
+																params: { allowedValues: schema15.properties.ended.enum },
+																message: "must be equal to one of the allowed values",
+																schema: schema15.properties.ended.enum,
+																parentSchema: schema15.properties.ended,
+																data: data29
+															}];
+															return false;
+														}
+														var valid0 = _errs77 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate11.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema15.type,
+				parentSchema: schema15,
+				data
+			}];
+			return false;
+		}
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.project === void 0 && (missing0 = "project") || data.session === void 0 && (missing0 = "session") || data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.complete === void 0 && (missing0 = "complete") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.checks === void 0 && (missing0 = "checks") || data.failures === void 0 && (missing0 = "failures")) {
+				validate10.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema11.required,
+					parentSchema: schema11,
+					data
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+					validate10.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11,
+						data
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.version !== void 0) {
+						let data0 = data.version;
+						const _errs2 = errors;
+						if (1 !== data0) {
+							validate10.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/const",
+								keyword: "const",
+								params: { allowedValue: 1 },
+								message: "must be equal to constant",
+								schema: 1,
+								parentSchema: schema11.properties.version,
+								data: data0
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.tool !== void 0) {
+							let data1 = data.tool;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version")) {
+										validate10.errors = [{
+											instancePath: instancePath + "/tool",
+											schemaPath: "#/properties/tool/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'",
+											schema: schema11.properties.tool.required,
+											parentSchema: schema11.properties.tool,
+											data: data1
+										}];
+										return false;
+									} else {
+										const _errs5 = errors;
+										for (const key1 in data1) if (!(key1 === "name" || key1 === "version")) {
+											validate10.errors = [{
+												instancePath: instancePath + "/tool",
+												schemaPath: "#/properties/tool/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema11.properties.tool,
+												data: data1
+											}];
+											return false;
+										}
+										if (_errs5 === errors) {
+											if (data1.name !== void 0) {
+												let data2 = data1.name;
+												const _errs6 = errors;
+												if ("pierce" !== data2) {
+													validate10.errors = [{
+														instancePath: instancePath + "/tool/name",
+														schemaPath: "#/properties/tool/properties/name/const",
+														keyword: "const",
+														params: { allowedValue: "pierce" },
+														message: "must be equal to constant",
+														schema: "pierce",
+														parentSchema: schema11.properties.tool.properties.name,
+														data: data2
+													}];
+													return false;
+												}
+												var valid1 = _errs6 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data1.version !== void 0) {
+													let data3 = data1.version;
+													const _errs7 = errors;
+													if (errors === _errs7) {
+														if (typeof data3 === "string") {
+															if (func3(data3) > 50) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/tool/version",
+																	schemaPath: "#/properties/tool/properties/version/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 50 },
+																	message: "must NOT have more than 50 characters",
+																	schema: 50,
+																	parentSchema: schema11.properties.tool.properties.version,
+																	data: data3
+																}];
+																return false;
+															}
+														} else {
+															validate10.errors = [{
+																instancePath: instancePath + "/tool/version",
+																schemaPath: "#/properties/tool/properties/version/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema11.properties.tool.properties.version.type,
+																parentSchema: schema11.properties.tool.properties.version,
+																data: data3
+															}];
+															return false;
+														}
+													}
+													var valid1 = _errs7 === errors;
+												} else var valid1 = true;
+											}
+										}
+									}
+								} else {
+									validate10.errors = [{
+										instancePath: instancePath + "/tool",
+										schemaPath: "#/properties/tool/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object",
+										schema: schema11.properties.tool.type,
+										parentSchema: schema11.properties.tool,
+										data: data1
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.project !== void 0) {
+								let data4 = data.project;
+								const _errs9 = errors;
+								if (errors === _errs9) {
+									if (typeof data4 === "string") {
+										if (func3(data4) > 100) {
+											validate10.errors = [{
+												instancePath: instancePath + "/project",
+												schemaPath: "#/properties/project/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters",
+												schema: 100,
+												parentSchema: schema11.properties.project,
+												data: data4
+											}];
+											return false;
+										} else if (func3(data4) < 1) {
+											validate10.errors = [{
+												instancePath: instancePath + "/project",
+												schemaPath: "#/properties/project/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.project,
+												data: data4
+											}];
+											return false;
+										}
+									} else {
+										validate10.errors = [{
+											instancePath: instancePath + "/project",
+											schemaPath: "#/properties/project/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.project.type,
+											parentSchema: schema11.properties.project,
+											data: data4
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.session !== void 0) {
+									let data5 = data.session;
+									const _errs11 = errors;
+									if (errors === _errs11) {
+										if (typeof data5 === "string") {
+											if (func3(data5) > 100) {
+												validate10.errors = [{
+													instancePath: instancePath + "/session",
+													schemaPath: "#/properties/session/maxLength",
+													keyword: "maxLength",
+													params: { limit: 100 },
+													message: "must NOT have more than 100 characters",
+													schema: 100,
+													parentSchema: schema11.properties.session,
+													data: data5
+												}];
+												return false;
+											} else if (func3(data5) < 1) {
+												validate10.errors = [{
+													instancePath: instancePath + "/session",
+													schemaPath: "#/properties/session/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters",
+													schema: 1,
+													parentSchema: schema11.properties.session,
+													data: data5
+												}];
+												return false;
+											}
+										} else {
+											validate10.errors = [{
+												instancePath: instancePath + "/session",
+												schemaPath: "#/properties/session/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema11.properties.session.type,
+												parentSchema: schema11.properties.session,
+												data: data5
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs11 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.commit !== void 0) {
+										let data6 = data.commit;
+										const _errs13 = errors;
+										if (errors === errors) {
+											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+												let missing2;
+												if (data6.sha === void 0 && (missing2 = "sha") || data6.ref === void 0 && (missing2 = "ref") || data6.dirty === void 0 && (missing2 = "dirty")) {
+													validate10.errors = [{
+														instancePath: instancePath + "/commit",
+														schemaPath: "#/definitions/commit/required",
+														keyword: "required",
+														params: { missingProperty: missing2 },
+														message: "must have required property '" + missing2 + "'",
+														schema: schema12.required,
+														parentSchema: schema12,
+														data: data6
+													}];
+													return false;
+												} else {
+													const _errs16 = errors;
+													for (const key2 in data6) if (!(key2 === "sha" || key2 === "ref" || key2 === "dirty")) {
+														validate10.errors = [{
+															instancePath: instancePath + "/commit",
+															schemaPath: "#/definitions/commit/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key2 },
+															message: "must NOT have additional properties",
+															schema: false,
+															parentSchema: schema12,
+															data: data6
+														}];
+														return false;
+													}
+													if (_errs16 === errors) {
+														if (data6.sha !== void 0) {
+															let data7 = data6.sha;
+															const _errs17 = errors;
+															const _errs18 = errors;
+															let valid4 = false;
+															const _errs19 = errors;
+															if (errors === _errs19) {
+																if (typeof data7 === "string") {
+																	if (func3(data7) > 64) {
+																		const err0 = {
+																			instancePath: instancePath + "/commit/sha",
+																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 64 },
+																			message: "must NOT have more than 64 characters",
+																			schema: 64,
+																			parentSchema: schema12.properties.sha.anyOf[0],
+																			data: data7
+																		};
+																		if (vErrors === null) vErrors = [err0];
+																		else vErrors.push(err0);
+																		errors++;
+																	} else if (!pattern0.test(data7)) {
+																		const err1 = {
+																			instancePath: instancePath + "/commit/sha",
+																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[0-9a-f]{7,64}$" },
+																			message: "must match pattern \"^[0-9a-f]{7,64}$\"",
+																			schema: "^[0-9a-f]{7,64}$",
+																			parentSchema: schema12.properties.sha.anyOf[0],
+																			data: data7
+																		};
+																		if (vErrors === null) vErrors = [err1];
+																		else vErrors.push(err1);
+																		errors++;
+																	}
+																} else {
+																	const err2 = {
+																		instancePath: instancePath + "/commit/sha",
+																		schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema12.properties.sha.anyOf[0].type,
+																		parentSchema: schema12.properties.sha.anyOf[0],
+																		data: data7
+																	};
+																	if (vErrors === null) vErrors = [err2];
+																	else vErrors.push(err2);
+																	errors++;
+																}
+															}
+															var _valid0 = _errs19 === errors;
+															valid4 = valid4 || _valid0;
+															if (!valid4) {
+																const _errs21 = errors;
+																if (data7 !== null) {
+																	const err3 = {
+																		instancePath: instancePath + "/commit/sha",
+																		schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null",
+																		schema: schema12.properties.sha.anyOf[1].type,
+																		parentSchema: schema12.properties.sha.anyOf[1],
+																		data: data7
+																	};
+																	if (vErrors === null) vErrors = [err3];
+																	else vErrors.push(err3);
+																	errors++;
+																}
+																var _valid0 = _errs21 === errors;
+																valid4 = valid4 || _valid0;
+															}
+															if (!valid4) {
+																const err4 = {
+																	instancePath: instancePath + "/commit/sha",
+																	schemaPath: "#/definitions/commit/properties/sha/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf",
+																	schema: schema12.properties.sha.anyOf,
+																	parentSchema: schema12.properties.sha,
+																	data: data7
+																};
+																if (vErrors === null) vErrors = [err4];
+																else vErrors.push(err4);
+																errors++;
+																validate10.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs18;
+																if (vErrors !== null) {
+																	if (_errs18) vErrors.length = _errs18;
+																	else vErrors = null;
+																}
+															}
+															var valid3 = _errs17 === errors;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data6.ref !== void 0) {
+																let data8 = data6.ref;
+																const _errs23 = errors;
+																const _errs24 = errors;
+																let valid5 = false;
+																const _errs25 = errors;
+																if (errors === _errs25) {
+																	if (typeof data8 === "string") {
+																		if (func3(data8) > 500) {
+																			const err5 = {
+																				instancePath: instancePath + "/commit/ref",
+																				schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters",
+																				schema: 500,
+																				parentSchema: schema12.properties.ref.anyOf[0],
+																				data: data8
+																			};
+																			if (vErrors === null) vErrors = [err5];
+																			else vErrors.push(err5);
+																			errors++;
+																		}
+																	} else {
+																		const err6 = {
+																			instancePath: instancePath + "/commit/ref",
+																			schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema12.properties.ref.anyOf[0].type,
+																			parentSchema: schema12.properties.ref.anyOf[0],
+																			data: data8
+																		};
+																		if (vErrors === null) vErrors = [err6];
+																		else vErrors.push(err6);
+																		errors++;
+																	}
+																}
+																var _valid1 = _errs25 === errors;
+																valid5 = valid5 || _valid1;
+																if (!valid5) {
+																	const _errs27 = errors;
+																	if (data8 !== null) {
+																		const err7 = {
+																			instancePath: instancePath + "/commit/ref",
+																			schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" },
+																			message: "must be null",
+																			schema: schema12.properties.ref.anyOf[1].type,
+																			parentSchema: schema12.properties.ref.anyOf[1],
+																			data: data8
+																		};
+																		if (vErrors === null) vErrors = [err7];
+																		else vErrors.push(err7);
+																		errors++;
+																	}
+																	var _valid1 = _errs27 === errors;
+																	valid5 = valid5 || _valid1;
+																}
+																if (!valid5) {
+																	const err8 = {
+																		instancePath: instancePath + "/commit/ref",
+																		schemaPath: "#/definitions/commit/properties/ref/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf",
+																		schema: schema12.properties.ref.anyOf,
+																		parentSchema: schema12.properties.ref,
+																		data: data8
+																	};
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
+																	errors++;
+																	validate10.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs24;
+																	if (vErrors !== null) {
+																		if (_errs24) vErrors.length = _errs24;
+																		else vErrors = null;
+																	}
+																}
+																var valid3 = _errs23 === errors;
+															} else var valid3 = true;
+															if (valid3) {
+																if (data6.dirty !== void 0) {
+																	let data9 = data6.dirty;
+																	const _errs29 = errors;
+																	if (typeof data9 !== "boolean") {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/commit/dirty",
+																			schemaPath: "#/definitions/commit/properties/dirty/type",
+																			keyword: "type",
+																			params: { type: "boolean" },
+																			message: "must be boolean",
+																			schema: schema12.properties.dirty.type,
+																			parentSchema: schema12.properties.dirty,
+																			data: data9
+																		}];
+																		return false;
+																	}
+																	var valid3 = _errs29 === errors;
+																} else var valid3 = true;
+															}
+														}
+													}
+												}
+											} else {
+												validate10.errors = [{
+													instancePath: instancePath + "/commit",
+													schemaPath: "#/definitions/commit/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object",
+													schema: schema12.type,
+													parentSchema: schema12,
+													data: data6
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.measured !== void 0) {
+											let data10 = data.measured;
+											const _errs31 = errors;
+											if (errors === errors) {
+												if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+													let missing3;
+													if (data10.from === void 0 && (missing3 = "from") || data10.until === void 0 && (missing3 = "until")) {
+														validate10.errors = [{
+															instancePath: instancePath + "/measured",
+															schemaPath: "#/definitions/span/required",
+															keyword: "required",
+															params: { missingProperty: missing3 },
+															message: "must have required property '" + missing3 + "'",
+															schema: schema13.required,
+															parentSchema: schema13,
+															data: data10
+														}];
+														return false;
+													} else {
+														const _errs34 = errors;
+														for (const key3 in data10) if (!(key3 === "from" || key3 === "until")) {
+															validate10.errors = [{
+																instancePath: instancePath + "/measured",
+																schemaPath: "#/definitions/span/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key3 },
+																message: "must NOT have additional properties",
+																schema: false,
+																parentSchema: schema13,
+																data: data10
+															}];
+															return false;
+														}
+														if (_errs34 === errors) {
+															if (data10.from !== void 0) {
+																let data11 = data10.from;
+																const _errs35 = errors;
+																if (errors === _errs35) {
+																	if (typeof data11 === "string") {
+																		if (func3(data11) > 40) {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/measured/from",
+																				schemaPath: "#/definitions/span/properties/from/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 40 },
+																				message: "must NOT have more than 40 characters",
+																				schema: 40,
+																				parentSchema: schema13.properties.from,
+																				data: data11
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/measured/from",
+																			schemaPath: "#/definitions/span/properties/from/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema13.properties.from.type,
+																			parentSchema: schema13.properties.from,
+																			data: data11
+																		}];
+																		return false;
+																	}
+																}
+																var valid7 = _errs35 === errors;
+															} else var valid7 = true;
+															if (valid7) {
+																if (data10.until !== void 0) {
+																	let data12 = data10.until;
+																	const _errs37 = errors;
+																	if (errors === _errs37) {
+																		if (typeof data12 === "string") {
+																			if (func3(data12) > 40) {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/measured/until",
+																					schemaPath: "#/definitions/span/properties/until/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 40 },
+																					message: "must NOT have more than 40 characters",
+																					schema: 40,
+																					parentSchema: schema13.properties.until,
+																					data: data12
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/measured/until",
+																				schemaPath: "#/definitions/span/properties/until/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string",
+																				schema: schema13.properties.until.type,
+																				parentSchema: schema13.properties.until,
+																				data: data12
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid7 = _errs37 === errors;
+																} else var valid7 = true;
+															}
+														}
+													}
+												} else {
+													validate10.errors = [{
+														instancePath: instancePath + "/measured",
+														schemaPath: "#/definitions/span/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object",
+														schema: schema13.type,
+														parentSchema: schema13,
+														data: data10
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs31 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.complete !== void 0) {
+												let data13 = data.complete;
+												const _errs39 = errors;
+												if (typeof data13 !== "boolean") {
+													validate10.errors = [{
+														instancePath: instancePath + "/complete",
+														schemaPath: "#/properties/complete/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean",
+														schema: schema11.properties.complete.type,
+														parentSchema: schema11.properties.complete,
+														data: data13
+													}];
+													return false;
+												}
+												var valid0 = _errs39 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.fingerprint !== void 0) {
+													let data14 = data.fingerprint;
+													const _errs41 = errors;
+													if (errors === errors) {
+														if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+															if (Object.keys(data14).length > 100) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/fingerprint",
+																	schemaPath: "#/definitions/fingerprint/maxProperties",
+																	keyword: "maxProperties",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 properties",
+																	schema: 100,
+																	parentSchema: schema14,
+																	data: data14
+																}];
+																return false;
+															} else for (const key4 in data14) {
+																let data15 = data14[key4];
+																const _errs45 = errors;
+																if (errors === _errs45) {
+																	if (typeof data15 === "string") {
+																		if (func3(data15) > 500) {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters",
+																				schema: 500,
+																				parentSchema: schema14.additionalProperties,
+																				data: data15
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/definitions/fingerprint/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema14.additionalProperties.type,
+																			parentSchema: schema14.additionalProperties,
+																			data: data15
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs45 === errors)) break;
+															}
+														} else {
+															validate10.errors = [{
+																instancePath: instancePath + "/fingerprint",
+																schemaPath: "#/definitions/fingerprint/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema14.type,
+																parentSchema: schema14,
+																data: data14
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs41 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.checks !== void 0) {
+														let data16 = data.checks;
+														const _errs47 = errors;
+														if (errors === _errs47) {
+															if (Array.isArray(data16)) {
+																if (data16.length > 1e4) {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/checks",
+																		schemaPath: "#/properties/checks/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e4 },
+																		message: "must NOT have more than 10000 items",
+																		schema: 1e4,
+																		parentSchema: schema11.properties.checks,
+																		data: data16
+																	}];
+																	return false;
+																} else {
+																	const len0 = data16.length;
+																	for (let i0 = 0; i0 < len0; i0++) {
+																		const _errs49 = errors;
+																		if (!validate11(data16[i0], {
+																			instancePath: instancePath + "/checks/" + i0,
+																			parentData: data16,
+																			parentDataProperty: i0,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs49 === errors)) break;
+																	}
+																}
+															} else {
+																validate10.errors = [{
+																	instancePath: instancePath + "/checks",
+																	schemaPath: "#/properties/checks/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array",
+																	schema: schema11.properties.checks.type,
+																	parentSchema: schema11.properties.checks,
+																	data: data16
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs47 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.failures !== void 0) {
+															let data18 = data.failures;
+															const _errs50 = errors;
+															if (errors === _errs50) {
+																if (Array.isArray(data18)) {
+																	if (data18.length > 1e3) {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/failures",
+																			schemaPath: "#/properties/failures/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e3 },
+																			message: "must NOT have more than 1000 items",
+																			schema: 1e3,
+																			parentSchema: schema11.properties.failures,
+																			data: data18
+																		}];
+																		return false;
+																	} else {
+																		const len1 = data18.length;
+																		for (let i1 = 0; i1 < len1; i1++) {
+																			let data19 = data18[i1];
+																			const _errs52 = errors;
+																			if (errors === errors) {
+																				if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																					let missing4;
+																					if (data19.code === void 0 && (missing4 = "code") || data19.params === void 0 && (missing4 = "params")) {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/failures/" + i1,
+																							schemaPath: "#/definitions/coded/required",
+																							keyword: "required",
+																							params: { missingProperty: missing4 },
+																							message: "must have required property '" + missing4 + "'",
+																							schema: schema21.required,
+																							parentSchema: schema21,
+																							data: data19
+																						}];
+																						return false;
+																					} else {
+																						const _errs55 = errors;
+																						for (const key5 in data19) if (!(key5 === "code" || key5 === "params")) {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/failures/" + i1,
+																								schemaPath: "#/definitions/coded/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key5 },
+																								message: "must NOT have additional properties",
+																								schema: false,
+																								parentSchema: schema21,
+																								data: data19
+																							}];
+																							return false;
+																						}
+																						if (_errs55 === errors) {
+																							if (data19.code !== void 0) {
+																								let data20 = data19.code;
+																								const _errs56 = errors;
+																								if (errors === _errs56) {
+																									if (typeof data20 === "string") {
+																										if (func3(data20) > 100) {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/failures/" + i1 + "/code",
+																												schemaPath: "#/definitions/coded/properties/code/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 100 },
+																												message: "must NOT have more than 100 characters",
+																												schema: 100,
+																												parentSchema: schema21.properties.code,
+																												data: data20
+																											}];
+																											return false;
+																										} else if (func3(data20) < 1) {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/failures/" + i1 + "/code",
+																												schemaPath: "#/definitions/coded/properties/code/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters",
+																												schema: 1,
+																												parentSchema: schema21.properties.code,
+																												data: data20
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate10.errors = [{
+																											instancePath: instancePath + "/failures/" + i1 + "/code",
+																											schemaPath: "#/definitions/coded/properties/code/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema21.properties.code.type,
+																											parentSchema: schema21.properties.code,
+																											data: data20
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid13 = _errs56 === errors;
+																							} else var valid13 = true;
+																							if (valid13) {
+																								if (data19.params !== void 0) {
+																									let data21 = data19.params;
+																									const _errs58 = errors;
+																									if (errors === _errs58) {
+																										if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																											if (Object.keys(data21).length > 50) {
+																												validate10.errors = [{
+																													instancePath: instancePath + "/failures/" + i1 + "/params",
+																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																													keyword: "maxProperties",
+																													params: { limit: 50 },
+																													message: "must NOT have more than 50 properties",
+																													schema: 50,
+																													parentSchema: schema21.properties.params,
+																													data: data21
+																												}];
+																												return false;
+																											} else for (const key6 in data21) {
+																												let data22 = data21[key6];
+																												const _errs61 = errors;
+																												if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/failures/" + i1 + "/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																														keyword: "type",
+																														params: { type: schema21.properties.params.additionalProperties.type },
+																														message: "must be string,number",
+																														schema: schema21.properties.params.additionalProperties.type,
+																														parentSchema: schema21.properties.params.additionalProperties,
+																														data: data22
+																													}];
+																													return false;
+																												}
+																												if (!(_errs61 === errors)) break;
+																											}
+																										} else {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/failures/" + i1 + "/params",
+																												schemaPath: "#/definitions/coded/properties/params/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object",
+																												schema: schema21.properties.params.type,
+																												parentSchema: schema21.properties.params,
+																												data: data21
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid13 = _errs58 === errors;
+																								} else var valid13 = true;
+																							}
+																						}
+																					}
+																				} else {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/failures/" + i1,
+																						schemaPath: "#/definitions/coded/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object",
+																						schema: schema21.type,
+																						parentSchema: schema21,
+																						data: data19
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs52 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/failures",
+																		schemaPath: "#/properties/failures/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array",
+																		schema: schema11.properties.failures.type,
+																		parentSchema: schema11.properties.failures,
+																		data: data18
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs50 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate10.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema11.type,
+				parentSchema: schema11,
+				data
+			}];
+			return false;
+		}
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+export { isSnapshot };
