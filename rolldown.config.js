@@ -23,7 +23,10 @@ export default defineConfig({
   platform: 'node',
   // Reports crashes of Lighthouse to its makers; unpacks browsers that Puppeteer downloads. Both only if asked to.
   external: ['@sentry/node', 'yauzl'],
-  transform: { target: 'node24', define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
+  transform: {
+    target: 'node24',
+    define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
+  },
   treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECT, sideEffects: false }] },
   output: {
     dir: 'dist',

@@ -115,10 +115,9 @@ function clip(text, length) {
 // src/report/phrase.ts
 /** Writes a phrase: the template is ours; strings put in are foreign, phrases stay what they are. */
 function say(template, ...parts) {
-	return template.flatMap((text, index) => [text, ...wordsOf(parts[index] ?? "")]).filter((word) => word !== "");
+	return template.flatMap((text, index) => [text, ...wordsOf(parts[index] ?? [])]).filter((word) => word !== "");
 }
 function wordsOf(part) {
-	if (part === "") return [];
 	if (typeof part === "string") return [{ foreign: part }];
 	return typeof part === "number" ? [String(part)] : part;
 }
@@ -607,21 +606,34 @@ function usedOf(verdict) {
 	const used = `${share(use < 10 ? Math.round(use * 100) / 100 : Math.round(use))} used`;
 	return has(verdict, "pre-existing") && verdict.outcome === "pass" ? `${used}, as on base` : used;
 }
+// src/report/warnings.ts
+/** The words for doubts that kinds have about their own numbers; a code that is not here is shown as it is. */
+const WORDS$1 = {
+	"generator-saturated": ({ busy, connections }) => say`The load generator was busy ${figure(busy)} % of the time with ${figure(connections)} connections, so it timed its own queue too: use fewer connections.`,
+	"window-thin": ({ metric, answers, needed }) => say`A window had ${figure(answers)} answers, and ${String(metric)} needs ${figure(needed)}: make windows longer, or budget a lower percentile.`,
+	"lighthouse-no-value": ({ metrics }) => say`Lighthouse gave no value for ${[{ prose: String(metrics) }]}.`,
+	"lighthouse-page-never-quiet": () => say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`
+};
+/** A kind's warning in words. */
+function warningWords({ code, params }) {
+	const words = Object.hasOwn(WORDS$1, code) ? WORDS$1[code] : null;
+	return words ? words(params) : asItIs(code, params);
+}
+function asItIs(code, params) {
+	const entries = Object.entries(params).flatMap(([name, value]) => [", ", ...say`${name}: ${String(value)}`]);
+	return entries.length === 0 ? say`${code}.` : say`${code} (${entries.slice(1)}).`;
+}
+const figure = (value) => typeof value === "number" ? [String(value)] : say`${String(value)}`;
 // src/report/findings.ts
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
 function verdictWords(finding, verdict) {
 	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
-	return words ? words(finding.params, subjectOf$1(verdict)) : unknownWords(finding);
+	return words ? words(finding.params, subjectOf$1(verdict)) : warningWords(finding);
 }
 /** A finding about the whole report, or a warning of a kind, as sentences. */
 function reportWords(finding) {
 	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
-	return words ? words(finding.params, NO_SUBJECT) : unknownWords(finding);
-}
-/** A kind's own code: its name and what it carries, as they are. */
-function unknownWords({ code, params }) {
-	const entries = Object.entries(params).map(([name, value]) => say`${name}: ${String(value)}`);
-	return entries.length === 0 ? say`${code}.` : say`${code} (${join(entries, ", ")}).`;
+	return words ? words(finding.params, NO_SUBJECT) : warningWords(finding);
 }
 function subjectOf$1(verdict) {
 	const scale = scaleOf(verdict);
@@ -657,7 +669,7 @@ const WORDS = {
 	"suspicious-errors": ({ metric, base, head }) => say`It improved while ${metric} rose from ${[quantity("number", base)]} to ${[quantity("number", head)]}: failing fast is not being fast.`,
 	"measuring-failed": ({ side }) => say`Measuring ${sideName(side)} failed.`,
 	"check-missing": ({ side }) => say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
-	"metric-missing": (_, { verdict }) => say`The check gave no metric ${verdict?.named ?? ""}. Look for its name among the metrics without a budget.`,
+	"metric-missing": (_, { verdict }) => say`The check gave no metric ${verdict?.named ?? ["of that name"]}. Look for its name among the metrics without a budget.`,
 	"metric-lost": () => say`Base had this metric and head lacks it. If it was renamed or removed on purpose, change its budget too.`,
 	"metric-redefined": ({ base, head }) => say`The metric is declared in two ways: base as ${base}, head as ${head}.`,
 	"readings-missing": ({ side, missing, rounds }) => say`${missing} of ${counted(rounds, "round")} of ${sideName(side)} lack the metric.`,
@@ -671,11 +683,16 @@ const WORDS = {
 	"worst-round": ({ side, rounds }) => say`The ${counted(rounds, "round")} of ${sideName(side)} disagree; the worst one counts.`,
 	"stored-baseline-compared": () => say`Compared with a baseline of another job on an equal machine, as the policy asks.`,
 	"compression-differs": ({ name, base, head }) => say`${name} is ${base} on base and ${head} on head, which alone can move compressed sizes.`,
-	waived: ({ ceiling, until, reason, owner }, { short }) => say`Over budget, allowed up to ${short(ceiling)} until ${until} by ${owner}: ${[{ prose: String(reason) }]}`,
+	waived: ({ ceiling, until, reason, owner }, { short }) => say`Over budget, allowed up to ${short(ceiling)} until ${until} by ${owner}: ${sentences(reason)}`,
 	"waiver-exceeded": ({ ceiling, until, owner }, { short }) => say`Over the ceiling of its waiver too: ${short(ceiling)}, granted until ${until} by ${owner}.`,
 	"waiver-expired": ({ ceiling, until, owner }, { short }) => say`Its waiver of up to ${short(ceiling)} by ${owner} ended on ${until}.`,
-	"fingerprint-differs": ({ names }) => say`Base was measured on another machine or with other tools; these differ: ${[{ prose: String(names) }]}.`,
+	"fingerprint-differs": ({ names }) => say`Base was measured on another machine or with other tools; these differ: ${sentences(names)}.`,
 	"project-differs": ({ side, project }) => say`The snapshot of ${sideName(side)} is of the project ${project}.`,
+	"generator-saturated": ({ busy, connections }) => say`The load generator itself was busy ${busy} % of the time, so this may be its limit and not the service's: use fewer than ${connections} connections.`,
+	"window-thin": ({ metric, answers, needed }) => say`Windows held about ${answers} answers, and ${metric} needs ${needed} to mean anything: give the check a longer ${"window"}.`,
+	"lighthouse-no-value": ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
+	"lighthouse-page-never-quiet": () => say`The page was still busy when Lighthouse stopped waiting, so late work may be missing.`,
+	"left-out": ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
 	"nothing-judged": () => say`No budget was judged at all.`
 };
 function help({ verdict }) {
@@ -701,9 +718,13 @@ function estimateWords({ value, low, high }, show) {
 	if (low === null || high === null) return show(value);
 	return say`${show(value)} (${show(low)} to ${show(high)})`;
 }
+/** A report may come from a file and lack what it should carry. */
+function sentences(text) {
+	return [{ prose: String(text ?? "") }];
+}
 /** Sides are ours to name, but a report may come from a file. */
 function sideName(side) {
-	return side === "base" || side === "head" ? [side] : [{ foreign: String(side) }];
+	return side === "base" || side === "head" ? [side] : sentences(side);
 }
 /** `1 round`, `12 rounds`. */
 function counted(count, noun) {
@@ -953,6 +974,103 @@ function htmlWord(word) {
 	if (typeof word === "string") return escaped(word);
 	return "prose" in word ? escaped(sentence(word.prose)) : `<code>${escaped(shown(word.foreign))}</code>`;
 }
+/** Every budget with its interval. */
+function budgetTable$1(verdicts) {
+	if (verdicts.length === 0) return [];
+	return table("All budgets", [
+		"Status",
+		"Metric",
+		"Base",
+		"Head",
+		"Change",
+		"Interval",
+		"Limit"
+	], verdicts.map(budgetLine));
+}
+__name(budgetTable$1, "budgetTable");
+function budgetLine(verdict) {
+	const row = rowOf(verdict);
+	const { change } = row;
+	const details = [change.also, change.range].filter((text) => text !== "").join(", ");
+	return line(`class="${row.standing}"`, [
+		status(row.standing),
+		htmlPhrase(say`${verdict.check} ${nameOf(verdict)}`),
+		escaped(row.base),
+		escaped(row.head),
+		`${escaped(change.main)}${details === "" ? "" : `<br><small>${escaped(details)}</small>`}`,
+		intervalChart(verdict),
+		`${escaped(limitText(row))}${row.used === "" ? "" : `<br><small>${escaped(row.used)}</small>`}`
+	]);
+}
+const status = (standing) => `<span class="status">${STATUS_WORDS[standing]}</span>`;
+/** What there is to know about budgets that hold. */
+function passNotes(passed) {
+	const noted = passed.filter(({ findings, causes }) => findings.length > 0 || causes.length > 0);
+	if (noted.length === 0) return [];
+	return [
+		"<section>",
+		"<h2>About budgets that hold</h2>",
+		...storiesOf(noted, 50).map((story) => [`<h3>${htmlPhrase(subjectOf(story))}</h3>`, ...list([...story.reasons, ...story.causes])]).flat(),
+		"</section>"
+	];
+}
+/** What no budget judges. */
+function unjudgedTable$1(unjudged) {
+	if (unjudged.length === 0) return [];
+	return table("Measured without a budget", [
+		"Metric",
+		"Base",
+		"Head"
+	], unjudged.map(({ check, metric, base, head }) => {
+		const scale = scaleFor(metric.unit, [base, head], metric.nature === "exact");
+		return line("", [
+			htmlPhrase(say`${check} ${metric.id}`),
+			escaped(scale.show(base)),
+			escaped(scale.show(head))
+		]);
+	}));
+}
+__name(unjudgedTable$1, "unjudgedTable");
+/** Machine and tools of both sides, with what differs marked. */
+function fingerprints({ head, base, comparison }) {
+	return table("Machine and tools", [
+		"",
+		"Base",
+		"Head"
+	], [.../* @__PURE__ */ new Set([...Object.keys(head.fingerprint), ...Object.keys(base?.fingerprint ?? {})])].toSorted().map((name) => line(comparison.differs.includes(name) ? "class=\"differs\"" : "", [
+		escaped(shown(name)),
+		entryOf(base?.fingerprint, name),
+		entryOf(head.fingerprint, name)
+	])));
+}
+function entryOf(fingerprint, name) {
+	return fingerprint && Object.hasOwn(fingerprint, name) ? escaped(shown(fingerprint[name])) : "–";
+}
+function table(title, heads, lines) {
+	const columns = heads.map((name) => `<th scope="col">${name}</th>`).join("");
+	return [
+		"<section>",
+		`<h2>${title}</h2>`,
+		"<div class=\"wide\"><table>",
+		`<thead><tr>${columns}</tr></thead>`,
+		"<tbody>",
+		...lines,
+		"</tbody></table></div>",
+		"</section>"
+	];
+}
+function line(attributes, cells) {
+	return `${attributes === "" ? "<tr>" : `<tr ${attributes}>`}${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+const limitText = (row) => row.limits.map(({ text }) => text).join(", ");
+/** Phrases as a list, if there are any. */
+function list(points) {
+	return points.length === 0 ? [] : [
+		"<ul>",
+		...points.map((point) => `<li>${htmlPhrase(point)}</li>`),
+		"</ul>"
+	];
+}
 // src/report/next-step.ts
 /** The command that measures these verdicts' checks again here, as a line for a POSIX shell; null where there are none. */
 function commandFor(report, verdicts) {
@@ -1018,7 +1136,7 @@ function machineWords({ fingerprint }) {
 	const { cpu, cores, os, arch, node } = fingerprint;
 	return join([
 		cpu ? say`${[{ prose: cpuName(cpu) }]}` : [],
-		cores ? say`${[{ prose: cores }]} cores` : [],
+		cores ? say`${[{ prose: cores }]} ${[cores === "1" ? "core" : "cores"]}` : [],
 		os ? say`${[{ prose: [os, arch].filter(Boolean).join(" ") }]}` : [],
 		node ? say`Node ${[{ prose: node }]}` : []
 	].filter((part) => part.length > 0), ", ");
@@ -1030,8 +1148,6 @@ function cpuName(cpu) {
 // src/report/html.ts
 /** Nothing may be loaded or run; the page's own style is all it has. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-/** Causes shown of each budget. */
-const MOST_CAUSES = 50;
 /** The report as an HTML document. */
 function html(report) {
 	const outline = outlineOf(report);
@@ -1051,16 +1167,16 @@ function html(report) {
 		`<body class="${report.answer}">`,
 		...header(report),
 		"<main>",
-		...storiesOf(open, MOST_CAUSES).map(card),
+		...storiesOf(open, 50).map(card),
 		...untoldFaults(report).flatMap((fault) => [
 			"<article class=\"card error\">",
 			...failureHtml(failureStory(fault)),
 			"</article>"
 		]),
 		...nextStep$1(report, open),
-		...budgetTable([...open, ...outline.pass]),
+		...budgetTable$1([...open, ...outline.pass]),
 		...passNotes(outline.pass),
-		...unjudgedTable(report.unjudged),
+		...unjudgedTable$1(report.unjudged),
 		...fingerprints(report),
 		"</main>",
 		"</body>",
@@ -1111,14 +1227,6 @@ function numbers(verdict) {
 		intervalChart(verdict)
 	].join("\n");
 }
-const limitText = (row) => row.limits.map(({ text }) => text).join(", ");
-function list(points) {
-	return points.length === 0 ? [] : [
-		"<ul>",
-		...points.map((point) => `<li>${htmlPhrase(point)}</li>`),
-		"</ul>"
-	];
-}
 function failureHtml({ where, message, log, hint }) {
 	return [
 		`<p>${htmlPhrase(where)}: ${htmlPhrase(message)}</p>`,
@@ -1131,86 +1239,6 @@ function nextStep$1(report, open) {
 	return command === null ? [] : ["<p>To see it on your machine:</p>", `<pre>${escaped(command)}</pre>`];
 }
 __name(nextStep$1, "nextStep");
-function budgetTable(verdicts) {
-	if (verdicts.length === 0) return [];
-	return table("All budgets", [
-		"Status",
-		"Metric",
-		"Base",
-		"Head",
-		"Change",
-		"Interval",
-		"Limit"
-	], verdicts.map(budgetLine));
-}
-function budgetLine(verdict) {
-	const row = rowOf(verdict);
-	const { change } = row;
-	const details = [change.also, change.range].filter((text) => text !== "").join(", ");
-	return line(`class="${row.standing}"`, [
-		status(row.standing),
-		htmlPhrase(say`${verdict.check} ${nameOf(verdict)}`),
-		escaped(row.base),
-		escaped(row.head),
-		`${escaped(change.main)}${details === "" ? "" : `<br><small>${escaped(details)}</small>`}`,
-		intervalChart(verdict),
-		`${escaped(limitText(row))}${row.used === "" ? "" : `<br><small>${escaped(row.used)}</small>`}`
-	]);
-}
-const status = (standing) => `<span class="status">${STATUS_WORDS[standing]}</span>`;
-function passNotes(passed) {
-	const noted = passed.filter(({ findings, causes }) => findings.length > 0 || causes.length > 0);
-	if (noted.length === 0) return [];
-	return [
-		"<section>",
-		"<h2>About budgets that hold</h2>",
-		...storiesOf(noted, MOST_CAUSES).map((story) => [`<h3>${htmlPhrase(subjectOf(story))}</h3>`, ...list([...story.reasons, ...story.causes])]).flat(),
-		"</section>"
-	];
-}
-function unjudgedTable(unjudged) {
-	if (unjudged.length === 0) return [];
-	return table("Measured without a budget", [
-		"Metric",
-		"Base",
-		"Head"
-	], unjudged.map(({ check, metric, base, head }) => {
-		const scale = scaleFor(metric.unit, [base, head], metric.nature === "exact");
-		return line("", [
-			htmlPhrase(say`${check} ${metric.id}`),
-			escaped(scale.show(base)),
-			escaped(scale.show(head))
-		]);
-	}));
-}
-/** Machine and tools of both sides, with what differs marked. */
-function fingerprints({ head, base, comparison }) {
-	return table("Machine and tools", [
-		"",
-		"Base",
-		"Head"
-	], [.../* @__PURE__ */ new Set([...Object.keys(head.fingerprint), ...Object.keys(base?.fingerprint ?? {})])].toSorted().map((name) => line(comparison.differs.includes(name) ? "class=\"differs\"" : "", [
-		escaped(shown(name)),
-		escaped(shown(base?.fingerprint[name] ?? "–")),
-		escaped(shown(head.fingerprint[name] ?? "–"))
-	])));
-}
-function table(title, heads, lines) {
-	const header = heads.map((name) => `<th scope="col">${name}</th>`).join("");
-	return [
-		"<section>",
-		`<h2>${title}</h2>`,
-		"<div class=\"wide\"><table>",
-		`<thead><tr>${header}</tr></thead>`,
-		"<tbody>",
-		...lines,
-		"</tbody></table></div>",
-		"</section>"
-	];
-}
-function line(attributes, cells) {
-	return `${attributes === "" ? "<tr>" : `<tr ${attributes}>`}${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-}
 // src/report/json.ts
 /** The report itself, with sorted keys, so that the same report gives the same bytes. */
 function json(report) {
@@ -1379,31 +1407,7 @@ const PLAIN = /^["'(“‘]*(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}[\p{L}
 function bracketsIn(word) {
 	return (word.match(/[{[]/g)?.length ?? 0) - (word.match(/[\]}]/g)?.length ?? 0);
 }
-// src/report/page.ts
-/** The page in markdown; sections that are `folded` open on a click. */
-function page(report, extent, folded) {
-	const outline = outlineOf(report);
-	const open = openOf(outline);
-	const section = folded ? fold : headed;
-	return `${[
-		`### ${ANSWER_SYMBOLS[report.answer]} ${inline(headline(report))}`,
-		inline(provenance(report)),
-		...doubts$1(report, extent),
-		...openTable(open, extent),
-		...stories(report, open, extent),
-		...nextStep(report, open),
-		...goodNews(outline),
-		...notes(outline, extent),
-		...heldSection(outline, extent, section),
-		...unjudgedSection(report, extent, section),
-		`<!-- pierce:${slug(report.project)} -->`
-	].join("\n\n")}\n`;
-}
-const ANSWER_SYMBOLS = {
-	yes: "✅",
-	no: "❌",
-	clarify: "❔"
-};
+// src/report/page-table.ts
 const STATUS_SYMBOLS$1 = {
 	error: "❗",
 	fail: "❌",
@@ -1412,28 +1416,9 @@ const STATUS_SYMBOLS$1 = {
 	waived: "🟡",
 	pass: "✅"
 };
-/** Findings that the first two lines tell. */
-const TOLD_ELSEWHERE = /* @__PURE__ */ new Set([
-	"no-baseline",
-	"nothing-judged",
-	"cancelled"
-]);
-function doubts$1({ findings }, extent) {
-	return findings.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).slice(0, extent.stories).map((finding) => `⚠️ ${inline(reportWords(finding))}`);
-}
-__name(doubts$1, "doubts");
-/** What later runs find their own comment by; a report may come from a file, so the name is not trusted. */
-function slug(project) {
-	return project.slice(0, 100).toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
-}
-function openTable(open, extent) {
-	if (open.length === 0) return [];
-	const shown = open.slice(0, extent.open);
-	return [
-		[...HEADER$1, ...shown.map((verdict) => rowLine(rowOf(verdict)))].join("\n"),
-		...rest(open.length - shown.length, "open budget"),
-		...confidence(shown)
-	];
+/** One row for each verdict. */
+function budgetTable(verdicts) {
+	return [...HEADER$1, ...verdicts.map((verdict) => rowLine(rowOf(verdict)))].join("\n");
 }
 const HEADER$1 = ["| Status | Metric | Base | Head | Change | Limit |", "|:--|:--|--:|--:|:--|:--|"];
 /** One budget; every foreign word is in a code span, and what was broken is bold. */
@@ -1461,6 +1446,66 @@ function confidence(verdicts) {
 	const levels = verdicts.flatMap(({ difference }) => difference && difference.confidence < 1 ? [difference.confidence] : []);
 	if (levels.length === 0) return [];
 	return [`<sub>Ranges of changes hold with ${share(Math.min(...levels))} confidence.</sub>`];
+}
+/** One row for each metric that no budget judges. */
+function unjudgedTable(unjudged) {
+	return [
+		"| Metric | Base | Head |",
+		"|:--|--:|--:|",
+		...unjudged.map(unjudgedLine)
+	].join("\n");
+}
+function unjudgedLine({ check, metric, base, head }) {
+	const scale = scaleFor(metric.unit, [base, head], metric.nature === "exact");
+	return `| ${cell(say`${check} ${metric.id}`)} | ${scale.show(base)} | ${scale.show(head)} |`;
+}
+// src/report/page.ts
+/** The page in markdown; sections that are `folded` open on a click. */
+function page(report, extent, folded) {
+	const outline = outlineOf(report);
+	const open = openOf(outline);
+	const section = folded ? fold : headed;
+	return `${[
+		`### ${ANSWER_SYMBOLS[report.answer]} ${inline(headline(report))}`,
+		inline(provenance(report)),
+		...doubts$1(report, extent),
+		...openTable(open, extent),
+		...stories(report, open, extent),
+		...nextStep(report, open),
+		...goodNews(outline),
+		...notes(outline, extent),
+		...heldSection(outline, extent, section),
+		...unjudgedSection(report, extent, section),
+		`<!-- pierce:${slug(report.project)} -->`
+	].join("\n\n")}\n`;
+}
+const ANSWER_SYMBOLS = {
+	yes: "✅",
+	no: "❌",
+	clarify: "❔"
+};
+/** Findings that the first two lines tell. */
+const TOLD_ELSEWHERE = /* @__PURE__ */ new Set([
+	"no-baseline",
+	"nothing-judged",
+	"cancelled"
+]);
+function doubts$1({ findings }, extent) {
+	return findings.filter((finding) => !TOLD_ELSEWHERE.has(finding.code)).slice(0, extent.stories).map((finding) => `⚠️ ${inline(reportWords(finding))}`);
+}
+__name(doubts$1, "doubts");
+/** What later runs find their own comment by; a report may come from a file, so the name is not trusted. */
+function slug(project) {
+	return project.slice(0, 100).toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+}
+function openTable(open, extent) {
+	if (open.length === 0) return [];
+	const shown = open.slice(0, extent.open);
+	return [
+		budgetTable(shown),
+		...rest(open.length - shown.length, "open budget"),
+		...confidence(shown)
+	];
 }
 function rest(count, noun) {
 	return count > 0 ? [`${inline(counted(count, `more ${noun}`))} in the report.`] : [];
@@ -1550,7 +1595,7 @@ function heldSection(outline, extent, section) {
 	const shown = held.slice(0, extent.held);
 	const noted = shown.filter((verdict) => verdict.findings.length > 0 && !has(verdict, "pre-existing"));
 	const body = [
-		...shown.length > 0 ? [[...HEADER$1, ...shown.map((verdict) => rowLine(rowOf(verdict)))].join("\n")] : [],
+		...shown.length > 0 ? [budgetTable(shown)] : [],
 		...rest(held.length - shown.length, "budget"),
 		...noted.length > 0 ? [noted.map((verdict) => `- ${noteOf(verdict)}`).join("\n")] : []
 	];
@@ -1559,17 +1604,8 @@ function heldSection(outline, extent, section) {
 function unjudgedSection({ unjudged }, extent, section) {
 	if (unjudged.length === 0) return [];
 	const shown = unjudged.slice(0, extent.unjudged);
-	const table = [
-		"| Metric | Base | Head |",
-		"|:--|--:|--:|",
-		...shown.map(unjudgedLine)
-	].join("\n");
-	const body = [...shown.length > 0 ? [table] : [], ...rest(unjudged.length - shown.length, "metric")];
+	const body = [...shown.length > 0 ? [unjudgedTable(shown)] : [], ...rest(unjudged.length - shown.length, "metric")];
 	return section(`${unjudged.length} measured without a budget`, body);
-}
-function unjudgedLine({ check, metric, base, head }) {
-	const scale = scaleFor(metric.unit, [base, head], metric.nature === "exact");
-	return `| ${cell(say`${check} ${metric.id}`)} | ${scale.show(base)} | ${scale.show(head)} |`;
 }
 // src/report/markdown.ts
 /** Characters of a comment; GitHub takes 65,536, and whoever posts it may add some. */
@@ -1739,7 +1775,13 @@ const HEADER = [
 ];
 const RIGHT = /* @__PURE__ */ new Set([2, 3]);
 const GAP = "  ";
-const NARROWEST = 16;
+/** Which columns give way, down to which width: names, limits, changes, and names again. */
+const CUTS = [
+	[1, 20],
+	[5, 12],
+	[4, 12],
+	[1, 10]
+];
 /** A line for each verdict under a header; where room is short, the intervals go first, then names are cut. */
 function tableLines(verdicts, paint, room) {
 	if (verdicts.length === 0) return [];
@@ -1767,13 +1809,9 @@ const total = (widths) => widths.reduce((sum, width) => sum + width, 2 * (widths
 const widthOf = (table) => total(widthsOf(table));
 function cutTo(room, widths) {
 	const cut = [...widths];
-	for (const column of [
-		1,
-		4,
-		5
-	]) {
+	for (const [column, least] of CUTS) {
 		const over = total(cut) - room;
-		if (over > 0) cut[column] = Math.max(Math.min(NARROWEST, cut[column]), cut[column] - over);
+		if (over > 0) cut[column] = Math.max(Math.min(least, cut[column]), cut[column] - over);
 	}
 	return cut;
 }
@@ -1880,2730 +1918,28 @@ function render(report, format, { colour = false, width = 100 } = {}) {
 		width
 	});
 }
-// src/documents/validate.generated.js
-const isSnapshot = validate10;
-const schema11 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "pierce-snapshot-1",
-	"title": "Pierce snapshot, version 1: everything measured of one commit",
-	"type": "object",
-	"properties": {
-		"version": { "const": 1 },
-		"tool": {
-			"type": "object",
-			"properties": {
-				"name": { "const": "pierce" },
-				"version": {
-					"type": "string",
-					"maxLength": 50
-				}
-			},
-			"required": ["name", "version"],
-			"additionalProperties": false
-		},
-		"project": {
-			"type": "string",
-			"maxLength": 100,
-			"minLength": 1
-		},
-		"session": {
-			"type": "string",
-			"maxLength": 100,
-			"minLength": 1
-		},
-		"commit": { "$ref": "#/definitions/commit" },
-		"measured": { "$ref": "#/definitions/span" },
-		"complete": { "type": "boolean" },
-		"fingerprint": { "$ref": "#/definitions/fingerprint" },
-		"checks": {
-			"type": "array",
-			"maxItems": 1e4,
-			"items": { "$ref": "#/definitions/check" }
-		},
-		"failures": {
-			"type": "array",
-			"maxItems": 1e3,
-			"items": { "$ref": "#/definitions/coded" }
-		}
-	},
-	"required": [
-		"version",
-		"tool",
-		"project",
-		"session",
-		"commit",
-		"measured",
-		"complete",
-		"fingerprint",
-		"checks",
-		"failures"
-	],
-	"additionalProperties": false,
-	"definitions": {
-		"coded": {
-			"description": "A coded failure or finding and what fills its words.",
-			"type": "object",
-			"properties": {
-				"code": {
-					"type": "string",
-					"maxLength": 100,
-					"minLength": 1
-				},
-				"params": {
-					"type": "object",
-					"maxProperties": 50,
-					"additionalProperties": { "type": ["string", "number"] }
-				}
-			},
-			"required": ["code", "params"],
-			"additionalProperties": false
-		},
-		"metric": {
-			"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
-			"type": "object",
-			"properties": {
-				"id": {
-					"type": "string",
-					"maxLength": 500,
-					"minLength": 1
-				},
-				"unit": {
-					"type": "string",
-					"maxLength": 100,
-					"minLength": 1
-				},
-				"better": { "enum": ["lower", "higher"] },
-				"nature": { "enum": ["exact", "sampled"] }
-			},
-			"required": [
-				"id",
-				"unit",
-				"better",
-				"nature"
-			],
-			"additionalProperties": false
-		},
-		"commit": {
-			"type": "object",
-			"properties": {
-				"sha": { "anyOf": [{
-					"type": "string",
-					"maxLength": 64,
-					"pattern": "^[0-9a-f]{7,64}$"
-				}, { "type": "null" }] },
-				"ref": { "anyOf": [{
-					"type": "string",
-					"maxLength": 500
-				}, { "type": "null" }] },
-				"dirty": { "type": "boolean" }
-			},
-			"required": [
-				"sha",
-				"ref",
-				"dirty"
-			],
-			"additionalProperties": false
-		},
-		"fingerprint": {
-			"description": "Machine and tool versions, by name.",
-			"type": "object",
-			"maxProperties": 100,
-			"additionalProperties": {
-				"type": "string",
-				"maxLength": 500
+var require_ucs2length$1 = (/* @__PURE__ */ __name((cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), "__commonJSMin"))(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
 			}
-		},
-		"span": {
-			"description": "ISO 8601, UTC.",
-			"type": "object",
-			"properties": {
-				"from": {
-					"type": "string",
-					"maxLength": 40
-				},
-				"until": {
-					"type": "string",
-					"maxLength": 40
-				}
-			},
-			"required": ["from", "until"],
-			"additionalProperties": false
-		},
-		"fact": {
-			"description": "Something that was seen and is not a number.",
-			"type": "object",
-			"properties": {
-				"name": {
-					"type": "string",
-					"maxLength": 500
-				},
-				"text": {
-					"type": "string",
-					"maxLength": 4096
-				},
-				"explains": {
-					"type": "array",
-					"maxItems": 2e3,
-					"items": {
-						"type": "string",
-						"maxLength": 500
-					}
-				}
-			},
-			"required": [
-				"name",
-				"text",
-				"explains"
-			],
-			"additionalProperties": false
-		},
-		"check": {
-			"type": "object",
-			"properties": {
-				"check": {
-					"type": "string",
-					"maxLength": 500,
-					"minLength": 1
-				},
-				"kind": {
-					"type": "string",
-					"maxLength": 100,
-					"minLength": 1
-				},
-				"config": {
-					"type": "string",
-					"maxLength": 100
-				},
-				"metrics": {
-					"type": "array",
-					"maxItems": 1e5,
-					"items": { "$ref": "#/definitions/metric" }
-				},
-				"rounds": {
-					"type": "array",
-					"maxItems": 1e4,
-					"items": { "$ref": "#/definitions/round" }
-				},
-				"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
-				"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
-				"warnings": {
-					"type": "array",
-					"maxItems": 1e3,
-					"items": { "$ref": "#/definitions/coded" }
-				},
-				"ended": { "enum": [
-					"settled",
-					"round-limit",
-					"time-limit",
-					"failed",
-					"cancelled"
-				] }
-			},
-			"required": [
-				"check",
-				"kind",
-				"config",
-				"metrics",
-				"rounds",
-				"evidence",
-				"failure",
-				"warnings",
-				"ended"
-			],
-			"additionalProperties": false
-		},
-		"round": {
-			"type": "object",
-			"properties": {
-				"block": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"round": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"first": { "type": "boolean" },
-				"values": {
-					"type": "object",
-					"maxProperties": 1e5,
-					"additionalProperties": { "type": "number" }
-				},
-				"raw": {
-					"type": "object",
-					"maxProperties": 1e5,
-					"additionalProperties": {
-						"type": "array",
-						"maxItems": 1e4,
-						"items": { "type": "number" }
-					}
-				}
-			},
-			"required": [
-				"block",
-				"round",
-				"first",
-				"values"
-			],
-			"additionalProperties": false
-		},
-		"evidence": {
-			"type": "object",
-			"properties": {
-				"parts": {
-					"type": "array",
-					"maxItems": 1e5,
-					"items": { "$ref": "#/definitions/part" }
-				},
-				"facts": {
-					"type": "array",
-					"maxItems": 1e4,
-					"items": { "$ref": "#/definitions/fact" }
-				}
-			},
-			"required": ["parts", "facts"],
-			"additionalProperties": false
-		},
-		"part": {
-			"type": "object",
-			"properties": {
-				"group": {
-					"type": "string",
-					"maxLength": 100
-				},
-				"name": {
-					"type": "string",
-					"maxLength": 2e3
-				},
-				"value": { "type": "number" },
-				"unit": {
-					"type": "string",
-					"maxLength": 100
-				},
-				"explains": {
-					"type": "array",
-					"maxItems": 2e3,
-					"items": {
-						"type": "string",
-						"maxLength": 500
-					}
-				},
-				"digest": {
-					"type": "string",
-					"maxLength": 200
-				}
-			},
-			"required": [
-				"group",
-				"name",
-				"value",
-				"unit",
-				"explains"
-			],
-			"additionalProperties": false
 		}
+		return length;
 	}
-};
-const schema21 = {
-	"description": "A coded failure or finding and what fills its words.",
-	"type": "object",
-	"properties": {
-		"code": {
-			"type": "string",
-			"maxLength": 100,
-			"minLength": 1
-		},
-		"params": {
-			"type": "object",
-			"maxProperties": 50,
-			"additionalProperties": { "type": ["string", "number"] }
-		}
-	},
-	"required": ["code", "params"],
-	"additionalProperties": false
-};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
-const schema15 = {
-	"type": "object",
-	"properties": {
-		"check": {
-			"type": "string",
-			"maxLength": 500,
-			"minLength": 1
-		},
-		"kind": {
-			"type": "string",
-			"maxLength": 100,
-			"minLength": 1
-		},
-		"config": {
-			"type": "string",
-			"maxLength": 100
-		},
-		"metrics": {
-			"type": "array",
-			"maxItems": 1e5,
-			"items": { "$ref": "#/definitions/metric" }
-		},
-		"rounds": {
-			"type": "array",
-			"maxItems": 1e4,
-			"items": { "$ref": "#/definitions/round" }
-		},
-		"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
-		"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
-		"warnings": {
-			"type": "array",
-			"maxItems": 1e3,
-			"items": { "$ref": "#/definitions/coded" }
-		},
-		"ended": { "enum": [
-			"settled",
-			"round-limit",
-			"time-limit",
-			"failed",
-			"cancelled"
-		] }
-	},
-	"required": [
-		"check",
-		"kind",
-		"config",
-		"metrics",
-		"rounds",
-		"evidence",
-		"failure",
-		"warnings",
-		"ended"
-	],
-	"additionalProperties": false
-};
-const schema16 = {
-	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
-	"type": "object",
-	"properties": {
-		"id": {
-			"type": "string",
-			"maxLength": 500,
-			"minLength": 1
-		},
-		"unit": {
-			"type": "string",
-			"maxLength": 100,
-			"minLength": 1
-		},
-		"better": { "enum": ["lower", "higher"] },
-		"nature": { "enum": ["exact", "sampled"] }
-	},
-	"required": [
-		"id",
-		"unit",
-		"better",
-		"nature"
-	],
-	"additionalProperties": false
-};
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.parts === void 0 && (missing0 = "parts") || data.facts === void 0 && (missing0 = "facts")) {
-			validate12.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "parts" || key0 === "facts")) {
-				validate12.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.parts !== void 0) {
-				let data0 = data.parts;
-				if (Array.isArray(data0)) {
-					if (data0.length > 1e5) {
-						validate12.errors = [{
-							instancePath: instancePath + "/parts",
-							schemaPath: "#/properties/parts/maxItems",
-							keyword: "maxItems",
-							params: { limit: 1e5 },
-							message: "must NOT have more than 100000 items"
-						}];
-						return false;
-					} else {
-						const len0 = data0.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data1 = data0[i0];
-							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-								let missing1;
-								if (data1.group === void 0 && (missing1 = "group") || data1.name === void 0 && (missing1 = "name") || data1.value === void 0 && (missing1 = "value") || data1.unit === void 0 && (missing1 = "unit") || data1.explains === void 0 && (missing1 = "explains")) {
-									validate12.errors = [{
-										instancePath: instancePath + "/parts/" + i0,
-										schemaPath: "#/definitions/part/required",
-										keyword: "required",
-										params: { missingProperty: missing1 },
-										message: "must have required property '" + missing1 + "'"
-									}];
-									return false;
-								} else {
-									for (const key1 in data1) if (!(key1 === "group" || key1 === "name" || key1 === "value" || key1 === "unit" || key1 === "explains" || key1 === "digest")) {
-										validate12.errors = [{
-											instancePath: instancePath + "/parts/" + i0,
-											schemaPath: "#/definitions/part/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key1 },
-											message: "must NOT have additional properties"
-										}];
-										return false;
-									}
-									if (data1.group !== void 0) {
-										let data2 = data1.group;
-										if (typeof data2 === "string") {
-											if (data2.length > 100) {
-												validate12.errors = [{
-													instancePath: instancePath + "/parts/" + i0 + "/group",
-													schemaPath: "#/definitions/part/properties/group/maxLength",
-													keyword: "maxLength",
-													params: { limit: 100 },
-													message: "must NOT have more than 100 characters"
-												}];
-												return false;
-											}
-										} else {
-											validate12.errors = [{
-												instancePath: instancePath + "/parts/" + i0 + "/group",
-												schemaPath: "#/definitions/part/properties/group/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
-										}
-										var valid3 = true;
-									} else var valid3 = true;
-									if (valid3) {
-										if (data1.name !== void 0) {
-											let data3 = data1.name;
-											if (typeof data3 === "string") {
-												if (data3.length > 2e3) {
-													validate12.errors = [{
-														instancePath: instancePath + "/parts/" + i0 + "/name",
-														schemaPath: "#/definitions/part/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e3 },
-														message: "must NOT have more than 2000 characters"
-													}];
-													return false;
-												}
-											} else {
-												validate12.errors = [{
-													instancePath: instancePath + "/parts/" + i0 + "/name",
-													schemaPath: "#/definitions/part/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid3 = true;
-										} else var valid3 = true;
-										if (valid3) {
-											if (data1.value !== void 0) {
-												let data4 = data1.value;
-												if (!(typeof data4 == "number" && isFinite(data4))) {
-													validate12.errors = [{
-														instancePath: instancePath + "/parts/" + i0 + "/value",
-														schemaPath: "#/definitions/part/properties/value/type",
-														keyword: "type",
-														params: { type: "number" },
-														message: "must be number"
-													}];
-													return false;
-												}
-												var valid3 = true;
-											} else var valid3 = true;
-											if (valid3) {
-												if (data1.unit !== void 0) {
-													let data5 = data1.unit;
-													if (typeof data5 === "string") {
-														if (data5.length > 100) {
-															validate12.errors = [{
-																instancePath: instancePath + "/parts/" + i0 + "/unit",
-																schemaPath: "#/definitions/part/properties/unit/maxLength",
-																keyword: "maxLength",
-																params: { limit: 100 },
-																message: "must NOT have more than 100 characters"
-															}];
-															return false;
-														}
-													} else {
-														validate12.errors = [{
-															instancePath: instancePath + "/parts/" + i0 + "/unit",
-															schemaPath: "#/definitions/part/properties/unit/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-													var valid3 = true;
-												} else var valid3 = true;
-												if (valid3) {
-													if (data1.explains !== void 0) {
-														let data6 = data1.explains;
-														if (Array.isArray(data6)) {
-															if (data6.length > 2e3) {
-																validate12.errors = [{
-																	instancePath: instancePath + "/parts/" + i0 + "/explains",
-																	schemaPath: "#/definitions/part/properties/explains/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 2e3 },
-																	message: "must NOT have more than 2000 items"
-																}];
-																return false;
-															} else {
-																const len1 = data6.length;
-																for (let i1 = 0; i1 < len1; i1++) {
-																	let data7 = data6[i1];
-																	if (typeof data7 === "string") {
-																		if (data7.length > 500) {
-																			validate12.errors = [{
-																				instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
-																				schemaPath: "#/definitions/part/properties/explains/items/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters"
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate12.errors = [{
-																			instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
-																			schemaPath: "#/definitions/part/properties/explains/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																}
-															}
-														} else {
-															validate12.errors = [{
-																instancePath: instancePath + "/parts/" + i0 + "/explains",
-																schemaPath: "#/definitions/part/properties/explains/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
-														}
-														var valid3 = true;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data1.digest !== void 0) {
-															let data8 = data1.digest;
-															if (typeof data8 === "string") {
-																if (data8.length > 200) {
-																	validate12.errors = [{
-																		instancePath: instancePath + "/parts/" + i0 + "/digest",
-																		schemaPath: "#/definitions/part/properties/digest/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 200 },
-																		message: "must NOT have more than 200 characters"
-																	}];
-																	return false;
-																}
-															} else {
-																validate12.errors = [{
-																	instancePath: instancePath + "/parts/" + i0 + "/digest",
-																	schemaPath: "#/definitions/part/properties/digest/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																}];
-																return false;
-															}
-															var valid3 = true;
-														} else var valid3 = true;
-													}
-												}
-											}
-										}
-									}
-								}
-							} else {
-								validate12.errors = [{
-									instancePath: instancePath + "/parts/" + i0,
-									schemaPath: "#/definitions/part/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								}];
-								return false;
-							}
-						}
-					}
-				} else {
-					validate12.errors = [{
-						instancePath: instancePath + "/parts",
-						schemaPath: "#/properties/parts/type",
-						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.facts !== void 0) {
-					let data9 = data.facts;
-					if (Array.isArray(data9)) {
-						if (data9.length > 1e4) {
-							validate12.errors = [{
-								instancePath: instancePath + "/facts",
-								schemaPath: "#/properties/facts/maxItems",
-								keyword: "maxItems",
-								params: { limit: 1e4 },
-								message: "must NOT have more than 10000 items"
-							}];
-							return false;
-						} else {
-							const len2 = data9.length;
-							for (let i2 = 0; i2 < len2; i2++) {
-								let data10 = data9[i2];
-								if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-									let missing2;
-									if (data10.name === void 0 && (missing2 = "name") || data10.text === void 0 && (missing2 = "text") || data10.explains === void 0 && (missing2 = "explains")) {
-										validate12.errors = [{
-											instancePath: instancePath + "/facts/" + i2,
-											schemaPath: "#/definitions/fact/required",
-											keyword: "required",
-											params: { missingProperty: missing2 },
-											message: "must have required property '" + missing2 + "'"
-										}];
-										return false;
-									} else {
-										for (const key2 in data10) if (!(key2 === "name" || key2 === "text" || key2 === "explains")) {
-											validate12.errors = [{
-												instancePath: instancePath + "/facts/" + i2,
-												schemaPath: "#/definitions/fact/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key2 },
-												message: "must NOT have additional properties"
-											}];
-											return false;
-										}
-										if (data10.name !== void 0) {
-											let data11 = data10.name;
-											if (typeof data11 === "string") {
-												if (data11.length > 500) {
-													validate12.errors = [{
-														instancePath: instancePath + "/facts/" + i2 + "/name",
-														schemaPath: "#/definitions/fact/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 500 },
-														message: "must NOT have more than 500 characters"
-													}];
-													return false;
-												}
-											} else {
-												validate12.errors = [{
-													instancePath: instancePath + "/facts/" + i2 + "/name",
-													schemaPath: "#/definitions/fact/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid7 = true;
-										} else var valid7 = true;
-										if (valid7) {
-											if (data10.text !== void 0) {
-												let data12 = data10.text;
-												if (typeof data12 === "string") {
-													if (data12.length > 4096) {
-														validate12.errors = [{
-															instancePath: instancePath + "/facts/" + i2 + "/text",
-															schemaPath: "#/definitions/fact/properties/text/maxLength",
-															keyword: "maxLength",
-															params: { limit: 4096 },
-															message: "must NOT have more than 4096 characters"
-														}];
-														return false;
-													}
-												} else {
-													validate12.errors = [{
-														instancePath: instancePath + "/facts/" + i2 + "/text",
-														schemaPath: "#/definitions/fact/properties/text/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
-													return false;
-												}
-												var valid7 = true;
-											} else var valid7 = true;
-											if (valid7) {
-												if (data10.explains !== void 0) {
-													let data13 = data10.explains;
-													if (Array.isArray(data13)) {
-														if (data13.length > 2e3) {
-															validate12.errors = [{
-																instancePath: instancePath + "/facts/" + i2 + "/explains",
-																schemaPath: "#/definitions/fact/properties/explains/maxItems",
-																keyword: "maxItems",
-																params: { limit: 2e3 },
-																message: "must NOT have more than 2000 items"
-															}];
-															return false;
-														} else {
-															const len3 = data13.length;
-															for (let i3 = 0; i3 < len3; i3++) {
-																let data14 = data13[i3];
-																if (typeof data14 === "string") {
-																	if (data14.length > 500) {
-																		validate12.errors = [{
-																			instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
-																			schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 500 },
-																			message: "must NOT have more than 500 characters"
-																		}];
-																		return false;
-																	}
-																} else {
-																	validate12.errors = [{
-																		instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
-																		schemaPath: "#/definitions/fact/properties/explains/items/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-															}
-														}
-													} else {
-														validate12.errors = [{
-															instancePath: instancePath + "/facts/" + i2 + "/explains",
-															schemaPath: "#/definitions/fact/properties/explains/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														}];
-														return false;
-													}
-													var valid7 = true;
-												} else var valid7 = true;
-											}
-										}
-									}
-								} else {
-									validate12.errors = [{
-										instancePath: instancePath + "/facts/" + i2,
-										schemaPath: "#/definitions/fact/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									}];
-									return false;
-								}
-							}
-						}
-					} else {
-						validate12.errors = [{
-							instancePath: instancePath + "/facts",
-							schemaPath: "#/properties/facts/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate12.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate12.errors = vErrors;
-	return true;
-}
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
-				validate11.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema15.properties, key0)) {
-					validate11.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.check !== void 0) {
-						let data0 = data.check;
-						const _errs2 = errors;
-						if (errors === _errs2) {
-							if (typeof data0 === "string") {
-								if (data0.length > 500) {
-									validate11.errors = [{
-										instancePath: instancePath + "/check",
-										schemaPath: "#/properties/check/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										message: "must NOT have more than 500 characters"
-									}];
-									return false;
-								} else if (data0.length < 1) {
-									validate11.errors = [{
-										instancePath: instancePath + "/check",
-										schemaPath: "#/properties/check/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									}];
-									return false;
-								}
-							} else {
-								validate11.errors = [{
-									instancePath: instancePath + "/check",
-									schemaPath: "#/properties/check/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							let data1 = data.kind;
-							const _errs4 = errors;
-							if (errors === _errs4) {
-								if (typeof data1 === "string") {
-									if (data1.length > 100) {
-										validate11.errors = [{
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/properties/kind/maxLength",
-											keyword: "maxLength",
-											params: { limit: 100 },
-											message: "must NOT have more than 100 characters"
-										}];
-										return false;
-									} else if (data1.length < 1) {
-										validate11.errors = [{
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/properties/kind/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										}];
-										return false;
-									}
-								} else {
-									validate11.errors = [{
-										instancePath: instancePath + "/kind",
-										schemaPath: "#/properties/kind/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.config !== void 0) {
-								let data2 = data.config;
-								const _errs6 = errors;
-								if (errors === _errs6) {
-									if (typeof data2 === "string") {
-										if (data2.length > 100) {
-											validate11.errors = [{
-												instancePath: instancePath + "/config",
-												schemaPath: "#/properties/config/maxLength",
-												keyword: "maxLength",
-												params: { limit: 100 },
-												message: "must NOT have more than 100 characters"
-											}];
-											return false;
-										}
-									} else {
-										validate11.errors = [{
-											instancePath: instancePath + "/config",
-											schemaPath: "#/properties/config/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.metrics !== void 0) {
-									let data3 = data.metrics;
-									const _errs8 = errors;
-									if (errors === _errs8) {
-										if (Array.isArray(data3)) {
-											if (data3.length > 1e5) {
-												validate11.errors = [{
-													instancePath: instancePath + "/metrics",
-													schemaPath: "#/properties/metrics/maxItems",
-													keyword: "maxItems",
-													params: { limit: 1e5 },
-													message: "must NOT have more than 100000 items"
-												}];
-												return false;
-											} else {
-												const len0 = data3.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													let data4 = data3[i0];
-													const _errs10 = errors;
-													if (errors === errors) {
-														if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-															let missing1;
-															if (data4.id === void 0 && (missing1 = "id") || data4.unit === void 0 && (missing1 = "unit") || data4.better === void 0 && (missing1 = "better") || data4.nature === void 0 && (missing1 = "nature")) {
-																validate11.errors = [{
-																	instancePath: instancePath + "/metrics/" + i0,
-																	schemaPath: "#/definitions/metric/required",
-																	keyword: "required",
-																	params: { missingProperty: missing1 },
-																	message: "must have required property '" + missing1 + "'"
-																}];
-																return false;
-															} else {
-																const _errs13 = errors;
-																for (const key1 in data4) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/metrics/" + i0,
-																		schemaPath: "#/definitions/metric/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key1 },
-																		message: "must NOT have additional properties"
-																	}];
-																	return false;
-																}
-																if (_errs13 === errors) {
-																	if (data4.id !== void 0) {
-																		let data5 = data4.id;
-																		const _errs14 = errors;
-																		if (errors === _errs14) {
-																			if (typeof data5 === "string") {
-																				if (data5.length > 500) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/id",
-																						schemaPath: "#/definitions/metric/properties/id/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 500 },
-																						message: "must NOT have more than 500 characters"
-																					}];
-																					return false;
-																				} else if (data5.length < 1) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/id",
-																						schemaPath: "#/definitions/metric/properties/id/minLength",
-																						keyword: "minLength",
-																						params: { limit: 1 },
-																						message: "must NOT have fewer than 1 characters"
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/metrics/" + i0 + "/id",
-																					schemaPath: "#/definitions/metric/properties/id/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid3 = _errs14 === errors;
-																	} else var valid3 = true;
-																	if (valid3) {
-																		if (data4.unit !== void 0) {
-																			let data6 = data4.unit;
-																			const _errs16 = errors;
-																			if (errors === _errs16) {
-																				if (typeof data6 === "string") {
-																					if (data6.length > 100) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
-																							schemaPath: "#/definitions/metric/properties/unit/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 100 },
-																							message: "must NOT have more than 100 characters"
-																						}];
-																						return false;
-																					} else if (data6.length < 1) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
-																							schemaPath: "#/definitions/metric/properties/unit/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							message: "must NOT have fewer than 1 characters"
-																						}];
-																						return false;
-																					}
-																				} else {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/unit",
-																						schemaPath: "#/definitions/metric/properties/unit/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid3 = _errs16 === errors;
-																		} else var valid3 = true;
-																		if (valid3) {
-																			if (data4.better !== void 0) {
-																				let data7 = data4.better;
-																				const _errs18 = errors;
-																				if (!(data7 === "lower" || data7 === "higher")) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/better",
-																						schemaPath: "#/definitions/metric/properties/better/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema16.properties.better.enum },
-																						message: "must be equal to one of the allowed values"
-																					}];
-																					return false;
-																				}
-																				var valid3 = _errs18 === errors;
-																			} else var valid3 = true;
-																			if (valid3) {
-																				if (data4.nature !== void 0) {
-																					let data8 = data4.nature;
-																					const _errs19 = errors;
-																					if (!(data8 === "exact" || data8 === "sampled")) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/metrics/" + i0 + "/nature",
-																							schemaPath: "#/definitions/metric/properties/nature/enum",
-																							keyword: "enum",
-																							params: { allowedValues: schema16.properties.nature.enum },
-																							message: "must be equal to one of the allowed values"
-																						}];
-																						return false;
-																					}
-																					var valid3 = _errs19 === errors;
-																				} else var valid3 = true;
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															validate11.errors = [{
-																instancePath: instancePath + "/metrics/" + i0,
-																schemaPath: "#/definitions/metric/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															}];
-															return false;
-														}
-													}
-													if (!(_errs10 === errors)) break;
-												}
-											}
-										} else {
-											validate11.errors = [{
-												instancePath: instancePath + "/metrics",
-												schemaPath: "#/properties/metrics/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs8 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.rounds !== void 0) {
-										let data9 = data.rounds;
-										const _errs20 = errors;
-										if (errors === _errs20) {
-											if (Array.isArray(data9)) {
-												if (data9.length > 1e4) {
-													validate11.errors = [{
-														instancePath: instancePath + "/rounds",
-														schemaPath: "#/properties/rounds/maxItems",
-														keyword: "maxItems",
-														params: { limit: 1e4 },
-														message: "must NOT have more than 10000 items"
-													}];
-													return false;
-												} else {
-													const len1 = data9.length;
-													for (let i1 = 0; i1 < len1; i1++) {
-														let data10 = data9[i1];
-														const _errs22 = errors;
-														if (errors === errors) {
-															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-																let missing2;
-																if (data10.block === void 0 && (missing2 = "block") || data10.round === void 0 && (missing2 = "round") || data10.first === void 0 && (missing2 = "first") || data10.values === void 0 && (missing2 = "values")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/rounds/" + i1,
-																		schemaPath: "#/definitions/round/required",
-																		keyword: "required",
-																		params: { missingProperty: missing2 },
-																		message: "must have required property '" + missing2 + "'"
-																	}];
-																	return false;
-																} else {
-																	const _errs25 = errors;
-																	for (const key2 in data10) if (!(key2 === "block" || key2 === "round" || key2 === "first" || key2 === "values" || key2 === "raw")) {
-																		validate11.errors = [{
-																			instancePath: instancePath + "/rounds/" + i1,
-																			schemaPath: "#/definitions/round/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key2 },
-																			message: "must NOT have additional properties"
-																		}];
-																		return false;
-																	}
-																	if (_errs25 === errors) {
-																		if (data10.block !== void 0) {
-																			let data11 = data10.block;
-																			const _errs26 = errors;
-																			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/rounds/" + i1 + "/block",
-																					schemaPath: "#/definitions/round/properties/block/type",
-																					keyword: "type",
-																					params: { type: "integer" },
-																					message: "must be integer"
-																				}];
-																				return false;
-																			}
-																			if (errors === _errs26) {
-																				if (typeof data11 == "number" && isFinite(data11)) {
-																					if (data11 < 0 || isNaN(data11)) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/rounds/" + i1 + "/block",
-																							schemaPath: "#/definitions/round/properties/block/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 0
-																							},
-																							message: "must be >= 0"
-																						}];
-																						return false;
-																					}
-																				}
-																			}
-																			var valid6 = _errs26 === errors;
-																		} else var valid6 = true;
-																		if (valid6) {
-																			if (data10.round !== void 0) {
-																				let data12 = data10.round;
-																				const _errs28 = errors;
-																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/rounds/" + i1 + "/round",
-																						schemaPath: "#/definitions/round/properties/round/type",
-																						keyword: "type",
-																						params: { type: "integer" },
-																						message: "must be integer"
-																					}];
-																					return false;
-																				}
-																				if (errors === _errs28) {
-																					if (typeof data12 == "number" && isFinite(data12)) {
-																						if (data12 < 0 || isNaN(data12)) {
-																							validate11.errors = [{
-																								instancePath: instancePath + "/rounds/" + i1 + "/round",
-																								schemaPath: "#/definitions/round/properties/round/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								},
-																								message: "must be >= 0"
-																							}];
-																							return false;
-																						}
-																					}
-																				}
-																				var valid6 = _errs28 === errors;
-																			} else var valid6 = true;
-																			if (valid6) {
-																				if (data10.first !== void 0) {
-																					const _errs30 = errors;
-																					if (typeof data10.first !== "boolean") {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/rounds/" + i1 + "/first",
-																							schemaPath: "#/definitions/round/properties/first/type",
-																							keyword: "type",
-																							params: { type: "boolean" },
-																							message: "must be boolean"
-																						}];
-																						return false;
-																					}
-																					var valid6 = _errs30 === errors;
-																				} else var valid6 = true;
-																				if (valid6) {
-																					if (data10.values !== void 0) {
-																						let data14 = data10.values;
-																						const _errs32 = errors;
-																						if (errors === _errs32) {
-																							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-																								if (Object.keys(data14).length > 1e5) {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/rounds/" + i1 + "/values",
-																										schemaPath: "#/definitions/round/properties/values/maxProperties",
-																										keyword: "maxProperties",
-																										params: { limit: 1e5 },
-																										message: "must NOT have more than 100000 properties"
-																									}];
-																									return false;
-																								} else for (const key3 in data14) {
-																									let data15 = data14[key3];
-																									const _errs35 = errors;
-																									if (!(typeof data15 == "number" && isFinite(data15))) {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/rounds/" + i1 + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																											schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
-																											keyword: "type",
-																											params: { type: "number" },
-																											message: "must be number"
-																										}];
-																										return false;
-																									}
-																									if (!(_errs35 === errors)) break;
-																								}
-																							} else {
-																								validate11.errors = [{
-																									instancePath: instancePath + "/rounds/" + i1 + "/values",
-																									schemaPath: "#/definitions/round/properties/values/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid6 = _errs32 === errors;
-																					} else var valid6 = true;
-																					if (valid6) {
-																						if (data10.raw !== void 0) {
-																							let data16 = data10.raw;
-																							const _errs37 = errors;
-																							if (errors === _errs37) {
-																								if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-																									if (Object.keys(data16).length > 1e5) {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/rounds/" + i1 + "/raw",
-																											schemaPath: "#/definitions/round/properties/raw/maxProperties",
-																											keyword: "maxProperties",
-																											params: { limit: 1e5 },
-																											message: "must NOT have more than 100000 properties"
-																										}];
-																										return false;
-																									} else for (const key4 in data16) {
-																										let data17 = data16[key4];
-																										const _errs40 = errors;
-																										if (errors === _errs40) {
-																											if (Array.isArray(data17)) {
-																												if (data17.length > 1e4) {
-																													validate11.errors = [{
-																														instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
-																														keyword: "maxItems",
-																														params: { limit: 1e4 },
-																														message: "must NOT have more than 10000 items"
-																													}];
-																													return false;
-																												} else {
-																													const len2 = data17.length;
-																													for (let i2 = 0; i2 < len2; i2++) {
-																														let data18 = data17[i2];
-																														const _errs42 = errors;
-																														if (!(typeof data18 == "number" && isFinite(data18))) {
-																															validate11.errors = [{
-																																instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
-																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
-																																keyword: "type",
-																																params: { type: "number" },
-																																message: "must be number"
-																															}];
-																															return false;
-																														}
-																														if (!(_errs42 === errors)) break;
-																													}
-																												}
-																											} else {
-																												validate11.errors = [{
-																													instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																													schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												}];
-																												return false;
-																											}
-																										}
-																										if (!(_errs40 === errors)) break;
-																									}
-																								} else {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/rounds/" + i1 + "/raw",
-																										schemaPath: "#/definitions/round/properties/raw/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid6 = _errs37 === errors;
-																						} else var valid6 = true;
-																					}
-																				}
-																			}
-																		}
-																	}
-																}
-															} else {
-																validate11.errors = [{
-																	instancePath: instancePath + "/rounds/" + i1,
-																	schemaPath: "#/definitions/round/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
-															}
-														}
-														if (!(_errs22 === errors)) break;
-													}
-												}
-											} else {
-												validate11.errors = [{
-													instancePath: instancePath + "/rounds",
-													schemaPath: "#/properties/rounds/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs20 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.evidence !== void 0) {
-											let data19 = data.evidence;
-											const _errs44 = errors;
-											const _errs45 = errors;
-											let valid10 = false;
-											const _errs46 = errors;
-											if (!validate12(data19, {
-												instancePath: instancePath + "/evidence",
-												parentData: data,
-												parentDataProperty: "evidence",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-												errors = vErrors.length;
-											}
-											var _valid0 = _errs46 === errors;
-											valid10 = valid10 || _valid0;
-											if (!valid10) {
-												const _errs47 = errors;
-												if (data19 !== null) {
-													const err0 = {
-														instancePath: instancePath + "/evidence",
-														schemaPath: "#/properties/evidence/anyOf/1/type",
-														keyword: "type",
-														params: { type: "null" },
-														message: "must be null"
-													};
-													if (vErrors === null) vErrors = [err0];
-													else vErrors.push(err0);
-													errors++;
-												}
-												var _valid0 = _errs47 === errors;
-												valid10 = valid10 || _valid0;
-											}
-											if (!valid10) {
-												const err1 = {
-													instancePath: instancePath + "/evidence",
-													schemaPath: "#/properties/evidence/anyOf",
-													keyword: "anyOf",
-													params: {},
-													message: "must match a schema in anyOf"
-												};
-												if (vErrors === null) vErrors = [err1];
-												else vErrors.push(err1);
-												errors++;
-												validate11.errors = vErrors;
-												return false;
-											} else {
-												errors = _errs45;
-												if (vErrors !== null) {
-													if (_errs45) vErrors.length = _errs45;
-													else vErrors = null;
-												}
-											}
-											var valid0 = _errs44 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.failure !== void 0) {
-												let data20 = data.failure;
-												const _errs49 = errors;
-												const _errs50 = errors;
-												let valid11 = false;
-												const _errs51 = errors;
-												if (errors === errors) {
-													if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-														let missing3;
-														if (data20.code === void 0 && (missing3 = "code") || data20.params === void 0 && (missing3 = "params")) {
-															const err2 = {
-																instancePath: instancePath + "/failure",
-																schemaPath: "#/definitions/coded/required",
-																keyword: "required",
-																params: { missingProperty: missing3 },
-																message: "must have required property '" + missing3 + "'"
-															};
-															if (vErrors === null) vErrors = [err2];
-															else vErrors.push(err2);
-															errors++;
-														} else {
-															const _errs54 = errors;
-															for (const key5 in data20) if (!(key5 === "code" || key5 === "params")) {
-																const err3 = {
-																	instancePath: instancePath + "/failure",
-																	schemaPath: "#/definitions/coded/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key5 },
-																	message: "must NOT have additional properties"
-																};
-																if (vErrors === null) vErrors = [err3];
-																else vErrors.push(err3);
-																errors++;
-																break;
-															}
-															if (_errs54 === errors) {
-																if (data20.code !== void 0) {
-																	let data21 = data20.code;
-																	const _errs55 = errors;
-																	if (errors === _errs55) {
-																		if (typeof data21 === "string") {
-																			if (data21.length > 100) {
-																				const err4 = {
-																					instancePath: instancePath + "/failure/code",
-																					schemaPath: "#/definitions/coded/properties/code/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 100 },
-																					message: "must NOT have more than 100 characters"
-																				};
-																				if (vErrors === null) vErrors = [err4];
-																				else vErrors.push(err4);
-																				errors++;
-																			} else if (data21.length < 1) {
-																				const err5 = {
-																					instancePath: instancePath + "/failure/code",
-																					schemaPath: "#/definitions/coded/properties/code/minLength",
-																					keyword: "minLength",
-																					params: { limit: 1 },
-																					message: "must NOT have fewer than 1 characters"
-																				};
-																				if (vErrors === null) vErrors = [err5];
-																				else vErrors.push(err5);
-																				errors++;
-																			}
-																		} else {
-																			const err6 = {
-																				instancePath: instancePath + "/failure/code",
-																				schemaPath: "#/definitions/coded/properties/code/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err6];
-																			else vErrors.push(err6);
-																			errors++;
-																		}
-																	}
-																	var valid13 = _errs55 === errors;
-																} else var valid13 = true;
-																if (valid13) {
-																	if (data20.params !== void 0) {
-																		let data22 = data20.params;
-																		const _errs57 = errors;
-																		if (errors === _errs57) {
-																			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-																				if (Object.keys(data22).length > 50) {
-																					const err7 = {
-																						instancePath: instancePath + "/failure/params",
-																						schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																						keyword: "maxProperties",
-																						params: { limit: 50 },
-																						message: "must NOT have more than 50 properties"
-																					};
-																					if (vErrors === null) vErrors = [err7];
-																					else vErrors.push(err7);
-																					errors++;
-																				} else for (const key6 in data22) {
-																					let data23 = data22[key6];
-																					const _errs60 = errors;
-																					if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-																						const err8 = {
-																							instancePath: instancePath + "/failure/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																							schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																							keyword: "type",
-																							params: { type: schema21.properties.params.additionalProperties.type },
-																							message: "must be string,number"
-																						};
-																						if (vErrors === null) vErrors = [err8];
-																						else vErrors.push(err8);
-																						errors++;
-																					}
-																					if (!(_errs60 === errors)) break;
-																				}
-																			} else {
-																				const err9 = {
-																					instancePath: instancePath + "/failure/params",
-																					schemaPath: "#/definitions/coded/properties/params/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object"
-																				};
-																				if (vErrors === null) vErrors = [err9];
-																				else vErrors.push(err9);
-																				errors++;
-																			}
-																		}
-																		var valid13 = _errs57 === errors;
-																	} else var valid13 = true;
-																}
-															}
-														}
-													} else {
-														const err10 = {
-															instancePath: instancePath + "/failure",
-															schemaPath: "#/definitions/coded/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														};
-														if (vErrors === null) vErrors = [err10];
-														else vErrors.push(err10);
-														errors++;
-													}
-												}
-												var _valid1 = _errs51 === errors;
-												valid11 = valid11 || _valid1;
-												if (!valid11) {
-													const _errs62 = errors;
-													if (data20 !== null) {
-														const err11 = {
-															instancePath: instancePath + "/failure",
-															schemaPath: "#/properties/failure/anyOf/1/type",
-															keyword: "type",
-															params: { type: "null" },
-															message: "must be null"
-														};
-														if (vErrors === null) vErrors = [err11];
-														else vErrors.push(err11);
-														errors++;
-													}
-													var _valid1 = _errs62 === errors;
-													valid11 = valid11 || _valid1;
-												}
-												if (!valid11) {
-													const err12 = {
-														instancePath: instancePath + "/failure",
-														schemaPath: "#/properties/failure/anyOf",
-														keyword: "anyOf",
-														params: {},
-														message: "must match a schema in anyOf"
-													};
-													if (vErrors === null) vErrors = [err12];
-													else vErrors.push(err12);
-													errors++;
-													validate11.errors = vErrors;
-													return false;
-												} else {
-													errors = _errs50;
-													if (vErrors !== null) {
-														if (_errs50) vErrors.length = _errs50;
-														else vErrors = null;
-													}
-												}
-												var valid0 = _errs49 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.warnings !== void 0) {
-													let data24 = data.warnings;
-													const _errs64 = errors;
-													if (errors === _errs64) {
-														if (Array.isArray(data24)) {
-															if (data24.length > 1e3) {
-																validate11.errors = [{
-																	instancePath: instancePath + "/warnings",
-																	schemaPath: "#/properties/warnings/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 1e3 },
-																	message: "must NOT have more than 1000 items"
-																}];
-																return false;
-															} else {
-																const len3 = data24.length;
-																for (let i3 = 0; i3 < len3; i3++) {
-																	let data25 = data24[i3];
-																	const _errs66 = errors;
-																	if (errors === errors) {
-																		if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-																			let missing4;
-																			if (data25.code === void 0 && (missing4 = "code") || data25.params === void 0 && (missing4 = "params")) {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/warnings/" + i3,
-																					schemaPath: "#/definitions/coded/required",
-																					keyword: "required",
-																					params: { missingProperty: missing4 },
-																					message: "must have required property '" + missing4 + "'"
-																				}];
-																				return false;
-																			} else {
-																				const _errs69 = errors;
-																				for (const key7 in data25) if (!(key7 === "code" || key7 === "params")) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/warnings/" + i3,
-																						schemaPath: "#/definitions/coded/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key7 },
-																						message: "must NOT have additional properties"
-																					}];
-																					return false;
-																				}
-																				if (_errs69 === errors) {
-																					if (data25.code !== void 0) {
-																						let data26 = data25.code;
-																						const _errs70 = errors;
-																						if (errors === _errs70) {
-																							if (typeof data26 === "string") {
-																								if (data26.length > 100) {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i3 + "/code",
-																										schemaPath: "#/definitions/coded/properties/code/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 100 },
-																										message: "must NOT have more than 100 characters"
-																									}];
-																									return false;
-																								} else if (data26.length < 1) {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i3 + "/code",
-																										schemaPath: "#/definitions/coded/properties/code/minLength",
-																										keyword: "minLength",
-																										params: { limit: 1 },
-																										message: "must NOT have fewer than 1 characters"
-																									}];
-																									return false;
-																								}
-																							} else {
-																								validate11.errors = [{
-																									instancePath: instancePath + "/warnings/" + i3 + "/code",
-																									schemaPath: "#/definitions/coded/properties/code/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid17 = _errs70 === errors;
-																					} else var valid17 = true;
-																					if (valid17) {
-																						if (data25.params !== void 0) {
-																							let data27 = data25.params;
-																							const _errs72 = errors;
-																							if (errors === _errs72) {
-																								if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																									if (Object.keys(data27).length > 50) {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/warnings/" + i3 + "/params",
-																											schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																											keyword: "maxProperties",
-																											params: { limit: 50 },
-																											message: "must NOT have more than 50 properties"
-																										}];
-																										return false;
-																									} else for (const key8 in data27) {
-																										let data28 = data27[key8];
-																										const _errs75 = errors;
-																										if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
-																											validate11.errors = [{
-																												instancePath: instancePath + "/warnings/" + i3 + "/params/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-																												schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																												keyword: "type",
-																												params: { type: schema21.properties.params.additionalProperties.type },
-																												message: "must be string,number"
-																											}];
-																											return false;
-																										}
-																										if (!(_errs75 === errors)) break;
-																									}
-																								} else {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i3 + "/params",
-																										schemaPath: "#/definitions/coded/properties/params/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid17 = _errs72 === errors;
-																						} else var valid17 = true;
-																					}
-																				}
-																			}
-																		} else {
-																			validate11.errors = [{
-																				instancePath: instancePath + "/warnings/" + i3,
-																				schemaPath: "#/definitions/coded/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object"
-																			}];
-																			return false;
-																		}
-																	}
-																	if (!(_errs66 === errors)) break;
-																}
-															}
-														} else {
-															validate11.errors = [{
-																instancePath: instancePath + "/warnings",
-																schemaPath: "#/properties/warnings/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs64 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.ended !== void 0) {
-														let data29 = data.ended;
-														const _errs77 = errors;
-														if (!(data29 === "settled" || data29 === "round-limit" || data29 === "time-limit" || data29 === "failed" || data29 === "cancelled")) {
-															validate11.errors = [{
-																instancePath: instancePath + "/ended",
-																schemaPath: "#/properties/ended/enum",
-																keyword: "enum",
-																params: { allowedValues: schema15.properties.ended.enum },
-																message: "must be equal to one of the allowed values"
-															}];
-															return false;
-														}
-														var valid0 = _errs77 === errors;
-													} else var valid0 = true;
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate11.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate11.errors = vErrors;
-	return errors === 0;
-}
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.project === void 0 && (missing0 = "project") || data.session === void 0 && (missing0 = "session") || data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.complete === void 0 && (missing0 = "complete") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.checks === void 0 && (missing0 = "checks") || data.failures === void 0 && (missing0 = "failures")) {
-				validate10.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
-					validate10.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.version !== void 0) {
-						const _errs2 = errors;
-						if (1 !== data.version) {
-							validate10.errors = [{
-								instancePath: instancePath + "/version",
-								schemaPath: "#/properties/version/const",
-								keyword: "const",
-								params: { allowedValue: 1 },
-								message: "must be equal to constant"
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.tool !== void 0) {
-							let data1 = data.tool;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-									let missing1;
-									if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version")) {
-										validate10.errors = [{
-											instancePath: instancePath + "/tool",
-											schemaPath: "#/properties/tool/required",
-											keyword: "required",
-											params: { missingProperty: missing1 },
-											message: "must have required property '" + missing1 + "'"
-										}];
-										return false;
-									} else {
-										const _errs5 = errors;
-										for (const key1 in data1) if (!(key1 === "name" || key1 === "version")) {
-											validate10.errors = [{
-												instancePath: instancePath + "/tool",
-												schemaPath: "#/properties/tool/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 },
-												message: "must NOT have additional properties"
-											}];
-											return false;
-										}
-										if (_errs5 === errors) {
-											if (data1.name !== void 0) {
-												const _errs6 = errors;
-												if ("pierce" !== data1.name) {
-													validate10.errors = [{
-														instancePath: instancePath + "/tool/name",
-														schemaPath: "#/properties/tool/properties/name/const",
-														keyword: "const",
-														params: { allowedValue: "pierce" },
-														message: "must be equal to constant"
-													}];
-													return false;
-												}
-												var valid1 = _errs6 === errors;
-											} else var valid1 = true;
-											if (valid1) {
-												if (data1.version !== void 0) {
-													let data3 = data1.version;
-													const _errs7 = errors;
-													if (errors === _errs7) {
-														if (typeof data3 === "string") {
-															if (data3.length > 50) {
-																validate10.errors = [{
-																	instancePath: instancePath + "/tool/version",
-																	schemaPath: "#/properties/tool/properties/version/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 50 },
-																	message: "must NOT have more than 50 characters"
-																}];
-																return false;
-															}
-														} else {
-															validate10.errors = [{
-																instancePath: instancePath + "/tool/version",
-																schemaPath: "#/properties/tool/properties/version/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															}];
-															return false;
-														}
-													}
-													var valid1 = _errs7 === errors;
-												} else var valid1 = true;
-											}
-										}
-									}
-								} else {
-									validate10.errors = [{
-										instancePath: instancePath + "/tool",
-										schemaPath: "#/properties/tool/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.project !== void 0) {
-								let data4 = data.project;
-								const _errs9 = errors;
-								if (errors === _errs9) {
-									if (typeof data4 === "string") {
-										if (data4.length > 100) {
-											validate10.errors = [{
-												instancePath: instancePath + "/project",
-												schemaPath: "#/properties/project/maxLength",
-												keyword: "maxLength",
-												params: { limit: 100 },
-												message: "must NOT have more than 100 characters"
-											}];
-											return false;
-										} else if (data4.length < 1) {
-											validate10.errors = [{
-												instancePath: instancePath + "/project",
-												schemaPath: "#/properties/project/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											}];
-											return false;
-										}
-									} else {
-										validate10.errors = [{
-											instancePath: instancePath + "/project",
-											schemaPath: "#/properties/project/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs9 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.session !== void 0) {
-									let data5 = data.session;
-									const _errs11 = errors;
-									if (errors === _errs11) {
-										if (typeof data5 === "string") {
-											if (data5.length > 100) {
-												validate10.errors = [{
-													instancePath: instancePath + "/session",
-													schemaPath: "#/properties/session/maxLength",
-													keyword: "maxLength",
-													params: { limit: 100 },
-													message: "must NOT have more than 100 characters"
-												}];
-												return false;
-											} else if (data5.length < 1) {
-												validate10.errors = [{
-													instancePath: instancePath + "/session",
-													schemaPath: "#/properties/session/minLength",
-													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
-												}];
-												return false;
-											}
-										} else {
-											validate10.errors = [{
-												instancePath: instancePath + "/session",
-												schemaPath: "#/properties/session/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs11 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.commit !== void 0) {
-										let data6 = data.commit;
-										const _errs13 = errors;
-										if (errors === errors) {
-											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-												let missing2;
-												if (data6.sha === void 0 && (missing2 = "sha") || data6.ref === void 0 && (missing2 = "ref") || data6.dirty === void 0 && (missing2 = "dirty")) {
-													validate10.errors = [{
-														instancePath: instancePath + "/commit",
-														schemaPath: "#/definitions/commit/required",
-														keyword: "required",
-														params: { missingProperty: missing2 },
-														message: "must have required property '" + missing2 + "'"
-													}];
-													return false;
-												} else {
-													const _errs16 = errors;
-													for (const key2 in data6) if (!(key2 === "sha" || key2 === "ref" || key2 === "dirty")) {
-														validate10.errors = [{
-															instancePath: instancePath + "/commit",
-															schemaPath: "#/definitions/commit/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key2 },
-															message: "must NOT have additional properties"
-														}];
-														return false;
-													}
-													if (_errs16 === errors) {
-														if (data6.sha !== void 0) {
-															let data7 = data6.sha;
-															const _errs17 = errors;
-															const _errs18 = errors;
-															let valid4 = false;
-															const _errs19 = errors;
-															if (errors === _errs19) {
-																if (typeof data7 === "string") {
-																	if (data7.length > 64) {
-																		const err0 = {
-																			instancePath: instancePath + "/commit/sha",
-																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 64 },
-																			message: "must NOT have more than 64 characters"
-																		};
-																		if (vErrors === null) vErrors = [err0];
-																		else vErrors.push(err0);
-																		errors++;
-																	} else if (!pattern0.test(data7)) {
-																		const err1 = {
-																			instancePath: instancePath + "/commit/sha",
-																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^[0-9a-f]{7,64}$" },
-																			message: "must match pattern \"^[0-9a-f]{7,64}$\""
-																		};
-																		if (vErrors === null) vErrors = [err1];
-																		else vErrors.push(err1);
-																		errors++;
-																	}
-																} else {
-																	const err2 = {
-																		instancePath: instancePath + "/commit/sha",
-																		schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	};
-																	if (vErrors === null) vErrors = [err2];
-																	else vErrors.push(err2);
-																	errors++;
-																}
-															}
-															var _valid0 = _errs19 === errors;
-															valid4 = valid4 || _valid0;
-															if (!valid4) {
-																const _errs21 = errors;
-																if (data7 !== null) {
-																	const err3 = {
-																		instancePath: instancePath + "/commit/sha",
-																		schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" },
-																		message: "must be null"
-																	};
-																	if (vErrors === null) vErrors = [err3];
-																	else vErrors.push(err3);
-																	errors++;
-																}
-																var _valid0 = _errs21 === errors;
-																valid4 = valid4 || _valid0;
-															}
-															if (!valid4) {
-																const err4 = {
-																	instancePath: instancePath + "/commit/sha",
-																	schemaPath: "#/definitions/commit/properties/sha/anyOf",
-																	keyword: "anyOf",
-																	params: {},
-																	message: "must match a schema in anyOf"
-																};
-																if (vErrors === null) vErrors = [err4];
-																else vErrors.push(err4);
-																errors++;
-																validate10.errors = vErrors;
-																return false;
-															} else {
-																errors = _errs18;
-																if (vErrors !== null) {
-																	if (_errs18) vErrors.length = _errs18;
-																	else vErrors = null;
-																}
-															}
-															var valid3 = _errs17 === errors;
-														} else var valid3 = true;
-														if (valid3) {
-															if (data6.ref !== void 0) {
-																let data8 = data6.ref;
-																const _errs23 = errors;
-																const _errs24 = errors;
-																let valid5 = false;
-																const _errs25 = errors;
-																if (errors === _errs25) {
-																	if (typeof data8 === "string") {
-																		if (data8.length > 500) {
-																			const err5 = {
-																				instancePath: instancePath + "/commit/ref",
-																				schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters"
-																			};
-																			if (vErrors === null) vErrors = [err5];
-																			else vErrors.push(err5);
-																			errors++;
-																		}
-																	} else {
-																		const err6 = {
-																			instancePath: instancePath + "/commit/ref",
-																			schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		};
-																		if (vErrors === null) vErrors = [err6];
-																		else vErrors.push(err6);
-																		errors++;
-																	}
-																}
-																var _valid1 = _errs25 === errors;
-																valid5 = valid5 || _valid1;
-																if (!valid5) {
-																	const _errs27 = errors;
-																	if (data8 !== null) {
-																		const err7 = {
-																			instancePath: instancePath + "/commit/ref",
-																			schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
-																			keyword: "type",
-																			params: { type: "null" },
-																			message: "must be null"
-																		};
-																		if (vErrors === null) vErrors = [err7];
-																		else vErrors.push(err7);
-																		errors++;
-																	}
-																	var _valid1 = _errs27 === errors;
-																	valid5 = valid5 || _valid1;
-																}
-																if (!valid5) {
-																	const err8 = {
-																		instancePath: instancePath + "/commit/ref",
-																		schemaPath: "#/definitions/commit/properties/ref/anyOf",
-																		keyword: "anyOf",
-																		params: {},
-																		message: "must match a schema in anyOf"
-																	};
-																	if (vErrors === null) vErrors = [err8];
-																	else vErrors.push(err8);
-																	errors++;
-																	validate10.errors = vErrors;
-																	return false;
-																} else {
-																	errors = _errs24;
-																	if (vErrors !== null) {
-																		if (_errs24) vErrors.length = _errs24;
-																		else vErrors = null;
-																	}
-																}
-																var valid3 = _errs23 === errors;
-															} else var valid3 = true;
-															if (valid3) {
-																if (data6.dirty !== void 0) {
-																	const _errs29 = errors;
-																	if (typeof data6.dirty !== "boolean") {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/commit/dirty",
-																			schemaPath: "#/definitions/commit/properties/dirty/type",
-																			keyword: "type",
-																			params: { type: "boolean" },
-																			message: "must be boolean"
-																		}];
-																		return false;
-																	}
-																	var valid3 = _errs29 === errors;
-																} else var valid3 = true;
-															}
-														}
-													}
-												}
-											} else {
-												validate10.errors = [{
-													instancePath: instancePath + "/commit",
-													schemaPath: "#/definitions/commit/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs13 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.measured !== void 0) {
-											let data10 = data.measured;
-											const _errs31 = errors;
-											if (errors === errors) {
-												if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-													let missing3;
-													if (data10.from === void 0 && (missing3 = "from") || data10.until === void 0 && (missing3 = "until")) {
-														validate10.errors = [{
-															instancePath: instancePath + "/measured",
-															schemaPath: "#/definitions/span/required",
-															keyword: "required",
-															params: { missingProperty: missing3 },
-															message: "must have required property '" + missing3 + "'"
-														}];
-														return false;
-													} else {
-														const _errs34 = errors;
-														for (const key3 in data10) if (!(key3 === "from" || key3 === "until")) {
-															validate10.errors = [{
-																instancePath: instancePath + "/measured",
-																schemaPath: "#/definitions/span/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key3 },
-																message: "must NOT have additional properties"
-															}];
-															return false;
-														}
-														if (_errs34 === errors) {
-															if (data10.from !== void 0) {
-																let data11 = data10.from;
-																const _errs35 = errors;
-																if (errors === _errs35) {
-																	if (typeof data11 === "string") {
-																		if (data11.length > 40) {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/measured/from",
-																				schemaPath: "#/definitions/span/properties/from/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 40 },
-																				message: "must NOT have more than 40 characters"
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/measured/from",
-																			schemaPath: "#/definitions/span/properties/from/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																}
-																var valid7 = _errs35 === errors;
-															} else var valid7 = true;
-															if (valid7) {
-																if (data10.until !== void 0) {
-																	let data12 = data10.until;
-																	const _errs37 = errors;
-																	if (errors === _errs37) {
-																		if (typeof data12 === "string") {
-																			if (data12.length > 40) {
-																				validate10.errors = [{
-																					instancePath: instancePath + "/measured/until",
-																					schemaPath: "#/definitions/span/properties/until/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 40 },
-																					message: "must NOT have more than 40 characters"
-																				}];
-																				return false;
-																			}
-																		} else {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/measured/until",
-																				schemaPath: "#/definitions/span/properties/until/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid7 = _errs37 === errors;
-																} else var valid7 = true;
-															}
-														}
-													}
-												} else {
-													validate10.errors = [{
-														instancePath: instancePath + "/measured",
-														schemaPath: "#/definitions/span/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													}];
-													return false;
-												}
-											}
-											var valid0 = _errs31 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.complete !== void 0) {
-												const _errs39 = errors;
-												if (typeof data.complete !== "boolean") {
-													validate10.errors = [{
-														instancePath: instancePath + "/complete",
-														schemaPath: "#/properties/complete/type",
-														keyword: "type",
-														params: { type: "boolean" },
-														message: "must be boolean"
-													}];
-													return false;
-												}
-												var valid0 = _errs39 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.fingerprint !== void 0) {
-													let data14 = data.fingerprint;
-													const _errs41 = errors;
-													if (errors === errors) {
-														if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-															if (Object.keys(data14).length > 100) {
-																validate10.errors = [{
-																	instancePath: instancePath + "/fingerprint",
-																	schemaPath: "#/definitions/fingerprint/maxProperties",
-																	keyword: "maxProperties",
-																	params: { limit: 100 },
-																	message: "must NOT have more than 100 properties"
-																}];
-																return false;
-															} else for (const key4 in data14) {
-																let data15 = data14[key4];
-																const _errs45 = errors;
-																if (errors === _errs45) {
-																	if (typeof data15 === "string") {
-																		if (data15.length > 500) {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters"
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/definitions/fingerprint/additionalProperties/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																}
-																if (!(_errs45 === errors)) break;
-															}
-														} else {
-															validate10.errors = [{
-																instancePath: instancePath + "/fingerprint",
-																schemaPath: "#/definitions/fingerprint/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs41 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.checks !== void 0) {
-														let data16 = data.checks;
-														const _errs47 = errors;
-														if (errors === _errs47) {
-															if (Array.isArray(data16)) {
-																if (data16.length > 1e4) {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/checks",
-																		schemaPath: "#/properties/checks/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e4 },
-																		message: "must NOT have more than 10000 items"
-																	}];
-																	return false;
-																} else {
-																	const len0 = data16.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		const _errs49 = errors;
-																		if (!validate11(data16[i0], {
-																			instancePath: instancePath + "/checks/" + i0,
-																			parentData: data16,
-																			parentDataProperty: i0,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs49 === errors)) break;
-																	}
-																}
-															} else {
-																validate10.errors = [{
-																	instancePath: instancePath + "/checks",
-																	schemaPath: "#/properties/checks/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs47 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.failures !== void 0) {
-															let data18 = data.failures;
-															const _errs50 = errors;
-															if (errors === _errs50) {
-																if (Array.isArray(data18)) {
-																	if (data18.length > 1e3) {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/failures",
-																			schemaPath: "#/properties/failures/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e3 },
-																			message: "must NOT have more than 1000 items"
-																		}];
-																		return false;
-																	} else {
-																		const len1 = data18.length;
-																		for (let i1 = 0; i1 < len1; i1++) {
-																			let data19 = data18[i1];
-																			const _errs52 = errors;
-																			if (errors === errors) {
-																				if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-																					let missing4;
-																					if (data19.code === void 0 && (missing4 = "code") || data19.params === void 0 && (missing4 = "params")) {
-																						validate10.errors = [{
-																							instancePath: instancePath + "/failures/" + i1,
-																							schemaPath: "#/definitions/coded/required",
-																							keyword: "required",
-																							params: { missingProperty: missing4 },
-																							message: "must have required property '" + missing4 + "'"
-																						}];
-																						return false;
-																					} else {
-																						const _errs55 = errors;
-																						for (const key5 in data19) if (!(key5 === "code" || key5 === "params")) {
-																							validate10.errors = [{
-																								instancePath: instancePath + "/failures/" + i1,
-																								schemaPath: "#/definitions/coded/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key5 },
-																								message: "must NOT have additional properties"
-																							}];
-																							return false;
-																						}
-																						if (_errs55 === errors) {
-																							if (data19.code !== void 0) {
-																								let data20 = data19.code;
-																								const _errs56 = errors;
-																								if (errors === _errs56) {
-																									if (typeof data20 === "string") {
-																										if (data20.length > 100) {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/failures/" + i1 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/maxLength",
-																												keyword: "maxLength",
-																												params: { limit: 100 },
-																												message: "must NOT have more than 100 characters"
-																											}];
-																											return false;
-																										} else if (data20.length < 1) {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/failures/" + i1 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/minLength",
-																												keyword: "minLength",
-																												params: { limit: 1 },
-																												message: "must NOT have fewer than 1 characters"
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate10.errors = [{
-																											instancePath: instancePath + "/failures/" + i1 + "/code",
-																											schemaPath: "#/definitions/coded/properties/code/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid13 = _errs56 === errors;
-																							} else var valid13 = true;
-																							if (valid13) {
-																								if (data19.params !== void 0) {
-																									let data21 = data19.params;
-																									const _errs58 = errors;
-																									if (errors === _errs58) {
-																										if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																											if (Object.keys(data21).length > 50) {
-																												validate10.errors = [{
-																													instancePath: instancePath + "/failures/" + i1 + "/params",
-																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																													keyword: "maxProperties",
-																													params: { limit: 50 },
-																													message: "must NOT have more than 50 properties"
-																												}];
-																												return false;
-																											} else for (const key6 in data21) {
-																												let data22 = data21[key6];
-																												const _errs61 = errors;
-																												if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
-																													validate10.errors = [{
-																														instancePath: instancePath + "/failures/" + i1 + "/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																														keyword: "type",
-																														params: { type: schema21.properties.params.additionalProperties.type },
-																														message: "must be string,number"
-																													}];
-																													return false;
-																												}
-																												if (!(_errs61 === errors)) break;
-																											}
-																										} else {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/failures/" + i1 + "/params",
-																												schemaPath: "#/definitions/coded/properties/params/type",
-																												keyword: "type",
-																												params: { type: "object" },
-																												message: "must be object"
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid13 = _errs58 === errors;
-																								} else var valid13 = true;
-																							}
-																						}
-																					}
-																				} else {
-																					validate10.errors = [{
-																						instancePath: instancePath + "/failures/" + i1,
-																						schemaPath: "#/definitions/coded/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
-																				}
-																			}
-																			if (!(_errs52 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/failures",
-																		schemaPath: "#/properties/failures/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
-															}
-															var valid0 = _errs50 === errors;
-														} else var valid0 = true;
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate10.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate10.errors = vErrors;
-	return errors === 0;
-}
-const isReport = validate15;
-const schema24 = {
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const isReport = validate10$1;
+const schema11$1 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "pierce-report-1",
 	"title": "Pierce report, version 1: what was decided and why",
@@ -5082,7 +2418,7 @@ const schema24 = {
 		}
 	}
 };
-const schema29 = {
+const schema16$1 = {
 	"description": "A coded failure or finding and what fills its words.",
 	"type": "object",
 	"properties": {
@@ -5100,14 +2436,17 @@ const schema29 = {
 	"required": ["code", "params"],
 	"additionalProperties": false
 };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const func2$1 = Object.prototype.hasOwnProperty;
+const func3$1 = require_ucs2length$1().default;
+const pattern0$1 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+function validate11$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.failures === void 0 && (missing0 = "failures")) {
-				validate16.errors = [{
+				validate11$1.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5118,7 +2457,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "commit" || key0 === "measured" || key0 === "fingerprint" || key0 === "failures")) {
-					validate16.errors = [{
+					validate11$1.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5135,7 +2474,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								let missing1;
 								if (data0.sha === void 0 && (missing1 = "sha") || data0.ref === void 0 && (missing1 = "ref") || data0.dirty === void 0 && (missing1 = "dirty")) {
-									validate16.errors = [{
+									validate11$1.errors = [{
 										instancePath: instancePath + "/commit",
 										schemaPath: "#/definitions/commit/required",
 										keyword: "required",
@@ -5146,7 +2485,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									const _errs5 = errors;
 									for (const key1 in data0) if (!(key1 === "sha" || key1 === "ref" || key1 === "dirty")) {
-										validate16.errors = [{
+										validate11$1.errors = [{
 											instancePath: instancePath + "/commit",
 											schemaPath: "#/definitions/commit/additionalProperties",
 											keyword: "additionalProperties",
@@ -5164,7 +2503,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs8 = errors;
 											if (errors === _errs8) {
 												if (typeof data1 === "string") {
-													if (data1.length > 64) {
+													if (func3$1(data1) > 64) {
 														const err0 = {
 															instancePath: instancePath + "/commit/sha",
 															schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
@@ -5175,7 +2514,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-													} else if (!pattern0.test(data1)) {
+													} else if (!pattern0$1.test(data1)) {
 														const err1 = {
 															instancePath: instancePath + "/commit/sha",
 															schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
@@ -5230,7 +2569,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												if (vErrors === null) vErrors = [err4];
 												else vErrors.push(err4);
 												errors++;
-												validate16.errors = vErrors;
+												validate11$1.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs7;
@@ -5250,7 +2589,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs14 = errors;
 												if (errors === _errs14) {
 													if (typeof data2 === "string") {
-														if (data2.length > 500) {
+														if (func3$1(data2) > 500) {
 															const err5 = {
 																instancePath: instancePath + "/commit/ref",
 																schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
@@ -5305,7 +2644,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err8];
 													else vErrors.push(err8);
 													errors++;
-													validate16.errors = vErrors;
+													validate11$1.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs13;
@@ -5320,7 +2659,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data0.dirty !== void 0) {
 													const _errs18 = errors;
 													if (typeof data0.dirty !== "boolean") {
-														validate16.errors = [{
+														validate11$1.errors = [{
 															instancePath: instancePath + "/commit/dirty",
 															schemaPath: "#/definitions/commit/properties/dirty/type",
 															keyword: "type",
@@ -5336,7 +2675,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate16.errors = [{
+								validate11$1.errors = [{
 									instancePath: instancePath + "/commit",
 									schemaPath: "#/definitions/commit/type",
 									keyword: "type",
@@ -5356,7 +2695,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 									let missing2;
 									if (data4.from === void 0 && (missing2 = "from") || data4.until === void 0 && (missing2 = "until")) {
-										validate16.errors = [{
+										validate11$1.errors = [{
 											instancePath: instancePath + "/measured",
 											schemaPath: "#/definitions/span/required",
 											keyword: "required",
@@ -5367,7 +2706,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs23 = errors;
 										for (const key2 in data4) if (!(key2 === "from" || key2 === "until")) {
-											validate16.errors = [{
+											validate11$1.errors = [{
 												instancePath: instancePath + "/measured",
 												schemaPath: "#/definitions/span/additionalProperties",
 												keyword: "additionalProperties",
@@ -5382,8 +2721,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs24 = errors;
 												if (errors === _errs24) {
 													if (typeof data5 === "string") {
-														if (data5.length > 40) {
-															validate16.errors = [{
+														if (func3$1(data5) > 40) {
+															validate11$1.errors = [{
 																instancePath: instancePath + "/measured/from",
 																schemaPath: "#/definitions/span/properties/from/maxLength",
 																keyword: "maxLength",
@@ -5393,7 +2732,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate16.errors = [{
+														validate11$1.errors = [{
 															instancePath: instancePath + "/measured/from",
 															schemaPath: "#/definitions/span/properties/from/type",
 															keyword: "type",
@@ -5411,8 +2750,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs26 = errors;
 													if (errors === _errs26) {
 														if (typeof data6 === "string") {
-															if (data6.length > 40) {
-																validate16.errors = [{
+															if (func3$1(data6) > 40) {
+																validate11$1.errors = [{
 																	instancePath: instancePath + "/measured/until",
 																	schemaPath: "#/definitions/span/properties/until/maxLength",
 																	keyword: "maxLength",
@@ -5422,7 +2761,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate16.errors = [{
+															validate11$1.errors = [{
 																instancePath: instancePath + "/measured/until",
 																schemaPath: "#/definitions/span/properties/until/type",
 																keyword: "type",
@@ -5438,7 +2777,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate16.errors = [{
+									validate11$1.errors = [{
 										instancePath: instancePath + "/measured",
 										schemaPath: "#/definitions/span/type",
 										keyword: "type",
@@ -5457,7 +2796,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === errors) {
 									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 										if (Object.keys(data7).length > 100) {
-											validate16.errors = [{
+											validate11$1.errors = [{
 												instancePath: instancePath + "/fingerprint",
 												schemaPath: "#/definitions/fingerprint/maxProperties",
 												keyword: "maxProperties",
@@ -5470,8 +2809,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs32 = errors;
 											if (errors === _errs32) {
 												if (typeof data8 === "string") {
-													if (data8.length > 500) {
-														validate16.errors = [{
+													if (func3$1(data8) > 500) {
+														validate11$1.errors = [{
 															instancePath: instancePath + "/fingerprint/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
 															keyword: "maxLength",
@@ -5481,7 +2820,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												} else {
-													validate16.errors = [{
+													validate11$1.errors = [{
 														instancePath: instancePath + "/fingerprint/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 														schemaPath: "#/definitions/fingerprint/additionalProperties/type",
 														keyword: "type",
@@ -5494,7 +2833,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs32 === errors)) break;
 										}
 									} else {
-										validate16.errors = [{
+										validate11$1.errors = [{
 											instancePath: instancePath + "/fingerprint",
 											schemaPath: "#/definitions/fingerprint/type",
 											keyword: "type",
@@ -5513,7 +2852,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs34) {
 										if (Array.isArray(data9)) {
 											if (data9.length > 1e3) {
-												validate16.errors = [{
+												validate11$1.errors = [{
 													instancePath: instancePath + "/failures",
 													schemaPath: "#/properties/failures/maxItems",
 													keyword: "maxItems",
@@ -5530,7 +2869,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															let missing3;
 															if (data10.code === void 0 && (missing3 = "code") || data10.params === void 0 && (missing3 = "params")) {
-																validate16.errors = [{
+																validate11$1.errors = [{
 																	instancePath: instancePath + "/failures/" + i0,
 																	schemaPath: "#/definitions/coded/required",
 																	keyword: "required",
@@ -5541,7 +2880,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																const _errs39 = errors;
 																for (const key4 in data10) if (!(key4 === "code" || key4 === "params")) {
-																	validate16.errors = [{
+																	validate11$1.errors = [{
 																		instancePath: instancePath + "/failures/" + i0,
 																		schemaPath: "#/definitions/coded/additionalProperties",
 																		keyword: "additionalProperties",
@@ -5556,8 +2895,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																		const _errs40 = errors;
 																		if (errors === _errs40) {
 																			if (typeof data11 === "string") {
-																				if (data11.length > 100) {
-																					validate16.errors = [{
+																				if (func3$1(data11) > 100) {
+																					validate11$1.errors = [{
 																						instancePath: instancePath + "/failures/" + i0 + "/code",
 																						schemaPath: "#/definitions/coded/properties/code/maxLength",
 																						keyword: "maxLength",
@@ -5565,8 +2904,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																						message: "must NOT have more than 100 characters"
 																					}];
 																					return false;
-																				} else if (data11.length < 1) {
-																					validate16.errors = [{
+																				} else if (func3$1(data11) < 1) {
+																					validate11$1.errors = [{
 																						instancePath: instancePath + "/failures/" + i0 + "/code",
 																						schemaPath: "#/definitions/coded/properties/code/minLength",
 																						keyword: "minLength",
@@ -5576,7 +2915,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			} else {
-																				validate16.errors = [{
+																				validate11$1.errors = [{
 																					instancePath: instancePath + "/failures/" + i0 + "/code",
 																					schemaPath: "#/definitions/coded/properties/code/type",
 																					keyword: "type",
@@ -5595,7 +2934,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs42) {
 																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																					if (Object.keys(data12).length > 50) {
-																						validate16.errors = [{
+																						validate11$1.errors = [{
 																							instancePath: instancePath + "/failures/" + i0 + "/params",
 																							schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																							keyword: "maxProperties",
@@ -5607,11 +2946,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data13 = data12[key5];
 																						const _errs45 = errors;
 																						if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-																							validate16.errors = [{
+																							validate11$1.errors = [{
 																								instancePath: instancePath + "/failures/" + i0 + "/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																								schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																								keyword: "type",
-																								params: { type: schema29.properties.params.additionalProperties.type },
+																								params: { type: schema16$1.properties.params.additionalProperties.type },
 																								message: "must be string,number"
 																							}];
 																							return false;
@@ -5619,7 +2958,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(_errs45 === errors)) break;
 																					}
 																				} else {
-																					validate16.errors = [{
+																					validate11$1.errors = [{
 																						instancePath: instancePath + "/failures/" + i0 + "/params",
 																						schemaPath: "#/definitions/coded/properties/params/type",
 																						keyword: "type",
@@ -5635,7 +2974,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate16.errors = [{
+															validate11$1.errors = [{
 																instancePath: instancePath + "/failures/" + i0,
 																schemaPath: "#/definitions/coded/type",
 																keyword: "type",
@@ -5649,7 +2988,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate16.errors = [{
+											validate11$1.errors = [{
 												instancePath: instancePath + "/failures",
 												schemaPath: "#/properties/failures/type",
 												keyword: "type",
@@ -5667,7 +3006,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate16.errors = [{
+			validate11$1.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5677,10 +3016,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate16.errors = vErrors;
+	validate11$1.errors = vErrors;
 	return errors === 0;
 }
-const schema30 = {
+__name(validate11$1, "validate11");
+const schema17 = {
 	"type": "object",
 	"properties": {
 		"check": {
@@ -5781,7 +3121,7 @@ const schema30 = {
 	],
 	"additionalProperties": false
 };
-const schema31 = {
+const schema18 = {
 	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
 	"type": "object",
 	"properties": {
@@ -5806,7 +3146,7 @@ const schema31 = {
 	],
 	"additionalProperties": false
 };
-const schema39 = {
+const schema26 = {
 	"type": "object",
 	"properties": {
 		"side": { "enum": ["base", "head"] },
@@ -5823,14 +3163,14 @@ const schema39 = {
 	],
 	"additionalProperties": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.failure === void 0 && (missing0 = "failure")) {
-				validate20.errors = [{
+				validate15.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5841,7 +3181,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "failure")) {
-					validate20.errors = [{
+					validate15.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5855,11 +3195,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.side;
 						const _errs2 = errors;
 						if (!(data0 === "base" || data0 === "head")) {
-							validate20.errors = [{
+							validate15.errors = [{
 								instancePath: instancePath + "/side",
 								schemaPath: "#/properties/side/enum",
 								keyword: "enum",
-								params: { allowedValues: schema39.properties.side.enum },
+								params: { allowedValues: schema26.properties.side.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -5875,7 +3215,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs5 = errors;
 							if (errors === _errs5) {
 								if (typeof data1 === "string") {
-									if (data1.length > 500) {
+									if (func3$1(data1) > 500) {
 										const err0 = {
 											instancePath: instancePath + "/check",
 											schemaPath: "#/properties/check/anyOf/0/maxLength",
@@ -5930,7 +3270,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate20.errors = vErrors;
+								validate15.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs4;
@@ -5949,7 +3289,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.code === void 0 && (missing1 = "code") || data2.params === void 0 && (missing1 = "params")) {
-											validate20.errors = [{
+											validate15.errors = [{
 												instancePath: instancePath + "/failure",
 												schemaPath: "#/definitions/coded/required",
 												keyword: "required",
@@ -5960,7 +3300,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											const _errs12 = errors;
 											for (const key1 in data2) if (!(key1 === "code" || key1 === "params")) {
-												validate20.errors = [{
+												validate15.errors = [{
 													instancePath: instancePath + "/failure",
 													schemaPath: "#/definitions/coded/additionalProperties",
 													keyword: "additionalProperties",
@@ -5975,8 +3315,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs13 = errors;
 													if (errors === _errs13) {
 														if (typeof data3 === "string") {
-															if (data3.length > 100) {
-																validate20.errors = [{
+															if (func3$1(data3) > 100) {
+																validate15.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/maxLength",
 																	keyword: "maxLength",
@@ -5984,8 +3324,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	message: "must NOT have more than 100 characters"
 																}];
 																return false;
-															} else if (data3.length < 1) {
-																validate20.errors = [{
+															} else if (func3$1(data3) < 1) {
+																validate15.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/minLength",
 																	keyword: "minLength",
@@ -5995,7 +3335,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate20.errors = [{
+															validate15.errors = [{
 																instancePath: instancePath + "/failure/code",
 																schemaPath: "#/definitions/coded/properties/code/type",
 																keyword: "type",
@@ -6014,7 +3354,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs15) {
 															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 																if (Object.keys(data4).length > 50) {
-																	validate20.errors = [{
+																	validate15.errors = [{
 																		instancePath: instancePath + "/failure/params",
 																		schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																		keyword: "maxProperties",
@@ -6026,11 +3366,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data5 = data4[key2];
 																	const _errs18 = errors;
 																	if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-																		validate20.errors = [{
+																		validate15.errors = [{
 																			instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																			keyword: "type",
-																			params: { type: schema29.properties.params.additionalProperties.type },
+																			params: { type: schema16$1.properties.params.additionalProperties.type },
 																			message: "must be string,number"
 																		}];
 																		return false;
@@ -6038,7 +3378,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs18 === errors)) break;
 																}
 															} else {
-																validate20.errors = [{
+																validate15.errors = [{
 																	instancePath: instancePath + "/failure/params",
 																	schemaPath: "#/definitions/coded/properties/params/type",
 																	keyword: "type",
@@ -6054,7 +3394,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate20.errors = [{
+										validate15.errors = [{
 											instancePath: instancePath + "/failure",
 											schemaPath: "#/definitions/coded/type",
 											keyword: "type",
@@ -6071,7 +3411,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate20.errors = [{
+			validate15.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6081,17 +3421,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate20.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
-				validate19.errors = [{
+				validate14.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6101,8 +3441,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
-					validate19.errors = [{
+				for (const key0 in data) if (!func2$1.call(schema17.properties, key0)) {
+					validate14.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6117,8 +3457,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (data0.length > 500) {
-									validate19.errors = [{
+								if (func3$1(data0) > 500) {
+									validate14.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -6128,7 +3468,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate19.errors = [{
+								validate14.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -6146,8 +3486,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs4 = errors;
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
-									if (data1.length > 100) {
-										validate19.errors = [{
+									if (func3$1(data1) > 100) {
+										validate14.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
@@ -6157,7 +3497,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate19.errors = [{
+									validate14.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
@@ -6211,7 +3551,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs12 = errors;
 													if (errors === _errs12) {
 														if (typeof data3 === "string") {
-															if (data3.length > 500) {
+															if (func3$1(data3) > 500) {
 																const err2 = {
 																	instancePath: instancePath + "/metric/id",
 																	schemaPath: "#/definitions/metric/properties/id/maxLength",
@@ -6222,7 +3562,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-															} else if (data3.length < 1) {
+															} else if (func3$1(data3) < 1) {
 																const err3 = {
 																	instancePath: instancePath + "/metric/id",
 																	schemaPath: "#/definitions/metric/properties/id/minLength",
@@ -6255,7 +3595,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs14 = errors;
 														if (errors === _errs14) {
 															if (typeof data4 === "string") {
-																if (data4.length > 100) {
+																if (func3$1(data4) > 100) {
 																	const err5 = {
 																		instancePath: instancePath + "/metric/unit",
 																		schemaPath: "#/definitions/metric/properties/unit/maxLength",
@@ -6266,7 +3606,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err5];
 																	else vErrors.push(err5);
 																	errors++;
-																} else if (data4.length < 1) {
+																} else if (func3$1(data4) < 1) {
 																	const err6 = {
 																		instancePath: instancePath + "/metric/unit",
 																		schemaPath: "#/definitions/metric/properties/unit/minLength",
@@ -6302,7 +3642,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/metric/better",
 																	schemaPath: "#/definitions/metric/properties/better/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema31.properties.better.enum },
+																	params: { allowedValues: schema18.properties.better.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err8];
@@ -6320,7 +3660,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/metric/nature",
 																		schemaPath: "#/definitions/metric/properties/nature/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema31.properties.nature.enum },
+																		params: { allowedValues: schema18.properties.nature.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err9];
@@ -6377,7 +3717,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err12];
 									else vErrors.push(err12);
 									errors++;
-									validate19.errors = vErrors;
+									validate14.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs7;
@@ -6394,8 +3734,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									const _errs20 = errors;
 									if (errors === _errs20) {
 										if (typeof data7 === "string") {
-											if (data7.length > 500) {
-												validate19.errors = [{
+											if (func3$1(data7) > 500) {
+												validate14.errors = [{
 													instancePath: instancePath + "/named",
 													schemaPath: "#/properties/named/maxLength",
 													keyword: "maxLength",
@@ -6405,7 +3745,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate19.errors = [{
+											validate14.errors = [{
 												instancePath: instancePath + "/named",
 												schemaPath: "#/properties/named/type",
 												keyword: "type",
@@ -6425,7 +3765,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 												let missing2;
 												if (data8.max === void 0 && (missing2 = "max") || data8.min === void 0 && (missing2 = "min") || data8.tolerance === void 0 && (missing2 = "tolerance") || data8.severity === void 0 && (missing2 = "severity") || data8.owner === void 0 && (missing2 = "owner") || data8.message === void 0 && (missing2 = "message") || data8.implied === void 0 && (missing2 = "implied") || data8.at === void 0 && (missing2 = "at")) {
-													validate19.errors = [{
+													validate14.errors = [{
 														instancePath: instancePath + "/budget",
 														schemaPath: "#/properties/budget/required",
 														keyword: "required",
@@ -6436,7 +3776,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													const _errs24 = errors;
 													for (const key2 in data8) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
-														validate19.errors = [{
+														validate14.errors = [{
 															instancePath: instancePath + "/budget",
 															schemaPath: "#/properties/budget/additionalProperties",
 															keyword: "additionalProperties",
@@ -6505,7 +3845,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																					const _errs33 = errors;
 																					if (errors === _errs33) {
 																						if (typeof data11 === "string") {
-																							if (data11.length > 100) {
+																							if (func3$1(data11) > 100) {
 																								const err16 = {
 																									instancePath: instancePath + "/budget/max/unit",
 																									schemaPath: "#/definitions/quantity/properties/unit/maxLength",
@@ -6578,7 +3918,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err20];
 																else vErrors.push(err20);
 																errors++;
-																validate19.errors = vErrors;
+																validate14.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs26;
@@ -6649,7 +3989,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																						const _errs45 = errors;
 																						if (errors === _errs45) {
 																							if (typeof data14 === "string") {
-																								if (data14.length > 100) {
+																								if (func3$1(data14) > 100) {
 																									const err24 = {
 																										instancePath: instancePath + "/budget/min/unit",
 																										schemaPath: "#/definitions/quantity/properties/unit/maxLength",
@@ -6722,7 +4062,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err28];
 																	else vErrors.push(err28);
 																	errors++;
-																	validate19.errors = vErrors;
+																	validate14.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -6782,7 +4122,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (vErrors === null) vErrors = [err31];
 																		else vErrors.push(err31);
 																		errors++;
-																		validate19.errors = vErrors;
+																		validate14.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs50;
@@ -6798,11 +4138,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data16 = data8.severity;
 																		const _errs55 = errors;
 																		if (!(data16 === "fail" || data16 === "warn")) {
-																			validate19.errors = [{
+																			validate14.errors = [{
 																				instancePath: instancePath + "/budget/severity",
 																				schemaPath: "#/properties/budget/properties/severity/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema30.properties.budget.properties.severity.enum },
+																				params: { allowedValues: schema17.properties.budget.properties.severity.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -6818,7 +4158,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																			const _errs58 = errors;
 																			if (errors === _errs58) {
 																				if (typeof data17 === "string") {
-																					if (data17.length > 500) {
+																					if (func3$1(data17) > 500) {
 																						const err32 = {
 																							instancePath: instancePath + "/budget/owner",
 																							schemaPath: "#/properties/budget/properties/owner/anyOf/0/maxLength",
@@ -6873,7 +4213,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err35];
 																				else vErrors.push(err35);
 																				errors++;
-																				validate19.errors = vErrors;
+																				validate14.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs57;
@@ -6893,7 +4233,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs64 = errors;
 																				if (errors === _errs64) {
 																					if (typeof data18 === "string") {
-																						if (data18.length > 4096) {
+																						if (func3$1(data18) > 4096) {
 																							const err36 = {
 																								instancePath: instancePath + "/budget/message",
 																								schemaPath: "#/properties/budget/properties/message/anyOf/0/maxLength",
@@ -6948,7 +4288,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err39];
 																					else vErrors.push(err39);
 																					errors++;
-																					validate19.errors = vErrors;
+																					validate14.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs63;
@@ -6963,7 +4303,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data8.implied !== void 0) {
 																					const _errs68 = errors;
 																					if (typeof data8.implied !== "boolean") {
-																						validate19.errors = [{
+																						validate14.errors = [{
 																							instancePath: instancePath + "/budget/implied",
 																							schemaPath: "#/properties/budget/properties/implied/type",
 																							keyword: "type",
@@ -6982,7 +4322,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																								let missing5;
 																								if (data20.file === void 0 && (missing5 = "file") || data20.line === void 0 && (missing5 = "line") || data20.column === void 0 && (missing5 = "column")) {
-																									validate19.errors = [{
+																									validate14.errors = [{
 																										instancePath: instancePath + "/budget/at",
 																										schemaPath: "#/definitions/place/required",
 																										keyword: "required",
@@ -6993,7 +4333,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else {
 																									const _errs73 = errors;
 																									for (const key5 in data20) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
-																										validate19.errors = [{
+																										validate14.errors = [{
 																											instancePath: instancePath + "/budget/at",
 																											schemaPath: "#/definitions/place/additionalProperties",
 																											keyword: "additionalProperties",
@@ -7008,8 +4348,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																											const _errs74 = errors;
 																											if (errors === _errs74) {
 																												if (typeof data21 === "string") {
-																													if (data21.length > 4096) {
-																														validate19.errors = [{
+																													if (func3$1(data21) > 4096) {
+																														validate14.errors = [{
 																															instancePath: instancePath + "/budget/at/file",
 																															schemaPath: "#/definitions/place/properties/file/maxLength",
 																															keyword: "maxLength",
@@ -7019,7 +4359,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												} else {
-																													validate19.errors = [{
+																													validate14.errors = [{
 																														instancePath: instancePath + "/budget/at/file",
 																														schemaPath: "#/definitions/place/properties/file/type",
 																														keyword: "type",
@@ -7036,7 +4376,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data22 = data20.line;
 																												const _errs76 = errors;
 																												if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																													validate19.errors = [{
+																													validate14.errors = [{
 																														instancePath: instancePath + "/budget/at/line",
 																														schemaPath: "#/definitions/place/properties/line/type",
 																														keyword: "type",
@@ -7048,7 +4388,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs76) {
 																													if (typeof data22 == "number" && isFinite(data22)) {
 																														if (data22 < 1 || isNaN(data22)) {
-																															validate19.errors = [{
+																															validate14.errors = [{
 																																instancePath: instancePath + "/budget/at/line",
 																																schemaPath: "#/definitions/place/properties/line/minimum",
 																																keyword: "minimum",
@@ -7069,7 +4409,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data23 = data20.column;
 																													const _errs78 = errors;
 																													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																														validate19.errors = [{
+																														validate14.errors = [{
 																															instancePath: instancePath + "/budget/at/column",
 																															schemaPath: "#/definitions/place/properties/column/type",
 																															keyword: "type",
@@ -7081,7 +4421,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs78) {
 																														if (typeof data23 == "number" && isFinite(data23)) {
 																															if (data23 < 1 || isNaN(data23)) {
-																																validate19.errors = [{
+																																validate14.errors = [{
 																																	instancePath: instancePath + "/budget/at/column",
 																																	schemaPath: "#/definitions/place/properties/column/minimum",
 																																	keyword: "minimum",
@@ -7102,7 +4442,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							} else {
-																								validate19.errors = [{
+																								validate14.errors = [{
 																									instancePath: instancePath + "/budget/at",
 																									schemaPath: "#/definitions/place/type",
 																									keyword: "type",
@@ -7124,7 +4464,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate19.errors = [{
+												validate14.errors = [{
 													instancePath: instancePath + "/budget",
 													schemaPath: "#/properties/budget/type",
 													keyword: "type",
@@ -7141,11 +4481,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											let data24 = data.outcome;
 											const _errs80 = errors;
 											if (!(data24 === "pass" || data24 === "fail" || data24 === "inconclusive" || data24 === "error")) {
-												validate19.errors = [{
+												validate14.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/enum",
 													keyword: "enum",
-													params: { allowedValues: schema30.properties.outcome.enum },
+													params: { allowedValues: schema17.properties.outcome.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -7157,11 +4497,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 												let data25 = data.change;
 												const _errs81 = errors;
 												if (!(data25 === "improved" || data25 === "regressed" || data25 === "unchanged" || data25 === "unsure" || data25 === null)) {
-													validate19.errors = [{
+													validate14.errors = [{
 														instancePath: instancePath + "/change",
 														schemaPath: "#/properties/change/enum",
 														keyword: "enum",
-														params: { allowedValues: schema30.properties.change.enum },
+														params: { allowedValues: schema17.properties.change.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -7423,7 +4763,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 														if (vErrors === null) vErrors = [err53];
 														else vErrors.push(err53);
 														errors++;
-														validate19.errors = vErrors;
+														validate14.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs83;
@@ -7689,7 +5029,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err67];
 															else vErrors.push(err67);
 															errors++;
-															validate19.errors = vErrors;
+															validate14.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs107;
@@ -8124,7 +5464,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err90];
 																else vErrors.push(err90);
 																errors++;
-																validate19.errors = vErrors;
+																validate14.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs131;
@@ -8142,7 +5482,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs168) {
 																	if (Array.isArray(data44)) {
 																		if (data44.length > 1e3) {
-																			validate19.errors = [{
+																			validate14.errors = [{
 																				instancePath: instancePath + "/findings",
 																				schemaPath: "#/properties/findings/maxItems",
 																				keyword: "maxItems",
@@ -8159,7 +5499,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																						let missing9;
 																						if (data45.code === void 0 && (missing9 = "code") || data45.params === void 0 && (missing9 = "params")) {
-																							validate19.errors = [{
+																							validate14.errors = [{
 																								instancePath: instancePath + "/findings/" + i0,
 																								schemaPath: "#/definitions/coded/required",
 																								keyword: "required",
@@ -8170,7 +5510,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							const _errs173 = errors;
 																							for (const key9 in data45) if (!(key9 === "code" || key9 === "params")) {
-																								validate19.errors = [{
+																								validate14.errors = [{
 																									instancePath: instancePath + "/findings/" + i0,
 																									schemaPath: "#/definitions/coded/additionalProperties",
 																									keyword: "additionalProperties",
@@ -8185,8 +5525,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																									const _errs174 = errors;
 																									if (errors === _errs174) {
 																										if (typeof data46 === "string") {
-																											if (data46.length > 100) {
-																												validate19.errors = [{
+																											if (func3$1(data46) > 100) {
+																												validate14.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/maxLength",
 																													keyword: "maxLength",
@@ -8194,8 +5534,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																													message: "must NOT have more than 100 characters"
 																												}];
 																												return false;
-																											} else if (data46.length < 1) {
-																												validate19.errors = [{
+																											} else if (func3$1(data46) < 1) {
+																												validate14.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/minLength",
 																													keyword: "minLength",
@@ -8205,7 +5545,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate19.errors = [{
+																											validate14.errors = [{
 																												instancePath: instancePath + "/findings/" + i0 + "/code",
 																												schemaPath: "#/definitions/coded/properties/code/type",
 																												keyword: "type",
@@ -8224,7 +5564,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (errors === _errs176) {
 																											if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																												if (Object.keys(data47).length > 50) {
-																													validate19.errors = [{
+																													validate14.errors = [{
 																														instancePath: instancePath + "/findings/" + i0 + "/params",
 																														schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																														keyword: "maxProperties",
@@ -8236,11 +5576,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data48 = data47[key10];
 																													const _errs179 = errors;
 																													if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
-																														validate19.errors = [{
+																														validate14.errors = [{
 																															instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																															keyword: "type",
-																															params: { type: schema29.properties.params.additionalProperties.type },
+																															params: { type: schema16$1.properties.params.additionalProperties.type },
 																															message: "must be string,number"
 																														}];
 																														return false;
@@ -8248,7 +5588,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (!(_errs179 === errors)) break;
 																												}
 																											} else {
-																												validate19.errors = [{
+																												validate14.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/params",
 																													schemaPath: "#/definitions/coded/properties/params/type",
 																													keyword: "type",
@@ -8264,7 +5604,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate19.errors = [{
+																						validate14.errors = [{
 																							instancePath: instancePath + "/findings/" + i0,
 																							schemaPath: "#/definitions/coded/type",
 																							keyword: "type",
@@ -8278,7 +5618,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate19.errors = [{
+																		validate14.errors = [{
 																			instancePath: instancePath + "/findings",
 																			schemaPath: "#/properties/findings/type",
 																			keyword: "type",
@@ -8297,7 +5637,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs181) {
 																		if (Array.isArray(data49)) {
 																			if (data49.length > 1e3) {
-																				validate19.errors = [{
+																				validate14.errors = [{
 																					instancePath: instancePath + "/faults",
 																					schemaPath: "#/properties/faults/maxItems",
 																					keyword: "maxItems",
@@ -8309,20 +5649,20 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																				const len1 = data49.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs183 = errors;
-																					if (!validate20(data49[i1], {
+																					if (!validate15(data49[i1], {
 																						instancePath: instancePath + "/faults/" + i1,
 																						parentData: data49,
 																						parentDataProperty: i1,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+																						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs183 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate19.errors = [{
+																			validate14.errors = [{
 																				instancePath: instancePath + "/faults",
 																				schemaPath: "#/properties/faults/type",
 																				keyword: "type",
@@ -8341,7 +5681,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs184) {
 																			if (Array.isArray(data51)) {
 																				if (data51.length > 1e3) {
-																					validate19.errors = [{
+																					validate14.errors = [{
 																						instancePath: instancePath + "/causes",
 																						schemaPath: "#/properties/causes/maxItems",
 																						keyword: "maxItems",
@@ -8358,7 +5698,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
 																								let missing10;
 																								if (data52.group === void 0 && (missing10 = "group") || data52.name === void 0 && (missing10 = "name") || data52.unit === void 0 && (missing10 = "unit") || data52.base === void 0 && (missing10 = "base") || data52.head === void 0 && (missing10 = "head")) {
-																									validate19.errors = [{
+																									validate14.errors = [{
 																										instancePath: instancePath + "/causes/" + i2,
 																										schemaPath: "#/definitions/cause/required",
 																										keyword: "required",
@@ -8369,7 +5709,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else {
 																									const _errs189 = errors;
 																									for (const key11 in data52) if (!(key11 === "group" || key11 === "name" || key11 === "unit" || key11 === "base" || key11 === "head")) {
-																										validate19.errors = [{
+																										validate14.errors = [{
 																											instancePath: instancePath + "/causes/" + i2,
 																											schemaPath: "#/definitions/cause/additionalProperties",
 																											keyword: "additionalProperties",
@@ -8384,8 +5724,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																											const _errs190 = errors;
 																											if (errors === _errs190) {
 																												if (typeof data53 === "string") {
-																													if (data53.length > 100) {
-																														validate19.errors = [{
+																													if (func3$1(data53) > 100) {
+																														validate14.errors = [{
 																															instancePath: instancePath + "/causes/" + i2 + "/group",
 																															schemaPath: "#/definitions/cause/properties/group/maxLength",
 																															keyword: "maxLength",
@@ -8395,7 +5735,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												} else {
-																													validate19.errors = [{
+																													validate14.errors = [{
 																														instancePath: instancePath + "/causes/" + i2 + "/group",
 																														schemaPath: "#/definitions/cause/properties/group/type",
 																														keyword: "type",
@@ -8413,8 +5753,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																												const _errs192 = errors;
 																												if (errors === _errs192) {
 																													if (typeof data54 === "string") {
-																														if (data54.length > 2e3) {
-																															validate19.errors = [{
+																														if (func3$1(data54) > 2e3) {
+																															validate14.errors = [{
 																																instancePath: instancePath + "/causes/" + i2 + "/name",
 																																schemaPath: "#/definitions/cause/properties/name/maxLength",
 																																keyword: "maxLength",
@@ -8424,7 +5764,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													} else {
-																														validate19.errors = [{
+																														validate14.errors = [{
 																															instancePath: instancePath + "/causes/" + i2 + "/name",
 																															schemaPath: "#/definitions/cause/properties/name/type",
 																															keyword: "type",
@@ -8442,8 +5782,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																													const _errs194 = errors;
 																													if (errors === _errs194) {
 																														if (typeof data55 === "string") {
-																															if (data55.length > 100) {
-																																validate19.errors = [{
+																															if (func3$1(data55) > 100) {
+																																validate14.errors = [{
 																																	instancePath: instancePath + "/causes/" + i2 + "/unit",
 																																	schemaPath: "#/definitions/cause/properties/unit/maxLength",
 																																	keyword: "maxLength",
@@ -8453,7 +5793,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														} else {
-																															validate19.errors = [{
+																															validate14.errors = [{
 																																instancePath: instancePath + "/causes/" + i2 + "/unit",
 																																schemaPath: "#/definitions/cause/properties/unit/type",
 																																keyword: "type",
@@ -8514,7 +5854,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (vErrors === null) vErrors = [err93];
 																															else vErrors.push(err93);
 																															errors++;
-																															validate19.errors = vErrors;
+																															validate14.errors = vErrors;
 																															return false;
 																														} else {
 																															errors = _errs197;
@@ -8574,7 +5914,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (vErrors === null) vErrors = [err96];
 																																else vErrors.push(err96);
 																																errors++;
-																																validate19.errors = vErrors;
+																																validate14.errors = vErrors;
 																																return false;
 																															} else {
 																																errors = _errs203;
@@ -8592,7 +5932,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							} else {
-																								validate19.errors = [{
+																								validate14.errors = [{
 																									instancePath: instancePath + "/causes/" + i2,
 																									schemaPath: "#/definitions/cause/type",
 																									keyword: "type",
@@ -8606,7 +5946,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate19.errors = [{
+																				validate14.errors = [{
 																					instancePath: instancePath + "/causes",
 																					schemaPath: "#/properties/causes/type",
 																					keyword: "type",
@@ -8625,7 +5965,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs208) {
 																				if (Array.isArray(data58)) {
 																					if (data58.length > 1e3) {
-																						validate19.errors = [{
+																						validate14.errors = [{
 																							instancePath: instancePath + "/facts",
 																							schemaPath: "#/properties/facts/maxItems",
 																							keyword: "maxItems",
@@ -8642,7 +5982,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 																									let missing11;
 																									if (data59.name === void 0 && (missing11 = "name") || data59.text === void 0 && (missing11 = "text") || data59.explains === void 0 && (missing11 = "explains")) {
-																										validate19.errors = [{
+																										validate14.errors = [{
 																											instancePath: instancePath + "/facts/" + i3,
 																											schemaPath: "#/definitions/fact/required",
 																											keyword: "required",
@@ -8653,7 +5993,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else {
 																										const _errs213 = errors;
 																										for (const key12 in data59) if (!(key12 === "name" || key12 === "text" || key12 === "explains")) {
-																											validate19.errors = [{
+																											validate14.errors = [{
 																												instancePath: instancePath + "/facts/" + i3,
 																												schemaPath: "#/definitions/fact/additionalProperties",
 																												keyword: "additionalProperties",
@@ -8668,8 +6008,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																												const _errs214 = errors;
 																												if (errors === _errs214) {
 																													if (typeof data60 === "string") {
-																														if (data60.length > 500) {
-																															validate19.errors = [{
+																														if (func3$1(data60) > 500) {
+																															validate14.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/name",
 																																schemaPath: "#/definitions/fact/properties/name/maxLength",
 																																keyword: "maxLength",
@@ -8679,7 +6019,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													} else {
-																														validate19.errors = [{
+																														validate14.errors = [{
 																															instancePath: instancePath + "/facts/" + i3 + "/name",
 																															schemaPath: "#/definitions/fact/properties/name/type",
 																															keyword: "type",
@@ -8697,8 +6037,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																													const _errs216 = errors;
 																													if (errors === _errs216) {
 																														if (typeof data61 === "string") {
-																															if (data61.length > 4096) {
-																																validate19.errors = [{
+																															if (func3$1(data61) > 4096) {
+																																validate14.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/text",
 																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
 																																	keyword: "maxLength",
@@ -8708,7 +6048,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														} else {
-																															validate19.errors = [{
+																															validate14.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/text",
 																																schemaPath: "#/definitions/fact/properties/text/type",
 																																keyword: "type",
@@ -8727,7 +6067,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (errors === _errs218) {
 																															if (Array.isArray(data62)) {
 																																if (data62.length > 2e3) {
-																																	validate19.errors = [{
+																																	validate14.errors = [{
 																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
 																																		keyword: "maxItems",
@@ -8742,8 +6082,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																																		const _errs220 = errors;
 																																		if (errors === _errs220) {
 																																			if (typeof data63 === "string") {
-																																				if (data63.length > 500) {
-																																					validate19.errors = [{
+																																				if (func3$1(data63) > 500) {
+																																					validate14.errors = [{
 																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
 																																						keyword: "maxLength",
@@ -8753,7 +6093,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																																					return false;
 																																				}
 																																			} else {
-																																				validate19.errors = [{
+																																				validate14.errors = [{
 																																					instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																					schemaPath: "#/definitions/fact/properties/explains/items/type",
 																																					keyword: "type",
@@ -8767,7 +6107,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																}
 																															} else {
-																																validate19.errors = [{
+																																validate14.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																	schemaPath: "#/definitions/fact/properties/explains/type",
 																																	keyword: "type",
@@ -8784,7 +6124,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																										}
 																									}
 																								} else {
-																									validate19.errors = [{
+																									validate14.errors = [{
 																										instancePath: instancePath + "/facts/" + i3,
 																										schemaPath: "#/definitions/fact/type",
 																										keyword: "type",
@@ -8798,7 +6138,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate19.errors = [{
+																					validate14.errors = [{
 																						instancePath: instancePath + "/facts",
 																						schemaPath: "#/properties/facts/type",
 																						keyword: "type",
@@ -8826,7 +6166,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate19.errors = [{
+			validate14.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8836,17 +6176,17 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate19.errors = vErrors;
+	validate14.errors = vErrors;
 	return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate23.errors = [{
+				validate18.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8857,7 +6197,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "base" || key0 === "head")) {
-					validate23.errors = [{
+					validate18.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8872,8 +6212,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (data0.length > 500) {
-									validate23.errors = [{
+								if (func3$1(data0) > 500) {
+									validate18.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -8883,7 +6223,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate23.errors = [{
+								validate18.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -8903,7 +6243,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
-										validate23.errors = [{
+										validate18.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/definitions/metric/required",
 											keyword: "required",
@@ -8914,7 +6254,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs7 = errors;
 										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-											validate23.errors = [{
+											validate18.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/definitions/metric/additionalProperties",
 												keyword: "additionalProperties",
@@ -8929,8 +6269,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs8 = errors;
 												if (errors === _errs8) {
 													if (typeof data2 === "string") {
-														if (data2.length > 500) {
-															validate23.errors = [{
+														if (func3$1(data2) > 500) {
+															validate18.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/maxLength",
 																keyword: "maxLength",
@@ -8938,8 +6278,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have more than 500 characters"
 															}];
 															return false;
-														} else if (data2.length < 1) {
-															validate23.errors = [{
+														} else if (func3$1(data2) < 1) {
+															validate18.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/minLength",
 																keyword: "minLength",
@@ -8949,7 +6289,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate23.errors = [{
+														validate18.errors = [{
 															instancePath: instancePath + "/metric/id",
 															schemaPath: "#/definitions/metric/properties/id/type",
 															keyword: "type",
@@ -8967,8 +6307,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs10 = errors;
 													if (errors === _errs10) {
 														if (typeof data3 === "string") {
-															if (data3.length > 100) {
-																validate23.errors = [{
+															if (func3$1(data3) > 100) {
+																validate18.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
 																	keyword: "maxLength",
@@ -8976,8 +6316,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	message: "must NOT have more than 100 characters"
 																}];
 																return false;
-															} else if (data3.length < 1) {
-																validate23.errors = [{
+															} else if (func3$1(data3) < 1) {
+																validate18.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/minLength",
 																	keyword: "minLength",
@@ -8987,7 +6327,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate23.errors = [{
+															validate18.errors = [{
 																instancePath: instancePath + "/metric/unit",
 																schemaPath: "#/definitions/metric/properties/unit/type",
 																keyword: "type",
@@ -9004,11 +6344,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.better;
 														const _errs12 = errors;
 														if (!(data4 === "lower" || data4 === "higher")) {
-															validate23.errors = [{
+															validate18.errors = [{
 																instancePath: instancePath + "/metric/better",
 																schemaPath: "#/definitions/metric/properties/better/enum",
 																keyword: "enum",
-																params: { allowedValues: schema31.properties.better.enum },
+																params: { allowedValues: schema18.properties.better.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -9020,11 +6360,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															let data5 = data1.nature;
 															const _errs13 = errors;
 															if (!(data5 === "exact" || data5 === "sampled")) {
-																validate23.errors = [{
+																validate18.errors = [{
 																	instancePath: instancePath + "/metric/nature",
 																	schemaPath: "#/definitions/metric/properties/nature/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema31.properties.nature.enum },
+																	params: { allowedValues: schema18.properties.nature.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -9037,7 +6377,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate23.errors = [{
+									validate18.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/definitions/metric/type",
 										keyword: "type",
@@ -9098,7 +6438,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
 									errors++;
-									validate23.errors = vErrors;
+									validate18.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs15;
@@ -9158,7 +6498,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate23.errors = vErrors;
+										validate18.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs21;
@@ -9175,7 +6515,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate23.errors = [{
+			validate18.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9185,17 +6525,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate23.errors = vErrors;
+	validate18.errors = vErrors;
 	return errors === 0;
 }
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.verdicts === void 0 && (missing0 = "verdicts") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
-				validate15.errors = [{
+				validate10$1.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9205,8 +6545,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
-					validate15.errors = [{
+				for (const key0 in data) if (!func2$1.call(schema11$1.properties, key0)) {
+					validate10$1.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9219,7 +6559,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.version !== void 0) {
 						const _errs2 = errors;
 						if (1 !== data.version) {
-							validate15.errors = [{
+							validate10$1.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/const",
 								keyword: "const",
@@ -9236,8 +6576,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs3 = errors;
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
-									if (data1.length > 100) {
-										validate15.errors = [{
+									if (func3$1(data1) > 100) {
+										validate10$1.errors = [{
 											instancePath: instancePath + "/project",
 											schemaPath: "#/properties/project/maxLength",
 											keyword: "maxLength",
@@ -9245,8 +6585,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must NOT have more than 100 characters"
 										}];
 										return false;
-									} else if (data1.length < 1) {
-										validate15.errors = [{
+									} else if (func3$1(data1) < 1) {
+										validate10$1.errors = [{
 											instancePath: instancePath + "/project",
 											schemaPath: "#/properties/project/minLength",
 											keyword: "minLength",
@@ -9256,7 +6596,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate15.errors = [{
+									validate10$1.errors = [{
 										instancePath: instancePath + "/project",
 										schemaPath: "#/properties/project/type",
 										keyword: "type",
@@ -9274,8 +6614,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs5 = errors;
 								if (errors === _errs5) {
 									if (typeof data2 === "string") {
-										if (data2.length > 4096) {
-											validate15.errors = [{
+										if (func3$1(data2) > 4096) {
+											validate10$1.errors = [{
 												instancePath: instancePath + "/file",
 												schemaPath: "#/properties/file/maxLength",
 												keyword: "maxLength",
@@ -9285,7 +6625,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate15.errors = [{
+										validate10$1.errors = [{
 											instancePath: instancePath + "/file",
 											schemaPath: "#/properties/file/type",
 											keyword: "type",
@@ -9302,11 +6642,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									let data3 = data.answer;
 									const _errs7 = errors;
 									if (!(data3 === "yes" || data3 === "no" || data3 === "clarify")) {
-										validate15.errors = [{
+										validate10$1.errors = [{
 											instancePath: instancePath + "/answer",
 											schemaPath: "#/properties/answer/enum",
 											keyword: "enum",
-											params: { allowedValues: schema24.properties.answer.enum },
+											params: { allowedValues: schema11$1.properties.answer.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -9318,11 +6658,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										let data4 = data.exitCode;
 										const _errs8 = errors;
 										if (!(data4 === 0 || data4 === 1 || data4 === 2 || data4 === 3 || data4 === 130)) {
-											validate15.errors = [{
+											validate10$1.errors = [{
 												instancePath: instancePath + "/exitCode",
 												schemaPath: "#/properties/exitCode/enum",
 												keyword: "enum",
-												params: { allowedValues: schema24.properties.exitCode.enum },
+												params: { allowedValues: schema11$1.properties.exitCode.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -9332,13 +6672,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.head !== void 0) {
 											const _errs9 = errors;
-											if (!validate16(data.head, {
+											if (!validate11$1(data.head, {
 												instancePath: instancePath + "/head",
 												parentData: data,
 												parentDataProperty: "head",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+												vErrors = vErrors === null ? validate11$1.errors : vErrors.concat(validate11$1.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -9350,13 +6690,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs11 = errors;
 												let valid1 = false;
 												const _errs12 = errors;
-												if (!validate16(data6, {
+												if (!validate11$1(data6, {
 													instancePath: instancePath + "/base",
 													parentData: data,
 													parentDataProperty: "base",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+													vErrors = vErrors === null ? validate11$1.errors : vErrors.concat(validate11$1.errors);
 													errors = vErrors.length;
 												}
 												var _valid0 = _errs12 === errors;
@@ -9389,7 +6729,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate15.errors = vErrors;
+													validate10$1.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs11;
@@ -9408,7 +6748,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 															let missing1;
 															if (data7.source === void 0 && (missing1 = "source") || data7.age === void 0 && (missing1 = "age") || data7.differs === void 0 && (missing1 = "differs")) {
-																validate15.errors = [{
+																validate10$1.errors = [{
 																	instancePath: instancePath + "/comparison",
 																	schemaPath: "#/properties/comparison/required",
 																	keyword: "required",
@@ -9419,7 +6759,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																const _errs17 = errors;
 																for (const key1 in data7) if (!(key1 === "source" || key1 === "age" || key1 === "differs")) {
-																	validate15.errors = [{
+																	validate10$1.errors = [{
 																		instancePath: instancePath + "/comparison",
 																		schemaPath: "#/properties/comparison/additionalProperties",
 																		keyword: "additionalProperties",
@@ -9433,11 +6773,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data8 = data7.source;
 																		const _errs18 = errors;
 																		if (!(data8 === "same-job" || data8 === "stored" || data8 === "none")) {
-																			validate15.errors = [{
+																			validate10$1.errors = [{
 																				instancePath: instancePath + "/comparison/source",
 																				schemaPath: "#/properties/comparison/properties/source/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema24.properties.comparison.properties.source.enum },
+																				params: { allowedValues: schema11$1.properties.comparison.properties.source.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -9493,7 +6833,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err4];
 																				else vErrors.push(err4);
 																				errors++;
-																				validate15.errors = vErrors;
+																				validate10$1.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs20;
@@ -9511,7 +6851,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs25) {
 																					if (Array.isArray(data10)) {
 																						if (data10.length > 100) {
-																							validate15.errors = [{
+																							validate10$1.errors = [{
 																								instancePath: instancePath + "/comparison/differs",
 																								schemaPath: "#/properties/comparison/properties/differs/maxItems",
 																								keyword: "maxItems",
@@ -9526,8 +6866,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																								const _errs27 = errors;
 																								if (errors === _errs27) {
 																									if (typeof data11 === "string") {
-																										if (data11.length > 500) {
-																											validate15.errors = [{
+																										if (func3$1(data11) > 500) {
+																											validate10$1.errors = [{
 																												instancePath: instancePath + "/comparison/differs/" + i0,
 																												schemaPath: "#/properties/comparison/properties/differs/items/maxLength",
 																												keyword: "maxLength",
@@ -9537,7 +6877,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									} else {
-																										validate15.errors = [{
+																										validate10$1.errors = [{
 																											instancePath: instancePath + "/comparison/differs/" + i0,
 																											schemaPath: "#/properties/comparison/properties/differs/items/type",
 																											keyword: "type",
@@ -9551,7 +6891,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate15.errors = [{
+																						validate10$1.errors = [{
 																							instancePath: instancePath + "/comparison/differs",
 																							schemaPath: "#/properties/comparison/properties/differs/type",
 																							keyword: "type",
@@ -9568,7 +6908,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate15.errors = [{
+															validate10$1.errors = [{
 																instancePath: instancePath + "/comparison",
 																schemaPath: "#/properties/comparison/type",
 																keyword: "type",
@@ -9587,7 +6927,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs29) {
 															if (Array.isArray(data12)) {
 																if (data12.length > 1e6) {
-																	validate15.errors = [{
+																	validate10$1.errors = [{
 																		instancePath: instancePath + "/verdicts",
 																		schemaPath: "#/properties/verdicts/maxItems",
 																		keyword: "maxItems",
@@ -9599,20 +6939,20 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	const len1 = data12.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
 																		const _errs31 = errors;
-																		if (!validate19(data12[i1], {
+																		if (!validate14(data12[i1], {
 																			instancePath: instancePath + "/verdicts/" + i1,
 																			parentData: data12,
 																			parentDataProperty: i1,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+																			vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs31 === errors)) break;
 																	}
 																}
 															} else {
-																validate15.errors = [{
+																validate10$1.errors = [{
 																	instancePath: instancePath + "/verdicts",
 																	schemaPath: "#/properties/verdicts/type",
 																	keyword: "type",
@@ -9631,7 +6971,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs32) {
 																if (Array.isArray(data14)) {
 																	if (data14.length > 1e6) {
-																		validate15.errors = [{
+																		validate10$1.errors = [{
 																			instancePath: instancePath + "/unjudged",
 																			schemaPath: "#/properties/unjudged/maxItems",
 																			keyword: "maxItems",
@@ -9643,20 +6983,20 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		const len2 = data14.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
 																			const _errs34 = errors;
-																			if (!validate23(data14[i2], {
+																			if (!validate18(data14[i2], {
 																				instancePath: instancePath + "/unjudged/" + i2,
 																				parentData: data14,
 																				parentDataProperty: i2,
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+																				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs34 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate15.errors = [{
+																	validate10$1.errors = [{
 																		instancePath: instancePath + "/unjudged",
 																		schemaPath: "#/properties/unjudged/type",
 																		keyword: "type",
@@ -9675,7 +7015,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs35) {
 																	if (Array.isArray(data16)) {
 																		if (data16.length > 2e4) {
-																			validate15.errors = [{
+																			validate10$1.errors = [{
 																				instancePath: instancePath + "/faults",
 																				schemaPath: "#/properties/faults/maxItems",
 																				keyword: "maxItems",
@@ -9687,20 +7027,20 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																			const len3 = data16.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
 																				const _errs37 = errors;
-																				if (!validate20(data16[i3], {
+																				if (!validate15(data16[i3], {
 																					instancePath: instancePath + "/faults/" + i3,
 																					parentData: data16,
 																					parentDataProperty: i3,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+																					vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs37 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate15.errors = [{
+																		validate10$1.errors = [{
 																			instancePath: instancePath + "/faults",
 																			schemaPath: "#/properties/faults/type",
 																			keyword: "type",
@@ -9719,7 +7059,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs38) {
 																		if (Array.isArray(data18)) {
 																			if (data18.length > 1e3) {
-																				validate15.errors = [{
+																				validate10$1.errors = [{
 																					instancePath: instancePath + "/findings",
 																					schemaPath: "#/properties/findings/maxItems",
 																					keyword: "maxItems",
@@ -9736,7 +7076,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 																							let missing2;
 																							if (data19.code === void 0 && (missing2 = "code") || data19.params === void 0 && (missing2 = "params")) {
-																								validate15.errors = [{
+																								validate10$1.errors = [{
 																									instancePath: instancePath + "/findings/" + i4,
 																									schemaPath: "#/definitions/coded/required",
 																									keyword: "required",
@@ -9747,7 +7087,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else {
 																								const _errs43 = errors;
 																								for (const key2 in data19) if (!(key2 === "code" || key2 === "params")) {
-																									validate15.errors = [{
+																									validate10$1.errors = [{
 																										instancePath: instancePath + "/findings/" + i4,
 																										schemaPath: "#/definitions/coded/additionalProperties",
 																										keyword: "additionalProperties",
@@ -9762,8 +7102,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																										const _errs44 = errors;
 																										if (errors === _errs44) {
 																											if (typeof data20 === "string") {
-																												if (data20.length > 100) {
-																													validate15.errors = [{
+																												if (func3$1(data20) > 100) {
+																													validate10$1.errors = [{
 																														instancePath: instancePath + "/findings/" + i4 + "/code",
 																														schemaPath: "#/definitions/coded/properties/code/maxLength",
 																														keyword: "maxLength",
@@ -9771,8 +7111,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																														message: "must NOT have more than 100 characters"
 																													}];
 																													return false;
-																												} else if (data20.length < 1) {
-																													validate15.errors = [{
+																												} else if (func3$1(data20) < 1) {
+																													validate10$1.errors = [{
 																														instancePath: instancePath + "/findings/" + i4 + "/code",
 																														schemaPath: "#/definitions/coded/properties/code/minLength",
 																														keyword: "minLength",
@@ -9782,7 +7122,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											} else {
-																												validate15.errors = [{
+																												validate10$1.errors = [{
 																													instancePath: instancePath + "/findings/" + i4 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/type",
 																													keyword: "type",
@@ -9801,7 +7141,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (errors === _errs46) {
 																												if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 																													if (Object.keys(data21).length > 50) {
-																														validate15.errors = [{
+																														validate10$1.errors = [{
 																															instancePath: instancePath + "/findings/" + i4 + "/params",
 																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																															keyword: "maxProperties",
@@ -9813,11 +7153,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																														let data22 = data21[key3];
 																														const _errs49 = errors;
 																														if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
-																															validate15.errors = [{
+																															validate10$1.errors = [{
 																																instancePath: instancePath + "/findings/" + i4 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																																keyword: "type",
-																																params: { type: schema29.properties.params.additionalProperties.type },
+																																params: { type: schema16$1.properties.params.additionalProperties.type },
 																																message: "must be string,number"
 																															}];
 																															return false;
@@ -9825,7 +7165,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (!(_errs49 === errors)) break;
 																													}
 																												} else {
-																													validate15.errors = [{
+																													validate10$1.errors = [{
 																														instancePath: instancePath + "/findings/" + i4 + "/params",
 																														schemaPath: "#/definitions/coded/properties/params/type",
 																														keyword: "type",
@@ -9841,7 +7181,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate15.errors = [{
+																							validate10$1.errors = [{
 																								instancePath: instancePath + "/findings/" + i4,
 																								schemaPath: "#/definitions/coded/type",
 																								keyword: "type",
@@ -9855,7 +7195,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate15.errors = [{
+																			validate10$1.errors = [{
 																				instancePath: instancePath + "/findings",
 																				schemaPath: "#/properties/findings/type",
 																				keyword: "type",
@@ -9881,7 +7221,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate15.errors = [{
+			validate10$1.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9891,7 +7231,2752 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate15.errors = vErrors;
+	validate10$1.errors = vErrors;
+	return errors === 0;
+}
+__name(validate10$1, "validate10");
+// src/documents/snapshot.generated.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+const isSnapshot = validate10;
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "pierce-snapshot-1",
+	"title": "Pierce snapshot, version 1: everything measured of one commit",
+	"type": "object",
+	"properties": {
+		"version": { "const": 1 },
+		"tool": {
+			"type": "object",
+			"properties": {
+				"name": { "const": "pierce" },
+				"version": {
+					"type": "string",
+					"maxLength": 50
+				}
+			},
+			"required": ["name", "version"],
+			"additionalProperties": false
+		},
+		"project": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"session": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"commit": { "$ref": "#/definitions/commit" },
+		"measured": { "$ref": "#/definitions/span" },
+		"complete": { "type": "boolean" },
+		"fingerprint": { "$ref": "#/definitions/fingerprint" },
+		"checks": {
+			"type": "array",
+			"maxItems": 1e4,
+			"items": { "$ref": "#/definitions/check" }
+		},
+		"failures": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/coded" }
+		}
+	},
+	"required": [
+		"version",
+		"tool",
+		"project",
+		"session",
+		"commit",
+		"measured",
+		"complete",
+		"fingerprint",
+		"checks",
+		"failures"
+	],
+	"additionalProperties": false,
+	"definitions": {
+		"coded": {
+			"description": "A coded failure or finding and what fills its words.",
+			"type": "object",
+			"properties": {
+				"code": {
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				},
+				"params": {
+					"type": "object",
+					"maxProperties": 50,
+					"additionalProperties": { "type": ["string", "number"] }
+				}
+			},
+			"required": ["code", "params"],
+			"additionalProperties": false
+		},
+		"metric": {
+			"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
+			"type": "object",
+			"properties": {
+				"id": {
+					"type": "string",
+					"maxLength": 500,
+					"minLength": 1
+				},
+				"unit": {
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				},
+				"better": { "enum": ["lower", "higher"] },
+				"nature": { "enum": ["exact", "sampled"] }
+			},
+			"required": [
+				"id",
+				"unit",
+				"better",
+				"nature"
+			],
+			"additionalProperties": false
+		},
+		"commit": {
+			"type": "object",
+			"properties": {
+				"sha": { "anyOf": [{
+					"type": "string",
+					"maxLength": 64,
+					"pattern": "^[0-9a-f]{7,64}$"
+				}, { "type": "null" }] },
+				"ref": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"dirty": { "type": "boolean" }
+			},
+			"required": [
+				"sha",
+				"ref",
+				"dirty"
+			],
+			"additionalProperties": false
+		},
+		"fingerprint": {
+			"description": "Machine and tool versions, by name.",
+			"type": "object",
+			"maxProperties": 100,
+			"additionalProperties": {
+				"type": "string",
+				"maxLength": 500
+			}
+		},
+		"span": {
+			"description": "ISO 8601, UTC.",
+			"type": "object",
+			"properties": {
+				"from": {
+					"type": "string",
+					"maxLength": 40
+				},
+				"until": {
+					"type": "string",
+					"maxLength": 40
+				}
+			},
+			"required": ["from", "until"],
+			"additionalProperties": false
+		},
+		"fact": {
+			"description": "Something that was seen and is not a number.",
+			"type": "object",
+			"properties": {
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"text": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"explains": {
+					"type": "array",
+					"maxItems": 2e3,
+					"items": {
+						"type": "string",
+						"maxLength": 500
+					}
+				}
+			},
+			"required": [
+				"name",
+				"text",
+				"explains"
+			],
+			"additionalProperties": false
+		},
+		"check": {
+			"type": "object",
+			"properties": {
+				"check": {
+					"type": "string",
+					"maxLength": 500,
+					"minLength": 1
+				},
+				"kind": {
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				},
+				"config": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"metrics": {
+					"type": "array",
+					"maxItems": 1e5,
+					"items": { "$ref": "#/definitions/metric" }
+				},
+				"rounds": {
+					"type": "array",
+					"maxItems": 1e4,
+					"items": { "$ref": "#/definitions/round" }
+				},
+				"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
+				"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
+				"warnings": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/definitions/coded" }
+				},
+				"ended": { "enum": [
+					"settled",
+					"round-limit",
+					"time-limit",
+					"failed",
+					"cancelled"
+				] }
+			},
+			"required": [
+				"check",
+				"kind",
+				"config",
+				"metrics",
+				"rounds",
+				"evidence",
+				"failure",
+				"warnings",
+				"ended"
+			],
+			"additionalProperties": false
+		},
+		"round": {
+			"type": "object",
+			"properties": {
+				"block": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"round": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"first": { "type": "boolean" },
+				"values": {
+					"type": "object",
+					"maxProperties": 1e5,
+					"additionalProperties": { "type": "number" }
+				},
+				"raw": {
+					"type": "object",
+					"maxProperties": 1e5,
+					"additionalProperties": {
+						"type": "array",
+						"maxItems": 1e4,
+						"items": { "type": "number" }
+					}
+				}
+			},
+			"required": [
+				"block",
+				"round",
+				"first",
+				"values"
+			],
+			"additionalProperties": false
+		},
+		"evidence": {
+			"type": "object",
+			"properties": {
+				"parts": {
+					"type": "array",
+					"maxItems": 1e5,
+					"items": { "$ref": "#/definitions/part" }
+				},
+				"facts": {
+					"type": "array",
+					"maxItems": 1e4,
+					"items": { "$ref": "#/definitions/fact" }
+				}
+			},
+			"required": ["parts", "facts"],
+			"additionalProperties": false
+		},
+		"part": {
+			"type": "object",
+			"properties": {
+				"group": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"name": {
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"value": { "type": "number" },
+				"unit": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"explains": {
+					"type": "array",
+					"maxItems": 2e3,
+					"items": {
+						"type": "string",
+						"maxLength": 500
+					}
+				},
+				"digest": {
+					"type": "string",
+					"maxLength": 200
+				}
+			},
+			"required": [
+				"group",
+				"name",
+				"value",
+				"unit",
+				"explains"
+			],
+			"additionalProperties": false
+		}
+	}
+};
+const schema21 = {
+	"description": "A coded failure or finding and what fills its words.",
+	"type": "object",
+	"properties": {
+		"code": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"params": {
+			"type": "object",
+			"maxProperties": 50,
+			"additionalProperties": { "type": ["string", "number"] }
+		}
+	},
+	"required": ["code", "params"],
+	"additionalProperties": false
+};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require_ucs2length().default;
+const pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+const schema15 = {
+	"type": "object",
+	"properties": {
+		"check": {
+			"type": "string",
+			"maxLength": 500,
+			"minLength": 1
+		},
+		"kind": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"config": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"metrics": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/metric" }
+		},
+		"rounds": {
+			"type": "array",
+			"maxItems": 1e4,
+			"items": { "$ref": "#/definitions/round" }
+		},
+		"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
+		"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
+		"warnings": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/coded" }
+		},
+		"ended": { "enum": [
+			"settled",
+			"round-limit",
+			"time-limit",
+			"failed",
+			"cancelled"
+		] }
+	},
+	"required": [
+		"check",
+		"kind",
+		"config",
+		"metrics",
+		"rounds",
+		"evidence",
+		"failure",
+		"warnings",
+		"ended"
+	],
+	"additionalProperties": false
+};
+const schema16 = {
+	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
+	"type": "object",
+	"properties": {
+		"id": {
+			"type": "string",
+			"maxLength": 500,
+			"minLength": 1
+		},
+		"unit": {
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		},
+		"better": { "enum": ["lower", "higher"] },
+		"nature": { "enum": ["exact", "sampled"] }
+	},
+	"required": [
+		"id",
+		"unit",
+		"better",
+		"nature"
+	],
+	"additionalProperties": false
+};
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.parts === void 0 && (missing0 = "parts") || data.facts === void 0 && (missing0 = "facts")) {
+			validate12.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "parts" || key0 === "facts")) {
+				validate12.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.parts !== void 0) {
+				let data0 = data.parts;
+				if (Array.isArray(data0)) {
+					if (data0.length > 1e5) {
+						validate12.errors = [{
+							instancePath: instancePath + "/parts",
+							schemaPath: "#/properties/parts/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e5 },
+							message: "must NOT have more than 100000 items"
+						}];
+						return false;
+					} else {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data1 = data0[i0];
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+								let missing1;
+								if (data1.group === void 0 && (missing1 = "group") || data1.name === void 0 && (missing1 = "name") || data1.value === void 0 && (missing1 = "value") || data1.unit === void 0 && (missing1 = "unit") || data1.explains === void 0 && (missing1 = "explains")) {
+									validate12.errors = [{
+										instancePath: instancePath + "/parts/" + i0,
+										schemaPath: "#/definitions/part/required",
+										keyword: "required",
+										params: { missingProperty: missing1 },
+										message: "must have required property '" + missing1 + "'"
+									}];
+									return false;
+								} else {
+									for (const key1 in data1) if (!(key1 === "group" || key1 === "name" || key1 === "value" || key1 === "unit" || key1 === "explains" || key1 === "digest")) {
+										validate12.errors = [{
+											instancePath: instancePath + "/parts/" + i0,
+											schemaPath: "#/definitions/part/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key1 },
+											message: "must NOT have additional properties"
+										}];
+										return false;
+									}
+									if (data1.group !== void 0) {
+										let data2 = data1.group;
+										if (typeof data2 === "string") {
+											if (func3(data2) > 100) {
+												validate12.errors = [{
+													instancePath: instancePath + "/parts/" + i0 + "/group",
+													schemaPath: "#/definitions/part/properties/group/maxLength",
+													keyword: "maxLength",
+													params: { limit: 100 },
+													message: "must NOT have more than 100 characters"
+												}];
+												return false;
+											}
+										} else {
+											validate12.errors = [{
+												instancePath: instancePath + "/parts/" + i0 + "/group",
+												schemaPath: "#/definitions/part/properties/group/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+									if (valid3) {
+										if (data1.name !== void 0) {
+											let data3 = data1.name;
+											if (typeof data3 === "string") {
+												if (func3(data3) > 2e3) {
+													validate12.errors = [{
+														instancePath: instancePath + "/parts/" + i0 + "/name",
+														schemaPath: "#/definitions/part/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 2e3 },
+														message: "must NOT have more than 2000 characters"
+													}];
+													return false;
+												}
+											} else {
+												validate12.errors = [{
+													instancePath: instancePath + "/parts/" + i0 + "/name",
+													schemaPath: "#/definitions/part/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid3 = true;
+										} else var valid3 = true;
+										if (valid3) {
+											if (data1.value !== void 0) {
+												let data4 = data1.value;
+												if (!(typeof data4 == "number" && isFinite(data4))) {
+													validate12.errors = [{
+														instancePath: instancePath + "/parts/" + i0 + "/value",
+														schemaPath: "#/definitions/part/properties/value/type",
+														keyword: "type",
+														params: { type: "number" },
+														message: "must be number"
+													}];
+													return false;
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data1.unit !== void 0) {
+													let data5 = data1.unit;
+													if (typeof data5 === "string") {
+														if (func3(data5) > 100) {
+															validate12.errors = [{
+																instancePath: instancePath + "/parts/" + i0 + "/unit",
+																schemaPath: "#/definitions/part/properties/unit/maxLength",
+																keyword: "maxLength",
+																params: { limit: 100 },
+																message: "must NOT have more than 100 characters"
+															}];
+															return false;
+														}
+													} else {
+														validate12.errors = [{
+															instancePath: instancePath + "/parts/" + i0 + "/unit",
+															schemaPath: "#/definitions/part/properties/unit/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data1.explains !== void 0) {
+														let data6 = data1.explains;
+														if (Array.isArray(data6)) {
+															if (data6.length > 2e3) {
+																validate12.errors = [{
+																	instancePath: instancePath + "/parts/" + i0 + "/explains",
+																	schemaPath: "#/definitions/part/properties/explains/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 2e3 },
+																	message: "must NOT have more than 2000 items"
+																}];
+																return false;
+															} else {
+																const len1 = data6.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	let data7 = data6[i1];
+																	if (typeof data7 === "string") {
+																		if (func3(data7) > 500) {
+																			validate12.errors = [{
+																				instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
+																				schemaPath: "#/definitions/part/properties/explains/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters"
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate12.errors = [{
+																			instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
+																			schemaPath: "#/definitions/part/properties/explains/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+															}
+														} else {
+															validate12.errors = [{
+																instancePath: instancePath + "/parts/" + i0 + "/explains",
+																schemaPath: "#/definitions/part/properties/explains/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data1.digest !== void 0) {
+															let data8 = data1.digest;
+															if (typeof data8 === "string") {
+																if (func3(data8) > 200) {
+																	validate12.errors = [{
+																		instancePath: instancePath + "/parts/" + i0 + "/digest",
+																		schemaPath: "#/definitions/part/properties/digest/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 200 },
+																		message: "must NOT have more than 200 characters"
+																	}];
+																	return false;
+																}
+															} else {
+																validate12.errors = [{
+																	instancePath: instancePath + "/parts/" + i0 + "/digest",
+																	schemaPath: "#/definitions/part/properties/digest/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid3 = true;
+														} else var valid3 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							} else {
+								validate12.errors = [{
+									instancePath: instancePath + "/parts/" + i0,
+									schemaPath: "#/definitions/part/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								}];
+								return false;
+							}
+						}
+					}
+				} else {
+					validate12.errors = [{
+						instancePath: instancePath + "/parts",
+						schemaPath: "#/properties/parts/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.facts !== void 0) {
+					let data9 = data.facts;
+					if (Array.isArray(data9)) {
+						if (data9.length > 1e4) {
+							validate12.errors = [{
+								instancePath: instancePath + "/facts",
+								schemaPath: "#/properties/facts/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e4 },
+								message: "must NOT have more than 10000 items"
+							}];
+							return false;
+						} else {
+							const len2 = data9.length;
+							for (let i2 = 0; i2 < len2; i2++) {
+								let data10 = data9[i2];
+								if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+									let missing2;
+									if (data10.name === void 0 && (missing2 = "name") || data10.text === void 0 && (missing2 = "text") || data10.explains === void 0 && (missing2 = "explains")) {
+										validate12.errors = [{
+											instancePath: instancePath + "/facts/" + i2,
+											schemaPath: "#/definitions/fact/required",
+											keyword: "required",
+											params: { missingProperty: missing2 },
+											message: "must have required property '" + missing2 + "'"
+										}];
+										return false;
+									} else {
+										for (const key2 in data10) if (!(key2 === "name" || key2 === "text" || key2 === "explains")) {
+											validate12.errors = [{
+												instancePath: instancePath + "/facts/" + i2,
+												schemaPath: "#/definitions/fact/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 },
+												message: "must NOT have additional properties"
+											}];
+											return false;
+										}
+										if (data10.name !== void 0) {
+											let data11 = data10.name;
+											if (typeof data11 === "string") {
+												if (func3(data11) > 500) {
+													validate12.errors = [{
+														instancePath: instancePath + "/facts/" + i2 + "/name",
+														schemaPath: "#/definitions/fact/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters"
+													}];
+													return false;
+												}
+											} else {
+												validate12.errors = [{
+													instancePath: instancePath + "/facts/" + i2 + "/name",
+													schemaPath: "#/definitions/fact/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid7 = true;
+										} else var valid7 = true;
+										if (valid7) {
+											if (data10.text !== void 0) {
+												let data12 = data10.text;
+												if (typeof data12 === "string") {
+													if (func3(data12) > 4096) {
+														validate12.errors = [{
+															instancePath: instancePath + "/facts/" + i2 + "/text",
+															schemaPath: "#/definitions/fact/properties/text/maxLength",
+															keyword: "maxLength",
+															params: { limit: 4096 },
+															message: "must NOT have more than 4096 characters"
+														}];
+														return false;
+													}
+												} else {
+													validate12.errors = [{
+														instancePath: instancePath + "/facts/" + i2 + "/text",
+														schemaPath: "#/definitions/fact/properties/text/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid7 = true;
+											} else var valid7 = true;
+											if (valid7) {
+												if (data10.explains !== void 0) {
+													let data13 = data10.explains;
+													if (Array.isArray(data13)) {
+														if (data13.length > 2e3) {
+															validate12.errors = [{
+																instancePath: instancePath + "/facts/" + i2 + "/explains",
+																schemaPath: "#/definitions/fact/properties/explains/maxItems",
+																keyword: "maxItems",
+																params: { limit: 2e3 },
+																message: "must NOT have more than 2000 items"
+															}];
+															return false;
+														} else {
+															const len3 = data13.length;
+															for (let i3 = 0; i3 < len3; i3++) {
+																let data14 = data13[i3];
+																if (typeof data14 === "string") {
+																	if (func3(data14) > 500) {
+																		validate12.errors = [{
+																			instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
+																			schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 500 },
+																			message: "must NOT have more than 500 characters"
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate12.errors = [{
+																		instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
+																		schemaPath: "#/definitions/fact/properties/explains/items/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+															}
+														}
+													} else {
+														validate12.errors = [{
+															instancePath: instancePath + "/facts/" + i2 + "/explains",
+															schemaPath: "#/definitions/fact/properties/explains/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+													var valid7 = true;
+												} else var valid7 = true;
+											}
+										}
+									}
+								} else {
+									validate12.errors = [{
+										instancePath: instancePath + "/facts/" + i2,
+										schemaPath: "#/definitions/fact/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+							}
+						}
+					} else {
+						validate12.errors = [{
+							instancePath: instancePath + "/facts",
+							schemaPath: "#/properties/facts/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate12.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate12.errors = vErrors;
+	return true;
+}
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
+				validate11.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema15.properties, key0)) {
+					validate11.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.check !== void 0) {
+						let data0 = data.check;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 500) {
+									validate11.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
+									}];
+									return false;
+								} else if (func3(data0) < 1) {
+									validate11.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate11.errors = [{
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.kind !== void 0) {
+							let data1 = data.kind;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										validate11.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										}];
+										return false;
+									} else if (func3(data1) < 1) {
+										validate11.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate11.errors = [{
+										instancePath: instancePath + "/kind",
+										schemaPath: "#/properties/kind/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.config !== void 0) {
+								let data2 = data.config;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if (func3(data2) > 100) {
+											validate11.errors = [{
+												instancePath: instancePath + "/config",
+												schemaPath: "#/properties/config/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate11.errors = [{
+											instancePath: instancePath + "/config",
+											schemaPath: "#/properties/config/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.metrics !== void 0) {
+									let data3 = data.metrics;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 1e5) {
+												validate11.errors = [{
+													instancePath: instancePath + "/metrics",
+													schemaPath: "#/properties/metrics/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e5 },
+													message: "must NOT have more than 100000 items"
+												}];
+												return false;
+											} else {
+												const len0 = data3.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data4 = data3[i0];
+													const _errs10 = errors;
+													if (errors === errors) {
+														if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+															let missing1;
+															if (data4.id === void 0 && (missing1 = "id") || data4.unit === void 0 && (missing1 = "unit") || data4.better === void 0 && (missing1 = "better") || data4.nature === void 0 && (missing1 = "nature")) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/metrics/" + i0,
+																	schemaPath: "#/definitions/metric/required",
+																	keyword: "required",
+																	params: { missingProperty: missing1 },
+																	message: "must have required property '" + missing1 + "'"
+																}];
+																return false;
+															} else {
+																const _errs13 = errors;
+																for (const key1 in data4) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/metrics/" + i0,
+																		schemaPath: "#/definitions/metric/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key1 },
+																		message: "must NOT have additional properties"
+																	}];
+																	return false;
+																}
+																if (_errs13 === errors) {
+																	if (data4.id !== void 0) {
+																		let data5 = data4.id;
+																		const _errs14 = errors;
+																		if (errors === _errs14) {
+																			if (typeof data5 === "string") {
+																				if (func3(data5) > 500) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/metrics/" + i0 + "/id",
+																						schemaPath: "#/definitions/metric/properties/id/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 500 },
+																						message: "must NOT have more than 500 characters"
+																					}];
+																					return false;
+																				} else if (func3(data5) < 1) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/metrics/" + i0 + "/id",
+																						schemaPath: "#/definitions/metric/properties/id/minLength",
+																						keyword: "minLength",
+																						params: { limit: 1 },
+																						message: "must NOT have fewer than 1 characters"
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/metrics/" + i0 + "/id",
+																					schemaPath: "#/definitions/metric/properties/id/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid3 = _errs14 === errors;
+																	} else var valid3 = true;
+																	if (valid3) {
+																		if (data4.unit !== void 0) {
+																			let data6 = data4.unit;
+																			const _errs16 = errors;
+																			if (errors === _errs16) {
+																				if (typeof data6 === "string") {
+																					if (func3(data6) > 100) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																							schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 characters"
+																						}];
+																						return false;
+																					} else if (func3(data6) < 1) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																							schemaPath: "#/definitions/metric/properties/unit/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters"
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																						schemaPath: "#/definitions/metric/properties/unit/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid3 = _errs16 === errors;
+																		} else var valid3 = true;
+																		if (valid3) {
+																			if (data4.better !== void 0) {
+																				let data7 = data4.better;
+																				const _errs18 = errors;
+																				if (!(data7 === "lower" || data7 === "higher")) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/metrics/" + i0 + "/better",
+																						schemaPath: "#/definitions/metric/properties/better/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema16.properties.better.enum },
+																						message: "must be equal to one of the allowed values"
+																					}];
+																					return false;
+																				}
+																				var valid3 = _errs18 === errors;
+																			} else var valid3 = true;
+																			if (valid3) {
+																				if (data4.nature !== void 0) {
+																					let data8 = data4.nature;
+																					const _errs19 = errors;
+																					if (!(data8 === "exact" || data8 === "sampled")) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/metrics/" + i0 + "/nature",
+																							schemaPath: "#/definitions/metric/properties/nature/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema16.properties.nature.enum },
+																							message: "must be equal to one of the allowed values"
+																						}];
+																						return false;
+																					}
+																					var valid3 = _errs19 === errors;
+																				} else var valid3 = true;
+																			}
+																		}
+																	}
+																}
+															}
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/metrics/" + i0,
+																schemaPath: "#/definitions/metric/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															}];
+															return false;
+														}
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											}
+										} else {
+											validate11.errors = [{
+												instancePath: instancePath + "/metrics",
+												schemaPath: "#/properties/metrics/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.rounds !== void 0) {
+										let data9 = data.rounds;
+										const _errs20 = errors;
+										if (errors === _errs20) {
+											if (Array.isArray(data9)) {
+												if (data9.length > 1e4) {
+													validate11.errors = [{
+														instancePath: instancePath + "/rounds",
+														schemaPath: "#/properties/rounds/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e4 },
+														message: "must NOT have more than 10000 items"
+													}];
+													return false;
+												} else {
+													const len1 = data9.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														let data10 = data9[i1];
+														const _errs22 = errors;
+														if (errors === errors) {
+															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																let missing2;
+																if (data10.block === void 0 && (missing2 = "block") || data10.round === void 0 && (missing2 = "round") || data10.first === void 0 && (missing2 = "first") || data10.values === void 0 && (missing2 = "values")) {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/rounds/" + i1,
+																		schemaPath: "#/definitions/round/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs25 = errors;
+																	for (const key2 in data10) if (!(key2 === "block" || key2 === "round" || key2 === "first" || key2 === "values" || key2 === "raw")) {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/rounds/" + i1,
+																			schemaPath: "#/definitions/round/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs25 === errors) {
+																		if (data10.block !== void 0) {
+																			let data11 = data10.block;
+																			const _errs26 = errors;
+																			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/rounds/" + i1 + "/block",
+																					schemaPath: "#/definitions/round/properties/block/type",
+																					keyword: "type",
+																					params: { type: "integer" },
+																					message: "must be integer"
+																				}];
+																				return false;
+																			}
+																			if (errors === _errs26) {
+																				if (typeof data11 == "number" && isFinite(data11)) {
+																					if (data11 < 0 || isNaN(data11)) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/rounds/" + i1 + "/block",
+																							schemaPath: "#/definitions/round/properties/block/minimum",
+																							keyword: "minimum",
+																							params: {
+																								comparison: ">=",
+																								limit: 0
+																							},
+																							message: "must be >= 0"
+																						}];
+																						return false;
+																					}
+																				}
+																			}
+																			var valid6 = _errs26 === errors;
+																		} else var valid6 = true;
+																		if (valid6) {
+																			if (data10.round !== void 0) {
+																				let data12 = data10.round;
+																				const _errs28 = errors;
+																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/rounds/" + i1 + "/round",
+																						schemaPath: "#/definitions/round/properties/round/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs28) {
+																					if (typeof data12 == "number" && isFinite(data12)) {
+																						if (data12 < 0 || isNaN(data12)) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/rounds/" + i1 + "/round",
+																								schemaPath: "#/definitions/round/properties/round/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid6 = _errs28 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data10.first !== void 0) {
+																					const _errs30 = errors;
+																					if (typeof data10.first !== "boolean") {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/rounds/" + i1 + "/first",
+																							schemaPath: "#/definitions/round/properties/first/type",
+																							keyword: "type",
+																							params: { type: "boolean" },
+																							message: "must be boolean"
+																						}];
+																						return false;
+																					}
+																					var valid6 = _errs30 === errors;
+																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data10.values !== void 0) {
+																						let data14 = data10.values;
+																						const _errs32 = errors;
+																						if (errors === _errs32) {
+																							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+																								if (Object.keys(data14).length > 1e5) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/rounds/" + i1 + "/values",
+																										schemaPath: "#/definitions/round/properties/values/maxProperties",
+																										keyword: "maxProperties",
+																										params: { limit: 1e5 },
+																										message: "must NOT have more than 100000 properties"
+																									}];
+																									return false;
+																								} else for (const key3 in data14) {
+																									let data15 = data14[key3];
+																									const _errs35 = errors;
+																									if (!(typeof data15 == "number" && isFinite(data15))) {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/rounds/" + i1 + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
+																											keyword: "type",
+																											params: { type: "number" },
+																											message: "must be number"
+																										}];
+																										return false;
+																									}
+																									if (!(_errs35 === errors)) break;
+																								}
+																							} else {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/rounds/" + i1 + "/values",
+																									schemaPath: "#/definitions/round/properties/values/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid6 = _errs32 === errors;
+																					} else var valid6 = true;
+																					if (valid6) {
+																						if (data10.raw !== void 0) {
+																							let data16 = data10.raw;
+																							const _errs37 = errors;
+																							if (errors === _errs37) {
+																								if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																									if (Object.keys(data16).length > 1e5) {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/rounds/" + i1 + "/raw",
+																											schemaPath: "#/definitions/round/properties/raw/maxProperties",
+																											keyword: "maxProperties",
+																											params: { limit: 1e5 },
+																											message: "must NOT have more than 100000 properties"
+																										}];
+																										return false;
+																									} else for (const key4 in data16) {
+																										let data17 = data16[key4];
+																										const _errs40 = errors;
+																										if (errors === _errs40) {
+																											if (Array.isArray(data17)) {
+																												if (data17.length > 1e4) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
+																														keyword: "maxItems",
+																														params: { limit: 1e4 },
+																														message: "must NOT have more than 10000 items"
+																													}];
+																													return false;
+																												} else {
+																													const len2 = data17.length;
+																													for (let i2 = 0; i2 < len2; i2++) {
+																														let data18 = data17[i2];
+																														const _errs42 = errors;
+																														if (!(typeof data18 == "number" && isFinite(data18))) {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
+																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
+																																keyword: "type",
+																																params: { type: "number" },
+																																message: "must be number"
+																															}];
+																															return false;
+																														}
+																														if (!(_errs42 === errors)) break;
+																													}
+																												}
+																											} else {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																													schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array"
+																												}];
+																												return false;
+																											}
+																										}
+																										if (!(_errs40 === errors)) break;
+																									}
+																								} else {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/rounds/" + i1 + "/raw",
+																										schemaPath: "#/definitions/round/properties/raw/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid6 = _errs37 === errors;
+																						} else var valid6 = true;
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate11.errors = [{
+																	instancePath: instancePath + "/rounds/" + i1,
+																	schemaPath: "#/definitions/round/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														if (!(_errs22 === errors)) break;
+													}
+												}
+											} else {
+												validate11.errors = [{
+													instancePath: instancePath + "/rounds",
+													schemaPath: "#/properties/rounds/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs20 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.evidence !== void 0) {
+											let data19 = data.evidence;
+											const _errs44 = errors;
+											const _errs45 = errors;
+											let valid10 = false;
+											const _errs46 = errors;
+											if (!validate12(data19, {
+												instancePath: instancePath + "/evidence",
+												parentData: data,
+												parentDataProperty: "evidence",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+												errors = vErrors.length;
+											}
+											var _valid0 = _errs46 === errors;
+											valid10 = valid10 || _valid0;
+											if (!valid10) {
+												const _errs47 = errors;
+												if (data19 !== null) {
+													const err0 = {
+														instancePath: instancePath + "/evidence",
+														schemaPath: "#/properties/evidence/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+												}
+												var _valid0 = _errs47 === errors;
+												valid10 = valid10 || _valid0;
+											}
+											if (!valid10) {
+												const err1 = {
+													instancePath: instancePath + "/evidence",
+													schemaPath: "#/properties/evidence/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf"
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+												validate11.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs45;
+												if (vErrors !== null) {
+													if (_errs45) vErrors.length = _errs45;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs44 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.failure !== void 0) {
+												let data20 = data.failure;
+												const _errs49 = errors;
+												const _errs50 = errors;
+												let valid11 = false;
+												const _errs51 = errors;
+												if (errors === errors) {
+													if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+														let missing3;
+														if (data20.code === void 0 && (missing3 = "code") || data20.params === void 0 && (missing3 = "params")) {
+															const err2 = {
+																instancePath: instancePath + "/failure",
+																schemaPath: "#/definitions/coded/required",
+																keyword: "required",
+																params: { missingProperty: missing3 },
+																message: "must have required property '" + missing3 + "'"
+															};
+															if (vErrors === null) vErrors = [err2];
+															else vErrors.push(err2);
+															errors++;
+														} else {
+															const _errs54 = errors;
+															for (const key5 in data20) if (!(key5 === "code" || key5 === "params")) {
+																const err3 = {
+																	instancePath: instancePath + "/failure",
+																	schemaPath: "#/definitions/coded/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key5 },
+																	message: "must NOT have additional properties"
+																};
+																if (vErrors === null) vErrors = [err3];
+																else vErrors.push(err3);
+																errors++;
+																break;
+															}
+															if (_errs54 === errors) {
+																if (data20.code !== void 0) {
+																	let data21 = data20.code;
+																	const _errs55 = errors;
+																	if (errors === _errs55) {
+																		if (typeof data21 === "string") {
+																			if (func3(data21) > 100) {
+																				const err4 = {
+																					instancePath: instancePath + "/failure/code",
+																					schemaPath: "#/definitions/coded/properties/code/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 100 },
+																					message: "must NOT have more than 100 characters"
+																				};
+																				if (vErrors === null) vErrors = [err4];
+																				else vErrors.push(err4);
+																				errors++;
+																			} else if (func3(data21) < 1) {
+																				const err5 = {
+																					instancePath: instancePath + "/failure/code",
+																					schemaPath: "#/definitions/coded/properties/code/minLength",
+																					keyword: "minLength",
+																					params: { limit: 1 },
+																					message: "must NOT have fewer than 1 characters"
+																				};
+																				if (vErrors === null) vErrors = [err5];
+																				else vErrors.push(err5);
+																				errors++;
+																			}
+																		} else {
+																			const err6 = {
+																				instancePath: instancePath + "/failure/code",
+																				schemaPath: "#/definitions/coded/properties/code/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err6];
+																			else vErrors.push(err6);
+																			errors++;
+																		}
+																	}
+																	var valid13 = _errs55 === errors;
+																} else var valid13 = true;
+																if (valid13) {
+																	if (data20.params !== void 0) {
+																		let data22 = data20.params;
+																		const _errs57 = errors;
+																		if (errors === _errs57) {
+																			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+																				if (Object.keys(data22).length > 50) {
+																					const err7 = {
+																						instancePath: instancePath + "/failure/params",
+																						schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																						keyword: "maxProperties",
+																						params: { limit: 50 },
+																						message: "must NOT have more than 50 properties"
+																					};
+																					if (vErrors === null) vErrors = [err7];
+																					else vErrors.push(err7);
+																					errors++;
+																				} else for (const key6 in data22) {
+																					let data23 = data22[key6];
+																					const _errs60 = errors;
+																					if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
+																						const err8 = {
+																							instancePath: instancePath + "/failure/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																							keyword: "type",
+																							params: { type: schema21.properties.params.additionalProperties.type },
+																							message: "must be string,number"
+																						};
+																						if (vErrors === null) vErrors = [err8];
+																						else vErrors.push(err8);
+																						errors++;
+																					}
+																					if (!(_errs60 === errors)) break;
+																				}
+																			} else {
+																				const err9 = {
+																					instancePath: instancePath + "/failure/params",
+																					schemaPath: "#/definitions/coded/properties/params/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				};
+																				if (vErrors === null) vErrors = [err9];
+																				else vErrors.push(err9);
+																				errors++;
+																			}
+																		}
+																		var valid13 = _errs57 === errors;
+																	} else var valid13 = true;
+																}
+															}
+														}
+													} else {
+														const err10 = {
+															instancePath: instancePath + "/failure",
+															schemaPath: "#/definitions/coded/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err10];
+														else vErrors.push(err10);
+														errors++;
+													}
+												}
+												var _valid1 = _errs51 === errors;
+												valid11 = valid11 || _valid1;
+												if (!valid11) {
+													const _errs62 = errors;
+													if (data20 !== null) {
+														const err11 = {
+															instancePath: instancePath + "/failure",
+															schemaPath: "#/properties/failure/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null"
+														};
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
+														errors++;
+													}
+													var _valid1 = _errs62 === errors;
+													valid11 = valid11 || _valid1;
+												}
+												if (!valid11) {
+													const err12 = {
+														instancePath: instancePath + "/failure",
+														schemaPath: "#/properties/failure/anyOf",
+														keyword: "anyOf",
+														params: {},
+														message: "must match a schema in anyOf"
+													};
+													if (vErrors === null) vErrors = [err12];
+													else vErrors.push(err12);
+													errors++;
+													validate11.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs50;
+													if (vErrors !== null) {
+														if (_errs50) vErrors.length = _errs50;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs49 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.warnings !== void 0) {
+													let data24 = data.warnings;
+													const _errs64 = errors;
+													if (errors === _errs64) {
+														if (Array.isArray(data24)) {
+															if (data24.length > 1e3) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/warnings",
+																	schemaPath: "#/properties/warnings/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e3 },
+																	message: "must NOT have more than 1000 items"
+																}];
+																return false;
+															} else {
+																const len3 = data24.length;
+																for (let i3 = 0; i3 < len3; i3++) {
+																	let data25 = data24[i3];
+																	const _errs66 = errors;
+																	if (errors === errors) {
+																		if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+																			let missing4;
+																			if (data25.code === void 0 && (missing4 = "code") || data25.params === void 0 && (missing4 = "params")) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/warnings/" + i3,
+																					schemaPath: "#/definitions/coded/required",
+																					keyword: "required",
+																					params: { missingProperty: missing4 },
+																					message: "must have required property '" + missing4 + "'"
+																				}];
+																				return false;
+																			} else {
+																				const _errs69 = errors;
+																				for (const key7 in data25) if (!(key7 === "code" || key7 === "params")) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/warnings/" + i3,
+																						schemaPath: "#/definitions/coded/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key7 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (_errs69 === errors) {
+																					if (data25.code !== void 0) {
+																						let data26 = data25.code;
+																						const _errs70 = errors;
+																						if (errors === _errs70) {
+																							if (typeof data26 === "string") {
+																								if (func3(data26) > 100) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/warnings/" + i3 + "/code",
+																										schemaPath: "#/definitions/coded/properties/code/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 100 },
+																										message: "must NOT have more than 100 characters"
+																									}];
+																									return false;
+																								} else if (func3(data26) < 1) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/warnings/" + i3 + "/code",
+																										schemaPath: "#/definitions/coded/properties/code/minLength",
+																										keyword: "minLength",
+																										params: { limit: 1 },
+																										message: "must NOT have fewer than 1 characters"
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/warnings/" + i3 + "/code",
+																									schemaPath: "#/definitions/coded/properties/code/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid17 = _errs70 === errors;
+																					} else var valid17 = true;
+																					if (valid17) {
+																						if (data25.params !== void 0) {
+																							let data27 = data25.params;
+																							const _errs72 = errors;
+																							if (errors === _errs72) {
+																								if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																									if (Object.keys(data27).length > 50) {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/warnings/" + i3 + "/params",
+																											schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																											keyword: "maxProperties",
+																											params: { limit: 50 },
+																											message: "must NOT have more than 50 properties"
+																										}];
+																										return false;
+																									} else for (const key8 in data27) {
+																										let data28 = data27[key8];
+																										const _errs75 = errors;
+																										if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/warnings/" + i3 + "/params/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																												keyword: "type",
+																												params: { type: schema21.properties.params.additionalProperties.type },
+																												message: "must be string,number"
+																											}];
+																											return false;
+																										}
+																										if (!(_errs75 === errors)) break;
+																									}
+																								} else {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/warnings/" + i3 + "/params",
+																										schemaPath: "#/definitions/coded/properties/params/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid17 = _errs72 === errors;
+																						} else var valid17 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/warnings/" + i3,
+																				schemaPath: "#/definitions/coded/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs66 === errors)) break;
+																}
+															}
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/warnings",
+																schemaPath: "#/properties/warnings/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs64 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.ended !== void 0) {
+														let data29 = data.ended;
+														const _errs77 = errors;
+														if (!(data29 === "settled" || data29 === "round-limit" || data29 === "time-limit" || data29 === "failed" || data29 === "cancelled")) {
+															validate11.errors = [{
+																instancePath: instancePath + "/ended",
+																schemaPath: "#/properties/ended/enum",
+																keyword: "enum",
+																params: { allowedValues: schema15.properties.ended.enum },
+																message: "must be equal to one of the allowed values"
+															}];
+															return false;
+														}
+														var valid0 = _errs77 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate11.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.project === void 0 && (missing0 = "project") || data.session === void 0 && (missing0 = "session") || data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.complete === void 0 && (missing0 = "complete") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.checks === void 0 && (missing0 = "checks") || data.failures === void 0 && (missing0 = "failures")) {
+				validate10.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+					validate10.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.version !== void 0) {
+						const _errs2 = errors;
+						if (1 !== data.version) {
+							validate10.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/const",
+								keyword: "const",
+								params: { allowedValue: 1 },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.tool !== void 0) {
+							let data1 = data.tool;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version")) {
+										validate10.errors = [{
+											instancePath: instancePath + "/tool",
+											schemaPath: "#/properties/tool/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'"
+										}];
+										return false;
+									} else {
+										const _errs5 = errors;
+										for (const key1 in data1) if (!(key1 === "name" || key1 === "version")) {
+											validate10.errors = [{
+												instancePath: instancePath + "/tool",
+												schemaPath: "#/properties/tool/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties"
+											}];
+											return false;
+										}
+										if (_errs5 === errors) {
+											if (data1.name !== void 0) {
+												const _errs6 = errors;
+												if ("pierce" !== data1.name) {
+													validate10.errors = [{
+														instancePath: instancePath + "/tool/name",
+														schemaPath: "#/properties/tool/properties/name/const",
+														keyword: "const",
+														params: { allowedValue: "pierce" },
+														message: "must be equal to constant"
+													}];
+													return false;
+												}
+												var valid1 = _errs6 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data1.version !== void 0) {
+													let data3 = data1.version;
+													const _errs7 = errors;
+													if (errors === _errs7) {
+														if (typeof data3 === "string") {
+															if (func3(data3) > 50) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/tool/version",
+																	schemaPath: "#/properties/tool/properties/version/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 50 },
+																	message: "must NOT have more than 50 characters"
+																}];
+																return false;
+															}
+														} else {
+															validate10.errors = [{
+																instancePath: instancePath + "/tool/version",
+																schemaPath: "#/properties/tool/properties/version/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+													var valid1 = _errs7 === errors;
+												} else var valid1 = true;
+											}
+										}
+									}
+								} else {
+									validate10.errors = [{
+										instancePath: instancePath + "/tool",
+										schemaPath: "#/properties/tool/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.project !== void 0) {
+								let data4 = data.project;
+								const _errs9 = errors;
+								if (errors === _errs9) {
+									if (typeof data4 === "string") {
+										if (func3(data4) > 100) {
+											validate10.errors = [{
+												instancePath: instancePath + "/project",
+												schemaPath: "#/properties/project/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											}];
+											return false;
+										} else if (func3(data4) < 1) {
+											validate10.errors = [{
+												instancePath: instancePath + "/project",
+												schemaPath: "#/properties/project/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate10.errors = [{
+											instancePath: instancePath + "/project",
+											schemaPath: "#/properties/project/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.session !== void 0) {
+									let data5 = data.session;
+									const _errs11 = errors;
+									if (errors === _errs11) {
+										if (typeof data5 === "string") {
+											if (func3(data5) > 100) {
+												validate10.errors = [{
+													instancePath: instancePath + "/session",
+													schemaPath: "#/properties/session/maxLength",
+													keyword: "maxLength",
+													params: { limit: 100 },
+													message: "must NOT have more than 100 characters"
+												}];
+												return false;
+											} else if (func3(data5) < 1) {
+												validate10.errors = [{
+													instancePath: instancePath + "/session",
+													schemaPath: "#/properties/session/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												}];
+												return false;
+											}
+										} else {
+											validate10.errors = [{
+												instancePath: instancePath + "/session",
+												schemaPath: "#/properties/session/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs11 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.commit !== void 0) {
+										let data6 = data.commit;
+										const _errs13 = errors;
+										if (errors === errors) {
+											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+												let missing2;
+												if (data6.sha === void 0 && (missing2 = "sha") || data6.ref === void 0 && (missing2 = "ref") || data6.dirty === void 0 && (missing2 = "dirty")) {
+													validate10.errors = [{
+														instancePath: instancePath + "/commit",
+														schemaPath: "#/definitions/commit/required",
+														keyword: "required",
+														params: { missingProperty: missing2 },
+														message: "must have required property '" + missing2 + "'"
+													}];
+													return false;
+												} else {
+													const _errs16 = errors;
+													for (const key2 in data6) if (!(key2 === "sha" || key2 === "ref" || key2 === "dirty")) {
+														validate10.errors = [{
+															instancePath: instancePath + "/commit",
+															schemaPath: "#/definitions/commit/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key2 },
+															message: "must NOT have additional properties"
+														}];
+														return false;
+													}
+													if (_errs16 === errors) {
+														if (data6.sha !== void 0) {
+															let data7 = data6.sha;
+															const _errs17 = errors;
+															const _errs18 = errors;
+															let valid4 = false;
+															const _errs19 = errors;
+															if (errors === _errs19) {
+																if (typeof data7 === "string") {
+																	if (func3(data7) > 64) {
+																		const err0 = {
+																			instancePath: instancePath + "/commit/sha",
+																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 64 },
+																			message: "must NOT have more than 64 characters"
+																		};
+																		if (vErrors === null) vErrors = [err0];
+																		else vErrors.push(err0);
+																		errors++;
+																	} else if (!pattern0.test(data7)) {
+																		const err1 = {
+																			instancePath: instancePath + "/commit/sha",
+																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[0-9a-f]{7,64}$" },
+																			message: "must match pattern \"^[0-9a-f]{7,64}$\""
+																		};
+																		if (vErrors === null) vErrors = [err1];
+																		else vErrors.push(err1);
+																		errors++;
+																	}
+																} else {
+																	const err2 = {
+																		instancePath: instancePath + "/commit/sha",
+																		schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err2];
+																	else vErrors.push(err2);
+																	errors++;
+																}
+															}
+															var _valid0 = _errs19 === errors;
+															valid4 = valid4 || _valid0;
+															if (!valid4) {
+																const _errs21 = errors;
+																if (data7 !== null) {
+																	const err3 = {
+																		instancePath: instancePath + "/commit/sha",
+																		schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err3];
+																	else vErrors.push(err3);
+																	errors++;
+																}
+																var _valid0 = _errs21 === errors;
+																valid4 = valid4 || _valid0;
+															}
+															if (!valid4) {
+																const err4 = {
+																	instancePath: instancePath + "/commit/sha",
+																	schemaPath: "#/definitions/commit/properties/sha/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf"
+																};
+																if (vErrors === null) vErrors = [err4];
+																else vErrors.push(err4);
+																errors++;
+																validate10.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs18;
+																if (vErrors !== null) {
+																	if (_errs18) vErrors.length = _errs18;
+																	else vErrors = null;
+																}
+															}
+															var valid3 = _errs17 === errors;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data6.ref !== void 0) {
+																let data8 = data6.ref;
+																const _errs23 = errors;
+																const _errs24 = errors;
+																let valid5 = false;
+																const _errs25 = errors;
+																if (errors === _errs25) {
+																	if (typeof data8 === "string") {
+																		if (func3(data8) > 500) {
+																			const err5 = {
+																				instancePath: instancePath + "/commit/ref",
+																				schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters"
+																			};
+																			if (vErrors === null) vErrors = [err5];
+																			else vErrors.push(err5);
+																			errors++;
+																		}
+																	} else {
+																		const err6 = {
+																			instancePath: instancePath + "/commit/ref",
+																			schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err6];
+																		else vErrors.push(err6);
+																		errors++;
+																	}
+																}
+																var _valid1 = _errs25 === errors;
+																valid5 = valid5 || _valid1;
+																if (!valid5) {
+																	const _errs27 = errors;
+																	if (data8 !== null) {
+																		const err7 = {
+																			instancePath: instancePath + "/commit/ref",
+																			schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" },
+																			message: "must be null"
+																		};
+																		if (vErrors === null) vErrors = [err7];
+																		else vErrors.push(err7);
+																		errors++;
+																	}
+																	var _valid1 = _errs27 === errors;
+																	valid5 = valid5 || _valid1;
+																}
+																if (!valid5) {
+																	const err8 = {
+																		instancePath: instancePath + "/commit/ref",
+																		schemaPath: "#/definitions/commit/properties/ref/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf"
+																	};
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
+																	errors++;
+																	validate10.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs24;
+																	if (vErrors !== null) {
+																		if (_errs24) vErrors.length = _errs24;
+																		else vErrors = null;
+																	}
+																}
+																var valid3 = _errs23 === errors;
+															} else var valid3 = true;
+															if (valid3) {
+																if (data6.dirty !== void 0) {
+																	const _errs29 = errors;
+																	if (typeof data6.dirty !== "boolean") {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/commit/dirty",
+																			schemaPath: "#/definitions/commit/properties/dirty/type",
+																			keyword: "type",
+																			params: { type: "boolean" },
+																			message: "must be boolean"
+																		}];
+																		return false;
+																	}
+																	var valid3 = _errs29 === errors;
+																} else var valid3 = true;
+															}
+														}
+													}
+												}
+											} else {
+												validate10.errors = [{
+													instancePath: instancePath + "/commit",
+													schemaPath: "#/definitions/commit/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.measured !== void 0) {
+											let data10 = data.measured;
+											const _errs31 = errors;
+											if (errors === errors) {
+												if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+													let missing3;
+													if (data10.from === void 0 && (missing3 = "from") || data10.until === void 0 && (missing3 = "until")) {
+														validate10.errors = [{
+															instancePath: instancePath + "/measured",
+															schemaPath: "#/definitions/span/required",
+															keyword: "required",
+															params: { missingProperty: missing3 },
+															message: "must have required property '" + missing3 + "'"
+														}];
+														return false;
+													} else {
+														const _errs34 = errors;
+														for (const key3 in data10) if (!(key3 === "from" || key3 === "until")) {
+															validate10.errors = [{
+																instancePath: instancePath + "/measured",
+																schemaPath: "#/definitions/span/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key3 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs34 === errors) {
+															if (data10.from !== void 0) {
+																let data11 = data10.from;
+																const _errs35 = errors;
+																if (errors === _errs35) {
+																	if (typeof data11 === "string") {
+																		if (func3(data11) > 40) {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/measured/from",
+																				schemaPath: "#/definitions/span/properties/from/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 40 },
+																				message: "must NOT have more than 40 characters"
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/measured/from",
+																			schemaPath: "#/definitions/span/properties/from/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																var valid7 = _errs35 === errors;
+															} else var valid7 = true;
+															if (valid7) {
+																if (data10.until !== void 0) {
+																	let data12 = data10.until;
+																	const _errs37 = errors;
+																	if (errors === _errs37) {
+																		if (typeof data12 === "string") {
+																			if (func3(data12) > 40) {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/measured/until",
+																					schemaPath: "#/definitions/span/properties/until/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 40 },
+																					message: "must NOT have more than 40 characters"
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/measured/until",
+																				schemaPath: "#/definitions/span/properties/until/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid7 = _errs37 === errors;
+																} else var valid7 = true;
+															}
+														}
+													}
+												} else {
+													validate10.errors = [{
+														instancePath: instancePath + "/measured",
+														schemaPath: "#/definitions/span/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs31 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.complete !== void 0) {
+												const _errs39 = errors;
+												if (typeof data.complete !== "boolean") {
+													validate10.errors = [{
+														instancePath: instancePath + "/complete",
+														schemaPath: "#/properties/complete/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean"
+													}];
+													return false;
+												}
+												var valid0 = _errs39 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.fingerprint !== void 0) {
+													let data14 = data.fingerprint;
+													const _errs41 = errors;
+													if (errors === errors) {
+														if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+															if (Object.keys(data14).length > 100) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/fingerprint",
+																	schemaPath: "#/definitions/fingerprint/maxProperties",
+																	keyword: "maxProperties",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 properties"
+																}];
+																return false;
+															} else for (const key4 in data14) {
+																let data15 = data14[key4];
+																const _errs45 = errors;
+																if (errors === _errs45) {
+																	if (typeof data15 === "string") {
+																		if (func3(data15) > 500) {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters"
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/definitions/fingerprint/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs45 === errors)) break;
+															}
+														} else {
+															validate10.errors = [{
+																instancePath: instancePath + "/fingerprint",
+																schemaPath: "#/definitions/fingerprint/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs41 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.checks !== void 0) {
+														let data16 = data.checks;
+														const _errs47 = errors;
+														if (errors === _errs47) {
+															if (Array.isArray(data16)) {
+																if (data16.length > 1e4) {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/checks",
+																		schemaPath: "#/properties/checks/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e4 },
+																		message: "must NOT have more than 10000 items"
+																	}];
+																	return false;
+																} else {
+																	const len0 = data16.length;
+																	for (let i0 = 0; i0 < len0; i0++) {
+																		const _errs49 = errors;
+																		if (!validate11(data16[i0], {
+																			instancePath: instancePath + "/checks/" + i0,
+																			parentData: data16,
+																			parentDataProperty: i0,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs49 === errors)) break;
+																	}
+																}
+															} else {
+																validate10.errors = [{
+																	instancePath: instancePath + "/checks",
+																	schemaPath: "#/properties/checks/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs47 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.failures !== void 0) {
+															let data18 = data.failures;
+															const _errs50 = errors;
+															if (errors === _errs50) {
+																if (Array.isArray(data18)) {
+																	if (data18.length > 1e3) {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/failures",
+																			schemaPath: "#/properties/failures/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e3 },
+																			message: "must NOT have more than 1000 items"
+																		}];
+																		return false;
+																	} else {
+																		const len1 = data18.length;
+																		for (let i1 = 0; i1 < len1; i1++) {
+																			let data19 = data18[i1];
+																			const _errs52 = errors;
+																			if (errors === errors) {
+																				if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																					let missing4;
+																					if (data19.code === void 0 && (missing4 = "code") || data19.params === void 0 && (missing4 = "params")) {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/failures/" + i1,
+																							schemaPath: "#/definitions/coded/required",
+																							keyword: "required",
+																							params: { missingProperty: missing4 },
+																							message: "must have required property '" + missing4 + "'"
+																						}];
+																						return false;
+																					} else {
+																						const _errs55 = errors;
+																						for (const key5 in data19) if (!(key5 === "code" || key5 === "params")) {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/failures/" + i1,
+																								schemaPath: "#/definitions/coded/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key5 },
+																								message: "must NOT have additional properties"
+																							}];
+																							return false;
+																						}
+																						if (_errs55 === errors) {
+																							if (data19.code !== void 0) {
+																								let data20 = data19.code;
+																								const _errs56 = errors;
+																								if (errors === _errs56) {
+																									if (typeof data20 === "string") {
+																										if (func3(data20) > 100) {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/failures/" + i1 + "/code",
+																												schemaPath: "#/definitions/coded/properties/code/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 100 },
+																												message: "must NOT have more than 100 characters"
+																											}];
+																											return false;
+																										} else if (func3(data20) < 1) {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/failures/" + i1 + "/code",
+																												schemaPath: "#/definitions/coded/properties/code/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters"
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate10.errors = [{
+																											instancePath: instancePath + "/failures/" + i1 + "/code",
+																											schemaPath: "#/definitions/coded/properties/code/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid13 = _errs56 === errors;
+																							} else var valid13 = true;
+																							if (valid13) {
+																								if (data19.params !== void 0) {
+																									let data21 = data19.params;
+																									const _errs58 = errors;
+																									if (errors === _errs58) {
+																										if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																											if (Object.keys(data21).length > 50) {
+																												validate10.errors = [{
+																													instancePath: instancePath + "/failures/" + i1 + "/params",
+																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																													keyword: "maxProperties",
+																													params: { limit: 50 },
+																													message: "must NOT have more than 50 properties"
+																												}];
+																												return false;
+																											} else for (const key6 in data21) {
+																												let data22 = data21[key6];
+																												const _errs61 = errors;
+																												if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/failures/" + i1 + "/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																														keyword: "type",
+																														params: { type: schema21.properties.params.additionalProperties.type },
+																														message: "must be string,number"
+																													}];
+																													return false;
+																												}
+																												if (!(_errs61 === errors)) break;
+																											}
+																										} else {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/failures/" + i1 + "/params",
+																												schemaPath: "#/definitions/coded/properties/params/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid13 = _errs58 === errors;
+																								} else var valid13 = true;
+																							}
+																						}
+																					}
+																				} else {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/failures/" + i1,
+																						schemaPath: "#/definitions/coded/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs52 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/failures",
+																		schemaPath: "#/properties/failures/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs50 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate10.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate10.errors = vErrors;
 	return errors === 0;
 }
 // src/documents/index.ts

@@ -19170,9 +19170,13 @@ function answerOf(plan, report, complete) {
 	if (!complete) return decision("clarify", 130);
 	if (verdicts.some((verdict) => verdict.outcome === "fail" && blocks(verdict))) return decision("no", 1);
 	if (findings.some(({ code, params }) => code === "nothing-judged" || isOtherHead(code, params)) || faults.length > 0 || verdicts.some(({ outcome }) => outcome === "error")) return decision("clarify", 2);
-	return verdicts.some((verdict) => verdict.outcome === "inconclusive" && blocks(verdict)) && plan.policy.inconclusive === "block" ? decision("clarify", 3) : decision("yes", 0);
+	return verdicts.some((verdict) => verdict.outcome === "inconclusive" && blocks(verdict) && !isNew(verdict)) && plan.policy.inconclusive === "block" ? decision("clarify", 3) : decision("yes", 0);
 }
 const blocks = ({ budget }) => budget.severity === "fail";
+/** A tolerance says nothing yet of what base does not have; blocking on it would forbid new benchmarks. */
+function isNew({ budget, findings }) {
+	return budget.max === null && budget.min === null && findings.some(({ code }) => code === "metric-new");
+}
 function isOtherHead(code, params) {
 	return code === "project-differs" && params["side"] === "head";
 }
@@ -19255,15 +19259,15 @@ function compression(head, base) {
 /** How many causes a verdict names. */
 const NAMED = 10;
 /**
-* The parts behind a metric that moved, those that moved furthest in the direction of the change first. Without
-* anything to compare with, the largest parts. Parts that share a group and a name count together.
+* The parts behind a metric that moved in the direction of the change, the furthest first. Without anything to
+* compare with, the largest parts. Parts that share a group and a name count together.
 */
 function causesOf(metric, change, head, base) {
 	const causes = /* @__PURE__ */ new Map();
 	for (const part of partsOf(metric, base)) add(causes, part, "base");
 	for (const part of partsOf(metric, head)) add(causes, part, "head");
 	const direction = change === "improved" ? -1 : 1;
-	return [...causes.values()].filter((cause) => cause.base !== cause.head).toSorted((a, b) => relevance(b, metric) - relevance(a, metric) || direction * (growth(b, metric) - growth(a, metric))).slice(0, NAMED);
+	return [...causes.values()].filter((cause) => direction * growth(cause, metric) > 0).toSorted((a, b) => relevance(b, metric) - relevance(a, metric) || direction * (growth(b, metric) - growth(a, metric))).slice(0, NAMED);
 }
 /** What was seen on head that bears on a metric. */
 function factsOf$1(metric, head) {
@@ -19513,7 +19517,8 @@ function matchesOf(check, head, base) {
 			among: 1
 		}];
 		return ids.flatMap((id) => {
-			const left = budget.metric === id ? budget : withoutReplaced(budget, named.get(id) ?? []);
+			const naming = named.get(id);
+			const left = naming && budget.metric !== id ? withoutReplaced(budget, naming) : budget;
 			const metric = (head.get(id) ?? base.get(id))?.[0] ?? null;
 			return left ? [{
 				budget: left,
@@ -19802,7 +19807,7 @@ function excess(sample, { sign, value }, rates) {
 }
 /**
 * Head is beyond the limit: is it head's doing? Where base was beyond it too, a tolerance decides, and without one
-* any surely worse head fails. Asking for both, beyond the limit and worse than base, keeps the false alarms of an
+* head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than base, keeps the false alarms of an
 * unchanged head within the share whichever side of the limit the truth lies on.
 */
 function blame(limit, contrast, tolerance, share) {
@@ -19816,8 +19821,9 @@ function blame(limit, contrast, tolerance, share) {
 	if (already && tolerance !== null) return passed(...preExisting);
 	const rounds = roundsOf$1(contrast);
 	const rates = ratesAt(rounds, share);
-	const { low } = worsening(contrast, "difference", limit.sign, rates);
+	const { low, high } = worsening(contrast, "difference", limit.sign, rates);
 	if (low > 0) return failed$2(limitBroken(limit), ...preExisting);
+	if (already && high <= 0) return passed(...preExisting);
 	const why = doubt(rounds, worsening(contrast, "difference", limit.sign, {
 		...rates,
 		fail: rates.pass
@@ -20185,7 +20191,7 @@ function faultsOf$1(snapshot, side) {
 }
 __name(faultsOf$1, "faultsOf");
 function comparisonOf(head, base) {
-	if (!base) return {
+	if (!base || isUnavailable(base)) return {
 		source: "none",
 		age: null,
 		differs: []
@@ -20203,6 +20209,8 @@ function comparisonOf(head, base) {
 		differs
 	};
 }
+/** A base that could not be had is on record with its failure, but nothing was compared with it. */
+const isUnavailable = ({ commit, checks }) => commit.sha === null && checks.length === 0;
 function findingsOf(plan, head, base, { source, differs }, verdicts) {
 	const foreign = ["head", "base"].flatMap((side) => {
 		const project = (side === "head" ? head : base)?.project;
@@ -20216,6 +20224,7 @@ function findingsOf(plan, head, base, { source, differs }, verdicts) {
 		...foreign,
 		...source === "none" ? [finding("no-baseline", {})] : [],
 		...differs.length > 0 ? [finding("fingerprint-differs", { names: differs.join(", ") })] : [],
+		...plan.leftOut.length > 0 ? [finding("left-out", { checks: plan.leftOut.join(", ") })] : [],
 		...verdicts.length === 0 ? [finding("nothing-judged", {})] : []
 	];
 }
@@ -22183,9 +22192,9 @@ function drain(client) {
 }
 /** Settles where each answer ends, and whether its connection ends with it. */
 function mendAnswers(client, head, connection) {
-	client.on("headers", ({ statusCode }) => {
+	client.on("headers", () => {
 		const { parser } = client;
-		if (head || statusCode === 204 || statusCode === 304) {
+		if (head) {
 			parser.body_bytes = 0;
 			parser.isChunked = false;
 		}
@@ -22360,17 +22369,20 @@ async function openProbe(options, lab) {
 		...mistake
 	});
 	const load = await loadOf(options, lab);
-	const { throughput } = await takeAnswered(load, options.warmUp ?? DEFAULTS$1.warmUp, lab.signal);
-	const span = options.window ?? commonSpan(throughput, lab.shared);
+	const { latencies } = await takeAnswered(load, options.warmUp ?? DEFAULTS$1.warmUp, lab.signal);
+	const span = options.window ?? commonSpan(percentile(latencies, .5) / load.connections, lab.shared);
 	return {
 		read: async (signal) => readingOf(await takeAnswered(load, span, signal), load, span, lab),
 		[Symbol.asyncDispose]: async () => {}
 	};
 }
-/** Milliseconds of a window where the file names none: decided by the side that opens first, the same for both. */
-function commonSpan(throughput, shared) {
+/**
+* Milliseconds of a window where the file names none, from the milliseconds between two answers: decided by the side
+* that opens first, the same for both.
+*/
+function commonSpan(pace, shared) {
 	const { least, most, answers } = DEFAULTS$1.window;
-	if (!shared.has("window")) shared.set("window", Math.round(Math.min(most, Math.max(least, 1e3 * answers / throughput))));
+	if (!shared.has("window")) shared.set("window", Math.round(Math.min(most, Math.max(least, answers * pace))));
 	return shared.get("window");
 }
 async function loadOf(options, lab) {
@@ -24383,8 +24395,10 @@ async function ask(worker, task) {
 	const onError = ({ message }) => fail(message);
 	const onExit = () => fail("Lighthouse ended without an answer.");
 	worker.on("message", answered.resolve).on("error", onError).on("exit", onExit);
+	worker.ref();
 	worker.postMessage(task);
 	const answer = await answered.promise;
+	worker.unref();
 	worker.off("message", answered.resolve).off("error", onError).off("exit", onExit);
 	return answer;
 }
@@ -24705,13 +24719,17 @@ var Lane = class {
 			check: this.#check.name,
 			kind: this.#kind.name,
 			config,
-			metrics: [...this.#metrics.values()],
+			metrics: [...this.#metrics.values()].filter(({ id }) => this.#isTold(id)),
 			rounds: [...this.#rounds],
 			evidence: mergeEvidence(this.#evidence),
 			failure: this.#failure,
 			warnings: [...this.#warnings.values()],
 			ended: this.#failure ? "failed" : ended
 		};
+	}
+	/** A kind may know far more metrics than it was asked for: told are those that were measured or that a budget names. */
+	#isTold(id) {
+		return this.#rounds.some(({ values }) => id in values) || this.#check.budgets.some(({ metric }) => metric === id);
 	}
 	async #read(signal) {
 		if (!this.#probe) throw new Error("read before open");

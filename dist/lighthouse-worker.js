@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 // src/kinds/lighthouse/lighthouse-worker.ts
 /** The body of the thread in which Lighthouse runs: it loads at once, and runs each time it is told a page and a browser. */
 const loading = import("./lighthouse.js");
-parentPort?.on("message", async (task) => parentPort?.postMessage(await answer(task)));
+parentPort?.on("message", (task) => void answer(task).then((told) => parentPort?.postMessage(told)));
 async function answer({ url, preset, flags }) {
 	try {
 		const { default: lighthouse, desktopConfig } = await loading;

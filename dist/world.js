@@ -317,7 +317,7 @@ function startDaemon(request, open) {
 // src/report/progress.ts
 /** One line, without a line break: `[2/5] search · round 12 · 0:42 of at most 5:00`. */
 function progressLine(state, { colour = false, width = 100 } = {}) {
-	const line = clean(wordsFor(state), width - 1).replaceAll("##[", "##​[");
+	const line = clean(wordsFor(state), width - 2).replaceAll("##[", "##​[");
 	return colour ? `\u001B[2m${line}\u001B[22m` : line;
 }
 function wordsFor(state) {

@@ -15,10 +15,12 @@ process.exitCode = failed + unaccounted > 0 ? 1 : 0;
 /** A file of tests that could not even be loaded counts as one failed test. */
 function countTests() {
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
-    const failed = numFailedTests + numRuntimeErrorTestSuites;
-    if (!Number.isInteger(numPassedTests) || !Number.isInteger(failed)) throw new Error('it holds no counts');
-    return { passed: numPassedTests, failed };
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(results, 'utf8'),
+    );
+    const counts = { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+    if (!Object.values(counts).every(Number.isInteger)) throw new Error('it holds no counts');
+    return counts;
   } catch (error) {
     console.log(`The results of the tests cannot be read: ${error.message}`);
     return { passed: 0, failed: 1 };

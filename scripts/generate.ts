@@ -25,7 +25,7 @@ async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Record<stri
 /** A document may be hostile, so that its first fault ends the reading. */
 async function compileDocument(document: string, guard: string): Promise<string> {
   const schema = JSON.parse(readFileSync(join(top, `docs/${document}.schema.json`), 'utf8')) as object;
-  return await compileSchema(schema, guard, { ...AJV_OPTIONS, allErrors: false });
+  return await compileSchema(schema, guard, { ...AJV_OPTIONS, allErrors: false, verbose: false });
 }
 
 if (import.meta.main) {

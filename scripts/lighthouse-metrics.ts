@@ -30,7 +30,10 @@ interface Audit extends Category {
 /** All that the installed Lighthouse can measure; it is run once, on a page with something for every audit. */
 export async function listMetrics(): Promise<{ version: string; metrics: TitledMetric[] }> {
   const { audits, categories } = await configured();
-  const result = await runEverything(audits.map(({ id }) => id), categories.map(({ id }) => id));
+  const result = await runEverything(
+    audits.map(({ id }) => id),
+    categories.map(({ id }) => id),
+  );
   const metrics = [
     ...categories.map(({ id, title, timeless }) => scoreOf(id, title, timeless)),
     ...audits.flatMap((audit) => metricOf(audit, result)),
@@ -64,7 +67,14 @@ async function runEverything(audits: readonly string[], categories: readonly str
   await using site = await openSite();
   await using lab = await openLab();
   const order = { categories, audits, skip: [], needed: [] };
-  const job = { url: `${site.url}/`, preset: 'mobile' as const, order, headers: {}, timeLimit: 120_000, chromeFlags: [] };
+  const job = {
+    url: `${site.url}/`,
+    preset: 'mobile' as const,
+    order,
+    headers: {},
+    timeLimit: 120_000,
+    chromeFlags: [],
+  };
   await using thread = openThread();
   return await runLighthouse({ job, browser: lab.browser, runner: lab.runner, thread }, lab.signal);
 }
@@ -104,10 +114,18 @@ function scoreOf(id: string, title: string, timeless: boolean): TitledMetric {
 function resourceMetrics(result: Result): TitledMetric[] {
   const details = result.audits['resource-summary']?.details;
   if (details?.type !== 'table') throw new Error('Lighthouse gave no summary of resources');
-  return details.items.map((item) => String(item['resourceType'])).flatMap((type) => [
-    { id: `bytes.${type}`, unit: 'B', better: 'lower', nature: 'exact', title: `Bytes over the network: ${type}` },
-    { id: `requests.${type}`, unit: 'count', better: 'lower', nature: 'exact', title: `Requests: ${type}` },
-  ]);
+  return details.items
+    .map((item) => String(item['resourceType']))
+    .flatMap((type) => [
+      {
+        id: `bytes.${type}`,
+        unit: 'B',
+        better: 'lower',
+        nature: 'exact',
+        title: `Bytes over the network: ${type}`,
+      },
+      { id: `requests.${type}`, unit: 'count', better: 'lower', nature: 'exact', title: `Requests: ${type}` },
+    ]);
 }
 
 function sourceOf(metrics: readonly TitledMetric[], version: string): string {

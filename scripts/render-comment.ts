@@ -20,7 +20,8 @@ if (!path || !name) throw new Error('Usage: node scripts/render-comment.ts FILE.
 /** Columns of text that a comment has on a wide screen: 2 × 16 pixels of padding around them. */
 const WIDTH = path.endsWith('.html') ? 1200 : 880;
 
-const LOADED = "new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))";
+const LOADED =
+  "new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))";
 
 const folder = await mkdtemp(join(tmpdir(), 'pierce-picture-'));
 try {
@@ -33,7 +34,10 @@ try {
 }
 
 async function commentPage(markdown: string): Promise<string> {
-  const style = await readFile(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8');
+  const style = await readFile(
+    createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'),
+    'utf8',
+  );
   return `<!doctype html><meta charset="utf-8"><style>${style}
     body { margin: 0; padding: 16px; background: #fff; font-size: 14px }
     @media (prefers-color-scheme: dark) { body { background: #0d1117 } }
@@ -58,11 +62,19 @@ async function takeWith(port: number, url: string, picture: string): Promise<voi
   const { webSocketDebuggerUrl } = (await tab.json()) as { webSocketDebuggerUrl: string };
   const socket = await connect(webSocketDebuggerUrl);
   const send = speakerOn(socket);
-  await send('Emulation.setDeviceMetricsOverride', { width: WIDTH, height: 800, deviceScaleFactor: 1, mobile: false });
+  await send('Emulation.setDeviceMetricsOverride', {
+    width: WIDTH,
+    height: 800,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
   for (const scheme of ['light', 'dark']) {
     await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
     await send('Runtime.evaluate', { expression: LOADED, awaitPromise: true });
-    const { data } = await send('Page.captureScreenshot', { captureBeyondViewport: true, clip: await wholePage(send) });
+    const { data } = await send('Page.captureScreenshot', {
+      captureBeyondViewport: true,
+      clip: await wholePage(send),
+    });
     await writeFile(`${picture}-${scheme}.png`, Buffer.from(String(data), 'base64'));
     console.log(`${picture}-${scheme}.png`);
   }
@@ -70,7 +82,9 @@ async function takeWith(port: number, url: string, picture: string): Promise<voi
 }
 
 async function wholePage(send: Send): Promise<Record<string, number>> {
-  const { cssContentSize } = (await send('Page.getLayoutMetrics', {})) as { cssContentSize: { height: number } };
+  const { cssContentSize } = (await send('Page.getLayoutMetrics', {})) as {
+    cssContentSize: { height: number };
+  };
   return { x: 0, y: 0, width: WIDTH, height: cssContentSize.height, scale: 1 };
 }
 

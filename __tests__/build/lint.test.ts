@@ -11,37 +11,78 @@ const top = join(import.meta.dirname, '../..');
 const FORBIDDEN: readonly (readonly [promise: string, file: string, source: string, complaint: string])[] = [
   ['model imports nothing of ours', 'model/a.ts', "import '../errors.ts';", 'model may not import errors'],
   ['model touches no module of Node', 'model/b.ts', "import 'node:path';", 'touches no module of Node'],
-  ['stats imports nothing of ours', 'stats/a.ts', "import '../model/index.ts';", 'stats may not import model'],
+  [
+    'stats imports nothing of ours',
+    'stats/a.ts',
+    "import '../model/index.ts';",
+    'stats may not import model',
+  ],
   ['stats knows no chance', 'stats/b.ts', 'export const x = Math.random();', 'No Math.random here'],
   ['judge knows no report', 'judge/a.ts', "import '../report/index.ts';", 'judge may not import report'],
   ['judge knows no clock', 'judge/b.ts', 'export const x = Date.now();', 'No Date.now here'],
   ['judge makes no date of now', 'judge/c.ts', 'export const x = new Date();', 'it reads the clock'],
   ['judge knows no process', 'judge/d.ts', 'export const x = process.argv;', "Unexpected use of 'process'"],
-  ['judge touches no disk, not even late', 'judge/e.ts', "void import('node:fs');", 'touches no module of Node'],
+  [
+    'judge touches no disk, not even late',
+    'judge/e.ts',
+    "void import('node:fs');",
+    'touches no module of Node',
+  ],
   ['report knows no statistics', 'report/a.ts', "import '../stats/index.ts';", 'report may not import stats'],
   ['report waits for nothing', 'report/b.ts', 'setTimeout(() => {}, 1);', "Unexpected use of 'setTimeout'"],
   ['kinds do not judge', 'kinds/http/a.ts', "import '../../judge/index.ts';", 'may not import judge'],
-  ['kinds know no other kind', 'kinds/http/b.ts', "import '../bundle/index.ts';", 'may not import kinds/bundle'],
+  [
+    'kinds know no other kind',
+    'kinds/http/b.ts',
+    "import '../bundle/index.ts';",
+    'may not import kinds/bundle',
+  ],
   ['kinds start no programs', 'kinds/http/c.ts', "import 'node:child_process';", 'Only platform imports'],
   ['kinds load tools late', 'kinds/http/d.ts', "import 'autocannon';", 'takes long to load'],
   ['measure knows no judge', 'measure/a.ts', "import '../judge/index.ts';", 'measure may not import judge'],
   ['measure knows no baseline', 'measure/b.ts', "import '../baseline/index.ts';", 'may not import baseline'],
   ['measure lists no kinds', 'measure/c.ts', "import '../kinds/index.ts';", 'may not import kinds/index'],
   ['baseline does not measure', 'baseline/a.ts', "import '../measure/index.ts';", 'may not import measure'],
-  ['budgets read no files past platform', 'budgets/a.ts', "import 'node:fs/promises';", 'Only platform imports'],
-  ['budgets do not publish', 'budgets/b.ts', "export * from '../publish/index.ts';", 'may not import publish'],
+  [
+    'budgets read no files past platform',
+    'budgets/a.ts',
+    "import 'node:fs/promises';",
+    'Only platform imports',
+  ],
+  [
+    'budgets do not publish',
+    'budgets/b.ts',
+    "export * from '../publish/index.ts';",
+    'may not import publish',
+  ],
   ['publish does not judge', 'publish/a.ts', "void import('../judge/index.ts');", 'may not import judge'],
-  ['publish reaches GitHub through platform', 'publish/b.ts', "import '@actions/core';", 'Only platform imports'],
+  [
+    'publish reaches GitHub through platform',
+    'publish/b.ts',
+    "import '@actions/core';",
+    'Only platform imports',
+  ],
   ['platform knows no stage', 'platform/a.ts', "import '../measure/index.ts';", 'may not import measure'],
-  ['types count as imports', 'judge/f.ts', "export type X = import('../gate.ts').World;", 'may not import gate'],
+  [
+    'types count as imports',
+    'judge/f.ts',
+    "export type X = import('../gate.ts').World;",
+    'may not import gate',
+  ],
   ['nothing is exported by default', 'report/c.ts', 'export default 1;', 'Prefer named exports'],
 ];
 
 /** What the rules must leave alone. */
 const ALLOWED: readonly (readonly [file: string, source: string])[] = [
-  ['judge/ok.ts', "export * from '../model/index.ts';\nexport * from '../stats/index.ts';\nexport const x = Date.parse('2026-01-01');"],
+  [
+    'judge/ok.ts',
+    "export * from '../model/index.ts';\nexport * from '../stats/index.ts';\nexport const x = Date.parse('2026-01-01');",
+  ],
   ['measure/ok.ts', "import type { Kind } from '../kinds/kind.ts';\nexport type K = Kind;"],
-  ['kinds/http/ok.ts', "import type { Result } from 'autocannon';\nexport const x = (): Promise<{ default: unknown }> => import('autocannon');\nexport type R = Result;"],
+  [
+    'kinds/http/ok.ts',
+    "import type { Result } from 'autocannon';\nexport const x = (): Promise<{ default: unknown }> => import('autocannon');\nexport type R = Result;",
+  ],
   ['gate.ts', "export * from './judge/index.ts';\nexport * from './measure/index.ts';"],
   ['platform/ok.ts', "export * from 'node:fs';\nexport * from '@actions/core';"],
 ];
@@ -72,7 +113,9 @@ async function lint(): Promise<ReadonlyMap<string, readonly string[]>> {
   const program = join(top, 'node_modules/oxlint/bin/oxlint');
   const run = promisify(execFile)(process.execPath, [program, 'src', '--format', 'json'], { cwd: folder });
   const { stdout } = await run.catch((failed: { stdout: string }) => failed);
-  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { filename: string; message: string }[] };
+  const { diagnostics } = JSON.parse(stdout) as {
+    diagnostics: readonly { filename: string; message: string }[];
+  };
   const byFile = Map.groupBy(diagnostics, ({ filename }) => filename.replace(/^src\//, ''));
   return new Map([...byFile].map(([file, all]) => [file, all.map(({ message }) => message)]));
 }

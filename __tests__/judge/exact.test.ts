@@ -1,7 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { judge } from '../../src/judge/index.ts';
 import type { Metric } from '../../src/model/index.ts';
-import { bare, budget, bytes, check, codes, errors, measured, plan, size, snapshot, verdictOf } from './samples.ts';
+import {
+  bare,
+  budget,
+  bytes,
+  check,
+  codes,
+  errors,
+  measured,
+  plan,
+  size,
+  snapshot,
+  verdictOf,
+} from './samples.ts';
 
 test('a size within its limit passes, one byte more fails', () => {
   const limit = budget('size', { max: bytes(170_000) });
@@ -51,8 +63,16 @@ test('an exact difference is certain: no interval, confidence 1', () => {
 
 test('nothing to nothing is unchanged, something from nothing fails any tolerance and has no ratio', () => {
   const tolerated = budget('errors', { tolerance: 5 });
-  expect(verdictOf(tolerated, errors, [0], [0])).toMatchObject({ outcome: 'pass', change: 'unchanged', difference: { relative: 0 } });
-  expect(verdictOf(tolerated, errors, [1], [0])).toMatchObject({ outcome: 'fail', change: 'regressed', difference: { relative: null } });
+  expect(verdictOf(tolerated, errors, [0], [0])).toMatchObject({
+    outcome: 'pass',
+    change: 'unchanged',
+    difference: { relative: 0 },
+  });
+  expect(verdictOf(tolerated, errors, [1], [0])).toMatchObject({
+    outcome: 'fail',
+    change: 'regressed',
+    difference: { relative: null },
+  });
 });
 
 test('a limit that base has broken already does not block a head that is no worse', () => {
@@ -66,11 +86,15 @@ test('a limit that base has broken already does not block a head that is no wors
 });
 
 test('a strict limit blocks whatever base did', () => {
-  expect(verdictOf(budget('size', { max: bytes(100), strict: true }), size, [120], [120]).outcome).toBe('fail');
+  expect(verdictOf(budget('size', { max: bytes(100), strict: true }), size, [120], [120]).outcome).toBe(
+    'fail',
+  );
 });
 
 test('a limit holds although the tolerance has room left', () => {
-  expect(verdictOf(budget('size', { max: bytes(100), tolerance: 0.5 }), size, [101], [99]).outcome).toBe('fail');
+  expect(verdictOf(budget('size', { max: bytes(100), tolerance: 0.5 }), size, [101], [99]).outcome).toBe(
+    'fail',
+  );
 });
 
 test('of error counts that differ from round to round the worst counts', () => {
@@ -80,7 +104,12 @@ test('of error counts that differ from round to round the worst counts', () => {
 });
 
 test('a size that is declared exact and varies is judged as sampled, and says so', () => {
-  const verdict = verdictOf(budget('size', { tolerance: 0.05 }), size, [100, 102, 100, 101, 100], [100, 100, 101, 100, 102]);
+  const verdict = verdictOf(
+    budget('size', { tolerance: 0.05 }),
+    size,
+    [100, 102, 100, 101, 100],
+    [100, 100, 101, 100, 102],
+  );
   expect(verdict.outcome).toBe('pass');
   expect(codes(verdict)).toEqual(['not-exact', 'not-exact']);
   const two = verdictOf(budget('size', { tolerance: 0.05 }), size, [100, 102], [100, 100]);
@@ -95,7 +124,10 @@ test('a size that falls to nothing is suspicious, not a pass', () => {
 test('exact metrics gate against a stored baseline too', () => {
   const gate = plan([check([budget('size', { tolerance: 0.01 })])]);
   const head = snapshot([measured([size], { size: [103] })]);
-  const base = snapshot([measured([size], { size: [100] })], { session: 'monday', fingerprint: { cpu: 'mos6502' } });
+  const base = snapshot([measured([size], { size: [100] })], {
+    session: 'monday',
+    fingerprint: { cpu: 'mos6502' },
+  });
   const report = judge(gate, head, base);
   expect(report.answer).toBe('no');
   expect(report.comparison).toMatchObject({ source: 'stored', differs: ['cpu'] });
@@ -107,5 +139,7 @@ test('another compressor on the side of base is named beside a bundle verdict', 
   const side = (brotli: string, session: string) =>
     snapshot([measured([size], { size: [100] }, { kind: 'bundle' })], { session, fingerprint: { brotli } });
   const verdict = judge(gate, side('1.2', 'tuesday'), side('1.1', 'monday')).verdicts[0]!;
-  expect(verdict.findings).toEqual([{ code: 'compression-differs', params: { name: 'brotli', base: '1.1', head: '1.2' } }]);
+  expect(verdict.findings).toEqual([
+    { code: 'compression-differs', params: { name: 'brotli', base: '1.1', head: '1.2' } },
+  ]);
 });

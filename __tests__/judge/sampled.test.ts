@@ -1,15 +1,31 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { judge, settled } from '../../src/judge/index.ts';
-import { budget, check, codes, errors, measured, ms, plan, rate, snapshot, time, verdictOf } from './samples.ts';
+import {
+  budget,
+  check,
+  codes,
+  errors,
+  measured,
+  ms,
+  plan,
+  rate,
+  snapshot,
+  time,
+  verdictOf,
+} from './samples.ts';
 
 fc.configureGlobal({ seed: 20260402 });
 
-const steady = (value: number, rounds: number): number[] => Array.from({ length: rounds }, (_, n) => value * (1 + 0.001 * ((n * 7) % 5)));
+const steady = (value: number, rounds: number): number[] =>
+  Array.from({ length: rounds }, (_, n) => value * (1 + 0.001 * ((n * 7) % 5)));
 
 test('five quiet rounds are enough to pass, four are not', () => {
   const tolerated = budget('time', { tolerance: 0.05 });
-  expect(verdictOf(tolerated, time, steady(100, 5), steady(100, 5))).toMatchObject({ outcome: 'pass', change: 'unchanged' });
+  expect(verdictOf(tolerated, time, steady(100, 5), steady(100, 5))).toMatchObject({
+    outcome: 'pass',
+    change: 'unchanged',
+  });
   const four = verdictOf(tolerated, time, steady(100, 4), steady(100, 4));
   expect(four.outcome).toBe('inconclusive');
   expect(four.findings).toEqual([{ code: 'too-few-rounds', params: { rounds: 4, needed: 5 } }]);
@@ -19,7 +35,11 @@ test('five quiet rounds are enough to pass, four are not', () => {
 test('a large regression needs the rounds that the false-alarm rate asks for, and then fails', () => {
   const tolerated = budget('time', { tolerance: 0.05 });
   const early = verdictOf(tolerated, time, steady(150, 5), steady(100, 5));
-  expect([early.outcome, early.change, ...codes(early)]).toEqual(['inconclusive', 'regressed', 'likely-worse']);
+  expect([early.outcome, early.change, ...codes(early)]).toEqual([
+    'inconclusive',
+    'regressed',
+    'likely-worse',
+  ]);
   const later = verdictOf(tolerated, time, steady(150, 13), steady(100, 13));
   expect([later.outcome, later.change, ...codes(later)]).toEqual(['fail', 'regressed', 'tolerance-exceeded']);
   expect(later.difference?.relative).toBeCloseTo(0.5, 2);
@@ -29,7 +49,11 @@ test('the same worsening that fails alone is not yet certain among a hundred bud
   const many = Array.from({ length: 100 }, (_, n) => ({ ...time, id: `t${n}` }));
   const values = (value: number) => Object.fromEntries(many.map(({ id }) => [id, steady(value, 13)]));
   const gate = plan([check([budget('*', { tolerance: 0.05 })])]);
-  const report = judge(gate, snapshot([measured(many, values(150))]), snapshot([measured(many, values(100))]));
+  const report = judge(
+    gate,
+    snapshot([measured(many, values(150))]),
+    snapshot([measured(many, values(100))]),
+  );
   expect(new Set(report.verdicts.map(({ outcome }) => outcome))).toEqual(new Set(['inconclusive']));
   expect(codes(report.verdicts[0]!)).toEqual(['likely-worse']);
 });
@@ -37,14 +61,24 @@ test('the same worsening that fails alone is not yet certain among a hundred bud
 test('noise over the threshold stays inconclusive and names the resolution', () => {
   const wild = [80, 130, 95, 140, 70, 120, 100, 90, 135];
   const verdict = verdictOf(budget('time', { tolerance: 0.02 }), time, wild, wild.toReversed());
-  expect([verdict.outcome, verdict.change, ...codes(verdict)]).toEqual(['inconclusive', 'unsure', 'too-noisy']);
+  expect([verdict.outcome, verdict.change, ...codes(verdict)]).toEqual([
+    'inconclusive',
+    'unsure',
+    'too-noisy',
+  ]);
   expect(verdict.difference!.resolution).toBeGreaterThan(0.02);
 });
 
 test('a rate is worse when it falls', () => {
   const tolerated = budget('rate', { tolerance: 0.05 });
-  expect(verdictOf(tolerated, rate, steady(50, 19), steady(100, 19))).toMatchObject({ outcome: 'fail', change: 'regressed' });
-  expect(verdictOf(tolerated, rate, steady(200, 19), steady(100, 19))).toMatchObject({ outcome: 'pass', change: 'improved' });
+  expect(verdictOf(tolerated, rate, steady(50, 19), steady(100, 19))).toMatchObject({
+    outcome: 'fail',
+    change: 'regressed',
+  });
+  expect(verdictOf(tolerated, rate, steady(200, 19), steady(100, 19))).toMatchObject({
+    outcome: 'pass',
+    change: 'improved',
+  });
 });
 
 test('swapping the sides mirrors the difference', () => {
@@ -54,14 +88,20 @@ test('swapping the sides mirrors the difference', () => {
       const [one, other] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
       const there = verdictOf(budget('time', { tolerance: 0.05 }), time, one, other);
       const back = verdictOf(budget('time', { tolerance: 0.05 }), time, other, one);
-      const mirror = (ratio: number | null) => (ratio === null ? null : expect.closeTo(1 / (1 + ratio) - 1, 6));
+      const mirror = (ratio: number | null) =>
+        ratio === null ? null : expect.closeTo(1 / (1 + ratio) - 1, 6);
       expect(back.difference).toMatchObject({
         relative: mirror(there.difference!.relative),
         low: mirror(there.difference!.high),
         high: mirror(there.difference!.low),
         absolute: expect.closeTo(-there.difference!.absolute, 6),
       });
-      const swapped = { improved: 'regressed', regressed: 'improved', unchanged: 'unchanged', unsure: 'unsure' } as const;
+      const swapped = {
+        improved: 'regressed',
+        regressed: 'improved',
+        unchanged: 'unchanged',
+        unsure: 'unsure',
+      } as const;
       expect(back.change).toBe(swapped[there.change!]);
       expect([there.outcome, back.outcome]).not.toEqual(['fail', 'fail']);
     }),
@@ -74,7 +114,12 @@ test('another unit of time changes no verdict', () => {
     fc.property(fc.array(fc.tuple(reading, reading), { minLength: 1, maxLength: 30 }), (pairs) => {
       const outcomes = [1, 1000].map((scale) => {
         const limited = budget('time', { max: ms(300 * scale), tolerance: 0.05 });
-        const verdict = verdictOf(limited, time, pairs.map(([a]) => a * scale), pairs.map(([, b]) => b * scale));
+        const verdict = verdictOf(
+          limited,
+          time,
+          pairs.map(([a]) => a * scale),
+          pairs.map(([, b]) => b * scale),
+        );
         return [verdict.outcome, verdict.change, ...codes(verdict)];
       });
       expect(outcomes[0]).toEqual(outcomes[1]);
@@ -100,10 +145,17 @@ test('limit and tolerance must both hold', () => {
 
 test('a limit broken on main too blocks only what is surely worse', () => {
   const limit = budget('time', { max: ms(100) });
-  const same = verdictOf(limit, time, steady(120, 19), steady(120, 19));
+  const same = verdictOf(limit, time, steady(120, 19), steady(120, 19).toReversed());
   expect([same.outcome, ...codes(same)]).toEqual(['inconclusive', 'pre-existing', 'too-noisy']);
+  const better = verdictOf(limit, time, steady(110, 19), steady(120, 19));
+  expect([better.outcome, ...codes(better)]).toEqual(['pass', 'pre-existing']);
   expect(verdictOf(limit, time, steady(140, 19), steady(120, 19)).outcome).toBe('fail');
-  const tolerated = verdictOf(budget('time', { max: ms(100), tolerance: 0.05 }), time, steady(121, 19), steady(120, 19));
+  const tolerated = verdictOf(
+    budget('time', { max: ms(100), tolerance: 0.05 }),
+    time,
+    steady(121, 19),
+    steady(120, 19),
+  );
   expect([tolerated.outcome, ...codes(tolerated)]).toEqual(['pass', 'pre-existing']);
   const strict = budget('time', { max: ms(100), strict: true });
   expect(verdictOf(strict, time, steady(120, 19), steady(120, 19)).outcome).toBe('fail');
@@ -119,15 +171,24 @@ test('sampled metrics are not compared with another job', () => {
 test('sampled metrics are compared with another job where the policy asks and nothing else differs', () => {
   const gate = plan([check([budget('time', { tolerance: 0.05 })])], { storedSampled: 'compare' });
   const head = snapshot([measured([time], { time: steady(150, 13) })]);
-  const stored = (cpu: string) => snapshot([measured([time], { time: steady(100, 13) })], { session: 'monday', fingerprint: { cpu } });
+  const stored = (cpu: string) =>
+    snapshot([measured([time], { time: steady(100, 13) })], { session: 'monday', fingerprint: { cpu } });
   const alike = judge(gate, head, stored('z80')).verdicts[0]!;
-  expect([alike.outcome, ...codes(alike)]).toEqual(['fail', 'tolerance-exceeded', 'stored-baseline-compared']);
+  expect([alike.outcome, ...codes(alike)]).toEqual([
+    'fail',
+    'tolerance-exceeded',
+    'stored-baseline-compared',
+  ]);
   expect(codes(judge(gate, head, stored('mos6502')).verdicts[0]!)).toEqual(['stored-baseline-sampled']);
 });
 
 test('only rounds of both sides are pairs', () => {
   const gate = plan([check([budget('time', { tolerance: 0.05 })])]);
-  const report = judge(gate, snapshot([measured([time], { time: steady(100, 9) })]), snapshot([measured([time], { time: steady(100, 5) })]));
+  const report = judge(
+    gate,
+    snapshot([measured([time], { time: steady(100, 9) })]),
+    snapshot([measured([time], { time: steady(100, 5) })]),
+  );
   expect(report.verdicts[0]!.difference!.rounds).toBe(5);
 });
 
@@ -146,7 +207,9 @@ test('times that fall to nothing are suspicious, not a pass', () => {
 test('a service that got faster while its errors rose is suspicious, not a pass', () => {
   const gate = plan([check([budget('rate', { tolerance: 0.05 })])]);
   const side = (value: number, count: number) =>
-    snapshot([measured([rate, errors], { rate: steady(value, 9), errors: Array.from({ length: 9 }, () => count) })]);
+    snapshot([
+      measured([rate, errors], { rate: steady(value, 9), errors: Array.from({ length: 9 }, () => count) }),
+    ]);
   const verdict = judge(gate, side(200, 40), side(100, 0)).verdicts[0]!;
   expect([verdict.outcome, ...codes(verdict)]).toEqual(['inconclusive', 'suspicious-errors']);
   expect(judge(gate, side(200, 0), side(100, 0)).verdicts[0]!.outcome).toBe('pass');
@@ -172,8 +235,10 @@ test('a run that was cut short says so, and is never a pass', () => {
 test('sampling stops at looks only, and only when every budget is decided', () => {
   const one = check([budget('time', { tolerance: 0.05 }), budget('rate', { tolerance: 0.05 })]);
   const gate = plan([one]);
-  const side = (rounds: number, factor: number) => measured([time, rate], { time: steady(100 * factor, rounds), rate: steady(100, rounds) });
-  const stops = (factor: number) => Array.from({ length: 20 }, (_, n) => n).filter((n) => settled(gate, one, side(n, factor), side(n, 1)));
+  const side = (rounds: number, factor: number) =>
+    measured([time, rate], { time: steady(100 * factor, rounds), rate: steady(100, rounds) });
+  const stops = (factor: number) =>
+    Array.from({ length: 20 }, (_, n) => n).filter((n) => settled(gate, one, side(n, factor), side(n, 1)));
   expect(stops(1)).toEqual([5, 9, 13, 19]);
   expect(stops(1.5)).toEqual([13, 19]);
 });
@@ -182,7 +247,9 @@ test('sampling goes on for no budget that rounds cannot decide', () => {
   const one = check([budget('time', { tolerance: 0.05 })]);
   const side = measured([time], { time: steady(100, 5) });
   expect(settled(plan([one]), one, side, null)).toBe(true);
-  expect(settled(plan([one]), one, side, measured([time], {}, { failure: { code: 'internal', params: {} } }))).toBe(true);
+  expect(
+    settled(plan([one]), one, side, measured([time], {}, { failure: { code: 'internal', params: {} } })),
+  ).toBe(true);
 });
 
 test('an exact check is settled as soon as it was read', () => {

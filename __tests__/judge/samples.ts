@@ -1,5 +1,16 @@
 /** Plans and snapshots as short as a test can say them. */
-import type { Budget, CheckPlan, CheckSnapshot, Metric, Plan, Policy, Quantity, Round, Snapshot, Verdict } from '../../src/model/index.ts';
+import type {
+  Budget,
+  CheckPlan,
+  CheckSnapshot,
+  Metric,
+  Plan,
+  Policy,
+  Quantity,
+  Round,
+  Snapshot,
+  Verdict,
+} from '../../src/model/index.ts';
 import { judge } from '../../src/judge/index.ts';
 
 const at = { file: 'perf.yml', line: 7, column: 3 };
@@ -22,11 +33,21 @@ export function check(budgets: readonly Budget[], rest: Partial<CheckPlan> = {})
   return { name: 'parser', kind: 'command', options: {}, budgets, at, ...rest };
 }
 
-export function plan(checks: readonly CheckPlan[], policy: Partial<Policy> = {}, rest: Partial<Plan> = {}): Plan {
+export function plan(
+  checks: readonly CheckPlan[],
+  policy: Partial<Policy> = {},
+  rest: Partial<Plan> = {},
+): Plan {
   return {
     file: 'perf.yml',
     project: 'shop',
-    policy: { inconclusive: 'allow', falseAlarms: 0.005, timeLimit: 60_000, storedSampled: 'inconclusive', ...policy },
+    policy: {
+      inconclusive: 'allow',
+      falseAlarms: 0.005,
+      timeLimit: 60_000,
+      storedSampled: 'inconclusive',
+      ...policy,
+    },
     setup: [],
     services: [],
     checks,
@@ -45,7 +66,12 @@ export function measured(
   const count = Math.max(0, ...Object.values(values).map((list) => list.length));
   const rounds = Array.from({ length: count }, (_, round): Round => {
     const present = Object.entries(values).filter(([, list]) => round < list.length);
-    return { block: 0, round, first: round % 2 === 0, values: Object.fromEntries(present.map(([id, list]) => [id, list[round]!])) };
+    return {
+      block: 0,
+      round,
+      first: round % 2 === 0,
+      values: Object.fromEntries(present.map(([id, list]) => [id, list[round]!])),
+    };
   });
   return {
     check: 'parser',
@@ -85,7 +111,8 @@ export function verdictOf(
   base: readonly number[] | null,
   policy: Partial<Policy> = {},
 ): Verdict {
-  const side = (values: readonly number[]): Snapshot => snapshot([measured([metric], { [metric.id]: values })]);
+  const side = (values: readonly number[]): Snapshot =>
+    snapshot([measured([metric], { [metric.id]: values })]);
   return judge(plan([check([one])], policy), side(head), base && side(base)).verdicts[0]!;
 }
 

@@ -27,7 +27,11 @@ const machine: Fingerprint = {
   zlib: '1.3.1',
 };
 
-const HEAD: Commit = { sha: '5541963c0ffee5541963c0ffee5541963c0ffee5', ref: 'faster-checkout', dirty: false };
+const HEAD: Commit = {
+  sha: '5541963c0ffee5541963c0ffee5541963c0ffee5',
+  ref: 'faster-checkout',
+  dirty: false,
+};
 const BASE: Commit = { sha: '0b560b9c0ffee0b560b9c0ffee0b560b9c0ffee0', ref: 'main', dirty: false };
 
 export function side(commit: Commit = HEAD, fingerprint: Fingerprint = machine): SideReport {
@@ -125,7 +129,12 @@ export function sampled(
   [low, high]: readonly [number | null, number | null],
   rounds = 24,
 ): Pick<Verdict, 'base' | 'head' | 'difference'> {
-  const spread = (value: number): Estimate => ({ value, low: value * 0.98, high: value * 1.02, readings: rounds });
+  const spread = (value: number): Estimate => ({
+    value,
+    low: value * 0.98,
+    high: value * 1.02,
+    readings: rounds,
+  });
   const difference: Difference = {
     relative: head / base - 1,
     low,
@@ -266,7 +275,10 @@ export const no: Report = reportOf(
       outcome: 'inconclusive',
       ...sampled(2310, 2214, [-0.071, -0.012], 16),
       change: 'regressed',
-      findings: [{ code: 'too-noisy', params: { rounds: 16 } }, { code: 'time-limit', params: { rounds: 16 } }],
+      findings: [
+        { code: 'too-noisy', params: { rounds: 16 } },
+        { code: 'time-limit', params: { rounds: 16 } },
+      ],
       budget: { min: { value: 2000, unit: '/s' }, tolerance: 0.05, at: at(29) },
     }),
     verdictOf('home', bytes('total-byte-weight'), {
@@ -373,7 +385,14 @@ export const baseFailed: Report = reportOf(
   [
     unmeasured('app', bytes('size'), failedSetup),
     unmeasured('search', time('latency.p50'), failedSetup),
-    verdictOf('search', count('errors'), { kind: 'http', ...exact(0, 0), base: null, difference: null, change: null, budget: { max: bare(0) } }),
+    verdictOf('search', count('errors'), {
+      kind: 'http',
+      ...exact(0, 0),
+      base: null,
+      difference: null,
+      change: null,
+      budget: { max: bare(0) },
+    }),
   ],
   { answer: 'clarify', exitCode: 2, faults: [failedSetup] },
 );
@@ -457,43 +476,56 @@ export const huge: Report = reportOf(
       ...sampled(10, 11 + index / 100, [0.08, 0.12 + index / 1000]),
       change: 'regressed',
       findings: index % 5 === 0 ? [] : [{ code: 'tolerance-exceeded', params: { tolerance: 0.05 } }],
-      causes: index % 5 === 0 ? [] : [cause('function', `work-${index} src/work.js:${index}`, 100, 200 + index, 'count')],
+      causes:
+        index % 5 === 0
+          ? []
+          : [cause('function', `work-${index} src/work.js:${index}`, 100, 200 + index, 'count')],
       budget: { tolerance: 0.05, at: at(index + 20), message: 'Somebody cares about this one.' },
     }),
   ),
   { answer: 'no', exitCode: 1, unjudged },
 );
 
-const NASTY = '|`</details><img src=x onerror=alert(1)>[x](https://evil.example)@org/team #1 \u202Egnp.exe\u001B[31m\n::error::x ##[group]y';
+const NASTY =
+  '|`</details><img src=x onerror=alert(1)>[x](https://evil.example)@org/team #1 \u202Egnp.exe\u001B[31m\n::error::x ##[group]y';
 
 /** Every word that comes from elsewhere is hostile. */
 export function hostile(name: string = NASTY): Report {
   const fault: Fault = {
     side: 'head',
     check: name,
-    failure: { code: 'setup-failed', params: { command: name, how: name, output: `${name}\n\`\`\`\n${name}` } },
+    failure: {
+      code: 'setup-failed',
+      params: { command: name, how: name, output: `${name}\n\`\`\`\n${name}` },
+    },
   };
-  const [first, ...others] = no.verdicts.map(
-    (verdict): Verdict => ({
-      ...verdict,
-      check: name,
-      named: name,
-      metric: verdict.metric && { ...verdict.metric, id: name },
-      causes: verdict.causes.map((part) => ({ ...part, name, group: name, unit: name })),
-      facts: [{ name, text: name, explains: [] }],
-      findings: [...verdict.findings, { code: name, params: { [name]: name } }],
-      budget: { ...verdict.budget, owner: name, message: name, at: { ...verdict.budget.at, file: name } },
-    }),
-  );
+  const [first, ...others] = no.verdicts.map((verdict): Verdict => ({
+    ...verdict,
+    check: name,
+    named: name,
+    metric: verdict.metric && { ...verdict.metric, id: name },
+    causes: verdict.causes.map((part) => ({ ...part, name, group: name, unit: name })),
+    facts: [{ name, text: name, explains: [] }],
+    findings: [...verdict.findings, { code: name, params: { [name]: name } }],
+    budget: { ...verdict.budget, owner: name, message: name, at: { ...verdict.budget.at, file: name } },
+  }));
   return {
     ...no,
     project: name,
     file: name,
-    head: side({ sha: name, ref: name, dirty: true }, { cpu: name, cores: name, os: name, arch: name, node: name, [name]: name }),
+    head: side(
+      { sha: name, ref: name, dirty: true },
+      { cpu: name, cores: name, os: name, arch: name, node: name, [name]: name },
+    ),
     base: side({ sha: name, ref: name, dirty: false }),
     faults: [fault],
-    findings: [{ code: 'fingerprint-differs', params: { names: name } }, { code: name, params: { [name]: name } }],
-    unjudged: [{ check: name, metric: { id: name, unit: name, better: 'lower', nature: 'sampled' }, base: 1, head: 2 }],
+    findings: [
+      { code: 'fingerprint-differs', params: { names: name } },
+      { code: name, params: { [name]: name } },
+    ],
+    unjudged: [
+      { check: name, metric: { id: name, unit: name, better: 'lower', nature: 'sampled' }, base: 1, head: 2 },
+    ],
     verdicts: [{ ...first!, outcome: 'error', faults: [{ ...fault, check: null }] }, ...others],
   };
 }

@@ -1,12 +1,21 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Levels, medianInterval, pseudoMedian, pseudoMedianInterval, shift, shiftInterval } from '../../src/stats/index.ts';
+import {
+  type Levels,
+  medianInterval,
+  pseudoMedian,
+  pseudoMedianInterval,
+  shift,
+  shiftInterval,
+} from '../../src/stats/index.ts';
 import { lookAt, nextLook, spentAt } from '../../src/stats/spending.ts';
 import { cauchy, mostExpected, normal, seeded } from './noise.ts';
 
 fc.configureGlobal({ seed: 20260401 });
 
-const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => (Math.abs(value) < 1e-200 ? 0 : value));
+const finite = fc
+  .double({ min: -1e6, max: 1e6, noNaN: true })
+  .map((value) => (Math.abs(value) < 1e-200 ? 0 : value));
 const sample = fc.array(fc.oneof(finite, fc.integer({ min: -3, max: 3 })), { minLength: 1, maxLength: 40 });
 const level = fc.constantFrom(0.05, 2 ** -5, 0.01, 0.001);
 const levels: fc.Arbitrary<Levels> = fc.record({ low: level, high: level });
@@ -82,24 +91,29 @@ test('a stricter level never gives a narrower interval', () => {
   );
 });
 
-test.each([5, 9, 19, 42])('intervals of %d values without a mean miss the truth at most as often as they say', (n) => {
-  const random = seeded(n);
-  const asked = { low: 0.05, high: 0.02 };
-  const missed = { pseudoLow: 0, pseudoHigh: 0, medianLow: 0, medianHigh: 0 };
-  const trials = 4000;
-  for (let trial = 0; trial < trials; trial++) {
-    const values = Array.from({ length: n }, () => cauchy(random, trial % 7 === 0 ? 10 : 1));
-    const pseudo = pseudoMedianInterval(values, asked);
-    const middle = medianInterval(values, asked);
-    missed.pseudoLow += Number(pseudo.low > 0);
-    missed.pseudoHigh += Number(pseudo.high < 0);
-    missed.medianLow += Number(middle.low > 0);
-    missed.medianHigh += Number(middle.high < 0);
-  }
-  expect(Math.max(missed.pseudoLow, missed.medianLow)).toBeLessThanOrEqual(mostExpected(trials, asked.low));
-  expect(Math.max(missed.pseudoHigh, missed.medianHigh)).toBeLessThanOrEqual(mostExpected(trials, asked.high));
-  if (n > 5) expect(missed.pseudoLow).toBeGreaterThan(trials * asked.low * 0.6);
-});
+test.each([5, 9, 19, 42])(
+  'intervals of %d values without a mean miss the truth at most as often as they say',
+  (n) => {
+    const random = seeded(n);
+    const asked = { low: 0.05, high: 0.02 };
+    const missed = { pseudoLow: 0, pseudoHigh: 0, medianLow: 0, medianHigh: 0 };
+    const trials = 4000;
+    for (let trial = 0; trial < trials; trial++) {
+      const values = Array.from({ length: n }, () => cauchy(random, trial % 7 === 0 ? 10 : 1));
+      const pseudo = pseudoMedianInterval(values, asked);
+      const middle = medianInterval(values, asked);
+      missed.pseudoLow += Number(pseudo.low > 0);
+      missed.pseudoHigh += Number(pseudo.high < 0);
+      missed.medianLow += Number(middle.low > 0);
+      missed.medianHigh += Number(middle.high < 0);
+    }
+    expect(Math.max(missed.pseudoLow, missed.medianLow)).toBeLessThanOrEqual(mostExpected(trials, asked.low));
+    expect(Math.max(missed.pseudoHigh, missed.medianHigh)).toBeLessThanOrEqual(
+      mostExpected(trials, asked.high),
+    );
+    if (n > 5) expect(missed.pseudoLow).toBeGreaterThan(trials * asked.low * 0.6);
+  },
+);
 
 test('coarsely rounded readings make intervals miss less, not more', () => {
   const random = seeded(11);
@@ -128,14 +142,18 @@ test('looks grow by half: 5, 9, 13, 19, 28, 42, 63', () => {
 
 test('however many looks are taken, no more error is spent than there is', () => {
   fc.assert(
-    fc.property(fc.double({ min: 1e-9, max: 0.2, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (total, kept) => {
-      let spent = 0;
-      for (let n = nextLook(0), look = 0; look < 15; n = nextLook(n), look++) {
-        const now = spentAt({ total, kept }, n);
-        expect(now === 0 || now >= 2 ** -n).toBe(true);
-        spent += now;
-      }
-      expect(spent).toBeLessThanOrEqual(total * (1 + 1e-12));
-    }),
+    fc.property(
+      fc.double({ min: 1e-9, max: 0.2, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (total, kept) => {
+        let spent = 0;
+        for (let n = nextLook(0), look = 0; look < 15; n = nextLook(n), look++) {
+          const now = spentAt({ total, kept }, n);
+          expect(now === 0 || now >= 2 ** -n).toBe(true);
+          spent += now;
+        }
+        expect(spent).toBeLessThanOrEqual(total * (1 + 1e-12));
+      },
+    ),
   );
 });

@@ -3,7 +3,15 @@
  * manual page of wilcox.test, from Hollander and Wolfe (1973): depression (pp. 27-33) and permeability (pp. 68-75).
  */
 import { expect, test } from '@jest/globals';
-import { median, medianInterval, pseudoMedian, pseudoMedianInterval, quantile, shift, shiftInterval } from '../../src/stats/index.ts';
+import {
+  median,
+  medianInterval,
+  pseudoMedian,
+  pseudoMedianInterval,
+  quantile,
+  shift,
+  shiftInterval,
+} from '../../src/stats/index.ts';
 import { headsAtMost } from '../../src/stats/median-interval.ts';
 import { normalAtMost } from '../../src/stats/normal.ts';
 import { rankSumAtMost, rankSumCritical } from '../../src/stats/rank-sum.ts';
@@ -17,12 +25,21 @@ const early = [1.15, 0.88, 0.9, 0.74, 1.21];
 
 test('quantiles are those of R type 7', () => {
   const sample = [3, 1, 4, 1, 5, 9, 2, 6];
-  expect([0, 0.1, 0.25, 0.5, 0.95, 1].map((p) => quantile(sample, p))).toEqual([1, 1, 1.75, 3.5, expect.closeTo(7.95, 12), 9]);
+  expect([0, 0.1, 0.25, 0.5, 0.95, 1].map((p) => quantile(sample, p))).toEqual([
+    1,
+    1,
+    1.75,
+    3.5,
+    expect.closeTo(7.95, 12),
+    9,
+  ]);
   expect(median([2, 1, 10])).toBe(2);
 });
 
 test('the signed-rank distribution is that of R, exact to 100 values', () => {
-  expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map((v) => signedRankAtMost(9, v) * 512)).toEqual([1, 2, 3, 5, 7, 10, 14, 19, 25]);
+  expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map((v) => signedRankAtMost(9, v) * 512)).toEqual([
+    1, 2, 3, 5, 7, 10, 14, 19, 25,
+  ]);
   expect(signedRankAtMost(50, 300)).toBeCloseTo(0.000423785449182645, 15);
   expect(signedRankAtMost(60, 400) / 4.58602154594116e-5).toBeCloseTo(1, 9);
   expect(signedRankAtMost(100, 1000) / 2.24354788706268e-8).toBeCloseTo(1, 9);
@@ -60,7 +77,10 @@ test('the shift of the permeability example and its interval are those of R', ()
 test('coin tosses and the normal distribution are those of R', () => {
   expect(headsAtMost(5, 1)).toBe(0.1875);
   expect(headsAtMost(19, 4)).toBeCloseTo(0.00960540771484376, 15);
-  const ofR = [0.308537538725987, 0.158655253931457, 0.0227501319481792, 0.00134989803163009, 2.86651571879194e-7, 6.22096057427178e-16];
+  const ofR = [
+    0.308537538725987, 0.158655253931457, 0.0227501319481792, 0.00134989803163009, 2.86651571879194e-7,
+    6.22096057427178e-16,
+  ];
   [0.5, 1, 2, 3, 5, 8].forEach((z, index) => expect(normalAtMost(-z) / ofR[index]!).toBeCloseTo(1, 9));
   expect(normalAtMost(1)).toBeCloseTo(1 - ofR[1]!, 12);
 });
@@ -69,7 +89,9 @@ test('past the exact range no critical value is bolder than the exact one of R',
   const levels = [0.05, 0.01, 0.001, 1e-4, 1e-6];
   const signedRank = levels.map((level) => signedRankCritical(150, level));
   const rankSum = levels.map((level) => rankSumCritical(60, 70, level));
-  [4785, 4425, 4025, 3701, 3179].forEach((exact, index) => expect(signedRank[index]).toBeLessThanOrEqual(exact));
+  [4785, 4425, 4025, 3701, 3179].forEach((exact, index) =>
+    expect(signedRank[index]).toBeLessThanOrEqual(exact),
+  );
   [1747, 1602, 1442, 1313, 1105].forEach((exact, index) => expect(rankSum[index]).toBeLessThanOrEqual(exact));
   expect(Math.min(signedRank[4]! / 3179, rankSum[4]! / 1105)).toBeGreaterThan(0.95);
 });

@@ -5,6 +5,10 @@ import type { PreRenderedChunk } from 'rolldown';
 export function chunkName({ facadeModuleId }: PreRenderedChunk): string {
   if (!facadeModuleId) return '[name].js';
   const ofPackage = /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)\/(?:.*\/)?([^/]+)\.\w+$/.exec(facadeModuleId);
-  const words = ofPackage?.slice(1) ?? relative('src', facadeModuleId).replace(/\.\w+$/, '').split(/[\\/]/);
+  const words =
+    ofPackage?.slice(1) ??
+    relative('src', facadeModuleId)
+      .replace(/\.\w+$/, '')
+      .split(/[\\/]/);
   return `${[...new Set(words)].filter((word) => word !== 'index').join('-')}.js`;
 }

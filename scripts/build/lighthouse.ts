@@ -131,7 +131,9 @@ function namedModules({ path, add }: Module): string[] {
     readdirSync(join(ROOT, path, '..', folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.js'))
       .toSorted()
-      .map((file) => `['${folder}/${file.slice(0, -'.js'.length)}', ${add('namespace', `${folder}/${file}`)}]`),
+      .map(
+        (file) => `['${folder}/${file.slice(0, -'.js'.length)}', ${add('namespace', `${folder}/${file}`)}]`,
+      ),
   );
 }
 

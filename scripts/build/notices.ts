@@ -12,7 +12,17 @@ interface Package {
 }
 
 /** Licences under which code may be passed on inside a work under the MIT licence. MPL-2.0 asks for its own files only. */
-const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'MPL-2.0', 'CC0-1.0', 'MIT-0']);
+const ALLOWED = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'MPL-2.0',
+  'CC0-1.0',
+  'MIT-0',
+]);
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)(\.|-|$)/i;
 
@@ -21,10 +31,16 @@ export function notices(file: string): Plugin {
   return {
     name: 'notices',
     generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
+      const modules = Object.values(bundle).flatMap((output) =>
+        output.type === 'chunk' ? output.moduleIds : [],
+      );
       const folders = new Set(modules.flatMap((id) => packageFolder(id) ?? []));
       const sections = [...folders].map(noticeOf).toSorted((a, b) => (a < b ? -1 : 1));
-      this.emitFile({ type: 'asset', fileName: file, source: [...new Set([INTRODUCTION, ...sections])].join(RULE) });
+      this.emitFile({
+        type: 'asset',
+        fileName: file,
+        source: [...new Set([INTRODUCTION, ...sections])].join(RULE),
+      });
     },
   };
 }
@@ -49,7 +65,9 @@ function noticeOf(folder: string): string {
   const found = readPackage(folder);
   const licence = licenceOf(found);
   if (!licence.split(/ OR | AND |[()]/).some((one) => ALLOWED.has(one))) {
-    throw new Error(`${found.name} ${found.version} has the licence ${licence}, which scripts/build/notices.ts does not allow`);
+    throw new Error(
+      `${found.name} ${found.version} has the licence ${licence}, which scripts/build/notices.ts does not allow`,
+    );
   }
   const texts = readdirSync(folder)
     .filter((file) => LICENCE_FILE.test(file))

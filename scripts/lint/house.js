@@ -31,7 +31,8 @@ const MAY_IMPORT = {
 
 const WITHOUT_NODE = ['model', 'stats', 'judge', 'report'];
 const ONLY_IN_PLATFORM = /^(node:)?(child_process|fs|fs\/promises)$|^@actions\//;
-const ONLY_WHEN_NEEDED = /^(lighthouse|autocannon|size-limit|chrome-launcher|@size-limit\/.+|@actions\/github)$/;
+const ONLY_WHEN_NEEDED =
+  /^(lighthouse|autocannon|size-limit|chrome-launcher|@size-limit\/.+|@actions\/github)$/;
 
 /** The part of src that a file is of, such as `judge` or `kinds/http`; null outside src. */
 function partOf(file) {
@@ -99,7 +100,8 @@ const purity = {
     return {
       MemberExpression(node) {
         const name = `${node.object.name}.${node.property.name ?? node.property.value}`;
-        if (Object.hasOwn(IMPURE, name)) context.report({ node, message: `No ${name} here. ${IMPURE[name]}` });
+        if (Object.hasOwn(IMPURE, name))
+          context.report({ node, message: `No ${name} here. ${IMPURE[name]}` });
       },
       NewExpression: reportClock,
       CallExpression: reportClock,

@@ -523,72 +523,6 @@ const schema16 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require_ucs2length().default;
-const schema12 = {
-	"type": "object",
-	"properties": {
-		"commit": { "$ref": "#/definitions/commit" },
-		"measured": { "$ref": "#/definitions/span" },
-		"fingerprint": { "$ref": "#/definitions/fingerprint" },
-		"failures": {
-			"type": "array",
-			"maxItems": 1e3,
-			"items": { "$ref": "#/definitions/coded" }
-		}
-	},
-	"required": [
-		"commit",
-		"measured",
-		"fingerprint",
-		"failures"
-	],
-	"additionalProperties": false
-};
-const schema13 = {
-	"type": "object",
-	"properties": {
-		"sha": { "anyOf": [{
-			"type": "string",
-			"maxLength": 64,
-			"pattern": "^[0-9a-f]{7,64}$"
-		}, { "type": "null" }] },
-		"ref": { "anyOf": [{
-			"type": "string",
-			"maxLength": 500
-		}, { "type": "null" }] },
-		"dirty": { "type": "boolean" }
-	},
-	"required": [
-		"sha",
-		"ref",
-		"dirty"
-	],
-	"additionalProperties": false
-};
-const schema14 = {
-	"description": "ISO 8601, UTC.",
-	"type": "object",
-	"properties": {
-		"from": {
-			"type": "string",
-			"maxLength": 40
-		},
-		"until": {
-			"type": "string",
-			"maxLength": 40
-		}
-	},
-	"required": ["from", "until"],
-	"additionalProperties": false
-};
-const schema15 = {
-	"description": "Machine and tool versions, by name.",
-	"type": "object",
-	"maxProperties": 100,
-	"additionalProperties": {
-		"type": "string",
-		"maxLength": 500
-	}
-};
 const pattern0 = new RegExp("^[0-9a-f]{7,64}$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -602,10 +536,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'",
-					schema: schema12.required,
-					parentSchema: schema12,
-					data
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
 			} else {
@@ -616,10 +547,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema12,
-						data
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
@@ -636,10 +564,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/definitions/commit/required",
 										keyword: "required",
 										params: { missingProperty: missing1 },
-										message: "must have required property '" + missing1 + "'",
-										schema: schema13.required,
-										parentSchema: schema13,
-										data: data0
+										message: "must have required property '" + missing1 + "'"
 									}];
 									return false;
 								} else {
@@ -650,10 +575,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/definitions/commit/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key1 },
-											message: "must NOT have additional properties",
-											schema: false,
-											parentSchema: schema13,
-											data: data0
+											message: "must NOT have additional properties"
 										}];
 										return false;
 									}
@@ -672,10 +594,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 },
-															message: "must NOT have more than 64 characters",
-															schema: 64,
-															parentSchema: schema13.properties.sha.anyOf[0],
-															data: data1
+															message: "must NOT have more than 64 characters"
 														};
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
@@ -686,10 +605,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
 															keyword: "pattern",
 															params: { pattern: "^[0-9a-f]{7,64}$" },
-															message: "must match pattern \"^[0-9a-f]{7,64}$\"",
-															schema: "^[0-9a-f]{7,64}$",
-															parentSchema: schema13.properties.sha.anyOf[0],
-															data: data1
+															message: "must match pattern \"^[0-9a-f]{7,64}$\""
 														};
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
@@ -701,10 +617,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
 														keyword: "type",
 														params: { type: "string" },
-														message: "must be string",
-														schema: schema13.properties.sha.anyOf[0].type,
-														parentSchema: schema13.properties.sha.anyOf[0],
-														data: data1
+														message: "must be string"
 													};
 													if (vErrors === null) vErrors = [err2];
 													else vErrors.push(err2);
@@ -721,10 +634,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
 														keyword: "type",
 														params: { type: "null" },
-														message: "must be null",
-														schema: schema13.properties.sha.anyOf[1].type,
-														parentSchema: schema13.properties.sha.anyOf[1],
-														data: data1
+														message: "must be null"
 													};
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
@@ -739,10 +649,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/definitions/commit/properties/sha/anyOf",
 													keyword: "anyOf",
 													params: {},
-													message: "must match a schema in anyOf",
-													schema: schema13.properties.sha.anyOf,
-													parentSchema: schema13.properties.sha,
-													data: data1
+													message: "must match a schema in anyOf"
 												};
 												if (vErrors === null) vErrors = [err4];
 												else vErrors.push(err4);
@@ -773,10 +680,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
 																keyword: "maxLength",
 																params: { limit: 500 },
-																message: "must NOT have more than 500 characters",
-																schema: 500,
-																parentSchema: schema13.properties.ref.anyOf[0],
-																data: data2
+																message: "must NOT have more than 500 characters"
 															};
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
@@ -788,10 +692,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
-															message: "must be string",
-															schema: schema13.properties.ref.anyOf[0].type,
-															parentSchema: schema13.properties.ref.anyOf[0],
-															data: data2
+															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
@@ -808,10 +709,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
 															keyword: "type",
 															params: { type: "null" },
-															message: "must be null",
-															schema: schema13.properties.ref.anyOf[1].type,
-															parentSchema: schema13.properties.ref.anyOf[1],
-															data: data2
+															message: "must be null"
 														};
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
@@ -826,10 +724,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/commit/properties/ref/anyOf",
 														keyword: "anyOf",
 														params: {},
-														message: "must match a schema in anyOf",
-														schema: schema13.properties.ref.anyOf,
-														parentSchema: schema13.properties.ref,
-														data: data2
+														message: "must match a schema in anyOf"
 													};
 													if (vErrors === null) vErrors = [err8];
 													else vErrors.push(err8);
@@ -847,18 +742,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											} else var valid2 = true;
 											if (valid2) {
 												if (data0.dirty !== void 0) {
-													let data3 = data0.dirty;
 													const _errs18 = errors;
-													if (typeof data3 !== "boolean") {
+													if (typeof data0.dirty !== "boolean") {
 														validate11.errors = [{
 															instancePath: instancePath + "/commit/dirty",
 															schemaPath: "#/definitions/commit/properties/dirty/type",
 															keyword: "type",
 															params: { type: "boolean" },
-															message: "must be boolean",
-															schema: schema13.properties.dirty.type,
-															parentSchema: schema13.properties.dirty,
-															data: data3
+															message: "must be boolean"
 														}];
 														return false;
 													}
@@ -874,10 +765,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/definitions/commit/type",
 									keyword: "type",
 									params: { type: "object" },
-									message: "must be object",
-									schema: schema13.type,
-									parentSchema: schema13,
-									data: data0
+									message: "must be object"
 								}];
 								return false;
 							}
@@ -897,10 +785,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/definitions/span/required",
 											keyword: "required",
 											params: { missingProperty: missing2 },
-											message: "must have required property '" + missing2 + "'",
-											schema: schema14.required,
-											parentSchema: schema14,
-											data: data4
+											message: "must have required property '" + missing2 + "'"
 										}];
 										return false;
 									} else {
@@ -911,10 +796,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/definitions/span/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key2 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema14,
-												data: data4
+												message: "must NOT have additional properties"
 											}];
 											return false;
 										}
@@ -930,10 +812,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/span/properties/from/maxLength",
 																keyword: "maxLength",
 																params: { limit: 40 },
-																message: "must NOT have more than 40 characters",
-																schema: 40,
-																parentSchema: schema14.properties.from,
-																data: data5
+																message: "must NOT have more than 40 characters"
 															}];
 															return false;
 														}
@@ -943,10 +822,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/span/properties/from/type",
 															keyword: "type",
 															params: { type: "string" },
-															message: "must be string",
-															schema: schema14.properties.from.type,
-															parentSchema: schema14.properties.from,
-															data: data5
+															message: "must be string"
 														}];
 														return false;
 													}
@@ -965,10 +841,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/span/properties/until/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 40 },
-																	message: "must NOT have more than 40 characters",
-																	schema: 40,
-																	parentSchema: schema14.properties.until,
-																	data: data6
+																	message: "must NOT have more than 40 characters"
 																}];
 																return false;
 															}
@@ -978,10 +851,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/span/properties/until/type",
 																keyword: "type",
 																params: { type: "string" },
-																message: "must be string",
-																schema: schema14.properties.until.type,
-																parentSchema: schema14.properties.until,
-																data: data6
+																message: "must be string"
 															}];
 															return false;
 														}
@@ -997,10 +867,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/definitions/span/type",
 										keyword: "type",
 										params: { type: "object" },
-										message: "must be object",
-										schema: schema14.type,
-										parentSchema: schema14,
-										data: data4
+										message: "must be object"
 									}];
 									return false;
 								}
@@ -1019,10 +886,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/definitions/fingerprint/maxProperties",
 												keyword: "maxProperties",
 												params: { limit: 100 },
-												message: "must NOT have more than 100 properties",
-												schema: 100,
-												parentSchema: schema15,
-												data: data7
+												message: "must NOT have more than 100 properties"
 											}];
 											return false;
 										} else for (const key3 in data7) {
@@ -1036,10 +900,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
 															keyword: "maxLength",
 															params: { limit: 500 },
-															message: "must NOT have more than 500 characters",
-															schema: 500,
-															parentSchema: schema15.additionalProperties,
-															data: data8
+															message: "must NOT have more than 500 characters"
 														}];
 														return false;
 													}
@@ -1049,10 +910,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/fingerprint/additionalProperties/type",
 														keyword: "type",
 														params: { type: "string" },
-														message: "must be string",
-														schema: schema15.additionalProperties.type,
-														parentSchema: schema15.additionalProperties,
-														data: data8
+														message: "must be string"
 													}];
 													return false;
 												}
@@ -1065,10 +923,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/definitions/fingerprint/type",
 											keyword: "type",
 											params: { type: "object" },
-											message: "must be object",
-											schema: schema15.type,
-											parentSchema: schema15,
-											data: data7
+											message: "must be object"
 										}];
 										return false;
 									}
@@ -1087,10 +942,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/failures/maxItems",
 													keyword: "maxItems",
 													params: { limit: 1e3 },
-													message: "must NOT have more than 1000 items",
-													schema: 1e3,
-													parentSchema: schema12.properties.failures,
-													data: data9
+													message: "must NOT have more than 1000 items"
 												}];
 												return false;
 											} else {
@@ -1107,10 +959,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/coded/required",
 																	keyword: "required",
 																	params: { missingProperty: missing3 },
-																	message: "must have required property '" + missing3 + "'",
-																	schema: schema16.required,
-																	parentSchema: schema16,
-																	data: data10
+																	message: "must have required property '" + missing3 + "'"
 																}];
 																return false;
 															} else {
@@ -1121,10 +970,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/coded/additionalProperties",
 																		keyword: "additionalProperties",
 																		params: { additionalProperty: key4 },
-																		message: "must NOT have additional properties",
-																		schema: false,
-																		parentSchema: schema16,
-																		data: data10
+																		message: "must NOT have additional properties"
 																	}];
 																	return false;
 																}
@@ -1140,10 +986,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/coded/properties/code/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 100 },
-																						message: "must NOT have more than 100 characters",
-																						schema: 100,
-																						parentSchema: schema16.properties.code,
-																						data: data11
+																						message: "must NOT have more than 100 characters"
 																					}];
 																					return false;
 																				} else if (func3(data11) < 1) {
@@ -1152,10 +995,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/coded/properties/code/minLength",
 																						keyword: "minLength",
 																						params: { limit: 1 },
-																						message: "must NOT have fewer than 1 characters",
-																						schema: 1,
-																						parentSchema: schema16.properties.code,
-																						data: data11
+																						message: "must NOT have fewer than 1 characters"
 																					}];
 																					return false;
 																				}
@@ -1165,10 +1005,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/coded/properties/code/type",
 																					keyword: "type",
 																					params: { type: "string" },
-																					message: "must be string",
-																					schema: schema16.properties.code.type,
-																					parentSchema: schema16.properties.code,
-																					data: data11
+																					message: "must be string"
 																				}];
 																				return false;
 																			}
@@ -1187,10 +1024,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																							keyword: "maxProperties",
 																							params: { limit: 50 },
-																							message: "must NOT have more than 50 properties",
-																							schema: 50,
-																							parentSchema: schema16.properties.params,
-																							data: data12
+																							message: "must NOT have more than 50 properties"
 																						}];
 																						return false;
 																					} else for (const key5 in data12) {
@@ -1202,10 +1036,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																								keyword: "type",
 																								params: { type: schema16.properties.params.additionalProperties.type },
-																								message: "must be string,number",
-																								schema: schema16.properties.params.additionalProperties.type,
-																								parentSchema: schema16.properties.params.additionalProperties,
-																								data: data13
+																								message: "must be string,number"
 																							}];
 																							return false;
 																						}
@@ -1217,10 +1048,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/coded/properties/params/type",
 																						keyword: "type",
 																						params: { type: "object" },
-																						message: "must be object",
-																						schema: schema16.properties.params.type,
-																						parentSchema: schema16.properties.params,
-																						data: data12
+																						message: "must be object"
 																					}];
 																					return false;
 																				}
@@ -1236,10 +1064,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/coded/type",
 																keyword: "type",
 																params: { type: "object" },
-																message: "must be object",
-																schema: schema16.type,
-																parentSchema: schema16,
-																data: data10
+																message: "must be object"
 															}];
 															return false;
 														}
@@ -1253,10 +1078,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/failures/type",
 												keyword: "type",
 												params: { type: "array" },
-												message: "must be array",
-												schema: schema12.properties.failures.type,
-												parentSchema: schema12.properties.failures,
-												data: data9
+												message: "must be array"
 											}];
 											return false;
 										}
@@ -1274,10 +1096,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema12.type,
-				parentSchema: schema12,
-				data
+				message: "must be object"
 			}];
 			return false;
 		}
@@ -1411,145 +1230,6 @@ const schema18 = {
 	],
 	"additionalProperties": false
 };
-const schema19 = {
-	"type": "object",
-	"properties": {
-		"value": { "type": "number" },
-		"unit": {
-			"type": "string",
-			"maxLength": 100
-		}
-	},
-	"required": ["value", "unit"],
-	"additionalProperties": false
-};
-const schema21 = {
-	"type": "object",
-	"properties": {
-		"file": {
-			"type": "string",
-			"maxLength": 4096
-		},
-		"line": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"column": {
-			"type": "integer",
-			"minimum": 1
-		}
-	},
-	"required": [
-		"file",
-		"line",
-		"column"
-	],
-	"additionalProperties": false
-};
-const schema22 = {
-	"type": "object",
-	"properties": {
-		"value": { "type": "number" },
-		"low": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
-		"high": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
-		"readings": {
-			"type": "integer",
-			"minimum": 0
-		}
-	},
-	"required": [
-		"value",
-		"low",
-		"high",
-		"readings"
-	],
-	"additionalProperties": false
-};
-const schema24 = {
-	"description": "Head against base as a ratio minus one: 0.05 is 5 % more.",
-	"type": "object",
-	"properties": {
-		"relative": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
-		"low": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
-		"high": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
-		"absolute": { "type": "number" },
-		"confidence": {
-			"type": "number",
-			"minimum": 0,
-			"maximum": 1
-		},
-		"rounds": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"resolution": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
-	},
-	"required": [
-		"relative",
-		"low",
-		"high",
-		"absolute",
-		"confidence",
-		"rounds",
-		"resolution"
-	],
-	"additionalProperties": false
-};
-const schema28 = {
-	"type": "object",
-	"properties": {
-		"group": {
-			"type": "string",
-			"maxLength": 100
-		},
-		"name": {
-			"type": "string",
-			"maxLength": 2e3
-		},
-		"unit": {
-			"type": "string",
-			"maxLength": 100
-		},
-		"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
-		"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
-	},
-	"required": [
-		"group",
-		"name",
-		"unit",
-		"base",
-		"head"
-	],
-	"additionalProperties": false
-};
-const schema29 = {
-	"description": "Something that was seen and is not a number.",
-	"type": "object",
-	"properties": {
-		"name": {
-			"type": "string",
-			"maxLength": 500
-		},
-		"text": {
-			"type": "string",
-			"maxLength": 4096
-		},
-		"explains": {
-			"type": "array",
-			"maxItems": 2e3,
-			"items": {
-				"type": "string",
-				"maxLength": 500
-			}
-		}
-	},
-	"required": [
-		"name",
-		"text",
-		"explains"
-	],
-	"additionalProperties": false
-};
 const schema26 = {
 	"type": "object",
 	"properties": {
@@ -1579,10 +1259,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'",
-					schema: schema26.required,
-					parentSchema: schema26,
-					data
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
 			} else {
@@ -1593,10 +1270,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema26,
-						data
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
@@ -1610,10 +1284,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/properties/side/enum",
 								keyword: "enum",
 								params: { allowedValues: schema26.properties.side.enum },
-								message: "must be equal to one of the allowed values",
-								schema: schema26.properties.side.enum,
-								parentSchema: schema26.properties.side,
-								data: data0
+								message: "must be equal to one of the allowed values"
 							}];
 							return false;
 						}
@@ -1634,10 +1305,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/check/anyOf/0/maxLength",
 											keyword: "maxLength",
 											params: { limit: 500 },
-											message: "must NOT have more than 500 characters",
-											schema: 500,
-											parentSchema: schema26.properties.check.anyOf[0],
-											data: data1
+											message: "must NOT have more than 500 characters"
 										};
 										if (vErrors === null) vErrors = [err0];
 										else vErrors.push(err0);
@@ -1649,10 +1317,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/check/anyOf/0/type",
 										keyword: "type",
 										params: { type: "string" },
-										message: "must be string",
-										schema: schema26.properties.check.anyOf[0].type,
-										parentSchema: schema26.properties.check.anyOf[0],
-										data: data1
+										message: "must be string"
 									};
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
@@ -1669,10 +1334,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/check/anyOf/1/type",
 										keyword: "type",
 										params: { type: "null" },
-										message: "must be null",
-										schema: schema26.properties.check.anyOf[1].type,
-										parentSchema: schema26.properties.check.anyOf[1],
-										data: data1
+										message: "must be null"
 									};
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
@@ -1687,10 +1349,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/check/anyOf",
 									keyword: "anyOf",
 									params: {},
-									message: "must match a schema in anyOf",
-									schema: schema26.properties.check.anyOf,
-									parentSchema: schema26.properties.check,
-									data: data1
+									message: "must match a schema in anyOf"
 								};
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
@@ -1719,10 +1378,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/definitions/coded/required",
 												keyword: "required",
 												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'",
-												schema: schema16.required,
-												parentSchema: schema16,
-												data: data2
+												message: "must have required property '" + missing1 + "'"
 											}];
 											return false;
 										} else {
@@ -1733,10 +1389,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/definitions/coded/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key1 },
-													message: "must NOT have additional properties",
-													schema: false,
-													parentSchema: schema16,
-													data: data2
+													message: "must NOT have additional properties"
 												}];
 												return false;
 											}
@@ -1752,10 +1405,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/coded/properties/code/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 100 },
-																	message: "must NOT have more than 100 characters",
-																	schema: 100,
-																	parentSchema: schema16.properties.code,
-																	data: data3
+																	message: "must NOT have more than 100 characters"
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
@@ -1764,10 +1414,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/coded/properties/code/minLength",
 																	keyword: "minLength",
 																	params: { limit: 1 },
-																	message: "must NOT have fewer than 1 characters",
-																	schema: 1,
-																	parentSchema: schema16.properties.code,
-																	data: data3
+																	message: "must NOT have fewer than 1 characters"
 																}];
 																return false;
 															}
@@ -1777,10 +1424,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/coded/properties/code/type",
 																keyword: "type",
 																params: { type: "string" },
-																message: "must be string",
-																schema: schema16.properties.code.type,
-																parentSchema: schema16.properties.code,
-																data: data3
+																message: "must be string"
 															}];
 															return false;
 														}
@@ -1799,10 +1443,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
-																		message: "must NOT have more than 50 properties",
-																		schema: 50,
-																		parentSchema: schema16.properties.params,
-																		data: data4
+																		message: "must NOT have more than 50 properties"
 																	}];
 																	return false;
 																} else for (const key2 in data4) {
@@ -1814,10 +1455,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: schema16.properties.params.additionalProperties.type },
-																			message: "must be string,number",
-																			schema: schema16.properties.params.additionalProperties.type,
-																			parentSchema: schema16.properties.params.additionalProperties,
-																			data: data5
+																			message: "must be string,number"
 																		}];
 																		return false;
 																	}
@@ -1829,10 +1467,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/coded/properties/params/type",
 																	keyword: "type",
 																	params: { type: "object" },
-																	message: "must be object",
-																	schema: schema16.properties.params.type,
-																	parentSchema: schema16.properties.params,
-																	data: data4
+																	message: "must be object"
 																}];
 																return false;
 															}
@@ -1848,10 +1483,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/definitions/coded/type",
 											keyword: "type",
 											params: { type: "object" },
-											message: "must be object",
-											schema: schema16.type,
-											parentSchema: schema16,
-											data: data2
+											message: "must be object"
 										}];
 										return false;
 									}
@@ -1868,10 +1500,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema26.type,
-				parentSchema: schema26,
-				data
+				message: "must be object"
 			}];
 			return false;
 		}
@@ -1891,10 +1520,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'",
-					schema: schema17.required,
-					parentSchema: schema17,
-					data
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
 			} else {
@@ -1905,10 +1531,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema17,
-						data
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
@@ -1924,10 +1547,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										message: "must NOT have more than 500 characters",
-										schema: 500,
-										parentSchema: schema17.properties.check,
-										data: data0
+										message: "must NOT have more than 500 characters"
 									}];
 									return false;
 								}
@@ -1937,10 +1557,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
-									schema: schema17.properties.check.type,
-									parentSchema: schema17.properties.check,
-									data: data0
+									message: "must be string"
 								}];
 								return false;
 							}
@@ -1959,10 +1576,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
-											message: "must NOT have more than 100 characters",
-											schema: 100,
-											parentSchema: schema17.properties.kind,
-											data: data1
+											message: "must NOT have more than 100 characters"
 										}];
 										return false;
 									}
@@ -1972,10 +1586,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
 										params: { type: "string" },
-										message: "must be string",
-										schema: schema17.properties.kind.type,
-										parentSchema: schema17.properties.kind,
-										data: data1
+										message: "must be string"
 									}];
 									return false;
 								}
@@ -1998,10 +1609,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/definitions/metric/required",
 												keyword: "required",
 												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'",
-												schema: schema18.required,
-												parentSchema: schema18,
-												data: data2
+												message: "must have required property '" + missing1 + "'"
 											};
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
@@ -2014,10 +1622,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/definitions/metric/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key1 },
-													message: "must NOT have additional properties",
-													schema: false,
-													parentSchema: schema18,
-													data: data2
+													message: "must NOT have additional properties"
 												};
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
@@ -2036,10 +1641,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/metric/properties/id/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 500 },
-																	message: "must NOT have more than 500 characters",
-																	schema: 500,
-																	parentSchema: schema18.properties.id,
-																	data: data3
+																	message: "must NOT have more than 500 characters"
 																};
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
@@ -2050,10 +1652,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/metric/properties/id/minLength",
 																	keyword: "minLength",
 																	params: { limit: 1 },
-																	message: "must NOT have fewer than 1 characters",
-																	schema: 1,
-																	parentSchema: schema18.properties.id,
-																	data: data3
+																	message: "must NOT have fewer than 1 characters"
 																};
 																if (vErrors === null) vErrors = [err3];
 																else vErrors.push(err3);
@@ -2065,10 +1664,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/metric/properties/id/type",
 																keyword: "type",
 																params: { type: "string" },
-																message: "must be string",
-																schema: schema18.properties.id.type,
-																parentSchema: schema18.properties.id,
-																data: data3
+																message: "must be string"
 															};
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
@@ -2089,10 +1685,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/metric/properties/unit/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 100 },
-																		message: "must NOT have more than 100 characters",
-																		schema: 100,
-																		parentSchema: schema18.properties.unit,
-																		data: data4
+																		message: "must NOT have more than 100 characters"
 																	};
 																	if (vErrors === null) vErrors = [err5];
 																	else vErrors.push(err5);
@@ -2103,10 +1696,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/metric/properties/unit/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters",
-																		schema: 1,
-																		parentSchema: schema18.properties.unit,
-																		data: data4
+																		message: "must NOT have fewer than 1 characters"
 																	};
 																	if (vErrors === null) vErrors = [err6];
 																	else vErrors.push(err6);
@@ -2118,10 +1708,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/metric/properties/unit/type",
 																	keyword: "type",
 																	params: { type: "string" },
-																	message: "must be string",
-																	schema: schema18.properties.unit.type,
-																	parentSchema: schema18.properties.unit,
-																	data: data4
+																	message: "must be string"
 																};
 																if (vErrors === null) vErrors = [err7];
 																else vErrors.push(err7);
@@ -2140,10 +1727,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/metric/properties/better/enum",
 																	keyword: "enum",
 																	params: { allowedValues: schema18.properties.better.enum },
-																	message: "must be equal to one of the allowed values",
-																	schema: schema18.properties.better.enum,
-																	parentSchema: schema18.properties.better,
-																	data: data5
+																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err8];
 																else vErrors.push(err8);
@@ -2161,10 +1745,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/metric/properties/nature/enum",
 																		keyword: "enum",
 																		params: { allowedValues: schema18.properties.nature.enum },
-																		message: "must be equal to one of the allowed values",
-																		schema: schema18.properties.nature.enum,
-																		parentSchema: schema18.properties.nature,
-																		data: data6
+																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err9];
 																	else vErrors.push(err9);
@@ -2183,10 +1764,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/definitions/metric/type",
 											keyword: "type",
 											params: { type: "object" },
-											message: "must be object",
-											schema: schema18.type,
-											parentSchema: schema18,
-											data: data2
+											message: "must be object"
 										};
 										if (vErrors === null) vErrors = [err10];
 										else vErrors.push(err10);
@@ -2203,10 +1781,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/metric/anyOf/1/type",
 											keyword: "type",
 											params: { type: "null" },
-											message: "must be null",
-											schema: schema17.properties.metric.anyOf[1].type,
-											parentSchema: schema17.properties.metric.anyOf[1],
-											data: data2
+											message: "must be null"
 										};
 										if (vErrors === null) vErrors = [err11];
 										else vErrors.push(err11);
@@ -2221,10 +1796,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/metric/anyOf",
 										keyword: "anyOf",
 										params: {},
-										message: "must match a schema in anyOf",
-										schema: schema17.properties.metric.anyOf,
-										parentSchema: schema17.properties.metric,
-										data: data2
+										message: "must match a schema in anyOf"
 									};
 									if (vErrors === null) vErrors = [err12];
 									else vErrors.push(err12);
@@ -2252,10 +1824,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/named/maxLength",
 													keyword: "maxLength",
 													params: { limit: 500 },
-													message: "must NOT have more than 500 characters",
-													schema: 500,
-													parentSchema: schema17.properties.named,
-													data: data7
+													message: "must NOT have more than 500 characters"
 												}];
 												return false;
 											}
@@ -2265,10 +1834,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/named/type",
 												keyword: "type",
 												params: { type: "string" },
-												message: "must be string",
-												schema: schema17.properties.named.type,
-												parentSchema: schema17.properties.named,
-												data: data7
+												message: "must be string"
 											}];
 											return false;
 										}
@@ -2288,10 +1854,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/properties/budget/required",
 														keyword: "required",
 														params: { missingProperty: missing2 },
-														message: "must have required property '" + missing2 + "'",
-														schema: schema17.properties.budget.required,
-														parentSchema: schema17.properties.budget,
-														data: data8
+														message: "must have required property '" + missing2 + "'"
 													}];
 													return false;
 												} else {
@@ -2302,10 +1865,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/properties/budget/additionalProperties",
 															keyword: "additionalProperties",
 															params: { additionalProperty: key2 },
-															message: "must NOT have additional properties",
-															schema: false,
-															parentSchema: schema17.properties.budget,
-															data: data8
+															message: "must NOT have additional properties"
 														}];
 														return false;
 													}
@@ -2325,10 +1885,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/quantity/required",
 																			keyword: "required",
 																			params: { missingProperty: missing3 },
-																			message: "must have required property '" + missing3 + "'",
-																			schema: schema19.required,
-																			parentSchema: schema19,
-																			data: data9
+																			message: "must have required property '" + missing3 + "'"
 																		};
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
@@ -2341,10 +1898,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/quantity/additionalProperties",
 																				keyword: "additionalProperties",
 																				params: { additionalProperty: key3 },
-																				message: "must NOT have additional properties",
-																				schema: false,
-																				parentSchema: schema19,
-																				data: data9
+																				message: "must NOT have additional properties"
 																			};
 																			if (vErrors === null) vErrors = [err14];
 																			else vErrors.push(err14);
@@ -2361,10 +1915,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/quantity/properties/value/type",
 																						keyword: "type",
 																						params: { type: "number" },
-																						message: "must be number",
-																						schema: schema19.properties.value.type,
-																						parentSchema: schema19.properties.value,
-																						data: data10
+																						message: "must be number"
 																					};
 																					if (vErrors === null) vErrors = [err15];
 																					else vErrors.push(err15);
@@ -2384,10 +1935,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/quantity/properties/unit/maxLength",
 																									keyword: "maxLength",
 																									params: { limit: 100 },
-																									message: "must NOT have more than 100 characters",
-																									schema: 100,
-																									parentSchema: schema19.properties.unit,
-																									data: data11
+																									message: "must NOT have more than 100 characters"
 																								};
 																								if (vErrors === null) vErrors = [err16];
 																								else vErrors.push(err16);
@@ -2399,10 +1947,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/quantity/properties/unit/type",
 																								keyword: "type",
 																								params: { type: "string" },
-																								message: "must be string",
-																								schema: schema19.properties.unit.type,
-																								parentSchema: schema19.properties.unit,
-																								data: data11
+																								message: "must be string"
 																							};
 																							if (vErrors === null) vErrors = [err17];
 																							else vErrors.push(err17);
@@ -2420,10 +1965,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/quantity/type",
 																		keyword: "type",
 																		params: { type: "object" },
-																		message: "must be object",
-																		schema: schema19.type,
-																		parentSchema: schema19,
-																		data: data9
+																		message: "must be object"
 																	};
 																	if (vErrors === null) vErrors = [err18];
 																	else vErrors.push(err18);
@@ -2440,10 +1982,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/properties/budget/properties/max/anyOf/1/type",
 																		keyword: "type",
 																		params: { type: "null" },
-																		message: "must be null",
-																		schema: schema17.properties.budget.properties.max.anyOf[1].type,
-																		parentSchema: schema17.properties.budget.properties.max.anyOf[1],
-																		data: data9
+																		message: "must be null"
 																	};
 																	if (vErrors === null) vErrors = [err19];
 																	else vErrors.push(err19);
@@ -2458,10 +1997,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/properties/budget/properties/max/anyOf",
 																	keyword: "anyOf",
 																	params: {},
-																	message: "must match a schema in anyOf",
-																	schema: schema17.properties.budget.properties.max.anyOf,
-																	parentSchema: schema17.properties.budget.properties.max,
-																	data: data9
+																	message: "must match a schema in anyOf"
 																};
 																if (vErrors === null) vErrors = [err20];
 																else vErrors.push(err20);
@@ -2493,10 +2029,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/quantity/required",
 																				keyword: "required",
 																				params: { missingProperty: missing4 },
-																				message: "must have required property '" + missing4 + "'",
-																				schema: schema19.required,
-																				parentSchema: schema19,
-																				data: data12
+																				message: "must have required property '" + missing4 + "'"
 																			};
 																			if (vErrors === null) vErrors = [err21];
 																			else vErrors.push(err21);
@@ -2509,10 +2042,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/quantity/additionalProperties",
 																					keyword: "additionalProperties",
 																					params: { additionalProperty: key4 },
-																					message: "must NOT have additional properties",
-																					schema: false,
-																					parentSchema: schema19,
-																					data: data12
+																					message: "must NOT have additional properties"
 																				};
 																				if (vErrors === null) vErrors = [err22];
 																				else vErrors.push(err22);
@@ -2529,10 +2059,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/quantity/properties/value/type",
 																							keyword: "type",
 																							params: { type: "number" },
-																							message: "must be number",
-																							schema: schema19.properties.value.type,
-																							parentSchema: schema19.properties.value,
-																							data: data13
+																							message: "must be number"
 																						};
 																						if (vErrors === null) vErrors = [err23];
 																						else vErrors.push(err23);
@@ -2552,10 +2079,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/quantity/properties/unit/maxLength",
 																										keyword: "maxLength",
 																										params: { limit: 100 },
-																										message: "must NOT have more than 100 characters",
-																										schema: 100,
-																										parentSchema: schema19.properties.unit,
-																										data: data14
+																										message: "must NOT have more than 100 characters"
 																									};
 																									if (vErrors === null) vErrors = [err24];
 																									else vErrors.push(err24);
@@ -2567,10 +2091,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/quantity/properties/unit/type",
 																									keyword: "type",
 																									params: { type: "string" },
-																									message: "must be string",
-																									schema: schema19.properties.unit.type,
-																									parentSchema: schema19.properties.unit,
-																									data: data14
+																									message: "must be string"
 																								};
 																								if (vErrors === null) vErrors = [err25];
 																								else vErrors.push(err25);
@@ -2588,10 +2109,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/quantity/type",
 																			keyword: "type",
 																			params: { type: "object" },
-																			message: "must be object",
-																			schema: schema19.type,
-																			parentSchema: schema19,
-																			data: data12
+																			message: "must be object"
 																		};
 																		if (vErrors === null) vErrors = [err26];
 																		else vErrors.push(err26);
@@ -2608,10 +2126,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/properties/budget/properties/min/anyOf/1/type",
 																			keyword: "type",
 																			params: { type: "null" },
-																			message: "must be null",
-																			schema: schema17.properties.budget.properties.min.anyOf[1].type,
-																			parentSchema: schema17.properties.budget.properties.min.anyOf[1],
-																			data: data12
+																			message: "must be null"
 																		};
 																		if (vErrors === null) vErrors = [err27];
 																		else vErrors.push(err27);
@@ -2626,10 +2141,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/properties/budget/properties/min/anyOf",
 																		keyword: "anyOf",
 																		params: {},
-																		message: "must match a schema in anyOf",
-																		schema: schema17.properties.budget.properties.min.anyOf,
-																		parentSchema: schema17.properties.budget.properties.min,
-																		data: data12
+																		message: "must match a schema in anyOf"
 																	};
 																	if (vErrors === null) vErrors = [err28];
 																	else vErrors.push(err28);
@@ -2658,10 +2170,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/properties/budget/properties/tolerance/anyOf/0/type",
 																			keyword: "type",
 																			params: { type: "number" },
-																			message: "must be number",
-																			schema: schema17.properties.budget.properties.tolerance.anyOf[0].type,
-																			parentSchema: schema17.properties.budget.properties.tolerance.anyOf[0],
-																			data: data15
+																			message: "must be number"
 																		};
 																		if (vErrors === null) vErrors = [err29];
 																		else vErrors.push(err29);
@@ -2677,10 +2186,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/properties/budget/properties/tolerance/anyOf/1/type",
 																				keyword: "type",
 																				params: { type: "null" },
-																				message: "must be null",
-																				schema: schema17.properties.budget.properties.tolerance.anyOf[1].type,
-																				parentSchema: schema17.properties.budget.properties.tolerance.anyOf[1],
-																				data: data15
+																				message: "must be null"
 																			};
 																			if (vErrors === null) vErrors = [err30];
 																			else vErrors.push(err30);
@@ -2695,10 +2201,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/properties/budget/properties/tolerance/anyOf",
 																			keyword: "anyOf",
 																			params: {},
-																			message: "must match a schema in anyOf",
-																			schema: schema17.properties.budget.properties.tolerance.anyOf,
-																			parentSchema: schema17.properties.budget.properties.tolerance,
-																			data: data15
+																			message: "must match a schema in anyOf"
 																		};
 																		if (vErrors === null) vErrors = [err31];
 																		else vErrors.push(err31);
@@ -2724,10 +2227,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/properties/budget/properties/severity/enum",
 																				keyword: "enum",
 																				params: { allowedValues: schema17.properties.budget.properties.severity.enum },
-																				message: "must be equal to one of the allowed values",
-																				schema: schema17.properties.budget.properties.severity.enum,
-																				parentSchema: schema17.properties.budget.properties.severity,
-																				data: data16
+																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
 																		}
@@ -2748,10 +2248,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/properties/budget/properties/owner/anyOf/0/maxLength",
 																							keyword: "maxLength",
 																							params: { limit: 500 },
-																							message: "must NOT have more than 500 characters",
-																							schema: 500,
-																							parentSchema: schema17.properties.budget.properties.owner.anyOf[0],
-																							data: data17
+																							message: "must NOT have more than 500 characters"
 																						};
 																						if (vErrors === null) vErrors = [err32];
 																						else vErrors.push(err32);
@@ -2763,10 +2260,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/properties/budget/properties/owner/anyOf/0/type",
 																						keyword: "type",
 																						params: { type: "string" },
-																						message: "must be string",
-																						schema: schema17.properties.budget.properties.owner.anyOf[0].type,
-																						parentSchema: schema17.properties.budget.properties.owner.anyOf[0],
-																						data: data17
+																						message: "must be string"
 																					};
 																					if (vErrors === null) vErrors = [err33];
 																					else vErrors.push(err33);
@@ -2783,10 +2277,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/properties/budget/properties/owner/anyOf/1/type",
 																						keyword: "type",
 																						params: { type: "null" },
-																						message: "must be null",
-																						schema: schema17.properties.budget.properties.owner.anyOf[1].type,
-																						parentSchema: schema17.properties.budget.properties.owner.anyOf[1],
-																						data: data17
+																						message: "must be null"
 																					};
 																					if (vErrors === null) vErrors = [err34];
 																					else vErrors.push(err34);
@@ -2801,10 +2292,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/properties/budget/properties/owner/anyOf",
 																					keyword: "anyOf",
 																					params: {},
-																					message: "must match a schema in anyOf",
-																					schema: schema17.properties.budget.properties.owner.anyOf,
-																					parentSchema: schema17.properties.budget.properties.owner,
-																					data: data17
+																					message: "must match a schema in anyOf"
 																				};
 																				if (vErrors === null) vErrors = [err35];
 																				else vErrors.push(err35);
@@ -2835,10 +2323,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/properties/budget/properties/message/anyOf/0/maxLength",
 																								keyword: "maxLength",
 																								params: { limit: 4096 },
-																								message: "must NOT have more than 4096 characters",
-																								schema: 4096,
-																								parentSchema: schema17.properties.budget.properties.message.anyOf[0],
-																								data: data18
+																								message: "must NOT have more than 4096 characters"
 																							};
 																							if (vErrors === null) vErrors = [err36];
 																							else vErrors.push(err36);
@@ -2850,10 +2335,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/properties/budget/properties/message/anyOf/0/type",
 																							keyword: "type",
 																							params: { type: "string" },
-																							message: "must be string",
-																							schema: schema17.properties.budget.properties.message.anyOf[0].type,
-																							parentSchema: schema17.properties.budget.properties.message.anyOf[0],
-																							data: data18
+																							message: "must be string"
 																						};
 																						if (vErrors === null) vErrors = [err37];
 																						else vErrors.push(err37);
@@ -2870,10 +2352,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/properties/budget/properties/message/anyOf/1/type",
 																							keyword: "type",
 																							params: { type: "null" },
-																							message: "must be null",
-																							schema: schema17.properties.budget.properties.message.anyOf[1].type,
-																							parentSchema: schema17.properties.budget.properties.message.anyOf[1],
-																							data: data18
+																							message: "must be null"
 																						};
 																						if (vErrors === null) vErrors = [err38];
 																						else vErrors.push(err38);
@@ -2888,10 +2367,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/properties/budget/properties/message/anyOf",
 																						keyword: "anyOf",
 																						params: {},
-																						message: "must match a schema in anyOf",
-																						schema: schema17.properties.budget.properties.message.anyOf,
-																						parentSchema: schema17.properties.budget.properties.message,
-																						data: data18
+																						message: "must match a schema in anyOf"
 																					};
 																					if (vErrors === null) vErrors = [err39];
 																					else vErrors.push(err39);
@@ -2909,18 +2385,14 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else var valid4 = true;
 																			if (valid4) {
 																				if (data8.implied !== void 0) {
-																					let data19 = data8.implied;
 																					const _errs68 = errors;
-																					if (typeof data19 !== "boolean") {
+																					if (typeof data8.implied !== "boolean") {
 																						validate14.errors = [{
 																							instancePath: instancePath + "/budget/implied",
 																							schemaPath: "#/properties/budget/properties/implied/type",
 																							keyword: "type",
 																							params: { type: "boolean" },
-																							message: "must be boolean",
-																							schema: schema17.properties.budget.properties.implied.type,
-																							parentSchema: schema17.properties.budget.properties.implied,
-																							data: data19
+																							message: "must be boolean"
 																						}];
 																						return false;
 																					}
@@ -2939,10 +2411,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/place/required",
 																										keyword: "required",
 																										params: { missingProperty: missing5 },
-																										message: "must have required property '" + missing5 + "'",
-																										schema: schema21.required,
-																										parentSchema: schema21,
-																										data: data20
+																										message: "must have required property '" + missing5 + "'"
 																									}];
 																									return false;
 																								} else {
@@ -2953,10 +2422,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/definitions/place/additionalProperties",
 																											keyword: "additionalProperties",
 																											params: { additionalProperty: key5 },
-																											message: "must NOT have additional properties",
-																											schema: false,
-																											parentSchema: schema21,
-																											data: data20
+																											message: "must NOT have additional properties"
 																										}];
 																										return false;
 																									}
@@ -2972,10 +2438,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															schemaPath: "#/definitions/place/properties/file/maxLength",
 																															keyword: "maxLength",
 																															params: { limit: 4096 },
-																															message: "must NOT have more than 4096 characters",
-																															schema: 4096,
-																															parentSchema: schema21.properties.file,
-																															data: data21
+																															message: "must NOT have more than 4096 characters"
 																														}];
 																														return false;
 																													}
@@ -2985,10 +2448,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														schemaPath: "#/definitions/place/properties/file/type",
 																														keyword: "type",
 																														params: { type: "string" },
-																														message: "must be string",
-																														schema: schema21.properties.file.type,
-																														parentSchema: schema21.properties.file,
-																														data: data21
+																														message: "must be string"
 																													}];
 																													return false;
 																												}
@@ -3005,10 +2465,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														schemaPath: "#/definitions/place/properties/line/type",
 																														keyword: "type",
 																														params: { type: "integer" },
-																														message: "must be integer",
-																														schema: schema21.properties.line.type,
-																														parentSchema: schema21.properties.line,
-																														data: data22
+																														message: "must be integer"
 																													}];
 																													return false;
 																												}
@@ -3023,10 +2480,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	comparison: ">=",
 																																	limit: 1
 																																},
-																																message: "must be >= 1",
-																																schema: 1,
-																																parentSchema: schema21.properties.line,
-																																data: data22
+																																message: "must be >= 1"
 																															}];
 																															return false;
 																														}
@@ -3044,10 +2498,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															schemaPath: "#/definitions/place/properties/column/type",
 																															keyword: "type",
 																															params: { type: "integer" },
-																															message: "must be integer",
-																															schema: schema21.properties.column.type,
-																															parentSchema: schema21.properties.column,
-																															data: data23
+																															message: "must be integer"
 																														}];
 																														return false;
 																													}
@@ -3062,10 +2513,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																		comparison: ">=",
 																																		limit: 1
 																																	},
-																																	message: "must be >= 1",
-																																	schema: 1,
-																																	parentSchema: schema21.properties.column,
-																																	data: data23
+																																	message: "must be >= 1"
 																																}];
 																																return false;
 																															}
@@ -3083,10 +2531,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/place/type",
 																									keyword: "type",
 																									params: { type: "object" },
-																									message: "must be object",
-																									schema: schema21.type,
-																									parentSchema: schema21,
-																									data: data20
+																									message: "must be object"
 																								}];
 																								return false;
 																							}
@@ -3108,10 +2553,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/budget/type",
 													keyword: "type",
 													params: { type: "object" },
-													message: "must be object",
-													schema: schema17.properties.budget.type,
-													parentSchema: schema17.properties.budget,
-													data: data8
+													message: "must be object"
 												}];
 												return false;
 											}
@@ -3128,10 +2570,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/outcome/enum",
 													keyword: "enum",
 													params: { allowedValues: schema17.properties.outcome.enum },
-													message: "must be equal to one of the allowed values",
-													schema: schema17.properties.outcome.enum,
-													parentSchema: schema17.properties.outcome,
-													data: data24
+													message: "must be equal to one of the allowed values"
 												}];
 												return false;
 											}
@@ -3147,10 +2586,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/properties/change/enum",
 														keyword: "enum",
 														params: { allowedValues: schema17.properties.change.enum },
-														message: "must be equal to one of the allowed values",
-														schema: schema17.properties.change.enum,
-														parentSchema: schema17.properties.change,
-														data: data25
+														message: "must be equal to one of the allowed values"
 													}];
 													return false;
 												}
@@ -3172,10 +2608,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/estimate/required",
 																	keyword: "required",
 																	params: { missingProperty: missing6 },
-																	message: "must have required property '" + missing6 + "'",
-																	schema: schema22.required,
-																	parentSchema: schema22,
-																	data: data26
+																	message: "must have required property '" + missing6 + "'"
 																};
 																if (vErrors === null) vErrors = [err40];
 																else vErrors.push(err40);
@@ -3188,10 +2621,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/estimate/additionalProperties",
 																		keyword: "additionalProperties",
 																		params: { additionalProperty: key6 },
-																		message: "must NOT have additional properties",
-																		schema: false,
-																		parentSchema: schema22,
-																		data: data26
+																		message: "must NOT have additional properties"
 																	};
 																	if (vErrors === null) vErrors = [err41];
 																	else vErrors.push(err41);
@@ -3208,10 +2638,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/estimate/properties/value/type",
 																				keyword: "type",
 																				params: { type: "number" },
-																				message: "must be number",
-																				schema: schema22.properties.value.type,
-																				parentSchema: schema22.properties.value,
-																				data: data27
+																				message: "must be number"
 																			};
 																			if (vErrors === null) vErrors = [err42];
 																			else vErrors.push(err42);
@@ -3232,10 +2659,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
 																					keyword: "type",
 																					params: { type: "number" },
-																					message: "must be number",
-																					schema: schema22.properties.low.anyOf[0].type,
-																					parentSchema: schema22.properties.low.anyOf[0],
-																					data: data28
+																					message: "must be number"
 																				};
 																				if (vErrors === null) vErrors = [err43];
 																				else vErrors.push(err43);
@@ -3251,10 +2675,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
 																						keyword: "type",
 																						params: { type: "null" },
-																						message: "must be null",
-																						schema: schema22.properties.low.anyOf[1].type,
-																						parentSchema: schema22.properties.low.anyOf[1],
-																						data: data28
+																						message: "must be null"
 																					};
 																					if (vErrors === null) vErrors = [err44];
 																					else vErrors.push(err44);
@@ -3269,10 +2690,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/estimate/properties/low/anyOf",
 																					keyword: "anyOf",
 																					params: {},
-																					message: "must match a schema in anyOf",
-																					schema: schema22.properties.low.anyOf,
-																					parentSchema: schema22.properties.low,
-																					data: data28
+																					message: "must match a schema in anyOf"
 																				};
 																				if (vErrors === null) vErrors = [err45];
 																				else vErrors.push(err45);
@@ -3299,10 +2717,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
 																						keyword: "type",
 																						params: { type: "number" },
-																						message: "must be number",
-																						schema: schema22.properties.high.anyOf[0].type,
-																						parentSchema: schema22.properties.high.anyOf[0],
-																						data: data29
+																						message: "must be number"
 																					};
 																					if (vErrors === null) vErrors = [err46];
 																					else vErrors.push(err46);
@@ -3318,10 +2733,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
 																							keyword: "type",
 																							params: { type: "null" },
-																							message: "must be null",
-																							schema: schema22.properties.high.anyOf[1].type,
-																							parentSchema: schema22.properties.high.anyOf[1],
-																							data: data29
+																							message: "must be null"
 																						};
 																						if (vErrors === null) vErrors = [err47];
 																						else vErrors.push(err47);
@@ -3336,10 +2748,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/estimate/properties/high/anyOf",
 																						keyword: "anyOf",
 																						params: {},
-																						message: "must match a schema in anyOf",
-																						schema: schema22.properties.high.anyOf,
-																						parentSchema: schema22.properties.high,
-																						data: data29
+																						message: "must match a schema in anyOf"
 																					};
 																					if (vErrors === null) vErrors = [err48];
 																					else vErrors.push(err48);
@@ -3363,10 +2772,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/estimate/properties/readings/type",
 																							keyword: "type",
 																							params: { type: "integer" },
-																							message: "must be integer",
-																							schema: schema22.properties.readings.type,
-																							parentSchema: schema22.properties.readings,
-																							data: data30
+																							message: "must be integer"
 																						};
 																						if (vErrors === null) vErrors = [err49];
 																						else vErrors.push(err49);
@@ -3383,10 +2789,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										comparison: ">=",
 																										limit: 0
 																									},
-																									message: "must be >= 0",
-																									schema: 0,
-																									parentSchema: schema22.properties.readings,
-																									data: data30
+																									message: "must be >= 0"
 																								};
 																								if (vErrors === null) vErrors = [err50];
 																								else vErrors.push(err50);
@@ -3407,10 +2810,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/estimate/type",
 																keyword: "type",
 																params: { type: "object" },
-																message: "must be object",
-																schema: schema22.type,
-																parentSchema: schema22,
-																data: data26
+																message: "must be object"
 															};
 															if (vErrors === null) vErrors = [err51];
 															else vErrors.push(err51);
@@ -3427,10 +2827,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/properties/base/anyOf/1/type",
 																keyword: "type",
 																params: { type: "null" },
-																message: "must be null",
-																schema: schema17.properties.base.anyOf[1].type,
-																parentSchema: schema17.properties.base.anyOf[1],
-																data: data26
+																message: "must be null"
 															};
 															if (vErrors === null) vErrors = [err52];
 															else vErrors.push(err52);
@@ -3445,10 +2842,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/properties/base/anyOf",
 															keyword: "anyOf",
 															params: {},
-															message: "must match a schema in anyOf",
-															schema: schema17.properties.base.anyOf,
-															parentSchema: schema17.properties.base,
-															data: data26
+															message: "must match a schema in anyOf"
 														};
 														if (vErrors === null) vErrors = [err53];
 														else vErrors.push(err53);
@@ -3480,10 +2874,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/estimate/required",
 																		keyword: "required",
 																		params: { missingProperty: missing7 },
-																		message: "must have required property '" + missing7 + "'",
-																		schema: schema22.required,
-																		parentSchema: schema22,
-																		data: data31
+																		message: "must have required property '" + missing7 + "'"
 																	};
 																	if (vErrors === null) vErrors = [err54];
 																	else vErrors.push(err54);
@@ -3496,10 +2887,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/estimate/additionalProperties",
 																			keyword: "additionalProperties",
 																			params: { additionalProperty: key7 },
-																			message: "must NOT have additional properties",
-																			schema: false,
-																			parentSchema: schema22,
-																			data: data31
+																			message: "must NOT have additional properties"
 																		};
 																		if (vErrors === null) vErrors = [err55];
 																		else vErrors.push(err55);
@@ -3516,10 +2904,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/estimate/properties/value/type",
 																					keyword: "type",
 																					params: { type: "number" },
-																					message: "must be number",
-																					schema: schema22.properties.value.type,
-																					parentSchema: schema22.properties.value,
-																					data: data32
+																					message: "must be number"
 																				};
 																				if (vErrors === null) vErrors = [err56];
 																				else vErrors.push(err56);
@@ -3540,10 +2925,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
 																						keyword: "type",
 																						params: { type: "number" },
-																						message: "must be number",
-																						schema: schema22.properties.low.anyOf[0].type,
-																						parentSchema: schema22.properties.low.anyOf[0],
-																						data: data33
+																						message: "must be number"
 																					};
 																					if (vErrors === null) vErrors = [err57];
 																					else vErrors.push(err57);
@@ -3559,10 +2941,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
 																							keyword: "type",
 																							params: { type: "null" },
-																							message: "must be null",
-																							schema: schema22.properties.low.anyOf[1].type,
-																							parentSchema: schema22.properties.low.anyOf[1],
-																							data: data33
+																							message: "must be null"
 																						};
 																						if (vErrors === null) vErrors = [err58];
 																						else vErrors.push(err58);
@@ -3577,10 +2956,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/estimate/properties/low/anyOf",
 																						keyword: "anyOf",
 																						params: {},
-																						message: "must match a schema in anyOf",
-																						schema: schema22.properties.low.anyOf,
-																						parentSchema: schema22.properties.low,
-																						data: data33
+																						message: "must match a schema in anyOf"
 																					};
 																					if (vErrors === null) vErrors = [err59];
 																					else vErrors.push(err59);
@@ -3607,10 +2983,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
 																							keyword: "type",
 																							params: { type: "number" },
-																							message: "must be number",
-																							schema: schema22.properties.high.anyOf[0].type,
-																							parentSchema: schema22.properties.high.anyOf[0],
-																							data: data34
+																							message: "must be number"
 																						};
 																						if (vErrors === null) vErrors = [err60];
 																						else vErrors.push(err60);
@@ -3626,10 +2999,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
 																								keyword: "type",
 																								params: { type: "null" },
-																								message: "must be null",
-																								schema: schema22.properties.high.anyOf[1].type,
-																								parentSchema: schema22.properties.high.anyOf[1],
-																								data: data34
+																								message: "must be null"
 																							};
 																							if (vErrors === null) vErrors = [err61];
 																							else vErrors.push(err61);
@@ -3644,10 +3014,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/estimate/properties/high/anyOf",
 																							keyword: "anyOf",
 																							params: {},
-																							message: "must match a schema in anyOf",
-																							schema: schema22.properties.high.anyOf,
-																							parentSchema: schema22.properties.high,
-																							data: data34
+																							message: "must match a schema in anyOf"
 																						};
 																						if (vErrors === null) vErrors = [err62];
 																						else vErrors.push(err62);
@@ -3671,10 +3038,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/estimate/properties/readings/type",
 																								keyword: "type",
 																								params: { type: "integer" },
-																								message: "must be integer",
-																								schema: schema22.properties.readings.type,
-																								parentSchema: schema22.properties.readings,
-																								data: data35
+																								message: "must be integer"
 																							};
 																							if (vErrors === null) vErrors = [err63];
 																							else vErrors.push(err63);
@@ -3691,10 +3055,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																											comparison: ">=",
 																											limit: 0
 																										},
-																										message: "must be >= 0",
-																										schema: 0,
-																										parentSchema: schema22.properties.readings,
-																										data: data35
+																										message: "must be >= 0"
 																									};
 																									if (vErrors === null) vErrors = [err64];
 																									else vErrors.push(err64);
@@ -3715,10 +3076,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/estimate/type",
 																	keyword: "type",
 																	params: { type: "object" },
-																	message: "must be object",
-																	schema: schema22.type,
-																	parentSchema: schema22,
-																	data: data31
+																	message: "must be object"
 																};
 																if (vErrors === null) vErrors = [err65];
 																else vErrors.push(err65);
@@ -3735,10 +3093,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/properties/head/anyOf/1/type",
 																	keyword: "type",
 																	params: { type: "null" },
-																	message: "must be null",
-																	schema: schema17.properties.head.anyOf[1].type,
-																	parentSchema: schema17.properties.head.anyOf[1],
-																	data: data31
+																	message: "must be null"
 																};
 																if (vErrors === null) vErrors = [err66];
 																else vErrors.push(err66);
@@ -3753,10 +3108,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/properties/head/anyOf",
 																keyword: "anyOf",
 																params: {},
-																message: "must match a schema in anyOf",
-																schema: schema17.properties.head.anyOf,
-																parentSchema: schema17.properties.head,
-																data: data31
+																message: "must match a schema in anyOf"
 															};
 															if (vErrors === null) vErrors = [err67];
 															else vErrors.push(err67);
@@ -3788,10 +3140,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/difference/required",
 																			keyword: "required",
 																			params: { missingProperty: missing8 },
-																			message: "must have required property '" + missing8 + "'",
-																			schema: schema24.required,
-																			parentSchema: schema24,
-																			data: data36
+																			message: "must have required property '" + missing8 + "'"
 																		};
 																		if (vErrors === null) vErrors = [err68];
 																		else vErrors.push(err68);
@@ -3804,10 +3153,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/difference/additionalProperties",
 																				keyword: "additionalProperties",
 																				params: { additionalProperty: key8 },
-																				message: "must NOT have additional properties",
-																				schema: false,
-																				parentSchema: schema24,
-																				data: data36
+																				message: "must NOT have additional properties"
 																			};
 																			if (vErrors === null) vErrors = [err69];
 																			else vErrors.push(err69);
@@ -3827,10 +3173,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/difference/properties/relative/anyOf/0/type",
 																						keyword: "type",
 																						params: { type: "number" },
-																						message: "must be number",
-																						schema: schema24.properties.relative.anyOf[0].type,
-																						parentSchema: schema24.properties.relative.anyOf[0],
-																						data: data37
+																						message: "must be number"
 																					};
 																					if (vErrors === null) vErrors = [err70];
 																					else vErrors.push(err70);
@@ -3846,10 +3189,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/difference/properties/relative/anyOf/1/type",
 																							keyword: "type",
 																							params: { type: "null" },
-																							message: "must be null",
-																							schema: schema24.properties.relative.anyOf[1].type,
-																							parentSchema: schema24.properties.relative.anyOf[1],
-																							data: data37
+																							message: "must be null"
 																						};
 																						if (vErrors === null) vErrors = [err71];
 																						else vErrors.push(err71);
@@ -3864,10 +3204,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/difference/properties/relative/anyOf",
 																						keyword: "anyOf",
 																						params: {},
-																						message: "must match a schema in anyOf",
-																						schema: schema24.properties.relative.anyOf,
-																						parentSchema: schema24.properties.relative,
-																						data: data37
+																						message: "must match a schema in anyOf"
 																					};
 																					if (vErrors === null) vErrors = [err72];
 																					else vErrors.push(err72);
@@ -3894,10 +3231,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/difference/properties/low/anyOf/0/type",
 																							keyword: "type",
 																							params: { type: "number" },
-																							message: "must be number",
-																							schema: schema24.properties.low.anyOf[0].type,
-																							parentSchema: schema24.properties.low.anyOf[0],
-																							data: data38
+																							message: "must be number"
 																						};
 																						if (vErrors === null) vErrors = [err73];
 																						else vErrors.push(err73);
@@ -3913,10 +3247,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/difference/properties/low/anyOf/1/type",
 																								keyword: "type",
 																								params: { type: "null" },
-																								message: "must be null",
-																								schema: schema24.properties.low.anyOf[1].type,
-																								parentSchema: schema24.properties.low.anyOf[1],
-																								data: data38
+																								message: "must be null"
 																							};
 																							if (vErrors === null) vErrors = [err74];
 																							else vErrors.push(err74);
@@ -3931,10 +3262,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/difference/properties/low/anyOf",
 																							keyword: "anyOf",
 																							params: {},
-																							message: "must match a schema in anyOf",
-																							schema: schema24.properties.low.anyOf,
-																							parentSchema: schema24.properties.low,
-																							data: data38
+																							message: "must match a schema in anyOf"
 																						};
 																						if (vErrors === null) vErrors = [err75];
 																						else vErrors.push(err75);
@@ -3961,10 +3289,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/difference/properties/high/anyOf/0/type",
 																								keyword: "type",
 																								params: { type: "number" },
-																								message: "must be number",
-																								schema: schema24.properties.high.anyOf[0].type,
-																								parentSchema: schema24.properties.high.anyOf[0],
-																								data: data39
+																								message: "must be number"
 																							};
 																							if (vErrors === null) vErrors = [err76];
 																							else vErrors.push(err76);
@@ -3980,10 +3305,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/difference/properties/high/anyOf/1/type",
 																									keyword: "type",
 																									params: { type: "null" },
-																									message: "must be null",
-																									schema: schema24.properties.high.anyOf[1].type,
-																									parentSchema: schema24.properties.high.anyOf[1],
-																									data: data39
+																									message: "must be null"
 																								};
 																								if (vErrors === null) vErrors = [err77];
 																								else vErrors.push(err77);
@@ -3998,10 +3320,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/difference/properties/high/anyOf",
 																								keyword: "anyOf",
 																								params: {},
-																								message: "must match a schema in anyOf",
-																								schema: schema24.properties.high.anyOf,
-																								parentSchema: schema24.properties.high,
-																								data: data39
+																								message: "must match a schema in anyOf"
 																							};
 																							if (vErrors === null) vErrors = [err78];
 																							else vErrors.push(err78);
@@ -4025,10 +3344,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/difference/properties/absolute/type",
 																									keyword: "type",
 																									params: { type: "number" },
-																									message: "must be number",
-																									schema: schema24.properties.absolute.type,
-																									parentSchema: schema24.properties.absolute,
-																									data: data40
+																									message: "must be number"
 																								};
 																								if (vErrors === null) vErrors = [err79];
 																								else vErrors.push(err79);
@@ -4051,10 +3367,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													comparison: "<=",
 																													limit: 1
 																												},
-																												message: "must be <= 1",
-																												schema: 1,
-																												parentSchema: schema24.properties.confidence,
-																												data: data41
+																												message: "must be <= 1"
 																											};
 																											if (vErrors === null) vErrors = [err80];
 																											else vErrors.push(err80);
@@ -4068,10 +3381,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													comparison: ">=",
 																													limit: 0
 																												},
-																												message: "must be >= 0",
-																												schema: 0,
-																												parentSchema: schema24.properties.confidence,
-																												data: data41
+																												message: "must be >= 0"
 																											};
 																											if (vErrors === null) vErrors = [err81];
 																											else vErrors.push(err81);
@@ -4083,10 +3393,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/definitions/difference/properties/confidence/type",
 																											keyword: "type",
 																											params: { type: "number" },
-																											message: "must be number",
-																											schema: schema24.properties.confidence.type,
-																											parentSchema: schema24.properties.confidence,
-																											data: data41
+																											message: "must be number"
 																										};
 																										if (vErrors === null) vErrors = [err82];
 																										else vErrors.push(err82);
@@ -4105,10 +3412,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/definitions/difference/properties/rounds/type",
 																											keyword: "type",
 																											params: { type: "integer" },
-																											message: "must be integer",
-																											schema: schema24.properties.rounds.type,
-																											parentSchema: schema24.properties.rounds,
-																											data: data42
+																											message: "must be integer"
 																										};
 																										if (vErrors === null) vErrors = [err83];
 																										else vErrors.push(err83);
@@ -4125,10 +3429,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														comparison: ">=",
 																														limit: 0
 																													},
-																													message: "must be >= 0",
-																													schema: 0,
-																													parentSchema: schema24.properties.rounds,
-																													data: data42
+																													message: "must be >= 0"
 																												};
 																												if (vErrors === null) vErrors = [err84];
 																												else vErrors.push(err84);
@@ -4151,10 +3452,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												schemaPath: "#/definitions/difference/properties/resolution/anyOf/0/type",
 																												keyword: "type",
 																												params: { type: "number" },
-																												message: "must be number",
-																												schema: schema24.properties.resolution.anyOf[0].type,
-																												parentSchema: schema24.properties.resolution.anyOf[0],
-																												data: data43
+																												message: "must be number"
 																											};
 																											if (vErrors === null) vErrors = [err85];
 																											else vErrors.push(err85);
@@ -4170,10 +3468,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													schemaPath: "#/definitions/difference/properties/resolution/anyOf/1/type",
 																													keyword: "type",
 																													params: { type: "null" },
-																													message: "must be null",
-																													schema: schema24.properties.resolution.anyOf[1].type,
-																													parentSchema: schema24.properties.resolution.anyOf[1],
-																													data: data43
+																													message: "must be null"
 																												};
 																												if (vErrors === null) vErrors = [err86];
 																												else vErrors.push(err86);
@@ -4188,10 +3483,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												schemaPath: "#/definitions/difference/properties/resolution/anyOf",
 																												keyword: "anyOf",
 																												params: {},
-																												message: "must match a schema in anyOf",
-																												schema: schema24.properties.resolution.anyOf,
-																												parentSchema: schema24.properties.resolution,
-																												data: data43
+																												message: "must match a schema in anyOf"
 																											};
 																											if (vErrors === null) vErrors = [err87];
 																											else vErrors.push(err87);
@@ -4219,10 +3511,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/difference/type",
 																		keyword: "type",
 																		params: { type: "object" },
-																		message: "must be object",
-																		schema: schema24.type,
-																		parentSchema: schema24,
-																		data: data36
+																		message: "must be object"
 																	};
 																	if (vErrors === null) vErrors = [err88];
 																	else vErrors.push(err88);
@@ -4239,10 +3528,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/properties/difference/anyOf/1/type",
 																		keyword: "type",
 																		params: { type: "null" },
-																		message: "must be null",
-																		schema: schema17.properties.difference.anyOf[1].type,
-																		parentSchema: schema17.properties.difference.anyOf[1],
-																		data: data36
+																		message: "must be null"
 																	};
 																	if (vErrors === null) vErrors = [err89];
 																	else vErrors.push(err89);
@@ -4257,10 +3543,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/properties/difference/anyOf",
 																	keyword: "anyOf",
 																	params: {},
-																	message: "must match a schema in anyOf",
-																	schema: schema17.properties.difference.anyOf,
-																	parentSchema: schema17.properties.difference,
-																	data: data36
+																	message: "must match a schema in anyOf"
 																};
 																if (vErrors === null) vErrors = [err90];
 																else vErrors.push(err90);
@@ -4288,10 +3571,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/properties/findings/maxItems",
 																				keyword: "maxItems",
 																				params: { limit: 1e3 },
-																				message: "must NOT have more than 1000 items",
-																				schema: 1e3,
-																				parentSchema: schema17.properties.findings,
-																				data: data44
+																				message: "must NOT have more than 1000 items"
 																			}];
 																			return false;
 																		} else {
@@ -4308,10 +3588,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/coded/required",
 																								keyword: "required",
 																								params: { missingProperty: missing9 },
-																								message: "must have required property '" + missing9 + "'",
-																								schema: schema16.required,
-																								parentSchema: schema16,
-																								data: data45
+																								message: "must have required property '" + missing9 + "'"
 																							}];
 																							return false;
 																						} else {
@@ -4322,10 +3599,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/coded/additionalProperties",
 																									keyword: "additionalProperties",
 																									params: { additionalProperty: key9 },
-																									message: "must NOT have additional properties",
-																									schema: false,
-																									parentSchema: schema16,
-																									data: data45
+																									message: "must NOT have additional properties"
 																								}];
 																								return false;
 																							}
@@ -4341,10 +3615,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													schemaPath: "#/definitions/coded/properties/code/maxLength",
 																													keyword: "maxLength",
 																													params: { limit: 100 },
-																													message: "must NOT have more than 100 characters",
-																													schema: 100,
-																													parentSchema: schema16.properties.code,
-																													data: data46
+																													message: "must NOT have more than 100 characters"
 																												}];
 																												return false;
 																											} else if (func3(data46) < 1) {
@@ -4353,10 +3624,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													schemaPath: "#/definitions/coded/properties/code/minLength",
 																													keyword: "minLength",
 																													params: { limit: 1 },
-																													message: "must NOT have fewer than 1 characters",
-																													schema: 1,
-																													parentSchema: schema16.properties.code,
-																													data: data46
+																													message: "must NOT have fewer than 1 characters"
 																												}];
 																												return false;
 																											}
@@ -4366,10 +3634,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												schemaPath: "#/definitions/coded/properties/code/type",
 																												keyword: "type",
 																												params: { type: "string" },
-																												message: "must be string",
-																												schema: schema16.properties.code.type,
-																												parentSchema: schema16.properties.code,
-																												data: data46
+																												message: "must be string"
 																											}];
 																											return false;
 																										}
@@ -4388,10 +3653,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																														keyword: "maxProperties",
 																														params: { limit: 50 },
-																														message: "must NOT have more than 50 properties",
-																														schema: 50,
-																														parentSchema: schema16.properties.params,
-																														data: data47
+																														message: "must NOT have more than 50 properties"
 																													}];
 																													return false;
 																												} else for (const key10 in data47) {
@@ -4403,10 +3665,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																															keyword: "type",
 																															params: { type: schema16.properties.params.additionalProperties.type },
-																															message: "must be string,number",
-																															schema: schema16.properties.params.additionalProperties.type,
-																															parentSchema: schema16.properties.params.additionalProperties,
-																															data: data48
+																															message: "must be string,number"
 																														}];
 																														return false;
 																													}
@@ -4418,10 +3677,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													schemaPath: "#/definitions/coded/properties/params/type",
 																													keyword: "type",
 																													params: { type: "object" },
-																													message: "must be object",
-																													schema: schema16.properties.params.type,
-																													parentSchema: schema16.properties.params,
-																													data: data47
+																													message: "must be object"
 																												}];
 																												return false;
 																											}
@@ -4437,10 +3693,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/coded/type",
 																							keyword: "type",
 																							params: { type: "object" },
-																							message: "must be object",
-																							schema: schema16.type,
-																							parentSchema: schema16,
-																							data: data45
+																							message: "must be object"
 																						}];
 																						return false;
 																					}
@@ -4454,10 +3707,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/properties/findings/type",
 																			keyword: "type",
 																			params: { type: "array" },
-																			message: "must be array",
-																			schema: schema17.properties.findings.type,
-																			parentSchema: schema17.properties.findings,
-																			data: data44
+																			message: "must be array"
 																		}];
 																		return false;
 																	}
@@ -4476,10 +3726,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/properties/faults/maxItems",
 																					keyword: "maxItems",
 																					params: { limit: 1e3 },
-																					message: "must NOT have more than 1000 items",
-																					schema: 1e3,
-																					parentSchema: schema17.properties.faults,
-																					data: data49
+																					message: "must NOT have more than 1000 items"
 																				}];
 																				return false;
 																			} else {
@@ -4504,10 +3751,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/properties/faults/type",
 																				keyword: "type",
 																				params: { type: "array" },
-																				message: "must be array",
-																				schema: schema17.properties.faults.type,
-																				parentSchema: schema17.properties.faults,
-																				data: data49
+																				message: "must be array"
 																			}];
 																			return false;
 																		}
@@ -4526,10 +3770,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/properties/causes/maxItems",
 																						keyword: "maxItems",
 																						params: { limit: 1e3 },
-																						message: "must NOT have more than 1000 items",
-																						schema: 1e3,
-																						parentSchema: schema17.properties.causes,
-																						data: data51
+																						message: "must NOT have more than 1000 items"
 																					}];
 																					return false;
 																				} else {
@@ -4546,10 +3787,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/cause/required",
 																										keyword: "required",
 																										params: { missingProperty: missing10 },
-																										message: "must have required property '" + missing10 + "'",
-																										schema: schema28.required,
-																										parentSchema: schema28,
-																										data: data52
+																										message: "must have required property '" + missing10 + "'"
 																									}];
 																									return false;
 																								} else {
@@ -4560,10 +3798,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/definitions/cause/additionalProperties",
 																											keyword: "additionalProperties",
 																											params: { additionalProperty: key11 },
-																											message: "must NOT have additional properties",
-																											schema: false,
-																											parentSchema: schema28,
-																											data: data52
+																											message: "must NOT have additional properties"
 																										}];
 																										return false;
 																									}
@@ -4579,10 +3814,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															schemaPath: "#/definitions/cause/properties/group/maxLength",
 																															keyword: "maxLength",
 																															params: { limit: 100 },
-																															message: "must NOT have more than 100 characters",
-																															schema: 100,
-																															parentSchema: schema28.properties.group,
-																															data: data53
+																															message: "must NOT have more than 100 characters"
 																														}];
 																														return false;
 																													}
@@ -4592,10 +3824,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														schemaPath: "#/definitions/cause/properties/group/type",
 																														keyword: "type",
 																														params: { type: "string" },
-																														message: "must be string",
-																														schema: schema28.properties.group.type,
-																														parentSchema: schema28.properties.group,
-																														data: data53
+																														message: "must be string"
 																													}];
 																													return false;
 																												}
@@ -4614,10 +3843,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																schemaPath: "#/definitions/cause/properties/name/maxLength",
 																																keyword: "maxLength",
 																																params: { limit: 2e3 },
-																																message: "must NOT have more than 2000 characters",
-																																schema: 2e3,
-																																parentSchema: schema28.properties.name,
-																																data: data54
+																																message: "must NOT have more than 2000 characters"
 																															}];
 																															return false;
 																														}
@@ -4627,10 +3853,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															schemaPath: "#/definitions/cause/properties/name/type",
 																															keyword: "type",
 																															params: { type: "string" },
-																															message: "must be string",
-																															schema: schema28.properties.name.type,
-																															parentSchema: schema28.properties.name,
-																															data: data54
+																															message: "must be string"
 																														}];
 																														return false;
 																													}
@@ -4649,10 +3872,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	schemaPath: "#/definitions/cause/properties/unit/maxLength",
 																																	keyword: "maxLength",
 																																	params: { limit: 100 },
-																																	message: "must NOT have more than 100 characters",
-																																	schema: 100,
-																																	parentSchema: schema28.properties.unit,
-																																	data: data55
+																																	message: "must NOT have more than 100 characters"
 																																}];
 																																return false;
 																															}
@@ -4662,10 +3882,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																schemaPath: "#/definitions/cause/properties/unit/type",
 																																keyword: "type",
 																																params: { type: "string" },
-																																message: "must be string",
-																																schema: schema28.properties.unit.type,
-																																parentSchema: schema28.properties.unit,
-																																data: data55
+																																message: "must be string"
 																															}];
 																															return false;
 																														}
@@ -4685,10 +3902,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																schemaPath: "#/definitions/cause/properties/base/anyOf/0/type",
 																																keyword: "type",
 																																params: { type: "number" },
-																																message: "must be number",
-																																schema: schema28.properties.base.anyOf[0].type,
-																																parentSchema: schema28.properties.base.anyOf[0],
-																																data: data56
+																																message: "must be number"
 																															};
 																															if (vErrors === null) vErrors = [err91];
 																															else vErrors.push(err91);
@@ -4704,10 +3918,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	schemaPath: "#/definitions/cause/properties/base/anyOf/1/type",
 																																	keyword: "type",
 																																	params: { type: "null" },
-																																	message: "must be null",
-																																	schema: schema28.properties.base.anyOf[1].type,
-																																	parentSchema: schema28.properties.base.anyOf[1],
-																																	data: data56
+																																	message: "must be null"
 																																};
 																																if (vErrors === null) vErrors = [err92];
 																																else vErrors.push(err92);
@@ -4722,10 +3933,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																schemaPath: "#/definitions/cause/properties/base/anyOf",
 																																keyword: "anyOf",
 																																params: {},
-																																message: "must match a schema in anyOf",
-																																schema: schema28.properties.base.anyOf,
-																																parentSchema: schema28.properties.base,
-																																data: data56
+																																message: "must match a schema in anyOf"
 																															};
 																															if (vErrors === null) vErrors = [err93];
 																															else vErrors.push(err93);
@@ -4754,10 +3962,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	schemaPath: "#/definitions/cause/properties/head/anyOf/0/type",
 																																	keyword: "type",
 																																	params: { type: "number" },
-																																	message: "must be number",
-																																	schema: schema28.properties.head.anyOf[0].type,
-																																	parentSchema: schema28.properties.head.anyOf[0],
-																																	data: data57
+																																	message: "must be number"
 																																};
 																																if (vErrors === null) vErrors = [err94];
 																																else vErrors.push(err94);
@@ -4773,10 +3978,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																		schemaPath: "#/definitions/cause/properties/head/anyOf/1/type",
 																																		keyword: "type",
 																																		params: { type: "null" },
-																																		message: "must be null",
-																																		schema: schema28.properties.head.anyOf[1].type,
-																																		parentSchema: schema28.properties.head.anyOf[1],
-																																		data: data57
+																																		message: "must be null"
 																																	};
 																																	if (vErrors === null) vErrors = [err95];
 																																	else vErrors.push(err95);
@@ -4791,10 +3993,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	schemaPath: "#/definitions/cause/properties/head/anyOf",
 																																	keyword: "anyOf",
 																																	params: {},
-																																	message: "must match a schema in anyOf",
-																																	schema: schema28.properties.head.anyOf,
-																																	parentSchema: schema28.properties.head,
-																																	data: data57
+																																	message: "must match a schema in anyOf"
 																																};
 																																if (vErrors === null) vErrors = [err96];
 																																else vErrors.push(err96);
@@ -4822,10 +4021,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/cause/type",
 																									keyword: "type",
 																									params: { type: "object" },
-																									message: "must be object",
-																									schema: schema28.type,
-																									parentSchema: schema28,
-																									data: data52
+																									message: "must be object"
 																								}];
 																								return false;
 																							}
@@ -4839,10 +4035,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/properties/causes/type",
 																					keyword: "type",
 																					params: { type: "array" },
-																					message: "must be array",
-																					schema: schema17.properties.causes.type,
-																					parentSchema: schema17.properties.causes,
-																					data: data51
+																					message: "must be array"
 																				}];
 																				return false;
 																			}
@@ -4861,10 +4054,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/properties/facts/maxItems",
 																							keyword: "maxItems",
 																							params: { limit: 1e3 },
-																							message: "must NOT have more than 1000 items",
-																							schema: 1e3,
-																							parentSchema: schema17.properties.facts,
-																							data: data58
+																							message: "must NOT have more than 1000 items"
 																						}];
 																						return false;
 																					} else {
@@ -4881,10 +4071,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/definitions/fact/required",
 																											keyword: "required",
 																											params: { missingProperty: missing11 },
-																											message: "must have required property '" + missing11 + "'",
-																											schema: schema29.required,
-																											parentSchema: schema29,
-																											data: data59
+																											message: "must have required property '" + missing11 + "'"
 																										}];
 																										return false;
 																									} else {
@@ -4895,10 +4082,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												schemaPath: "#/definitions/fact/additionalProperties",
 																												keyword: "additionalProperties",
 																												params: { additionalProperty: key12 },
-																												message: "must NOT have additional properties",
-																												schema: false,
-																												parentSchema: schema29,
-																												data: data59
+																												message: "must NOT have additional properties"
 																											}];
 																											return false;
 																										}
@@ -4914,10 +4098,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																schemaPath: "#/definitions/fact/properties/name/maxLength",
 																																keyword: "maxLength",
 																																params: { limit: 500 },
-																																message: "must NOT have more than 500 characters",
-																																schema: 500,
-																																parentSchema: schema29.properties.name,
-																																data: data60
+																																message: "must NOT have more than 500 characters"
 																															}];
 																															return false;
 																														}
@@ -4927,10 +4108,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															schemaPath: "#/definitions/fact/properties/name/type",
 																															keyword: "type",
 																															params: { type: "string" },
-																															message: "must be string",
-																															schema: schema29.properties.name.type,
-																															parentSchema: schema29.properties.name,
-																															data: data60
+																															message: "must be string"
 																														}];
 																														return false;
 																													}
@@ -4949,10 +4127,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
 																																	keyword: "maxLength",
 																																	params: { limit: 4096 },
-																																	message: "must NOT have more than 4096 characters",
-																																	schema: 4096,
-																																	parentSchema: schema29.properties.text,
-																																	data: data61
+																																	message: "must NOT have more than 4096 characters"
 																																}];
 																																return false;
 																															}
@@ -4962,10 +4137,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																schemaPath: "#/definitions/fact/properties/text/type",
 																																keyword: "type",
 																																params: { type: "string" },
-																																message: "must be string",
-																																schema: schema29.properties.text.type,
-																																parentSchema: schema29.properties.text,
-																																data: data61
+																																message: "must be string"
 																															}];
 																															return false;
 																														}
@@ -4984,10 +4156,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
 																																		keyword: "maxItems",
 																																		params: { limit: 2e3 },
-																																		message: "must NOT have more than 2000 items",
-																																		schema: 2e3,
-																																		parentSchema: schema29.properties.explains,
-																																		data: data62
+																																		message: "must NOT have more than 2000 items"
 																																	}];
 																																	return false;
 																																} else {
@@ -5003,10 +4172,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
 																																						keyword: "maxLength",
 																																						params: { limit: 500 },
-																																						message: "must NOT have more than 500 characters",
-																																						schema: 500,
-																																						parentSchema: schema29.properties.explains.items,
-																																						data: data63
+																																						message: "must NOT have more than 500 characters"
 																																					}];
 																																					return false;
 																																				}
@@ -5016,10 +4182,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																					schemaPath: "#/definitions/fact/properties/explains/items/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
-																																					message: "must be string",
-																																					schema: schema29.properties.explains.items.type,
-																																					parentSchema: schema29.properties.explains.items,
-																																					data: data63
+																																					message: "must be string"
 																																				}];
 																																				return false;
 																																			}
@@ -5033,10 +4196,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	schemaPath: "#/definitions/fact/properties/explains/type",
 																																	keyword: "type",
 																																	params: { type: "array" },
-																																	message: "must be array",
-																																	schema: schema29.properties.explains.type,
-																																	parentSchema: schema29.properties.explains,
-																																	data: data62
+																																	message: "must be array"
 																																}];
 																																return false;
 																															}
@@ -5053,10 +4213,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/fact/type",
 																										keyword: "type",
 																										params: { type: "object" },
-																										message: "must be object",
-																										schema: schema29.type,
-																										parentSchema: schema29,
-																										data: data59
+																										message: "must be object"
 																									}];
 																									return false;
 																								}
@@ -5070,10 +4227,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/properties/facts/type",
 																						keyword: "type",
 																						params: { type: "array" },
-																						message: "must be array",
-																						schema: schema17.properties.facts.type,
-																						parentSchema: schema17.properties.facts,
-																						data: data58
+																						message: "must be array"
 																					}];
 																					return false;
 																				}
@@ -5101,10 +4255,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema17.type,
-				parentSchema: schema17,
-				data
+				message: "must be object"
 			}];
 			return false;
 		}
@@ -5112,25 +4263,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	validate14.errors = vErrors;
 	return errors === 0;
 }
-const schema30 = {
-	"type": "object",
-	"properties": {
-		"check": {
-			"type": "string",
-			"maxLength": 500
-		},
-		"metric": { "$ref": "#/definitions/metric" },
-		"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
-		"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
-	},
-	"required": [
-		"check",
-		"metric",
-		"base",
-		"head"
-	],
-	"additionalProperties": false
-};
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5143,10 +4275,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'",
-					schema: schema30.required,
-					parentSchema: schema30,
-					data
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
 			} else {
@@ -5157,10 +4286,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema30,
-						data
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
@@ -5176,10 +4302,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										message: "must NOT have more than 500 characters",
-										schema: 500,
-										parentSchema: schema30.properties.check,
-										data: data0
+										message: "must NOT have more than 500 characters"
 									}];
 									return false;
 								}
@@ -5189,10 +4312,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
-									schema: schema30.properties.check.type,
-									parentSchema: schema30.properties.check,
-									data: data0
+									message: "must be string"
 								}];
 								return false;
 							}
@@ -5212,10 +4332,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/definitions/metric/required",
 											keyword: "required",
 											params: { missingProperty: missing1 },
-											message: "must have required property '" + missing1 + "'",
-											schema: schema18.required,
-											parentSchema: schema18,
-											data: data1
+											message: "must have required property '" + missing1 + "'"
 										}];
 										return false;
 									} else {
@@ -5226,10 +4343,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/definitions/metric/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key1 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema18,
-												data: data1
+												message: "must NOT have additional properties"
 											}];
 											return false;
 										}
@@ -5245,10 +4359,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/metric/properties/id/maxLength",
 																keyword: "maxLength",
 																params: { limit: 500 },
-																message: "must NOT have more than 500 characters",
-																schema: 500,
-																parentSchema: schema18.properties.id,
-																data: data2
+																message: "must NOT have more than 500 characters"
 															}];
 															return false;
 														} else if (func3(data2) < 1) {
@@ -5257,10 +4368,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/metric/properties/id/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
-																message: "must NOT have fewer than 1 characters",
-																schema: 1,
-																parentSchema: schema18.properties.id,
-																data: data2
+																message: "must NOT have fewer than 1 characters"
 															}];
 															return false;
 														}
@@ -5270,10 +4378,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/metric/properties/id/type",
 															keyword: "type",
 															params: { type: "string" },
-															message: "must be string",
-															schema: schema18.properties.id.type,
-															parentSchema: schema18.properties.id,
-															data: data2
+															message: "must be string"
 														}];
 														return false;
 													}
@@ -5292,10 +4397,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 100 },
-																	message: "must NOT have more than 100 characters",
-																	schema: 100,
-																	parentSchema: schema18.properties.unit,
-																	data: data3
+																	message: "must NOT have more than 100 characters"
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
@@ -5304,10 +4406,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/metric/properties/unit/minLength",
 																	keyword: "minLength",
 																	params: { limit: 1 },
-																	message: "must NOT have fewer than 1 characters",
-																	schema: 1,
-																	parentSchema: schema18.properties.unit,
-																	data: data3
+																	message: "must NOT have fewer than 1 characters"
 																}];
 																return false;
 															}
@@ -5317,10 +4416,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/metric/properties/unit/type",
 																keyword: "type",
 																params: { type: "string" },
-																message: "must be string",
-																schema: schema18.properties.unit.type,
-																parentSchema: schema18.properties.unit,
-																data: data3
+																message: "must be string"
 															}];
 															return false;
 														}
@@ -5337,10 +4433,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/metric/properties/better/enum",
 																keyword: "enum",
 																params: { allowedValues: schema18.properties.better.enum },
-																message: "must be equal to one of the allowed values",
-																schema: schema18.properties.better.enum,
-																parentSchema: schema18.properties.better,
-																data: data4
+																message: "must be equal to one of the allowed values"
 															}];
 															return false;
 														}
@@ -5356,10 +4449,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/metric/properties/nature/enum",
 																	keyword: "enum",
 																	params: { allowedValues: schema18.properties.nature.enum },
-																	message: "must be equal to one of the allowed values",
-																	schema: schema18.properties.nature.enum,
-																	parentSchema: schema18.properties.nature,
-																	data: data5
+																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
 															}
@@ -5376,10 +4466,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/definitions/metric/type",
 										keyword: "type",
 										params: { type: "object" },
-										message: "must be object",
-										schema: schema18.type,
-										parentSchema: schema18,
-										data: data1
+										message: "must be object"
 									}];
 									return false;
 								}
@@ -5399,10 +4486,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/base/anyOf/0/type",
 										keyword: "type",
 										params: { type: "number" },
-										message: "must be number",
-										schema: schema30.properties.base.anyOf[0].type,
-										parentSchema: schema30.properties.base.anyOf[0],
-										data: data6
+										message: "must be number"
 									};
 									if (vErrors === null) vErrors = [err0];
 									else vErrors.push(err0);
@@ -5418,10 +4502,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/base/anyOf/1/type",
 											keyword: "type",
 											params: { type: "null" },
-											message: "must be null",
-											schema: schema30.properties.base.anyOf[1].type,
-											parentSchema: schema30.properties.base.anyOf[1],
-											data: data6
+											message: "must be null"
 										};
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
@@ -5436,10 +4517,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/base/anyOf",
 										keyword: "anyOf",
 										params: {},
-										message: "must match a schema in anyOf",
-										schema: schema30.properties.base.anyOf,
-										parentSchema: schema30.properties.base,
-										data: data6
+										message: "must match a schema in anyOf"
 									};
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
@@ -5468,10 +4546,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/head/anyOf/0/type",
 											keyword: "type",
 											params: { type: "number" },
-											message: "must be number",
-											schema: schema30.properties.head.anyOf[0].type,
-											parentSchema: schema30.properties.head.anyOf[0],
-											data: data7
+											message: "must be number"
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -5487,10 +4562,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/head/anyOf/1/type",
 												keyword: "type",
 												params: { type: "null" },
-												message: "must be null",
-												schema: schema30.properties.head.anyOf[1].type,
-												parentSchema: schema30.properties.head.anyOf[1],
-												data: data7
+												message: "must be null"
 											};
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
@@ -5505,10 +4577,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/head/anyOf",
 											keyword: "anyOf",
 											params: {},
-											message: "must match a schema in anyOf",
-											schema: schema30.properties.head.anyOf,
-											parentSchema: schema30.properties.head,
-											data: data7
+											message: "must match a schema in anyOf"
 										};
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
@@ -5535,10 +4604,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema30.type,
-				parentSchema: schema30,
-				data
+				message: "must be object"
 			}];
 			return false;
 		}
@@ -5558,10 +4624,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'",
-					schema: schema11.required,
-					parentSchema: schema11,
-					data
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
 			} else {
@@ -5572,27 +4635,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema11,
-						data
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.version !== void 0) {
-						let data0 = data.version;
 						const _errs2 = errors;
-						if (1 !== data0) {
+						if (1 !== data.version) {
 							validate10.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/const",
 								keyword: "const",
 								params: { allowedValue: 1 },
-								message: "must be equal to constant",
-								schema: 1,
-								parentSchema: schema11.properties.version,
-								data: data0
+								message: "must be equal to constant"
 							}];
 							return false;
 						}
@@ -5610,10 +4666,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/project/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
-											message: "must NOT have more than 100 characters",
-											schema: 100,
-											parentSchema: schema11.properties.project,
-											data: data1
+											message: "must NOT have more than 100 characters"
 										}];
 										return false;
 									} else if (func3(data1) < 1) {
@@ -5622,10 +4675,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/project/minLength",
 											keyword: "minLength",
 											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters",
-											schema: 1,
-											parentSchema: schema11.properties.project,
-											data: data1
+											message: "must NOT have fewer than 1 characters"
 										}];
 										return false;
 									}
@@ -5635,10 +4685,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/project/type",
 										keyword: "type",
 										params: { type: "string" },
-										message: "must be string",
-										schema: schema11.properties.project.type,
-										parentSchema: schema11.properties.project,
-										data: data1
+										message: "must be string"
 									}];
 									return false;
 								}
@@ -5657,10 +4704,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/file/maxLength",
 												keyword: "maxLength",
 												params: { limit: 4096 },
-												message: "must NOT have more than 4096 characters",
-												schema: 4096,
-												parentSchema: schema11.properties.file,
-												data: data2
+												message: "must NOT have more than 4096 characters"
 											}];
 											return false;
 										}
@@ -5670,10 +4714,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.file.type,
-											parentSchema: schema11.properties.file,
-											data: data2
+											message: "must be string"
 										}];
 										return false;
 									}
@@ -5690,10 +4731,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/answer/enum",
 											keyword: "enum",
 											params: { allowedValues: schema11.properties.answer.enum },
-											message: "must be equal to one of the allowed values",
-											schema: schema11.properties.answer.enum,
-											parentSchema: schema11.properties.answer,
-											data: data3
+											message: "must be equal to one of the allowed values"
 										}];
 										return false;
 									}
@@ -5709,10 +4747,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/exitCode/enum",
 												keyword: "enum",
 												params: { allowedValues: schema11.properties.exitCode.enum },
-												message: "must be equal to one of the allowed values",
-												schema: schema11.properties.exitCode.enum,
-												parentSchema: schema11.properties.exitCode,
-												data: data4
+												message: "must be equal to one of the allowed values"
 											}];
 											return false;
 										}
@@ -5758,10 +4793,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/properties/base/anyOf/1/type",
 															keyword: "type",
 															params: { type: "null" },
-															message: "must be null",
-															schema: schema11.properties.base.anyOf[1].type,
-															parentSchema: schema11.properties.base.anyOf[1],
-															data: data6
+															message: "must be null"
 														};
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
@@ -5776,10 +4808,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/properties/base/anyOf",
 														keyword: "anyOf",
 														params: {},
-														message: "must match a schema in anyOf",
-														schema: schema11.properties.base.anyOf,
-														parentSchema: schema11.properties.base,
-														data: data6
+														message: "must match a schema in anyOf"
 													};
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
@@ -5808,10 +4837,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/properties/comparison/required",
 																	keyword: "required",
 																	params: { missingProperty: missing1 },
-																	message: "must have required property '" + missing1 + "'",
-																	schema: schema11.properties.comparison.required,
-																	parentSchema: schema11.properties.comparison,
-																	data: data7
+																	message: "must have required property '" + missing1 + "'"
 																}];
 																return false;
 															} else {
@@ -5822,10 +4848,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/properties/comparison/additionalProperties",
 																		keyword: "additionalProperties",
 																		params: { additionalProperty: key1 },
-																		message: "must NOT have additional properties",
-																		schema: false,
-																		parentSchema: schema11.properties.comparison,
-																		data: data7
+																		message: "must NOT have additional properties"
 																	}];
 																	return false;
 																}
@@ -5839,10 +4862,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/properties/comparison/properties/source/enum",
 																				keyword: "enum",
 																				params: { allowedValues: schema11.properties.comparison.properties.source.enum },
-																				message: "must be equal to one of the allowed values",
-																				schema: schema11.properties.comparison.properties.source.enum,
-																				parentSchema: schema11.properties.comparison.properties.source,
-																				data: data8
+																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
 																		}
@@ -5861,10 +4881,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/properties/comparison/properties/age/anyOf/0/type",
 																					keyword: "type",
 																					params: { type: "number" },
-																					message: "must be number",
-																					schema: schema11.properties.comparison.properties.age.anyOf[0].type,
-																					parentSchema: schema11.properties.comparison.properties.age.anyOf[0],
-																					data: data9
+																					message: "must be number"
 																				};
 																				if (vErrors === null) vErrors = [err2];
 																				else vErrors.push(err2);
@@ -5880,10 +4897,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/properties/comparison/properties/age/anyOf/1/type",
 																						keyword: "type",
 																						params: { type: "null" },
-																						message: "must be null",
-																						schema: schema11.properties.comparison.properties.age.anyOf[1].type,
-																						parentSchema: schema11.properties.comparison.properties.age.anyOf[1],
-																						data: data9
+																						message: "must be null"
 																					};
 																					if (vErrors === null) vErrors = [err3];
 																					else vErrors.push(err3);
@@ -5898,10 +4912,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/properties/comparison/properties/age/anyOf",
 																					keyword: "anyOf",
 																					params: {},
-																					message: "must match a schema in anyOf",
-																					schema: schema11.properties.comparison.properties.age.anyOf,
-																					parentSchema: schema11.properties.comparison.properties.age,
-																					data: data9
+																					message: "must match a schema in anyOf"
 																				};
 																				if (vErrors === null) vErrors = [err4];
 																				else vErrors.push(err4);
@@ -5929,10 +4940,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/properties/comparison/properties/differs/maxItems",
 																								keyword: "maxItems",
 																								params: { limit: 100 },
-																								message: "must NOT have more than 100 items",
-																								schema: 100,
-																								parentSchema: schema11.properties.comparison.properties.differs,
-																								data: data10
+																								message: "must NOT have more than 100 items"
 																							}];
 																							return false;
 																						} else {
@@ -5948,10 +4956,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																												schemaPath: "#/properties/comparison/properties/differs/items/maxLength",
 																												keyword: "maxLength",
 																												params: { limit: 500 },
-																												message: "must NOT have more than 500 characters",
-																												schema: 500,
-																												parentSchema: schema11.properties.comparison.properties.differs.items,
-																												data: data11
+																												message: "must NOT have more than 500 characters"
 																											}];
 																											return false;
 																										}
@@ -5961,10 +4966,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/properties/comparison/properties/differs/items/type",
 																											keyword: "type",
 																											params: { type: "string" },
-																											message: "must be string",
-																											schema: schema11.properties.comparison.properties.differs.items.type,
-																											parentSchema: schema11.properties.comparison.properties.differs.items,
-																											data: data11
+																											message: "must be string"
 																										}];
 																										return false;
 																									}
@@ -5978,10 +4980,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/properties/comparison/properties/differs/type",
 																							keyword: "type",
 																							params: { type: "array" },
-																							message: "must be array",
-																							schema: schema11.properties.comparison.properties.differs.type,
-																							parentSchema: schema11.properties.comparison.properties.differs,
-																							data: data10
+																							message: "must be array"
 																						}];
 																						return false;
 																					}
@@ -5998,10 +4997,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/properties/comparison/type",
 																keyword: "type",
 																params: { type: "object" },
-																message: "must be object",
-																schema: schema11.properties.comparison.type,
-																parentSchema: schema11.properties.comparison,
-																data: data7
+																message: "must be object"
 															}];
 															return false;
 														}
@@ -6020,10 +5016,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/properties/verdicts/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 1e6 },
-																		message: "must NOT have more than 1000000 items",
-																		schema: 1e6,
-																		parentSchema: schema11.properties.verdicts,
-																		data: data12
+																		message: "must NOT have more than 1000000 items"
 																	}];
 																	return false;
 																} else {
@@ -6048,10 +5041,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/properties/verdicts/type",
 																	keyword: "type",
 																	params: { type: "array" },
-																	message: "must be array",
-																	schema: schema11.properties.verdicts.type,
-																	parentSchema: schema11.properties.verdicts,
-																	data: data12
+																	message: "must be array"
 																}];
 																return false;
 															}
@@ -6070,10 +5060,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/properties/unjudged/maxItems",
 																			keyword: "maxItems",
 																			params: { limit: 1e6 },
-																			message: "must NOT have more than 1000000 items",
-																			schema: 1e6,
-																			parentSchema: schema11.properties.unjudged,
-																			data: data14
+																			message: "must NOT have more than 1000000 items"
 																		}];
 																		return false;
 																	} else {
@@ -6098,10 +5085,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/properties/unjudged/type",
 																		keyword: "type",
 																		params: { type: "array" },
-																		message: "must be array",
-																		schema: schema11.properties.unjudged.type,
-																		parentSchema: schema11.properties.unjudged,
-																		data: data14
+																		message: "must be array"
 																	}];
 																	return false;
 																}
@@ -6120,10 +5104,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/properties/faults/maxItems",
 																				keyword: "maxItems",
 																				params: { limit: 2e4 },
-																				message: "must NOT have more than 20000 items",
-																				schema: 2e4,
-																				parentSchema: schema11.properties.faults,
-																				data: data16
+																				message: "must NOT have more than 20000 items"
 																			}];
 																			return false;
 																		} else {
@@ -6148,10 +5129,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/properties/faults/type",
 																			keyword: "type",
 																			params: { type: "array" },
-																			message: "must be array",
-																			schema: schema11.properties.faults.type,
-																			parentSchema: schema11.properties.faults,
-																			data: data16
+																			message: "must be array"
 																		}];
 																		return false;
 																	}
@@ -6170,10 +5148,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/properties/findings/maxItems",
 																					keyword: "maxItems",
 																					params: { limit: 1e3 },
-																					message: "must NOT have more than 1000 items",
-																					schema: 1e3,
-																					parentSchema: schema11.properties.findings,
-																					data: data18
+																					message: "must NOT have more than 1000 items"
 																				}];
 																				return false;
 																			} else {
@@ -6190,10 +5165,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/coded/required",
 																									keyword: "required",
 																									params: { missingProperty: missing2 },
-																									message: "must have required property '" + missing2 + "'",
-																									schema: schema16.required,
-																									parentSchema: schema16,
-																									data: data19
+																									message: "must have required property '" + missing2 + "'"
 																								}];
 																								return false;
 																							} else {
@@ -6204,10 +5176,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/coded/additionalProperties",
 																										keyword: "additionalProperties",
 																										params: { additionalProperty: key2 },
-																										message: "must NOT have additional properties",
-																										schema: false,
-																										parentSchema: schema16,
-																										data: data19
+																										message: "must NOT have additional properties"
 																									}];
 																									return false;
 																								}
@@ -6223,10 +5192,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														schemaPath: "#/definitions/coded/properties/code/maxLength",
 																														keyword: "maxLength",
 																														params: { limit: 100 },
-																														message: "must NOT have more than 100 characters",
-																														schema: 100,
-																														parentSchema: schema16.properties.code,
-																														data: data20
+																														message: "must NOT have more than 100 characters"
 																													}];
 																													return false;
 																												} else if (func3(data20) < 1) {
@@ -6235,10 +5201,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														schemaPath: "#/definitions/coded/properties/code/minLength",
 																														keyword: "minLength",
 																														params: { limit: 1 },
-																														message: "must NOT have fewer than 1 characters",
-																														schema: 1,
-																														parentSchema: schema16.properties.code,
-																														data: data20
+																														message: "must NOT have fewer than 1 characters"
 																													}];
 																													return false;
 																												}
@@ -6248,10 +5211,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																													schemaPath: "#/definitions/coded/properties/code/type",
 																													keyword: "type",
 																													params: { type: "string" },
-																													message: "must be string",
-																													schema: schema16.properties.code.type,
-																													parentSchema: schema16.properties.code,
-																													data: data20
+																													message: "must be string"
 																												}];
 																												return false;
 																											}
@@ -6270,10 +5230,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																															keyword: "maxProperties",
 																															params: { limit: 50 },
-																															message: "must NOT have more than 50 properties",
-																															schema: 50,
-																															parentSchema: schema16.properties.params,
-																															data: data21
+																															message: "must NOT have more than 50 properties"
 																														}];
 																														return false;
 																													} else for (const key3 in data21) {
@@ -6285,10 +5242,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																																keyword: "type",
 																																params: { type: schema16.properties.params.additionalProperties.type },
-																																message: "must be string,number",
-																																schema: schema16.properties.params.additionalProperties.type,
-																																parentSchema: schema16.properties.params.additionalProperties,
-																																data: data22
+																																message: "must be string,number"
 																															}];
 																															return false;
 																														}
@@ -6300,10 +5254,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														schemaPath: "#/definitions/coded/properties/params/type",
 																														keyword: "type",
 																														params: { type: "object" },
-																														message: "must be object",
-																														schema: schema16.properties.params.type,
-																														parentSchema: schema16.properties.params,
-																														data: data21
+																														message: "must be object"
 																													}];
 																													return false;
 																												}
@@ -6319,10 +5270,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/coded/type",
 																								keyword: "type",
 																								params: { type: "object" },
-																								message: "must be object",
-																								schema: schema16.type,
-																								parentSchema: schema16,
-																								data: data19
+																								message: "must be object"
 																							}];
 																							return false;
 																						}
@@ -6336,10 +5284,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/properties/findings/type",
 																				keyword: "type",
 																				params: { type: "array" },
-																				message: "must be array",
-																				schema: schema11.properties.findings.type,
-																				parentSchema: schema11.properties.findings,
-																				data: data18
+																				message: "must be array"
 																			}];
 																			return false;
 																		}
@@ -6365,10 +5310,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema11.type,
-				parentSchema: schema11,
-				data
+				message: "must be object"
 			}];
 			return false;
 		}

@@ -346,52 +346,6 @@ const schema11 = {
 		}
 	}
 };
-const schema12 = {
-	"type": "object",
-	"properties": {
-		"sha": { "anyOf": [{
-			"type": "string",
-			"maxLength": 64,
-			"pattern": "^[0-9a-f]{7,64}$"
-		}, { "type": "null" }] },
-		"ref": { "anyOf": [{
-			"type": "string",
-			"maxLength": 500
-		}, { "type": "null" }] },
-		"dirty": { "type": "boolean" }
-	},
-	"required": [
-		"sha",
-		"ref",
-		"dirty"
-	],
-	"additionalProperties": false
-};
-const schema13 = {
-	"description": "ISO 8601, UTC.",
-	"type": "object",
-	"properties": {
-		"from": {
-			"type": "string",
-			"maxLength": 40
-		},
-		"until": {
-			"type": "string",
-			"maxLength": 40
-		}
-	},
-	"required": ["from", "until"],
-	"additionalProperties": false
-};
-const schema14 = {
-	"description": "Machine and tool versions, by name.",
-	"type": "object",
-	"maxProperties": 100,
-	"additionalProperties": {
-		"type": "string",
-		"maxLength": 500
-	}
-};
 const schema21 = {
 	"description": "A coded failure or finding and what fills its words.",
 	"type": "object",
@@ -493,124 +447,6 @@ const schema16 = {
 	],
 	"additionalProperties": false
 };
-const schema17 = {
-	"type": "object",
-	"properties": {
-		"block": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"round": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"first": { "type": "boolean" },
-		"values": {
-			"type": "object",
-			"maxProperties": 1e5,
-			"additionalProperties": { "type": "number" }
-		},
-		"raw": {
-			"type": "object",
-			"maxProperties": 1e5,
-			"additionalProperties": {
-				"type": "array",
-				"maxItems": 1e4,
-				"items": { "type": "number" }
-			}
-		}
-	},
-	"required": [
-		"block",
-		"round",
-		"first",
-		"values"
-	],
-	"additionalProperties": false
-};
-const schema18 = {
-	"type": "object",
-	"properties": {
-		"parts": {
-			"type": "array",
-			"maxItems": 1e5,
-			"items": { "$ref": "#/definitions/part" }
-		},
-		"facts": {
-			"type": "array",
-			"maxItems": 1e4,
-			"items": { "$ref": "#/definitions/fact" }
-		}
-	},
-	"required": ["parts", "facts"],
-	"additionalProperties": false
-};
-const schema19 = {
-	"type": "object",
-	"properties": {
-		"group": {
-			"type": "string",
-			"maxLength": 100
-		},
-		"name": {
-			"type": "string",
-			"maxLength": 2e3
-		},
-		"value": { "type": "number" },
-		"unit": {
-			"type": "string",
-			"maxLength": 100
-		},
-		"explains": {
-			"type": "array",
-			"maxItems": 2e3,
-			"items": {
-				"type": "string",
-				"maxLength": 500
-			}
-		},
-		"digest": {
-			"type": "string",
-			"maxLength": 200
-		}
-	},
-	"required": [
-		"group",
-		"name",
-		"value",
-		"unit",
-		"explains"
-	],
-	"additionalProperties": false
-};
-const schema20 = {
-	"description": "Something that was seen and is not a number.",
-	"type": "object",
-	"properties": {
-		"name": {
-			"type": "string",
-			"maxLength": 500
-		},
-		"text": {
-			"type": "string",
-			"maxLength": 4096
-		},
-		"explains": {
-			"type": "array",
-			"maxItems": 2e3,
-			"items": {
-				"type": "string",
-				"maxLength": 500
-			}
-		}
-	},
-	"required": [
-		"name",
-		"text",
-		"explains"
-	],
-	"additionalProperties": false
-};
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -621,10 +457,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'",
-				schema: schema18.required,
-				parentSchema: schema18,
-				data
+				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
 		} else {
@@ -634,10 +467,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties",
-					schema: false,
-					parentSchema: schema18,
-					data
+					message: "must NOT have additional properties"
 				}];
 				return false;
 			}
@@ -650,10 +480,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/parts/maxItems",
 							keyword: "maxItems",
 							params: { limit: 1e5 },
-							message: "must NOT have more than 100000 items",
-							schema: 1e5,
-							parentSchema: schema18.properties.parts,
-							data: data0
+							message: "must NOT have more than 100000 items"
 						}];
 						return false;
 					} else {
@@ -668,10 +495,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/definitions/part/required",
 										keyword: "required",
 										params: { missingProperty: missing1 },
-										message: "must have required property '" + missing1 + "'",
-										schema: schema19.required,
-										parentSchema: schema19,
-										data: data1
+										message: "must have required property '" + missing1 + "'"
 									}];
 									return false;
 								} else {
@@ -681,10 +505,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/definitions/part/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key1 },
-											message: "must NOT have additional properties",
-											schema: false,
-											parentSchema: schema19,
-											data: data1
+											message: "must NOT have additional properties"
 										}];
 										return false;
 									}
@@ -697,10 +518,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/definitions/part/properties/group/maxLength",
 													keyword: "maxLength",
 													params: { limit: 100 },
-													message: "must NOT have more than 100 characters",
-													schema: 100,
-													parentSchema: schema19.properties.group,
-													data: data2
+													message: "must NOT have more than 100 characters"
 												}];
 												return false;
 											}
@@ -710,10 +528,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/definitions/part/properties/group/type",
 												keyword: "type",
 												params: { type: "string" },
-												message: "must be string",
-												schema: schema19.properties.group.type,
-												parentSchema: schema19.properties.group,
-												data: data2
+												message: "must be string"
 											}];
 											return false;
 										}
@@ -729,10 +544,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/part/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 2e3 },
-														message: "must NOT have more than 2000 characters",
-														schema: 2e3,
-														parentSchema: schema19.properties.name,
-														data: data3
+														message: "must NOT have more than 2000 characters"
 													}];
 													return false;
 												}
@@ -742,10 +554,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/definitions/part/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
-													message: "must be string",
-													schema: schema19.properties.name.type,
-													parentSchema: schema19.properties.name,
-													data: data3
+													message: "must be string"
 												}];
 												return false;
 											}
@@ -760,10 +569,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/part/properties/value/type",
 														keyword: "type",
 														params: { type: "number" },
-														message: "must be number",
-														schema: schema19.properties.value.type,
-														parentSchema: schema19.properties.value,
-														data: data4
+														message: "must be number"
 													}];
 													return false;
 												}
@@ -779,10 +585,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/part/properties/unit/maxLength",
 																keyword: "maxLength",
 																params: { limit: 100 },
-																message: "must NOT have more than 100 characters",
-																schema: 100,
-																parentSchema: schema19.properties.unit,
-																data: data5
+																message: "must NOT have more than 100 characters"
 															}];
 															return false;
 														}
@@ -792,10 +595,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/part/properties/unit/type",
 															keyword: "type",
 															params: { type: "string" },
-															message: "must be string",
-															schema: schema19.properties.unit.type,
-															parentSchema: schema19.properties.unit,
-															data: data5
+															message: "must be string"
 														}];
 														return false;
 													}
@@ -811,10 +611,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/part/properties/explains/maxItems",
 																	keyword: "maxItems",
 																	params: { limit: 2e3 },
-																	message: "must NOT have more than 2000 items",
-																	schema: 2e3,
-																	parentSchema: schema19.properties.explains,
-																	data: data6
+																	message: "must NOT have more than 2000 items"
 																}];
 																return false;
 															} else {
@@ -828,10 +625,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/part/properties/explains/items/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters",
-																				schema: 500,
-																				parentSchema: schema19.properties.explains.items,
-																				data: data7
+																				message: "must NOT have more than 500 characters"
 																			}];
 																			return false;
 																		}
@@ -841,10 +635,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/part/properties/explains/items/type",
 																			keyword: "type",
 																			params: { type: "string" },
-																			message: "must be string",
-																			schema: schema19.properties.explains.items.type,
-																			parentSchema: schema19.properties.explains.items,
-																			data: data7
+																			message: "must be string"
 																		}];
 																		return false;
 																	}
@@ -856,10 +647,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/part/properties/explains/type",
 																keyword: "type",
 																params: { type: "array" },
-																message: "must be array",
-																schema: schema19.properties.explains.type,
-																parentSchema: schema19.properties.explains,
-																data: data6
+																message: "must be array"
 															}];
 															return false;
 														}
@@ -875,10 +663,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/part/properties/digest/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 200 },
-																		message: "must NOT have more than 200 characters",
-																		schema: 200,
-																		parentSchema: schema19.properties.digest,
-																		data: data8
+																		message: "must NOT have more than 200 characters"
 																	}];
 																	return false;
 																}
@@ -888,10 +673,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/part/properties/digest/type",
 																	keyword: "type",
 																	params: { type: "string" },
-																	message: "must be string",
-																	schema: schema19.properties.digest.type,
-																	parentSchema: schema19.properties.digest,
-																	data: data8
+																	message: "must be string"
 																}];
 																return false;
 															}
@@ -909,10 +691,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/definitions/part/type",
 									keyword: "type",
 									params: { type: "object" },
-									message: "must be object",
-									schema: schema19.type,
-									parentSchema: schema19,
-									data: data1
+									message: "must be object"
 								}];
 								return false;
 							}
@@ -924,10 +703,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/parts/type",
 						keyword: "type",
 						params: { type: "array" },
-						message: "must be array",
-						schema: schema18.properties.parts.type,
-						parentSchema: schema18.properties.parts,
-						data: data0
+						message: "must be array"
 					}];
 					return false;
 				}
@@ -943,10 +719,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/properties/facts/maxItems",
 								keyword: "maxItems",
 								params: { limit: 1e4 },
-								message: "must NOT have more than 10000 items",
-								schema: 1e4,
-								parentSchema: schema18.properties.facts,
-								data: data9
+								message: "must NOT have more than 10000 items"
 							}];
 							return false;
 						} else {
@@ -961,10 +734,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/definitions/fact/required",
 											keyword: "required",
 											params: { missingProperty: missing2 },
-											message: "must have required property '" + missing2 + "'",
-											schema: schema20.required,
-											parentSchema: schema20,
-											data: data10
+											message: "must have required property '" + missing2 + "'"
 										}];
 										return false;
 									} else {
@@ -974,10 +744,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/definitions/fact/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key2 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema20,
-												data: data10
+												message: "must NOT have additional properties"
 											}];
 											return false;
 										}
@@ -990,10 +757,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/fact/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
-														message: "must NOT have more than 500 characters",
-														schema: 500,
-														parentSchema: schema20.properties.name,
-														data: data11
+														message: "must NOT have more than 500 characters"
 													}];
 													return false;
 												}
@@ -1003,10 +767,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/definitions/fact/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
-													message: "must be string",
-													schema: schema20.properties.name.type,
-													parentSchema: schema20.properties.name,
-													data: data11
+													message: "must be string"
 												}];
 												return false;
 											}
@@ -1022,10 +783,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/fact/properties/text/maxLength",
 															keyword: "maxLength",
 															params: { limit: 4096 },
-															message: "must NOT have more than 4096 characters",
-															schema: 4096,
-															parentSchema: schema20.properties.text,
-															data: data12
+															message: "must NOT have more than 4096 characters"
 														}];
 														return false;
 													}
@@ -1035,10 +793,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/fact/properties/text/type",
 														keyword: "type",
 														params: { type: "string" },
-														message: "must be string",
-														schema: schema20.properties.text.type,
-														parentSchema: schema20.properties.text,
-														data: data12
+														message: "must be string"
 													}];
 													return false;
 												}
@@ -1054,10 +809,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/fact/properties/explains/maxItems",
 																keyword: "maxItems",
 																params: { limit: 2e3 },
-																message: "must NOT have more than 2000 items",
-																schema: 2e3,
-																parentSchema: schema20.properties.explains,
-																data: data13
+																message: "must NOT have more than 2000 items"
 															}];
 															return false;
 														} else {
@@ -1071,10 +823,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 500 },
-																			message: "must NOT have more than 500 characters",
-																			schema: 500,
-																			parentSchema: schema20.properties.explains.items,
-																			data: data14
+																			message: "must NOT have more than 500 characters"
 																		}];
 																		return false;
 																	}
@@ -1084,10 +833,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/fact/properties/explains/items/type",
 																		keyword: "type",
 																		params: { type: "string" },
-																		message: "must be string",
-																		schema: schema20.properties.explains.items.type,
-																		parentSchema: schema20.properties.explains.items,
-																		data: data14
+																		message: "must be string"
 																	}];
 																	return false;
 																}
@@ -1099,10 +845,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/fact/properties/explains/type",
 															keyword: "type",
 															params: { type: "array" },
-															message: "must be array",
-															schema: schema20.properties.explains.type,
-															parentSchema: schema20.properties.explains,
-															data: data13
+															message: "must be array"
 														}];
 														return false;
 													}
@@ -1117,10 +860,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/definitions/fact/type",
 										keyword: "type",
 										params: { type: "object" },
-										message: "must be object",
-										schema: schema20.type,
-										parentSchema: schema20,
-										data: data10
+										message: "must be object"
 									}];
 									return false;
 								}
@@ -1132,10 +872,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/facts/type",
 							keyword: "type",
 							params: { type: "array" },
-							message: "must be array",
-							schema: schema18.properties.facts.type,
-							parentSchema: schema18.properties.facts,
-							data: data9
+							message: "must be array"
 						}];
 						return false;
 					}
@@ -1149,10 +886,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema18.type,
-			parentSchema: schema18,
-			data
+			message: "must be object"
 		}];
 		return false;
 	}
@@ -1171,10 +905,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'",
-					schema: schema15.required,
-					parentSchema: schema15,
-					data
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
 			} else {
@@ -1185,10 +916,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema15,
-						data
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
@@ -1204,10 +932,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
-										message: "must NOT have more than 500 characters",
-										schema: 500,
-										parentSchema: schema15.properties.check,
-										data: data0
+										message: "must NOT have more than 500 characters"
 									}];
 									return false;
 								} else if (func3(data0) < 1) {
@@ -1216,10 +941,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/check/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema15.properties.check,
-										data: data0
+										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
 								}
@@ -1229,10 +951,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
 									params: { type: "string" },
-									message: "must be string",
-									schema: schema15.properties.check.type,
-									parentSchema: schema15.properties.check,
-									data: data0
+									message: "must be string"
 								}];
 								return false;
 							}
@@ -1251,10 +970,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
-											message: "must NOT have more than 100 characters",
-											schema: 100,
-											parentSchema: schema15.properties.kind,
-											data: data1
+											message: "must NOT have more than 100 characters"
 										}];
 										return false;
 									} else if (func3(data1) < 1) {
@@ -1263,10 +979,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/kind/minLength",
 											keyword: "minLength",
 											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters",
-											schema: 1,
-											parentSchema: schema15.properties.kind,
-											data: data1
+											message: "must NOT have fewer than 1 characters"
 										}];
 										return false;
 									}
@@ -1276,10 +989,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
 										params: { type: "string" },
-										message: "must be string",
-										schema: schema15.properties.kind.type,
-										parentSchema: schema15.properties.kind,
-										data: data1
+										message: "must be string"
 									}];
 									return false;
 								}
@@ -1298,10 +1008,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/config/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 },
-												message: "must NOT have more than 100 characters",
-												schema: 100,
-												parentSchema: schema15.properties.config,
-												data: data2
+												message: "must NOT have more than 100 characters"
 											}];
 											return false;
 										}
@@ -1311,10 +1018,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/config/type",
 											keyword: "type",
 											params: { type: "string" },
-											message: "must be string",
-											schema: schema15.properties.config.type,
-											parentSchema: schema15.properties.config,
-											data: data2
+											message: "must be string"
 										}];
 										return false;
 									}
@@ -1333,10 +1037,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/metrics/maxItems",
 													keyword: "maxItems",
 													params: { limit: 1e5 },
-													message: "must NOT have more than 100000 items",
-													schema: 1e5,
-													parentSchema: schema15.properties.metrics,
-													data: data3
+													message: "must NOT have more than 100000 items"
 												}];
 												return false;
 											} else {
@@ -1353,10 +1054,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/metric/required",
 																	keyword: "required",
 																	params: { missingProperty: missing1 },
-																	message: "must have required property '" + missing1 + "'",
-																	schema: schema16.required,
-																	parentSchema: schema16,
-																	data: data4
+																	message: "must have required property '" + missing1 + "'"
 																}];
 																return false;
 															} else {
@@ -1367,10 +1065,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/metric/additionalProperties",
 																		keyword: "additionalProperties",
 																		params: { additionalProperty: key1 },
-																		message: "must NOT have additional properties",
-																		schema: false,
-																		parentSchema: schema16,
-																		data: data4
+																		message: "must NOT have additional properties"
 																	}];
 																	return false;
 																}
@@ -1386,10 +1081,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/metric/properties/id/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 500 },
-																						message: "must NOT have more than 500 characters",
-																						schema: 500,
-																						parentSchema: schema16.properties.id,
-																						data: data5
+																						message: "must NOT have more than 500 characters"
 																					}];
 																					return false;
 																				} else if (func3(data5) < 1) {
@@ -1398,10 +1090,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/metric/properties/id/minLength",
 																						keyword: "minLength",
 																						params: { limit: 1 },
-																						message: "must NOT have fewer than 1 characters",
-																						schema: 1,
-																						parentSchema: schema16.properties.id,
-																						data: data5
+																						message: "must NOT have fewer than 1 characters"
 																					}];
 																					return false;
 																				}
@@ -1411,10 +1100,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/metric/properties/id/type",
 																					keyword: "type",
 																					params: { type: "string" },
-																					message: "must be string",
-																					schema: schema16.properties.id.type,
-																					parentSchema: schema16.properties.id,
-																					data: data5
+																					message: "must be string"
 																				}];
 																				return false;
 																			}
@@ -1433,10 +1119,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/metric/properties/unit/maxLength",
 																							keyword: "maxLength",
 																							params: { limit: 100 },
-																							message: "must NOT have more than 100 characters",
-																							schema: 100,
-																							parentSchema: schema16.properties.unit,
-																							data: data6
+																							message: "must NOT have more than 100 characters"
 																						}];
 																						return false;
 																					} else if (func3(data6) < 1) {
@@ -1445,10 +1128,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/metric/properties/unit/minLength",
 																							keyword: "minLength",
 																							params: { limit: 1 },
-																							message: "must NOT have fewer than 1 characters",
-																							schema: 1,
-																							parentSchema: schema16.properties.unit,
-																							data: data6
+																							message: "must NOT have fewer than 1 characters"
 																						}];
 																						return false;
 																					}
@@ -1458,10 +1138,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/metric/properties/unit/type",
 																						keyword: "type",
 																						params: { type: "string" },
-																						message: "must be string",
-																						schema: schema16.properties.unit.type,
-																						parentSchema: schema16.properties.unit,
-																						data: data6
+																						message: "must be string"
 																					}];
 																					return false;
 																				}
@@ -1478,10 +1155,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/metric/properties/better/enum",
 																						keyword: "enum",
 																						params: { allowedValues: schema16.properties.better.enum },
-																						message: "must be equal to one of the allowed values",
-																						schema: schema16.properties.better.enum,
-																						parentSchema: schema16.properties.better,
-																						data: data7
+																						message: "must be equal to one of the allowed values"
 																					}];
 																					return false;
 																				}
@@ -1497,10 +1171,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/metric/properties/nature/enum",
 																							keyword: "enum",
 																							params: { allowedValues: schema16.properties.nature.enum },
-																							message: "must be equal to one of the allowed values",
-																							schema: schema16.properties.nature.enum,
-																							parentSchema: schema16.properties.nature,
-																							data: data8
+																							message: "must be equal to one of the allowed values"
 																						}];
 																						return false;
 																					}
@@ -1517,10 +1188,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/metric/type",
 																keyword: "type",
 																params: { type: "object" },
-																message: "must be object",
-																schema: schema16.type,
-																parentSchema: schema16,
-																data: data4
+																message: "must be object"
 															}];
 															return false;
 														}
@@ -1534,10 +1202,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/metrics/type",
 												keyword: "type",
 												params: { type: "array" },
-												message: "must be array",
-												schema: schema15.properties.metrics.type,
-												parentSchema: schema15.properties.metrics,
-												data: data3
+												message: "must be array"
 											}];
 											return false;
 										}
@@ -1556,10 +1221,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/properties/rounds/maxItems",
 														keyword: "maxItems",
 														params: { limit: 1e4 },
-														message: "must NOT have more than 10000 items",
-														schema: 1e4,
-														parentSchema: schema15.properties.rounds,
-														data: data9
+														message: "must NOT have more than 10000 items"
 													}];
 													return false;
 												} else {
@@ -1576,10 +1238,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/round/required",
 																		keyword: "required",
 																		params: { missingProperty: missing2 },
-																		message: "must have required property '" + missing2 + "'",
-																		schema: schema17.required,
-																		parentSchema: schema17,
-																		data: data10
+																		message: "must have required property '" + missing2 + "'"
 																	}];
 																	return false;
 																} else {
@@ -1590,10 +1249,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/round/additionalProperties",
 																			keyword: "additionalProperties",
 																			params: { additionalProperty: key2 },
-																			message: "must NOT have additional properties",
-																			schema: false,
-																			parentSchema: schema17,
-																			data: data10
+																			message: "must NOT have additional properties"
 																		}];
 																		return false;
 																	}
@@ -1607,10 +1263,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/round/properties/block/type",
 																					keyword: "type",
 																					params: { type: "integer" },
-																					message: "must be integer",
-																					schema: schema17.properties.block.type,
-																					parentSchema: schema17.properties.block,
-																					data: data11
+																					message: "must be integer"
 																				}];
 																				return false;
 																			}
@@ -1625,10 +1278,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								comparison: ">=",
 																								limit: 0
 																							},
-																							message: "must be >= 0",
-																							schema: 0,
-																							parentSchema: schema17.properties.block,
-																							data: data11
+																							message: "must be >= 0"
 																						}];
 																						return false;
 																					}
@@ -1646,10 +1296,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/round/properties/round/type",
 																						keyword: "type",
 																						params: { type: "integer" },
-																						message: "must be integer",
-																						schema: schema17.properties.round.type,
-																						parentSchema: schema17.properties.round,
-																						data: data12
+																						message: "must be integer"
 																					}];
 																					return false;
 																				}
@@ -1664,10 +1311,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									comparison: ">=",
 																									limit: 0
 																								},
-																								message: "must be >= 0",
-																								schema: 0,
-																								parentSchema: schema17.properties.round,
-																								data: data12
+																								message: "must be >= 0"
 																							}];
 																							return false;
 																						}
@@ -1677,18 +1321,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else var valid6 = true;
 																			if (valid6) {
 																				if (data10.first !== void 0) {
-																					let data13 = data10.first;
 																					const _errs30 = errors;
-																					if (typeof data13 !== "boolean") {
+																					if (typeof data10.first !== "boolean") {
 																						validate11.errors = [{
 																							instancePath: instancePath + "/rounds/" + i1 + "/first",
 																							schemaPath: "#/definitions/round/properties/first/type",
 																							keyword: "type",
 																							params: { type: "boolean" },
-																							message: "must be boolean",
-																							schema: schema17.properties.first.type,
-																							parentSchema: schema17.properties.first,
-																							data: data13
+																							message: "must be boolean"
 																						}];
 																						return false;
 																					}
@@ -1706,10 +1346,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/round/properties/values/maxProperties",
 																										keyword: "maxProperties",
 																										params: { limit: 1e5 },
-																										message: "must NOT have more than 100000 properties",
-																										schema: 1e5,
-																										parentSchema: schema17.properties.values,
-																										data: data14
+																										message: "must NOT have more than 100000 properties"
 																									}];
 																									return false;
 																								} else for (const key3 in data14) {
@@ -1721,10 +1358,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
 																											keyword: "type",
 																											params: { type: "number" },
-																											message: "must be number",
-																											schema: schema17.properties.values.additionalProperties.type,
-																											parentSchema: schema17.properties.values.additionalProperties,
-																											data: data15
+																											message: "must be number"
 																										}];
 																										return false;
 																									}
@@ -1736,10 +1370,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/round/properties/values/type",
 																									keyword: "type",
 																									params: { type: "object" },
-																									message: "must be object",
-																									schema: schema17.properties.values.type,
-																									parentSchema: schema17.properties.values,
-																									data: data14
+																									message: "must be object"
 																								}];
 																								return false;
 																							}
@@ -1758,10 +1389,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/definitions/round/properties/raw/maxProperties",
 																											keyword: "maxProperties",
 																											params: { limit: 1e5 },
-																											message: "must NOT have more than 100000 properties",
-																											schema: 1e5,
-																											parentSchema: schema17.properties.raw,
-																											data: data16
+																											message: "must NOT have more than 100000 properties"
 																										}];
 																										return false;
 																									} else for (const key4 in data16) {
@@ -1775,10 +1403,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
 																														keyword: "maxItems",
 																														params: { limit: 1e4 },
-																														message: "must NOT have more than 10000 items",
-																														schema: 1e4,
-																														parentSchema: schema17.properties.raw.additionalProperties,
-																														data: data17
+																														message: "must NOT have more than 10000 items"
 																													}];
 																													return false;
 																												} else {
@@ -1792,10 +1417,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
 																																keyword: "type",
 																																params: { type: "number" },
-																																message: "must be number",
-																																schema: schema17.properties.raw.additionalProperties.items.type,
-																																parentSchema: schema17.properties.raw.additionalProperties.items,
-																																data: data18
+																																message: "must be number"
 																															}];
 																															return false;
 																														}
@@ -1808,10 +1430,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
 																													keyword: "type",
 																													params: { type: "array" },
-																													message: "must be array",
-																													schema: schema17.properties.raw.additionalProperties.type,
-																													parentSchema: schema17.properties.raw.additionalProperties,
-																													data: data17
+																													message: "must be array"
 																												}];
 																												return false;
 																											}
@@ -1824,10 +1443,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/round/properties/raw/type",
 																										keyword: "type",
 																										params: { type: "object" },
-																										message: "must be object",
-																										schema: schema17.properties.raw.type,
-																										parentSchema: schema17.properties.raw,
-																										data: data16
+																										message: "must be object"
 																									}];
 																									return false;
 																								}
@@ -1846,10 +1462,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/round/type",
 																	keyword: "type",
 																	params: { type: "object" },
-																	message: "must be object",
-																	schema: schema17.type,
-																	parentSchema: schema17,
-																	data: data10
+																	message: "must be object"
 																}];
 																return false;
 															}
@@ -1863,10 +1476,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/rounds/type",
 													keyword: "type",
 													params: { type: "array" },
-													message: "must be array",
-													schema: schema15.properties.rounds.type,
-													parentSchema: schema15.properties.rounds,
-													data: data9
+													message: "must be array"
 												}];
 												return false;
 											}
@@ -1899,10 +1509,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/properties/evidence/anyOf/1/type",
 														keyword: "type",
 														params: { type: "null" },
-														message: "must be null",
-														schema: schema15.properties.evidence.anyOf[1].type,
-														parentSchema: schema15.properties.evidence.anyOf[1],
-														data: data19
+														message: "must be null"
 													};
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
@@ -1917,10 +1524,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/evidence/anyOf",
 													keyword: "anyOf",
 													params: {},
-													message: "must match a schema in anyOf",
-													schema: schema15.properties.evidence.anyOf,
-													parentSchema: schema15.properties.evidence,
-													data: data19
+													message: "must match a schema in anyOf"
 												};
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
@@ -1952,10 +1556,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/coded/required",
 																keyword: "required",
 																params: { missingProperty: missing3 },
-																message: "must have required property '" + missing3 + "'",
-																schema: schema21.required,
-																parentSchema: schema21,
-																data: data20
+																message: "must have required property '" + missing3 + "'"
 															};
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
@@ -1968,10 +1569,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/coded/additionalProperties",
 																	keyword: "additionalProperties",
 																	params: { additionalProperty: key5 },
-																	message: "must NOT have additional properties",
-																	schema: false,
-																	parentSchema: schema21,
-																	data: data20
+																	message: "must NOT have additional properties"
 																};
 																if (vErrors === null) vErrors = [err3];
 																else vErrors.push(err3);
@@ -1990,10 +1588,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/coded/properties/code/maxLength",
 																					keyword: "maxLength",
 																					params: { limit: 100 },
-																					message: "must NOT have more than 100 characters",
-																					schema: 100,
-																					parentSchema: schema21.properties.code,
-																					data: data21
+																					message: "must NOT have more than 100 characters"
 																				};
 																				if (vErrors === null) vErrors = [err4];
 																				else vErrors.push(err4);
@@ -2004,10 +1599,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/coded/properties/code/minLength",
 																					keyword: "minLength",
 																					params: { limit: 1 },
-																					message: "must NOT have fewer than 1 characters",
-																					schema: 1,
-																					parentSchema: schema21.properties.code,
-																					data: data21
+																					message: "must NOT have fewer than 1 characters"
 																				};
 																				if (vErrors === null) vErrors = [err5];
 																				else vErrors.push(err5);
@@ -2019,10 +1611,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/coded/properties/code/type",
 																				keyword: "type",
 																				params: { type: "string" },
-																				message: "must be string",
-																				schema: schema21.properties.code.type,
-																				parentSchema: schema21.properties.code,
-																				data: data21
+																				message: "must be string"
 																			};
 																			if (vErrors === null) vErrors = [err6];
 																			else vErrors.push(err6);
@@ -2043,10 +1632,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																						keyword: "maxProperties",
 																						params: { limit: 50 },
-																						message: "must NOT have more than 50 properties",
-																						schema: 50,
-																						parentSchema: schema21.properties.params,
-																						data: data22
+																						message: "must NOT have more than 50 properties"
 																					};
 																					if (vErrors === null) vErrors = [err7];
 																					else vErrors.push(err7);
@@ -2060,10 +1646,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																							keyword: "type",
 																							params: { type: schema21.properties.params.additionalProperties.type },
-																							message: "must be string,number",
-																							schema: schema21.properties.params.additionalProperties.type,
-																							parentSchema: schema21.properties.params.additionalProperties,
-																							data: data23
+																							message: "must be string,number"
 																						};
 																						if (vErrors === null) vErrors = [err8];
 																						else vErrors.push(err8);
@@ -2077,10 +1660,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/coded/properties/params/type",
 																					keyword: "type",
 																					params: { type: "object" },
-																					message: "must be object",
-																					schema: schema21.properties.params.type,
-																					parentSchema: schema21.properties.params,
-																					data: data22
+																					message: "must be object"
 																				};
 																				if (vErrors === null) vErrors = [err9];
 																				else vErrors.push(err9);
@@ -2098,10 +1678,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/coded/type",
 															keyword: "type",
 															params: { type: "object" },
-															message: "must be object",
-															schema: schema21.type,
-															parentSchema: schema21,
-															data: data20
+															message: "must be object"
 														};
 														if (vErrors === null) vErrors = [err10];
 														else vErrors.push(err10);
@@ -2118,10 +1695,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/properties/failure/anyOf/1/type",
 															keyword: "type",
 															params: { type: "null" },
-															message: "must be null",
-															schema: schema15.properties.failure.anyOf[1].type,
-															parentSchema: schema15.properties.failure.anyOf[1],
-															data: data20
+															message: "must be null"
 														};
 														if (vErrors === null) vErrors = [err11];
 														else vErrors.push(err11);
@@ -2136,10 +1710,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/properties/failure/anyOf",
 														keyword: "anyOf",
 														params: {},
-														message: "must match a schema in anyOf",
-														schema: schema15.properties.failure.anyOf,
-														parentSchema: schema15.properties.failure,
-														data: data20
+														message: "must match a schema in anyOf"
 													};
 													if (vErrors === null) vErrors = [err12];
 													else vErrors.push(err12);
@@ -2167,10 +1738,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/properties/warnings/maxItems",
 																	keyword: "maxItems",
 																	params: { limit: 1e3 },
-																	message: "must NOT have more than 1000 items",
-																	schema: 1e3,
-																	parentSchema: schema15.properties.warnings,
-																	data: data24
+																	message: "must NOT have more than 1000 items"
 																}];
 																return false;
 															} else {
@@ -2187,10 +1755,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/coded/required",
 																					keyword: "required",
 																					params: { missingProperty: missing4 },
-																					message: "must have required property '" + missing4 + "'",
-																					schema: schema21.required,
-																					parentSchema: schema21,
-																					data: data25
+																					message: "must have required property '" + missing4 + "'"
 																				}];
 																				return false;
 																			} else {
@@ -2201,10 +1766,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/coded/additionalProperties",
 																						keyword: "additionalProperties",
 																						params: { additionalProperty: key7 },
-																						message: "must NOT have additional properties",
-																						schema: false,
-																						parentSchema: schema21,
-																						data: data25
+																						message: "must NOT have additional properties"
 																					}];
 																					return false;
 																				}
@@ -2220,10 +1782,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/coded/properties/code/maxLength",
 																										keyword: "maxLength",
 																										params: { limit: 100 },
-																										message: "must NOT have more than 100 characters",
-																										schema: 100,
-																										parentSchema: schema21.properties.code,
-																										data: data26
+																										message: "must NOT have more than 100 characters"
 																									}];
 																									return false;
 																								} else if (func3(data26) < 1) {
@@ -2232,10 +1791,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/coded/properties/code/minLength",
 																										keyword: "minLength",
 																										params: { limit: 1 },
-																										message: "must NOT have fewer than 1 characters",
-																										schema: 1,
-																										parentSchema: schema21.properties.code,
-																										data: data26
+																										message: "must NOT have fewer than 1 characters"
 																									}];
 																									return false;
 																								}
@@ -2245,10 +1801,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									schemaPath: "#/definitions/coded/properties/code/type",
 																									keyword: "type",
 																									params: { type: "string" },
-																									message: "must be string",
-																									schema: schema21.properties.code.type,
-																									parentSchema: schema21.properties.code,
-																									data: data26
+																									message: "must be string"
 																								}];
 																								return false;
 																							}
@@ -2267,10 +1820,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																											keyword: "maxProperties",
 																											params: { limit: 50 },
-																											message: "must NOT have more than 50 properties",
-																											schema: 50,
-																											parentSchema: schema21.properties.params,
-																											data: data27
+																											message: "must NOT have more than 50 properties"
 																										}];
 																										return false;
 																									} else for (const key8 in data27) {
@@ -2282,10 +1832,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																												keyword: "type",
 																												params: { type: schema21.properties.params.additionalProperties.type },
-																												message: "must be string,number",
-																												schema: schema21.properties.params.additionalProperties.type,
-																												parentSchema: schema21.properties.params.additionalProperties,
-																												data: data28
+																												message: "must be string,number"
 																											}];
 																											return false;
 																										}
@@ -2297,10 +1844,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										schemaPath: "#/definitions/coded/properties/params/type",
 																										keyword: "type",
 																										params: { type: "object" },
-																										message: "must be object",
-																										schema: schema21.properties.params.type,
-																										parentSchema: schema21.properties.params,
-																										data: data27
+																										message: "must be object"
 																									}];
 																									return false;
 																								}
@@ -2316,10 +1860,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/coded/type",
 																				keyword: "type",
 																				params: { type: "object" },
-																				message: "must be object",
-																				schema: schema21.type,
-																				parentSchema: schema21,
-																				data: data25
+																				message: "must be object"
 																			}];
 																			return false;
 																		}
@@ -2333,10 +1874,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/properties/warnings/type",
 																keyword: "type",
 																params: { type: "array" },
-																message: "must be array",
-																schema: schema15.properties.warnings.type,
-																parentSchema: schema15.properties.warnings,
-																data: data24
+																message: "must be array"
 															}];
 															return false;
 														}
@@ -2353,10 +1891,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/properties/ended/enum",
 																keyword: "enum",
 																params: { allowedValues: schema15.properties.ended.enum },
-																message: "must be equal to one of the allowed values",
-																schema: schema15.properties.ended.enum,
-																parentSchema: schema15.properties.ended,
-																data: data29
+																message: "must be equal to one of the allowed values"
 															}];
 															return false;
 														}
@@ -2378,10 +1913,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema15.type,
-				parentSchema: schema15,
-				data
+				message: "must be object"
 			}];
 			return false;
 		}
@@ -2401,10 +1933,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'",
-					schema: schema11.required,
-					parentSchema: schema11,
-					data
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
 			} else {
@@ -2415,27 +1944,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema11,
-						data
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.version !== void 0) {
-						let data0 = data.version;
 						const _errs2 = errors;
-						if (1 !== data0) {
+						if (1 !== data.version) {
 							validate10.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/const",
 								keyword: "const",
 								params: { allowedValue: 1 },
-								message: "must be equal to constant",
-								schema: 1,
-								parentSchema: schema11.properties.version,
-								data: data0
+								message: "must be equal to constant"
 							}];
 							return false;
 						}
@@ -2454,10 +1976,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/tool/required",
 											keyword: "required",
 											params: { missingProperty: missing1 },
-											message: "must have required property '" + missing1 + "'",
-											schema: schema11.properties.tool.required,
-											parentSchema: schema11.properties.tool,
-											data: data1
+											message: "must have required property '" + missing1 + "'"
 										}];
 										return false;
 									} else {
@@ -2468,27 +1987,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/tool/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key1 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema11.properties.tool,
-												data: data1
+												message: "must NOT have additional properties"
 											}];
 											return false;
 										}
 										if (_errs5 === errors) {
 											if (data1.name !== void 0) {
-												let data2 = data1.name;
 												const _errs6 = errors;
-												if ("pierce" !== data2) {
+												if ("pierce" !== data1.name) {
 													validate10.errors = [{
 														instancePath: instancePath + "/tool/name",
 														schemaPath: "#/properties/tool/properties/name/const",
 														keyword: "const",
 														params: { allowedValue: "pierce" },
-														message: "must be equal to constant",
-														schema: "pierce",
-														parentSchema: schema11.properties.tool.properties.name,
-														data: data2
+														message: "must be equal to constant"
 													}];
 													return false;
 												}
@@ -2506,10 +2018,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/properties/tool/properties/version/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 50 },
-																	message: "must NOT have more than 50 characters",
-																	schema: 50,
-																	parentSchema: schema11.properties.tool.properties.version,
-																	data: data3
+																	message: "must NOT have more than 50 characters"
 																}];
 																return false;
 															}
@@ -2519,10 +2028,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/properties/tool/properties/version/type",
 																keyword: "type",
 																params: { type: "string" },
-																message: "must be string",
-																schema: schema11.properties.tool.properties.version.type,
-																parentSchema: schema11.properties.tool.properties.version,
-																data: data3
+																message: "must be string"
 															}];
 															return false;
 														}
@@ -2538,10 +2044,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										schemaPath: "#/properties/tool/type",
 										keyword: "type",
 										params: { type: "object" },
-										message: "must be object",
-										schema: schema11.properties.tool.type,
-										parentSchema: schema11.properties.tool,
-										data: data1
+										message: "must be object"
 									}];
 									return false;
 								}
@@ -2560,10 +2063,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/project/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 },
-												message: "must NOT have more than 100 characters",
-												schema: 100,
-												parentSchema: schema11.properties.project,
-												data: data4
+												message: "must NOT have more than 100 characters"
 											}];
 											return false;
 										} else if (func3(data4) < 1) {
@@ -2572,10 +2072,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/project/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters",
-												schema: 1,
-												parentSchema: schema11.properties.project,
-												data: data4
+												message: "must NOT have fewer than 1 characters"
 											}];
 											return false;
 										}
@@ -2585,10 +2082,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											schemaPath: "#/properties/project/type",
 											keyword: "type",
 											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.project.type,
-											parentSchema: schema11.properties.project,
-											data: data4
+											message: "must be string"
 										}];
 										return false;
 									}
@@ -2607,10 +2101,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/session/maxLength",
 													keyword: "maxLength",
 													params: { limit: 100 },
-													message: "must NOT have more than 100 characters",
-													schema: 100,
-													parentSchema: schema11.properties.session,
-													data: data5
+													message: "must NOT have more than 100 characters"
 												}];
 												return false;
 											} else if (func3(data5) < 1) {
@@ -2619,10 +2110,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/properties/session/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters",
-													schema: 1,
-													parentSchema: schema11.properties.session,
-													data: data5
+													message: "must NOT have fewer than 1 characters"
 												}];
 												return false;
 											}
@@ -2632,10 +2120,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												schemaPath: "#/properties/session/type",
 												keyword: "type",
 												params: { type: "string" },
-												message: "must be string",
-												schema: schema11.properties.session.type,
-												parentSchema: schema11.properties.session,
-												data: data5
+												message: "must be string"
 											}];
 											return false;
 										}
@@ -2655,10 +2140,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/commit/required",
 														keyword: "required",
 														params: { missingProperty: missing2 },
-														message: "must have required property '" + missing2 + "'",
-														schema: schema12.required,
-														parentSchema: schema12,
-														data: data6
+														message: "must have required property '" + missing2 + "'"
 													}];
 													return false;
 												} else {
@@ -2669,10 +2151,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/commit/additionalProperties",
 															keyword: "additionalProperties",
 															params: { additionalProperty: key2 },
-															message: "must NOT have additional properties",
-															schema: false,
-															parentSchema: schema12,
-															data: data6
+															message: "must NOT have additional properties"
 														}];
 														return false;
 													}
@@ -2691,10 +2170,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 64 },
-																			message: "must NOT have more than 64 characters",
-																			schema: 64,
-																			parentSchema: schema12.properties.sha.anyOf[0],
-																			data: data7
+																			message: "must NOT have more than 64 characters"
 																		};
 																		if (vErrors === null) vErrors = [err0];
 																		else vErrors.push(err0);
@@ -2705,10 +2181,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
 																			keyword: "pattern",
 																			params: { pattern: "^[0-9a-f]{7,64}$" },
-																			message: "must match pattern \"^[0-9a-f]{7,64}$\"",
-																			schema: "^[0-9a-f]{7,64}$",
-																			parentSchema: schema12.properties.sha.anyOf[0],
-																			data: data7
+																			message: "must match pattern \"^[0-9a-f]{7,64}$\""
 																		};
 																		if (vErrors === null) vErrors = [err1];
 																		else vErrors.push(err1);
@@ -2720,10 +2193,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
 																		keyword: "type",
 																		params: { type: "string" },
-																		message: "must be string",
-																		schema: schema12.properties.sha.anyOf[0].type,
-																		parentSchema: schema12.properties.sha.anyOf[0],
-																		data: data7
+																		message: "must be string"
 																	};
 																	if (vErrors === null) vErrors = [err2];
 																	else vErrors.push(err2);
@@ -2740,10 +2210,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
 																		keyword: "type",
 																		params: { type: "null" },
-																		message: "must be null",
-																		schema: schema12.properties.sha.anyOf[1].type,
-																		parentSchema: schema12.properties.sha.anyOf[1],
-																		data: data7
+																		message: "must be null"
 																	};
 																	if (vErrors === null) vErrors = [err3];
 																	else vErrors.push(err3);
@@ -2758,10 +2225,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/commit/properties/sha/anyOf",
 																	keyword: "anyOf",
 																	params: {},
-																	message: "must match a schema in anyOf",
-																	schema: schema12.properties.sha.anyOf,
-																	parentSchema: schema12.properties.sha,
-																	data: data7
+																	message: "must match a schema in anyOf"
 																};
 																if (vErrors === null) vErrors = [err4];
 																else vErrors.push(err4);
@@ -2792,10 +2256,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters",
-																				schema: 500,
-																				parentSchema: schema12.properties.ref.anyOf[0],
-																				data: data8
+																				message: "must NOT have more than 500 characters"
 																			};
 																			if (vErrors === null) vErrors = [err5];
 																			else vErrors.push(err5);
@@ -2807,10 +2268,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
 																			keyword: "type",
 																			params: { type: "string" },
-																			message: "must be string",
-																			schema: schema12.properties.ref.anyOf[0].type,
-																			parentSchema: schema12.properties.ref.anyOf[0],
-																			data: data8
+																			message: "must be string"
 																		};
 																		if (vErrors === null) vErrors = [err6];
 																		else vErrors.push(err6);
@@ -2827,10 +2285,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
 																			keyword: "type",
 																			params: { type: "null" },
-																			message: "must be null",
-																			schema: schema12.properties.ref.anyOf[1].type,
-																			parentSchema: schema12.properties.ref.anyOf[1],
-																			data: data8
+																			message: "must be null"
 																		};
 																		if (vErrors === null) vErrors = [err7];
 																		else vErrors.push(err7);
@@ -2845,10 +2300,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/definitions/commit/properties/ref/anyOf",
 																		keyword: "anyOf",
 																		params: {},
-																		message: "must match a schema in anyOf",
-																		schema: schema12.properties.ref.anyOf,
-																		parentSchema: schema12.properties.ref,
-																		data: data8
+																		message: "must match a schema in anyOf"
 																	};
 																	if (vErrors === null) vErrors = [err8];
 																	else vErrors.push(err8);
@@ -2866,18 +2318,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															} else var valid3 = true;
 															if (valid3) {
 																if (data6.dirty !== void 0) {
-																	let data9 = data6.dirty;
 																	const _errs29 = errors;
-																	if (typeof data9 !== "boolean") {
+																	if (typeof data6.dirty !== "boolean") {
 																		validate10.errors = [{
 																			instancePath: instancePath + "/commit/dirty",
 																			schemaPath: "#/definitions/commit/properties/dirty/type",
 																			keyword: "type",
 																			params: { type: "boolean" },
-																			message: "must be boolean",
-																			schema: schema12.properties.dirty.type,
-																			parentSchema: schema12.properties.dirty,
-																			data: data9
+																			message: "must be boolean"
 																		}];
 																		return false;
 																	}
@@ -2893,10 +2341,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													schemaPath: "#/definitions/commit/type",
 													keyword: "type",
 													params: { type: "object" },
-													message: "must be object",
-													schema: schema12.type,
-													parentSchema: schema12,
-													data: data6
+													message: "must be object"
 												}];
 												return false;
 											}
@@ -2916,10 +2361,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															schemaPath: "#/definitions/span/required",
 															keyword: "required",
 															params: { missingProperty: missing3 },
-															message: "must have required property '" + missing3 + "'",
-															schema: schema13.required,
-															parentSchema: schema13,
-															data: data10
+															message: "must have required property '" + missing3 + "'"
 														}];
 														return false;
 													} else {
@@ -2930,10 +2372,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/span/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key3 },
-																message: "must NOT have additional properties",
-																schema: false,
-																parentSchema: schema13,
-																data: data10
+																message: "must NOT have additional properties"
 															}];
 															return false;
 														}
@@ -2949,10 +2388,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/span/properties/from/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 40 },
-																				message: "must NOT have more than 40 characters",
-																				schema: 40,
-																				parentSchema: schema13.properties.from,
-																				data: data11
+																				message: "must NOT have more than 40 characters"
 																			}];
 																			return false;
 																		}
@@ -2962,10 +2398,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/span/properties/from/type",
 																			keyword: "type",
 																			params: { type: "string" },
-																			message: "must be string",
-																			schema: schema13.properties.from.type,
-																			parentSchema: schema13.properties.from,
-																			data: data11
+																			message: "must be string"
 																		}];
 																		return false;
 																	}
@@ -2984,10 +2417,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																					schemaPath: "#/definitions/span/properties/until/maxLength",
 																					keyword: "maxLength",
 																					params: { limit: 40 },
-																					message: "must NOT have more than 40 characters",
-																					schema: 40,
-																					parentSchema: schema13.properties.until,
-																					data: data12
+																					message: "must NOT have more than 40 characters"
 																				}];
 																				return false;
 																			}
@@ -2997,10 +2427,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/span/properties/until/type",
 																				keyword: "type",
 																				params: { type: "string" },
-																				message: "must be string",
-																				schema: schema13.properties.until.type,
-																				parentSchema: schema13.properties.until,
-																				data: data12
+																				message: "must be string"
 																			}];
 																			return false;
 																		}
@@ -3016,10 +2443,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														schemaPath: "#/definitions/span/type",
 														keyword: "type",
 														params: { type: "object" },
-														message: "must be object",
-														schema: schema13.type,
-														parentSchema: schema13,
-														data: data10
+														message: "must be object"
 													}];
 													return false;
 												}
@@ -3028,18 +2452,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.complete !== void 0) {
-												let data13 = data.complete;
 												const _errs39 = errors;
-												if (typeof data13 !== "boolean") {
+												if (typeof data.complete !== "boolean") {
 													validate10.errors = [{
 														instancePath: instancePath + "/complete",
 														schemaPath: "#/properties/complete/type",
 														keyword: "type",
 														params: { type: "boolean" },
-														message: "must be boolean",
-														schema: schema11.properties.complete.type,
-														parentSchema: schema11.properties.complete,
-														data: data13
+														message: "must be boolean"
 													}];
 													return false;
 												}
@@ -3057,10 +2477,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/definitions/fingerprint/maxProperties",
 																	keyword: "maxProperties",
 																	params: { limit: 100 },
-																	message: "must NOT have more than 100 properties",
-																	schema: 100,
-																	parentSchema: schema14,
-																	data: data14
+																	message: "must NOT have more than 100 properties"
 																}];
 																return false;
 															} else for (const key4 in data14) {
@@ -3074,10 +2491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters",
-																				schema: 500,
-																				parentSchema: schema14.additionalProperties,
-																				data: data15
+																				message: "must NOT have more than 500 characters"
 																			}];
 																			return false;
 																		}
@@ -3087,10 +2501,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/definitions/fingerprint/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
-																			message: "must be string",
-																			schema: schema14.additionalProperties.type,
-																			parentSchema: schema14.additionalProperties,
-																			data: data15
+																			message: "must be string"
 																		}];
 																		return false;
 																	}
@@ -3103,10 +2514,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																schemaPath: "#/definitions/fingerprint/type",
 																keyword: "type",
 																params: { type: "object" },
-																message: "must be object",
-																schema: schema14.type,
-																parentSchema: schema14,
-																data: data14
+																message: "must be object"
 															}];
 															return false;
 														}
@@ -3125,10 +2533,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/properties/checks/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 1e4 },
-																		message: "must NOT have more than 10000 items",
-																		schema: 1e4,
-																		parentSchema: schema11.properties.checks,
-																		data: data16
+																		message: "must NOT have more than 10000 items"
 																	}];
 																	return false;
 																} else {
@@ -3153,10 +2558,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	schemaPath: "#/properties/checks/type",
 																	keyword: "type",
 																	params: { type: "array" },
-																	message: "must be array",
-																	schema: schema11.properties.checks.type,
-																	parentSchema: schema11.properties.checks,
-																	data: data16
+																	message: "must be array"
 																}];
 																return false;
 															}
@@ -3175,10 +2577,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			schemaPath: "#/properties/failures/maxItems",
 																			keyword: "maxItems",
 																			params: { limit: 1e3 },
-																			message: "must NOT have more than 1000 items",
-																			schema: 1e3,
-																			parentSchema: schema11.properties.failures,
-																			data: data18
+																			message: "must NOT have more than 1000 items"
 																		}];
 																		return false;
 																	} else {
@@ -3195,10 +2594,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																							schemaPath: "#/definitions/coded/required",
 																							keyword: "required",
 																							params: { missingProperty: missing4 },
-																							message: "must have required property '" + missing4 + "'",
-																							schema: schema21.required,
-																							parentSchema: schema21,
-																							data: data19
+																							message: "must have required property '" + missing4 + "'"
 																						}];
 																						return false;
 																					} else {
@@ -3209,10 +2605,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																								schemaPath: "#/definitions/coded/additionalProperties",
 																								keyword: "additionalProperties",
 																								params: { additionalProperty: key5 },
-																								message: "must NOT have additional properties",
-																								schema: false,
-																								parentSchema: schema21,
-																								data: data19
+																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
@@ -3228,10 +2621,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																												schemaPath: "#/definitions/coded/properties/code/maxLength",
 																												keyword: "maxLength",
 																												params: { limit: 100 },
-																												message: "must NOT have more than 100 characters",
-																												schema: 100,
-																												parentSchema: schema21.properties.code,
-																												data: data20
+																												message: "must NOT have more than 100 characters"
 																											}];
 																											return false;
 																										} else if (func3(data20) < 1) {
@@ -3240,10 +2630,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																												schemaPath: "#/definitions/coded/properties/code/minLength",
 																												keyword: "minLength",
 																												params: { limit: 1 },
-																												message: "must NOT have fewer than 1 characters",
-																												schema: 1,
-																												parentSchema: schema21.properties.code,
-																												data: data20
+																												message: "must NOT have fewer than 1 characters"
 																											}];
 																											return false;
 																										}
@@ -3253,10 +2640,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																											schemaPath: "#/definitions/coded/properties/code/type",
 																											keyword: "type",
 																											params: { type: "string" },
-																											message: "must be string",
-																											schema: schema21.properties.code.type,
-																											parentSchema: schema21.properties.code,
-																											data: data20
+																											message: "must be string"
 																										}];
 																										return false;
 																									}
@@ -3275,10 +2659,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																													keyword: "maxProperties",
 																													params: { limit: 50 },
-																													message: "must NOT have more than 50 properties",
-																													schema: 50,
-																													parentSchema: schema21.properties.params,
-																													data: data21
+																													message: "must NOT have more than 50 properties"
 																												}];
 																												return false;
 																											} else for (const key6 in data21) {
@@ -3290,10 +2671,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																														keyword: "type",
 																														params: { type: schema21.properties.params.additionalProperties.type },
-																														message: "must be string,number",
-																														schema: schema21.properties.params.additionalProperties.type,
-																														parentSchema: schema21.properties.params.additionalProperties,
-																														data: data22
+																														message: "must be string,number"
 																													}];
 																													return false;
 																												}
@@ -3305,10 +2683,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																												schemaPath: "#/definitions/coded/properties/params/type",
 																												keyword: "type",
 																												params: { type: "object" },
-																												message: "must be object",
-																												schema: schema21.properties.params.type,
-																												parentSchema: schema21.properties.params,
-																												data: data21
+																												message: "must be object"
 																											}];
 																											return false;
 																										}
@@ -3324,10 +2699,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																						schemaPath: "#/definitions/coded/type",
 																						keyword: "type",
 																						params: { type: "object" },
-																						message: "must be object",
-																						schema: schema21.type,
-																						parentSchema: schema21,
-																						data: data19
+																						message: "must be object"
 																					}];
 																					return false;
 																				}
@@ -3341,10 +2713,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		schemaPath: "#/properties/failures/type",
 																		keyword: "type",
 																		params: { type: "array" },
-																		message: "must be array",
-																		schema: schema11.properties.failures.type,
-																		parentSchema: schema11.properties.failures,
-																		data: data18
+																		message: "must be array"
 																	}];
 																	return false;
 																}
@@ -3368,10 +2737,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema11.type,
-				parentSchema: schema11,
-				data
+				message: "must be object"
 			}];
 			return false;
 		}

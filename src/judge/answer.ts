@@ -8,17 +8,29 @@ const decision = (answer: Answer, exitCode: Report['exitCode']): Decision => ({ 
  * What the gate says. A definite failure is a No whatever else is missing; then anything missing or broken asks for
  * Clarify; then, where the policy blocks, anything that the data cannot tell. Only what is left is a Yes.
  */
-export function answerOf(plan: Plan, report: Pick<Report, 'verdicts' | 'faults' | 'findings'>, complete: boolean): Decision {
+export function answerOf(
+  plan: Plan,
+  report: Pick<Report, 'verdicts' | 'faults' | 'findings'>,
+  complete: boolean,
+): Decision {
   const { verdicts, faults, findings } = report;
   if (!complete) return decision('clarify', 130);
   if (verdicts.some((verdict) => verdict.outcome === 'fail' && blocks(verdict))) return decision('no', 1);
   const unsound = findings.some(({ code, params }) => code === 'nothing-judged' || isOtherHead(code, params));
-  if (unsound || faults.length > 0 || verdicts.some(({ outcome }) => outcome === 'error')) return decision('clarify', 2);
-  const untold = verdicts.some((verdict) => verdict.outcome === 'inconclusive' && blocks(verdict));
+  if (unsound || faults.length > 0 || verdicts.some(({ outcome }) => outcome === 'error'))
+    return decision('clarify', 2);
+  const untold = verdicts.some(
+    (verdict) => verdict.outcome === 'inconclusive' && blocks(verdict) && !isNew(verdict),
+  );
   return untold && plan.policy.inconclusive === 'block' ? decision('clarify', 3) : decision('yes', 0);
 }
 
 const blocks = ({ budget }: Verdict): boolean => budget.severity === 'fail';
+
+/** A tolerance says nothing yet of what base does not have; blocking on it would forbid new benchmarks. */
+function isNew({ budget, findings }: Verdict): boolean {
+  return budget.max === null && budget.min === null && findings.some(({ code }) => code === 'metric-new');
+}
 
 function isOtherHead(code: string, params: Readonly<Record<string, string | number>>): boolean {
   return code === 'project-differs' && params['side'] === 'head';

@@ -1,4 +1,13 @@
-import type { Better, Budget, Change, Difference, Estimate, Finding, Metric, Quantity } from '../model/index.ts';
+import type {
+  Better,
+  Budget,
+  Change,
+  Difference,
+  Estimate,
+  Finding,
+  Metric,
+  Quantity,
+} from '../model/index.ts';
 import type { Opposite } from './opposite.ts';
 import type { Readings } from './readings.ts';
 import type { Ruling } from './ruling.ts';
@@ -28,7 +37,13 @@ export interface Limit {
   readonly sign: 1 | -1;
 }
 
-export function limitsOf({ max, min }: { readonly max: Quantity | null; readonly min: Quantity | null }): readonly Limit[] {
+export function limitsOf({
+  max,
+  min,
+}: {
+  readonly max: Quantity | null;
+  readonly min: Quantity | null;
+}): readonly Limit[] {
   return [
     ...(max ? [{ bound: 'max', value: max.value, sign: 1 } as const] : []),
     ...(min ? [{ bound: 'min', value: min.value, sign: -1 } as const] : []),

@@ -43,7 +43,12 @@ export function baselineOf(plan: Plan, check: CheckPlan, head: Snapshot, base: S
 
 function stored(plan: Plan, check: CheckSnapshot, head: Snapshot, base: Snapshot): Baseline {
   const comparable = plan.policy.storedSampled === 'compare' && differing(head, base).length === 0;
-  return { is: 'stored', check, comparable, compression: check.kind === 'bundle' ? compression(head, base) : [] };
+  return {
+    is: 'stored',
+    check,
+    comparable,
+    compression: check.kind === 'bundle' ? compression(head, base) : [],
+  };
 }
 
 function failedBaseline(faults: readonly Fault[]): Baseline {

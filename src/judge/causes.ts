@@ -4,17 +4,25 @@ import type { Cause, Change, Evidence, Fact, Metric, Part } from '../model/index
 const NAMED = 10;
 
 /**
- * The parts behind a metric that moved, those that moved furthest in the direction of the change first. Without
- * anything to compare with, the largest parts. Parts that share a group and a name count together.
+ * The parts behind a metric that moved in the direction of the change, the furthest first. Without anything to
+ * compare with, the largest parts. Parts that share a group and a name count together.
  */
-export function causesOf(metric: Metric, change: Change | null, head: Evidence | null, base: Evidence | null): readonly Cause[] {
+export function causesOf(
+  metric: Metric,
+  change: Change | null,
+  head: Evidence | null,
+  base: Evidence | null,
+): readonly Cause[] {
   const causes = new Map<string, Cause>();
   for (const part of partsOf(metric, base)) add(causes, part, 'base');
   for (const part of partsOf(metric, head)) add(causes, part, 'head');
   const direction = change === 'improved' ? -1 : 1;
   return [...causes.values()]
-    .filter((cause) => cause.base !== cause.head)
-    .toSorted((a, b) => relevance(b, metric) - relevance(a, metric) || direction * (growth(b, metric) - growth(a, metric)))
+    .filter((cause) => direction * growth(cause, metric) > 0)
+    .toSorted(
+      (a, b) =>
+        relevance(b, metric) - relevance(a, metric) || direction * (growth(b, metric) - growth(a, metric)),
+    )
     .slice(0, NAMED);
 }
 
@@ -41,6 +49,11 @@ function relevance(cause: Cause, metric: Metric): number {
 /** How much worse a part became: more of anything but rates, scores and what is better high. */
 function growth(cause: Cause, metric: Metric): number {
   const grown = (cause.head ?? 0) - (cause.base ?? 0);
-  const better = cause.unit === metric.unit ? metric.better : cause.unit === '/s' || cause.unit === 'points' ? 'higher' : 'lower';
+  const better =
+    cause.unit === metric.unit
+      ? metric.better
+      : cause.unit === '/s' || cause.unit === 'points'
+        ? 'higher'
+        : 'lower';
   return better === 'lower' ? grown : -grown;
 }

@@ -1,4 +1,13 @@
-import type { Budget, CheckPlan, CheckSnapshot, Fault, Finding, Metric, Plan, Verdict } from '../model/index.ts';
+import type {
+  Budget,
+  CheckPlan,
+  CheckSnapshot,
+  Fault,
+  Finding,
+  Metric,
+  Plan,
+  Verdict,
+} from '../model/index.ts';
 import { lookAt } from '../stats/index.ts';
 import type { Assessment, Case } from './assessment.ts';
 import type { Baseline } from './baseline.ts';
@@ -26,7 +35,12 @@ export interface Judged {
 }
 
 /** Judges every budget of one check that was measured on head. */
-export function judgeCheck(plan: Plan, check: CheckPlan, head: CheckSnapshot, baseline: Baseline): readonly Judged[] {
+export function judgeCheck(
+  plan: Plan,
+  check: CheckPlan,
+  head: CheckSnapshot,
+  baseline: Baseline,
+): readonly Judged[] {
   if (head.failure) {
     const fault: Fault = { side: 'head', check: check.name, failure: head.failure };
     return withoutHead(check, broken(finding('measuring-failed', { side: 'head' })), [fault]);
@@ -40,7 +54,8 @@ export function judgeCheck(plan: Plan, check: CheckPlan, head: CheckSnapshot, ba
   const share = falseAlarmShare(plan);
   return matchesOf(check, ofHead, ofBase).map((match) => {
     const { metric, inHead, budget } = match;
-    if (!metric || !inHead) return plain(check, match, broken(finding(metric ? 'metric-lost' : 'metric-missing', {})));
+    if (!metric || !inHead)
+      return plain(check, match, broken(finding(metric ? 'metric-lost' : 'metric-missing', {})));
     const wrong = contradiction(metric.id, ofHead, ofBase) ?? unitMismatch(budget, metric);
     if (wrong) return plain(check, match, broken(wrong));
     const readings = readingsOf(head, metric, 'head');
@@ -93,7 +108,9 @@ function judgeCase(
 
 /** A metric that base lacks is worth saying even where limits alone judge it. */
 function newness(opposite: Case['opposite']): readonly Finding[] {
-  return opposite.is === 'missing' ? opposite.ruling.findings.filter(({ code }) => code === 'metric-new') : [];
+  return opposite.is === 'missing'
+    ? opposite.ruling.findings.filter(({ code }) => code === 'metric-new')
+    : [];
 }
 
 function explanation(
@@ -127,7 +144,11 @@ function plain(
   faults: readonly Fault[] = [],
 ): Judged {
   const unknown = { change: null, base: null, head: null, difference: null, causes: [], facts: [] };
-  return { verdict: { ...heading(check, budget, metric), outcome, ...unknown, findings, faults }, open, sampled: false };
+  return {
+    verdict: { ...heading(check, budget, metric), outcome, ...unknown, findings, faults },
+    open,
+    sampled: false,
+  };
 }
 
 function heading(check: CheckPlan, budget: Budget, metric: Metric | null) {

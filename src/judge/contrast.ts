@@ -1,5 +1,12 @@
 import type { Sample } from '../model/index.ts';
-import { type Interval, type Levels, pseudoMedian, pseudoMedianInterval, shift, shiftInterval } from '../stats/index.ts';
+import {
+  type Interval,
+  type Levels,
+  pseudoMedian,
+  pseudoMedianInterval,
+  shift,
+  shiftInterval,
+} from '../stats/index.ts';
 
 /** Head and base of one sampled metric, as they can be compared: pair by pair, or as two samples apart. */
 export type Contrast =
@@ -11,12 +18,15 @@ export type Scale = 'ratio' | 'difference';
 
 /** Rounds that count for a contrast. */
 export function roundsOf(contrast: Contrast): number {
-  return contrast.is === 'paired' ? contrast.pairs.length : Math.min(contrast.base.length, contrast.head.length);
+  return contrast.is === 'paired'
+    ? contrast.pairs.length
+    : Math.min(contrast.base.length, contrast.head.length);
 }
 
 /** Whether every reading, or at least every pair, has a ratio; equal readings have one even at 0. */
 export function hasRatio(contrast: Contrast): boolean {
-  if (contrast.is === 'paired') return contrast.pairs.every(([base, head]) => base === head || (base > 0 && head > 0));
+  if (contrast.is === 'paired')
+    return contrast.pairs.every(([base, head]) => base === head || (base > 0 && head > 0));
   return [...contrast.base, ...contrast.head].every((value) => value > 0);
 }
 

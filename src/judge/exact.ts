@@ -28,12 +28,19 @@ function worst(sample: Sample, better: Better): number {
   return sample.reduce((a, b) => (signOf(better) > 0 ? Math.max(a, b) : Math.min(a, b)));
 }
 
-function ruleLimit({ bound, value: limit, sign }: Limit, head: number, base: number | null, tolerance: number | null): Ruling {
+function ruleLimit(
+  { bound, value: limit, sign }: Limit,
+  head: number,
+  base: number | null,
+  tolerance: number | null,
+): Ruling {
   if (sign * head <= sign * limit) return passed();
   const isBroken = finding('limit-broken', { bound, limit });
   if (base === null || sign * base <= sign * limit) return failed(isBroken);
   const preExisting = finding('pre-existing', { bound, limit, value: base });
-  return exceeds(sign * (head - base), base, tolerance ?? 0) ? failed(isBroken, preExisting) : passed(preExisting);
+  return exceeds(sign * (head - base), base, tolerance ?? 0)
+    ? failed(isBroken, preExisting)
+    : passed(preExisting);
 }
 
 function ruleTolerance(
@@ -63,5 +70,13 @@ function estimate(value: number, sample: Sample): Estimate {
 
 function difference(head: number, base: number, rounds: number): Difference {
   const relative = head === base ? 0 : finiteOrNull((head - base) / Math.abs(base));
-  return { relative, low: relative, high: relative, absolute: head - base, confidence: 1, rounds, resolution: null };
+  return {
+    relative,
+    low: relative,
+    high: relative,
+    absolute: head - base,
+    confidence: 1,
+    rounds,
+    resolution: null,
+  };
 }

@@ -3,7 +3,19 @@
  * Its opinion: every budget gets a verdict, and what cannot be told is never a pass.
  * It words nothing, reads no clock, draws no random numbers, and touches nothing outside its arguments.
  */
-import type { CheckPlan, CheckSnapshot, Comparison, Fault, Finding, Plan, Report, SideReport, Snapshot, Unjudged, Verdict } from '../model/index.ts';
+import type {
+  CheckPlan,
+  CheckSnapshot,
+  Comparison,
+  Fault,
+  Finding,
+  Plan,
+  Report,
+  SideReport,
+  Snapshot,
+  Unjudged,
+  Verdict,
+} from '../model/index.ts';
 import { lookAt, median } from '../stats/index.ts';
 import { answerOf } from './answer.ts';
 import { baselineOf, differing, pairedBaseline } from './baseline.ts';
@@ -43,7 +55,12 @@ export function judge(plan: Plan, head: Snapshot, base: Snapshot | null): Report
  * each round, it says so for sampled budgets only at looks, the sizes at which error is spent. `base` is what was
  * measured beside head, or null.
  */
-export function settled(plan: Plan, check: CheckPlan, head: CheckSnapshot, base: CheckSnapshot | null): boolean {
+export function settled(
+  plan: Plan,
+  check: CheckPlan,
+  head: CheckSnapshot,
+  base: CheckSnapshot | null,
+): boolean {
   const isLook = lookAt(head.rounds.length).size === head.rounds.length;
   if (!isLook && judgesSamples(check, head)) return false;
   const judged = judgeCheck(plan, check, head, pairedBaseline(head, base));
@@ -52,17 +69,22 @@ export function settled(plan: Plan, check: CheckPlan, head: CheckSnapshot, base:
 
 function judgesSamples(check: CheckPlan, { metrics, failure }: CheckSnapshot): boolean {
   if (failure) return false;
-  return metrics.some(({ id, nature }) => nature === 'sampled' && check.budgets.some((budget) => fits(budget.metric, id)));
+  return metrics.some(
+    ({ id, nature }) => nature === 'sampled' && check.budgets.some((budget) => fits(budget.metric, id)),
+  );
 }
 
 function judgeOne(plan: Plan, check: CheckPlan, head: Snapshot, base: Snapshot | null): readonly Judged[] {
   const measured = head.checks.find((candidate) => candidate.check === check.name);
-  if (measured && head.failures.length === 0) return judgeCheck(plan, check, measured, baselineOf(plan, check, head, base));
+  if (measured && head.failures.length === 0)
+    return judgeCheck(plan, check, measured, baselineOf(plan, check, head, base));
   if (head.failures.length > 0) {
     const faults = head.failures.map((failure): Fault => ({ side: 'head', check: null, failure }));
     return withoutHead(check, broken(finding('measuring-failed', { side: 'head' })), faults);
   }
-  const why = head.complete ? broken(finding('check-missing', { side: 'head' })) : undecided(finding('cancelled', { rounds: 0 }));
+  const why = head.complete
+    ? broken(finding('check-missing', { side: 'head' }))
+    : undecided(finding('cancelled', { rounds: 0 }));
   return withoutHead(check, why, []);
 }
 
@@ -74,12 +96,15 @@ function faultsOf(snapshot: Snapshot, side: Fault['side']): readonly Fault[] {
 }
 
 function comparisonOf(head: Snapshot, base: Snapshot | null): Comparison {
-  if (!base) return { source: 'none', age: null, differs: [] };
+  if (!base || isUnavailable(base)) return { source: 'none', age: null, differs: [] };
   const differs = differing(head, base);
   if (base.session === head.session) return { source: 'same-job', age: null, differs };
   const age = Date.parse(head.measured.from) - Date.parse(base.measured.until);
   return { source: 'stored', age: Number.isFinite(age) ? age : null, differs };
 }
+
+/** A base that could not be had is on record with its failure, but nothing was compared with it. */
+const isUnavailable = ({ commit, checks }: Snapshot): boolean => commit.sha === null && checks.length === 0;
 
 function findingsOf(
   plan: Plan,
@@ -90,13 +115,16 @@ function findingsOf(
 ): readonly Finding[] {
   const foreign = (['head', 'base'] as const).flatMap((side) => {
     const project = (side === 'head' ? head : base)?.project;
-    return project === undefined || project === plan.project ? [] : [finding('project-differs', { side, project })];
+    return project === undefined || project === plan.project
+      ? []
+      : [finding('project-differs', { side, project })];
   });
   return [
     ...(head.complete ? [] : [finding('cancelled', { rounds: roundsOf(head) })]),
     ...foreign,
     ...(source === 'none' ? [finding('no-baseline', {})] : []),
     ...(differs.length > 0 ? [finding('fingerprint-differs', { names: differs.join(', ') })] : []),
+    ...(plan.leftOut.length > 0 ? [finding('left-out', { checks: plan.leftOut.join(', ') })] : []),
     ...(verdicts.length === 0 ? [finding('nothing-judged', {})] : []),
   ];
 }
@@ -110,7 +138,12 @@ function sideOf({ commit, measured, fingerprint, failures }: Snapshot): SideRepo
 }
 
 /** What head measured of the plan's checks and no budget judges; readings that are no numbers are left out. */
-function unjudgedOf(plan: Plan, head: Snapshot, base: Snapshot | null, verdicts: readonly Verdict[]): readonly Unjudged[] {
+function unjudgedOf(
+  plan: Plan,
+  head: Snapshot,
+  base: Snapshot | null,
+  verdicts: readonly Verdict[],
+): readonly Unjudged[] {
   const key = (check: string, metric: string): string => JSON.stringify([check, metric]);
   const judged = new Set(verdicts.map(({ check, metric }) => key(check, metric?.id ?? '')));
   const planned = new Set(plan.checks.map(({ name }) => name));

@@ -11,7 +11,13 @@ import { doubt, worsening } from './tolerance.ts';
  * Rules on an absolute limit: the interval of head's median against it. Where head can be compared with base, a
  * broken limit fails only what is worse than base: so a pull request is not blocked for what main has done.
  */
-export function ruleLimit(limit: Limit, head: Sample, contrast: Contrast | null, budget: Budget, share: number): Ruling {
+export function ruleLimit(
+  limit: Limit,
+  head: Sample,
+  contrast: Contrast | null,
+  budget: Budget,
+  share: number,
+): Ruling {
   const rates = ratesAt(head.length, share);
   const decisive = excess(head, limit, rates);
   if (decisive.high <= 0) return passed();
@@ -30,18 +36,21 @@ function excess(sample: Sample, { sign, value }: Limit, rates: Rates): Interval 
 
 /**
  * Head is beyond the limit: is it head's doing? Where base was beyond it too, a tolerance decides, and without one
- * any surely worse head fails. Asking for both, beyond the limit and worse than base, keeps the false alarms of an
+ * head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than base, keeps the false alarms of an
  * unchanged head within the share whichever side of the limit the truth lies on.
  */
 function blame(limit: Limit, contrast: Contrast, tolerance: number | null, share: number): Ruling {
   const base = baseMedian(contrast);
   const already = base !== null && limit.sign * base > limit.sign * limit.value;
-  const preExisting = already ? [finding('pre-existing', { bound: limit.bound, limit: limit.value, value: base })] : [];
+  const preExisting = already
+    ? [finding('pre-existing', { bound: limit.bound, limit: limit.value, value: base })]
+    : [];
   if (already && tolerance !== null) return passed(...preExisting);
   const rounds = roundsOf(contrast);
   const rates = ratesAt(rounds, share);
-  const { low } = worsening(contrast, 'difference', limit.sign, rates);
+  const { low, high } = worsening(contrast, 'difference', limit.sign, rates);
   if (low > 0) return failed(limitBroken(limit), ...preExisting);
+  if (already && high <= 0) return passed(...preExisting);
   const why = doubt(rounds, worsening(contrast, 'difference', limit.sign, { ...rates, fail: rates.pass }), 0);
   return already && low > -Infinity ? untold(...preExisting, why) : undecided(...preExisting, why);
 }

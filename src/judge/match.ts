@@ -21,7 +21,8 @@ export function matchesOf(check: CheckPlan, head: Declared, base: Declared): rea
     const ids = budget.metric.includes('*') ? fitting(budget.metric, head, base) : [budget.metric];
     if (ids.length === 0) return [{ budget, metric: null, inHead: false, among: 1 }];
     return ids.flatMap((id) => {
-      const left = budget.metric === id ? budget : withoutReplaced(budget, named.get(id) ?? []);
+      const naming = named.get(id);
+      const left = naming && budget.metric !== id ? withoutReplaced(budget, naming) : budget;
       const metric = (head.get(id) ?? base.get(id))?.[0] ?? null;
       return left ? [{ budget: left, metric, inHead: head.has(id), among: ids.length }] : [];
     });

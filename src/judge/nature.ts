@@ -6,16 +6,25 @@ import { finding } from './finding.ts';
  * How a metric is to be judged. One that is declared exact and yet differs from round to round is judged as sampled;
  * only counts with a limit (errors, timeouts) stay exact, with their worst round.
  */
-export function natureOf({ metric, budget, head, opposite }: Case): { nature: Nature; findings: readonly Finding[] } {
+export function natureOf({ metric, budget, head, opposite }: Case): {
+  nature: Nature;
+  findings: readonly Finding[];
+} {
   if (metric.nature === 'sampled') return { nature: 'sampled', findings: [] };
   const samples: [Side, Sample][] = [['head', head.sample]];
   if (opposite.is === 'there') samples.push(['base', opposite.readings.sample]);
   const disagreeing = samples.filter(([, sample]) => sample.some((value) => value !== sample[0]));
   if (disagreeing.length === 0) return { nature: 'exact', findings: [] };
   if (metric.unit === 'count' && (budget.max || budget.min)) {
-    return { nature: 'exact', findings: disagreeing.map(([side, { length }]) => finding('worst-round', { side, rounds: length })) };
+    return {
+      nature: 'exact',
+      findings: disagreeing.map(([side, { length }]) => finding('worst-round', { side, rounds: length })),
+    };
   }
-  return { nature: 'sampled', findings: disagreeing.map(([side, sample]) => finding('not-exact', { side, ...range(sample) })) };
+  return {
+    nature: 'sampled',
+    findings: disagreeing.map(([side, sample]) => finding('not-exact', { side, ...range(sample) })),
+  };
 }
 
 function range(sample: Sample): { readonly low: number; readonly high: number } {

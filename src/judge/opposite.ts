@@ -40,7 +40,8 @@ export function oppositeOf(baseline: Baseline, metric: Metric | null): Opposite 
 type Terms = Pick<Extract<Opposite, { is: 'there' }>, 'paired' | 'comparable' | 'notes'>;
 
 function readingsIn(check: CheckSnapshot, metric: Metric | null, terms: Terms): Opposite {
-  if (wasCutShort(check)) return missing(undecided(finding('too-few-rounds', { rounds: 0, needed: lookAt(0).size })));
+  if (wasCutShort(check))
+    return missing(undecided(finding('too-few-rounds', { rounds: 0, needed: lookAt(0).size })));
   if (!metric) return missing(untold(finding('metric-new', {})));
   const readings = readingsOf(check, metric, 'base');
   return 'problem' in readings ? missing(broken(readings.problem)) : { is: 'there', readings, ...terms };

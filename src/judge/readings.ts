@@ -11,7 +11,11 @@ export interface Readings {
 const NEVER_NEGATIVE: ReadonlySet<string> = new Set(['ms', 'B', '/s', 'count']);
 
 /** All readings of a metric in a check, or what is wrong with them. */
-export function readingsOf(check: CheckSnapshot, metric: Metric, side: Side): Readings | { readonly problem: Finding } {
+export function readingsOf(
+  check: CheckSnapshot,
+  metric: Metric,
+  side: Side,
+): Readings | { readonly problem: Finding } {
   const byRound = new Map<number, number>();
   let missing = 0;
   for (const { round, values } of check.rounds) {

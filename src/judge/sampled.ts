@@ -21,12 +21,19 @@ export function assessSampled({ budget, metric, head, opposite }: Case, share: n
       ...limitsOf(budget).map((limit) => ruleLimit(limit, head.sample, comparable, budget, share)),
       ...(budget.tolerance === null
         ? []
-        : ['outcome' in contrast ? contrast : ruleTolerance(budget.tolerance, metric.better, contrast, share)]),
+        : [
+            'outcome' in contrast
+              ? contrast
+              : ruleTolerance(budget.tolerance, metric.better, contrast, share),
+          ]),
     ],
     change: comparable && changeOf(shown, metric.better, budget.tolerance),
     base: base && summary(base),
     head: summary(head.sample),
-    difference: comparable && base && difference(comparable, shown, median(head.sample) - median(base), signOf(metric.better)),
+    difference:
+      comparable &&
+      base &&
+      difference(comparable, shown, median(head.sample) - median(base), signOf(metric.better)),
     findings: comparable?.is === 'apart' ? [finding('stored-baseline-compared', {})] : [],
   };
 }

@@ -33,5 +33,8 @@ function risenFailures(head: CheckSnapshot, base: CheckSnapshot): readonly Findi
 
 /** The most in any round; 0 where the check does not count it. */
 function most(check: CheckSnapshot, metric: string): number {
-  return check.rounds.reduce((max, { values }) => Math.max(max, Object.hasOwn(values, metric) ? values[metric]! : 0), 0);
+  return check.rounds.reduce(
+    (max, { values }) => Math.max(max, Object.hasOwn(values, metric) ? values[metric]! : 0),
+    0,
+  );
 }

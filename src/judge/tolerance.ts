@@ -21,7 +21,9 @@ export function ruleTolerance(tolerance: number, better: Better, contrast: Contr
   const decisive = worsening(contrast, 'ratio', signOf(better), rates);
   if (decisive.low > allowed) return failed(finding('tolerance-exceeded', { tolerance }));
   if (decisive.high <= allowed) return passed();
-  return undecided(doubt(rounds, worsening(contrast, 'ratio', signOf(better), { ...rates, fail: rates.pass }), allowed));
+  return undecided(
+    doubt(rounds, worsening(contrast, 'ratio', signOf(better), { ...rates, fail: rates.pass }), allowed),
+  );
 }
 
 /** The largest logarithm of a ratio, taken in the worse direction, that a tolerance allows. */

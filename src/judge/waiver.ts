@@ -7,7 +7,9 @@ import { isIn } from './units.ts';
 /** The verdict on one budget after the waivers of the file; `today` is `YYYY-MM-DD`. */
 export function waive(plan: Plan, { verdict, sampled }: Judged, today: string): Verdict {
   const { outcome, metric, head } = verdict;
-  const waiver = plan.waivers.find((candidate) => candidate.check === verdict.check && candidate.metric === metric?.id);
+  const waiver = plan.waivers.find(
+    (candidate) => candidate.check === verdict.check && candidate.metric === metric?.id,
+  );
   if (outcome !== 'fail' || !metric || !head || !waiver || !isIn(waiver.ceiling, metric)) return verdict;
   if (!(today <= waiver.until)) return noted(verdict, 'fail', 'waiver-expired', waiver);
   const under = underCeiling(waiver.ceiling.value, metric, head, sampled);

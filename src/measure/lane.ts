@@ -68,13 +68,18 @@ export class Lane {
       check: this.#check.name,
       kind: this.#kind.name,
       config,
-      metrics: [...this.#metrics.values()],
+      metrics: [...this.#metrics.values()].filter(({ id }) => this.#isTold(id)),
       rounds: [...this.#rounds],
       evidence: mergeEvidence(this.#evidence),
       failure: this.#failure,
       warnings: [...this.#warnings.values()],
       ended: this.#failure ? 'failed' : ended,
     };
+  }
+
+  /** A kind may know far more metrics than it was asked for: told are those that were measured or that a budget names. */
+  #isTold(id: string): boolean {
+    return this.#rounds.some(({ values }) => id in values) || this.#check.budgets.some(({ metric }) => metric === id);
   }
 
   async #read(signal: AbortSignal): Promise<Reading> {

@@ -1,6 +1,6 @@
 /** A coded fact behind a verdict, or a doubt about a number; words are found for it later, in `report/`. */
 export interface Finding {
-  /** A `FindingCode` where judging found it; a kind's own code where it is a warning of the kind. */
+  /** A `FindingCode`; in a document of another version perhaps one that is not known here. */
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
@@ -100,11 +100,23 @@ export interface FindingParams {
   /** Over budget; a waiver would have covered it until this day. */
   'waiver-expired': WaiverParams;
 
+  // Doubts that a kind has about its own numbers.
+  /** The load generator used `busy` percent of its core, so the figures may be its own limit. */
+  'generator-saturated': { readonly busy: number; readonly connections: number };
+  /** A window has too few answers for this percentile to mean anything. */
+  'window-thin': { readonly metric: string; readonly answers: number; readonly needed: number };
+  /** Lighthouse gave no value for these, each with its reason in brackets, joined by `, `. */
+  'lighthouse-no-value': { readonly metrics: string };
+  /** The page was still busy when Lighthouse stopped waiting. */
+  'lighthouse-page-never-quiet': Empty;
+
   // About the whole report.
   /** Names of the fingerprint's entries that differ from a stored base, joined by `, `. */
   'fingerprint-differs': { readonly names: string };
   /** A snapshot is of another project than the budgets file. */
   'project-differs': { readonly side: string; readonly project: string };
+  /** Checks of the file that this run was told not to take, joined by `, `. */
+  'left-out': { readonly checks: string };
   /** No budget was judged at all. */
   'nothing-judged': Empty;
 }

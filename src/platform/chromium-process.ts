@@ -101,6 +101,9 @@ async function listeningPort(
 async function lastWords(daemon: Daemon): Promise<string> {
   const end = await Promise.race([daemon.ended, sleep(0)]);
   const how = end ? [end.killedBy ? `killed by ${end.killedBy}` : `exit code ${end.exitCode}`] : [];
-  const lines = daemon.tail().split('\n').filter((line) => line.trim() !== '' && !line.includes('dbus'));
+  const lines = daemon
+    .tail()
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.includes('dbus'));
   return [...how, ...lines.slice(-5)].join('\n');
 }

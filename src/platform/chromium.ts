@@ -38,7 +38,9 @@ export async function findBrowser(search: Search = { project: process.cwd() }): 
   if (installed) return { path: installed, source: 'system', flags: [HEADLESS, ...sandboxFlags()], env: {} };
   const packaged = await findPackagedBrowser(search);
   if (packaged) return packaged;
-  throw new PierceError('browser-not-found', { looked: process.platform === 'linux' ? LOOKED.linux : LOOKED.other });
+  throw new PierceError('browser-not-found', {
+    looked: process.platform === 'linux' ? LOOKED.linux : LOOKED.other,
+  });
 }
 
 const HEADLESS = '--headless=new';

@@ -7,7 +7,9 @@ const MOST_TIMES = 20;
 
 /** What would help a verdict that its rounds could not tell: about how many more, or that more would not do. */
 export function cureOf(verdict: Verdict): Phrase {
-  const straddled = spansOf(verdict).filter(({ low, high, threshold }) => low <= threshold && threshold <= high);
+  const straddled = spansOf(verdict).filter(
+    ({ low, high, threshold }) => low <= threshold && threshold <= high,
+  );
   if (straddled.length === 0) return MORE_TIME;
   const times = Math.max(...straddled.map(timesToClear));
   if (times > MOST_TIMES) return TOO_CLOSE;
@@ -55,5 +57,7 @@ function timesToClear({ value, low, high, threshold }: Span): number {
 /** The smallest worsening that this run could have told from noise; empty where that is not known. */
 export function sightOf({ difference }: Verdict): Phrase {
   const resolution = difference?.resolution ?? null;
-  return resolution === null ? [] : say`The smallest worsening this run could have seen is ${[share(resolution)]}.`;
+  return resolution === null
+    ? []
+    : say`The smallest worsening this run could have seen is ${[share(resolution)]}.`;
 }

@@ -21,7 +21,9 @@ export function failureWords(failure: Failure): FailureWords {
 /** The first sentence of what happened, for a line that has room for no more. */
 export function failureTitle(failure: Failure): Phrase {
   const { message } = failureWords(failure);
-  const end = message.findIndex((word) => typeof word !== 'string' && 'prose' in word && SENTENCE.test(word.prose));
+  const end = message.findIndex(
+    (word) => typeof word !== 'string' && 'prose' in word && SENTENCE.test(word.prose),
+  );
   const last = message[end];
   if (last === undefined || typeof last === 'string' || !('prose' in last)) return message;
   return [...message.slice(0, end), { prose: last.prose.replace(SENTENCE, '') }];

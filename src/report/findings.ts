@@ -2,25 +2,22 @@
 import type { Estimate, Finding, FindingCode, FindingParams, Verdict } from '../model/index.ts';
 import { cureOf, sightOf, TIME_LIMIT } from './cure.ts';
 import { quantity, share } from './format.ts';
-import { join, type Phrase, say } from './phrase.ts';
+import { type Phrase, say } from './phrase.ts';
 import { directionWord, rangeOf, scaleOf } from './row.ts';
+import { warningWords } from './warnings.ts';
 
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
 export function verdictWords(finding: Finding, verdict: Verdict): Phrase {
   const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code as FindingCode] : null;
-  return words ? (words as Words<FindingCode>)(finding.params as never, subjectOf(verdict)) : unknownWords(finding);
+  return words
+    ? (words as Words<FindingCode>)(finding.params as never, subjectOf(verdict))
+    : warningWords(finding);
 }
 
 /** A finding about the whole report, or a warning of a kind, as sentences. */
 export function reportWords(finding: Finding): Phrase {
   const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code as FindingCode] : null;
-  return words ? (words as Words<FindingCode>)(finding.params as never, NO_SUBJECT) : unknownWords(finding);
-}
-
-/** A kind's own code: its name and what it carries, as they are. */
-function unknownWords({ code, params }: Finding): Phrase {
-  const entries = Object.entries(params).map(([name, value]) => say`${name}: ${String(value)}`);
-  return entries.length === 0 ? say`${code}.` : say`${code} (${join(entries, ', ')}).`;
+  return words ? (words as Words<FindingCode>)(finding.params as never, NO_SUBJECT) : warningWords(finding);
 }
 
 /** What words may say of the verdict that they are about. */
@@ -50,7 +47,8 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
       ? say`${head} is under the limit: at least ${short(limit)} is asked for.`
       : say`${head} is over the limit: at most ${short(limit)} is allowed.`;
   },
-  'tolerance-exceeded': ({ tolerance }, { verdict }) => say`${changeWords(verdict)}; ${[share(tolerance)]} is allowed.`,
+  'tolerance-exceeded': ({ tolerance }, { verdict }) =>
+    say`${changeWords(verdict)}; ${[share(tolerance)]} is allowed.`,
   'pre-existing': ({ bound, limit, value }, { verdict, show, short }) =>
     say`Base breaks this limit already (${show(value)}, ${bound === 'min' ? ['at least'] : ['at most']} ${short(limit)} is allowed)${
       verdict?.outcome === 'fail' ? [', and head is worse.'] : ['; this change does not make it worse.']
@@ -61,50 +59,71 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
     say`After ${counted(rounds, 'round')} the interval still reaches to both sides of the threshold.${help(about)}`,
   'likely-worse': ({ rounds }, about) =>
     say`It looks worse, but ${counted(rounds, 'round')} do not show it as surely as the false-alarm rate asks.${help(about)}`,
-  'time-limit': ({ rounds }) =>
-    say`Measuring ended at the time limit after ${counted(rounds, 'round')}.`,
+  'time-limit': ({ rounds }) => say`Measuring ended at the time limit after ${counted(rounds, 'round')}.`,
   cancelled: ({ rounds }, { verdict }) =>
-    verdict ? say`Measuring was cancelled after ${counted(rounds, 'round')}.` : say`Measuring was cancelled; what was measured until then was judged.`,
+    verdict
+      ? say`Measuring was cancelled after ${counted(rounds, 'round')}.`
+      : say`Measuring was cancelled; what was measured until then was judged.`,
   'no-baseline': (_, { verdict }) =>
     verdict
       ? say`There is no base to compare with. Name one: ${'pierce gate --base main'}.`
       : say`No base to compare with: only absolute limits were checked.`,
   'stored-baseline-sampled': () =>
     say`Base was measured in another job, and times of two jobs do not compare. Measure base beside head: ${'pierce gate --base main'}.`,
-  'config-changed': () => say`Base measured this check with other options, commands or services, so there is nothing to compare.`,
-  'no-ratio': () => say`Readings of zero or below have no ratio, so a tolerance cannot be held; set a limit (${'max'} or ${'min'}) instead.`,
+  'config-changed': () =>
+    say`Base measured this check with other options, commands or services, so there is nothing to compare.`,
+  'no-ratio': () =>
+    say`Readings of zero or below have no ratio, so a tolerance cannot be held; set a limit (${'max'} or ${'min'}) instead.`,
   'suspicious-zero': ({ base }, { show }) =>
     say`Head reads 0 throughout, base read ${show(base)}. Too good to be true: check that what is measured still happens.`,
   'suspicious-errors': ({ metric, base, head }) =>
     say`It improved while ${metric} rose from ${[quantity('number', base)]} to ${[quantity('number', head)]}: failing fast is not being fast.`,
   'measuring-failed': ({ side }) => say`Measuring ${sideName(side)} failed.`,
-  'check-missing': ({ side }) => say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
+  'check-missing': ({ side }) =>
+    say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
   'metric-missing': (_, { verdict }) =>
-    say`The check gave no metric ${verdict?.named ?? ''}. Look for its name among the metrics without a budget.`,
-  'metric-lost': () => say`Base had this metric and head lacks it. If it was renamed or removed on purpose, change its budget too.`,
-  'metric-redefined': ({ base, head }) => say`The metric is declared in two ways: base as ${base}, head as ${head}.`,
+    say`The check gave no metric ${verdict?.named ?? ['of that name']}. Look for its name among the metrics without a budget.`,
+  'metric-lost': () =>
+    say`Base had this metric and head lacks it. If it was renamed or removed on purpose, change its budget too.`,
+  'metric-redefined': ({ base, head }) =>
+    say`The metric is declared in two ways: base as ${base}, head as ${head}.`,
   'readings-missing': ({ side, missing, rounds }) =>
     say`${missing} of ${counted(rounds, 'round')} of ${sideName(side)} lack the metric.`,
   'no-readings': ({ side }) => say`There is no reading of ${sideName(side)}.`,
   'not-finite': ({ side }) => say`A reading of ${sideName(side)} is not a finite number.`,
-  negative: ({ side, value }, { show }) => say`A reading of ${sideName(side)} is ${show(value)}, and no such quantity is negative.`,
-  'round-repeated': ({ side, round }) => say`Round ${round} occurs twice in the snapshot of ${sideName(side)}, so rounds cannot be paired.`,
+  negative: ({ side, value }, { show }) =>
+    say`A reading of ${sideName(side)} is ${show(value)}, and no such quantity is negative.`,
+  'round-repeated': ({ side, round }) =>
+    say`Round ${round} occurs twice in the snapshot of ${sideName(side)}, so rounds cannot be paired.`,
   'unit-mismatch': ({ budget, metric }) =>
     say`The budget is written ${budget === 'bare' ? ['without a unit'] : say`in ${budget}`}, the metric is in ${metric}.`,
   'metric-new': () => say`New: base does not have this metric, so only its limits count.`,
   'not-exact': ({ side, low, high }, { show }) =>
     say`Declared exact, but rounds of ${sideName(side)} run from ${show(low)} to ${show(high)}; it was judged as a sampled metric.`,
-  'worst-round': ({ side, rounds }) => say`The ${counted(rounds, 'round')} of ${sideName(side)} disagree; the worst one counts.`,
-  'stored-baseline-compared': () => say`Compared with a baseline of another job on an equal machine, as the policy asks.`,
-  'compression-differs': ({ name, base, head }) => say`${name} is ${base} on base and ${head} on head, which alone can move compressed sizes.`,
+  'worst-round': ({ side, rounds }) =>
+    say`The ${counted(rounds, 'round')} of ${sideName(side)} disagree; the worst one counts.`,
+  'stored-baseline-compared': () =>
+    say`Compared with a baseline of another job on an equal machine, as the policy asks.`,
+  'compression-differs': ({ name, base, head }) =>
+    say`${name} is ${base} on base and ${head} on head, which alone can move compressed sizes.`,
   waived: ({ ceiling, until, reason, owner }, { short }) =>
-    say`Over budget, allowed up to ${short(ceiling)} until ${until} by ${owner}: ${[{ prose: String(reason) }]}`,
+    say`Over budget, allowed up to ${short(ceiling)} until ${until} by ${owner}: ${sentences(reason)}`,
   'waiver-exceeded': ({ ceiling, until, owner }, { short }) =>
     say`Over the ceiling of its waiver too: ${short(ceiling)}, granted until ${until} by ${owner}.`,
   'waiver-expired': ({ ceiling, until, owner }, { short }) =>
     say`Its waiver of up to ${short(ceiling)} by ${owner} ended on ${until}.`,
-  'fingerprint-differs': ({ names }) => say`Base was measured on another machine or with other tools; these differ: ${[{ prose: String(names) }]}.`,
-  'project-differs': ({ side, project }) => say`The snapshot of ${sideName(side)} is of the project ${project}.`,
+  'fingerprint-differs': ({ names }) =>
+    say`Base was measured on another machine or with other tools; these differ: ${sentences(names)}.`,
+  'project-differs': ({ side, project }) =>
+    say`The snapshot of ${sideName(side)} is of the project ${project}.`,
+  'generator-saturated': ({ busy, connections }) =>
+    say`The load generator itself was busy ${busy} % of the time, so this may be its limit and not the service's: use fewer than ${connections} connections.`,
+  'window-thin': ({ metric, answers, needed }) =>
+    say`Windows held about ${answers} answers, and ${metric} needs ${needed} to mean anything: give the check a longer ${'window'}.`,
+  'lighthouse-no-value': ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
+  'lighthouse-page-never-quiet': () =>
+    say`The page was still busy when Lighthouse stopped waiting, so late work may be missing.`,
+  'left-out': ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
   'nothing-judged': () => say`No budget was judged at all.`,
 };
 
@@ -120,7 +139,8 @@ function changeWords(verdict: Verdict | null): Phrase {
   const { relative, absolute } = verdict.difference;
   const size = relative === null ? scaleOf(verdict).show(Math.abs(absolute)) : share(Math.abs(relative));
   const sure = rangeOf(verdict.difference);
-  const between: Phrase = sure === '' ? [] : say` (${[sure]}, ${counted(verdict.difference.rounds, 'round')})`;
+  const between: Phrase =
+    sure === '' ? [] : say` (${[sure]}, ${counted(verdict.difference.rounds, 'round')})`;
   return say`${[`${size} ${directionWord(verdict.metric, absolute)} than base`]}${between}`;
 }
 
@@ -130,9 +150,14 @@ function estimateWords({ value, low, high }: Estimate, show: Subject['show']): P
   return say`${show(value)} (${show(low)} to ${show(high)})`;
 }
 
+/** A report may come from a file and lack what it should carry. */
+function sentences(text: unknown): Phrase {
+  return [{ prose: String(text ?? '') }];
+}
+
 /** Sides are ours to name, but a report may come from a file. */
 function sideName(side: string): Phrase {
-  return side === 'base' || side === 'head' ? [side] : [{ foreign: String(side) }];
+  return side === 'base' || side === 'head' ? [side] : sentences(side);
 }
 
 /** `1 round`, `12 rounds`. */

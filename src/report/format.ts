@@ -19,7 +19,9 @@ export interface Scale {
  * many more as it takes to tell different ones apart.
  */
 export function scaleFor(unit: Unit, values: readonly (number | null | undefined)[], exact = false): Scale {
-  const known = values.filter((value) => isNumber(value) && value !== 0).map((value) => Math.abs(value as number));
+  const known = values
+    .filter((value) => isNumber(value) && value !== 0)
+    .map((value) => Math.abs(value as number));
   const { rung, decimals } = gradeFor(unit, known, exact);
   const write = (value: number | null | undefined, places: number, short: boolean): string => {
     if (value === null || value === undefined) return '–';
@@ -66,8 +68,14 @@ export function share(fraction: number | null | undefined): string {
 
 /** A stretch of time in its largest unit that fits: `3 h`. Takes milliseconds. */
 export function duration(ms: number): string {
-  const steps = [[86_400_000, 'day'], [3_600_000, 'h'], [60_000, 'min'], [0, 's']] as const;
-  const [size, name] = steps.find(([least]) => Math.abs(ms) >= least * (least === 86_400_000 ? 2 : 1)) ?? steps[3];
+  const steps = [
+    [86_400_000, 'day'],
+    [3_600_000, 'h'],
+    [60_000, 'min'],
+    [0, 's'],
+  ] as const;
+  const [size, name] =
+    steps.find(([least]) => Math.abs(ms) >= least * (least === 86_400_000 ? 2 : 1)) ?? steps[3];
   const count = Math.round(ms / (size || 1000));
   return `${count}\u00A0${name === 'day' ? 'days' : name}`;
 }
@@ -104,7 +112,9 @@ interface Grade {
 
 /** The highest rung that the largest value reaches, or one below it where many decimals would be needed up there. */
 function gradeFor(unit: Unit, values: readonly number[], exact: boolean): Grade {
-  const ladder = Object.hasOwn(LADDERS, unit) ? LADDERS[unit]! : [{ suffix: unitWord(unit), times: 1, per: 1 }];
+  const ladder = Object.hasOwn(LADDERS, unit)
+    ? LADDERS[unit]!
+    : [{ suffix: unitWord(unit), times: 1, per: 1 }];
   const largest = Math.max(0, ...values);
   const highest = ladder.findLastIndex((rung) => onRung(largest, rung) >= 1);
   const plain = ladder.findIndex(({ times, per }) => times === per);
@@ -114,14 +124,23 @@ function gradeFor(unit: Unit, values: readonly number[], exact: boolean): Grade 
 }
 
 function gradeOn(on: Rung, values: readonly number[], exact: boolean): Grade {
-  return { rung: on, decimals: decimalsFor(values.map((value) => onRung(value, on)), exact) };
+  return {
+    rung: on,
+    decimals: decimalsFor(
+      values.map((value) => onRung(value, on)),
+      exact,
+    ),
+  };
 }
 
 const READABLE_DECIMALS = 3;
 
 /** A unit that a benchmark made up, reduced to what means nothing in any format. */
 function unitWord(unit: string): string {
-  const word = unit.slice(0, 24).replaceAll(/[^\p{L}\p{N}%/ ]/gu, '').trim();
+  const word = unit
+    .slice(0, 24)
+    .replaceAll(/[^\p{L}\p{N}%/ ]/gu, '')
+    .trim();
   return word === '' ? '' : `\u00A0${word}`;
 }
 
@@ -130,7 +149,8 @@ const MOST_DECIMALS = 6;
 function decimalsFor(values: readonly number[], exact: boolean): number {
   const largest = Math.max(0, ...values);
   if (values.every(Number.isInteger) && largest < 1e15) return 0;
-  const usual = largest >= 1000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 2 - Math.floor(Math.log10(largest));
+  const usual =
+    largest >= 1000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 2 - Math.floor(Math.log10(largest));
   const least = Math.min(usual, 12);
   const most = exact ? Math.max(least, MOST_DECIMALS) : least + 1;
   const different = new Set(values).size;

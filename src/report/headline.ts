@@ -45,14 +45,17 @@ function allOf(total: number): Phrase {
 function no(report: Report, outline: Outline): Phrase {
   const failed = outline.fail;
   const verb = failed.length === 1 ? 'fails' : 'fail';
-  const unmeasured = outline.error.length > 0 ? say`; ${outline.error.length} more could not be measured` : [];
+  const unmeasured =
+    outline.error.length > 0 ? say`; ${outline.error.length} more could not be measured` : [];
   return say`No – ${failed.length} of ${counted(report.verdicts.length, 'budget')} ${[verb]}: ${listed(failed, breach)}${unmeasured}`;
 }
 
 function unclear(report: Report, outline: Outline): Phrase {
   const total = counted(report.verdicts.length, 'budget');
-  if (report.exitCode === 130) return say`measuring was cancelled; ${outline.pass.length} of ${total} hold so far`;
-  if (outline.error.length > 0) return say`${outline.error.length} of ${total} could not be measured: ${errorCauses(report, outline)}`;
+  if (report.exitCode === 130)
+    return say`measuring was cancelled; ${outline.pass.length} of ${total} hold so far`;
+  if (outline.error.length > 0)
+    return say`${outline.error.length} of ${total} could not be measured: ${errorCauses(report, outline)}`;
   if (outline.inconclusive.length > 0) {
     return say`cannot tell ${outline.inconclusive.length} of ${total}: ${listed(outline.inconclusive, doubt)}`;
   }
@@ -84,8 +87,11 @@ function doubt(verdict: Verdict): Phrase {
 
 /** Each failure behind the errors once; else the names of the budgets. */
 function errorCauses(report: Report, outline: Outline): Phrase {
-  const titles = new Map(report.faults.map((fault) => [JSON.stringify(fault.failure), failureTitle(fault.failure)]));
-  if (titles.size === 0) return listed(outline.error, (verdict) => say`${`${verdict.check} ${nameOf(verdict)}`}`);
+  const titles = new Map(
+    report.faults.map((fault) => [JSON.stringify(fault.failure), failureTitle(fault.failure)]),
+  );
+  if (titles.size === 0)
+    return listed(outline.error, (verdict) => say`${`${verdict.check} ${nameOf(verdict)}`}`);
   const [first = []] = titles.values();
   return titles.size === 1 ? first : say`${first}, and ${titles.size - 1} more`;
 }

@@ -12,13 +12,23 @@ const MARGIN = 6;
  */
 export function intervalChart({ difference, budget, metric }: Verdict): string {
   const relative = difference?.relative ?? null;
-  if (!difference || relative === null || !metric || (difference.confidence === 1 && budget.tolerance === null)) return '';
+  if (
+    !difference ||
+    relative === null ||
+    !metric ||
+    (difference.confidence === 1 && budget.tolerance === null)
+  )
+    return '';
   const worse = metric.better === 'lower' ? 1 : -1;
   const threshold = budget.tolerance === null ? null : worse * budget.tolerance;
   const [low, high] = [difference.low ?? relative, difference.high ?? relative];
   const reach = Math.max(...[low, high, relative, threshold ?? 0].map(Math.abs)) * 1.1 || 0.01;
   const x = (value: number): string => (WIDTH / 2 + (value / reach) * (WIDTH / 2 - MARGIN)).toFixed(1);
-  const label = [`change ${percent(relative)}`, rangeOf(difference), threshold === null ? '' : `allowed ${toleranceText(budget.tolerance!, metric.better)}`];
+  const label = [
+    `change ${percent(relative)}`,
+    rangeOf(difference),
+    threshold === null ? '' : `allowed ${toleranceText(budget.tolerance!, metric.better)}`,
+  ];
   return [
     `<svg class="chart" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label.filter(Boolean).join(', ')}">`,
     ...(threshold === null ? [] : [zone(x(threshold), worse)]),

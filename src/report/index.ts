@@ -19,6 +19,10 @@ export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
 /** A report in a format, ending in a newline. Colour and width (columns) matter to the terminal only. */
-export function render(report: Report, format: FormatName, { colour = false, width = 100 }: Partial<TerminalOptions> = {}): string {
+export function render(
+  report: Report,
+  format: FormatName,
+  { colour = false, width = 100 }: Partial<TerminalOptions> = {},
+): string {
   return FORMATS[format](report, { colour, width });
 }

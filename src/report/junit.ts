@@ -14,7 +14,12 @@ export function junit(report: Report): string {
   const checks = [...new Set(report.verdicts.map(({ check }) => check))];
   const cases = report.verdicts.map(caseOf);
   const faults = untoldFaults(report).map(faultCase);
-  const suites = checks.map((check) => suite(check, cases.filter((_, index) => report.verdicts[index]!.check === check)));
+  const suites = checks.map((check) =>
+    suite(
+      check,
+      cases.filter((_, index) => report.verdicts[index]!.check === check),
+    ),
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${name(report.project)}"${counts([...cases, ...faults])}>`,
@@ -31,7 +36,11 @@ interface Case {
 }
 
 function suite(title: string, cases: readonly Case[]): string {
-  return [`  <testsuite name="${name(title)}"${counts(cases)}>`, ...cases.map(({ xml }) => xml), '  </testsuite>'].join('\n');
+  return [
+    `  <testsuite name="${name(title)}"${counts(cases)}>`,
+    ...cases.map(({ xml }) => xml),
+    '  </testsuite>',
+  ].join('\n');
 }
 
 function counts(cases: readonly Case[]): string {
@@ -44,17 +53,25 @@ function caseOf(verdict: Verdict): Case {
   const place = `file="${name(at.file)}" line="${at.line}"`;
   const standing = standingOf(verdict);
   const inside = outcome(standing, numbersOf(verdict), reasonsOf(verdict));
-  return { standing, xml: testCase(`classname="${name(verdict.check)}" name="${name(nameOf(verdict))}" ${place}`, inside) };
+  return {
+    standing,
+    xml: testCase(`classname="${name(verdict.check)}" name="${name(nameOf(verdict))}" ${place}`, inside),
+  };
 }
 
 function faultCase(fault: Fault): Case {
   const story = failureStory(fault);
   const inside = outcome('error', '', failureLines(story));
-  return { standing: 'error', xml: testCase(`classname="measuring" name="${escaped(plain(story.where))}"`, inside) };
+  return {
+    standing: 'error',
+    xml: testCase(`classname="measuring" name="${escaped(plain(story.where))}"`, inside),
+  };
 }
 
 function testCase(attributes: string, inside: readonly string[]): string {
-  return [`    <testcase ${attributes}>`, ...inside.map((line) => `      ${line}`), '    </testcase>'].join('\n');
+  return [`    <testcase ${attributes}>`, ...inside.map((line) => `      ${line}`), '    </testcase>'].join(
+    '\n',
+  );
 }
 
 function outcome(standing: Standing, numbers: string, reasons: readonly string[]): readonly string[] {

@@ -16,7 +16,11 @@ const EXTENTS: readonly [Extent, ...Extent[]] = [
 
 /** The comment on a pull request, at most 60,000 characters long; the worst is in it whatever has to go. */
 export function markdown(report: Report): string {
-  return fitting(EXTENTS, (extent) => page(report, extent, true), (text) => text.length <= MOST_CHARACTERS);
+  return fitting(
+    EXTENTS,
+    (extent) => page(report, extent, true),
+    (text) => text.length <= MOST_CHARACTERS,
+  );
 }
 
 /** The first page that fits; the last extent is small enough for whatever is in a report. */

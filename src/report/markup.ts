@@ -1,6 +1,12 @@
 import { type Phrase, sentence, shown, type Word } from './phrase.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** What XML cannot carry in any form (https://www.w3.org/TR/xml/#charsets). */
 // oxlint-disable-next-line no-control-regex

@@ -39,7 +39,8 @@ export type Outline = Readonly<Record<Standing, readonly Verdict[]>>;
 /** Sorts a report's verdicts: by standing, then by how much of the allowance is used, then as the file has them. */
 export function outlineOf(report: Report): Outline {
   const sorted = report.verdicts.toSorted((a, b) => useOf(b) - useOf(a) || 0);
-  const standing = (wanted: Standing): readonly Verdict[] => sorted.filter((verdict) => standingOf(verdict) === wanted);
+  const standing = (wanted: Standing): readonly Verdict[] =>
+    sorted.filter((verdict) => standingOf(verdict) === wanted);
   return {
     error: standing('error'),
     fail: standing('fail'),

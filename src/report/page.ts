@@ -2,16 +2,16 @@
  * The pull request's page: the answer with its causes first, then what stands open, then why, then what to do; the
  * rest is folded. Its opinion: whoever reads the first line only has read the verdict.
  */
-import type { Report, Unjudged, Verdict } from '../model/index.ts';
+import type { Report, Verdict } from '../model/index.ts';
 import { counted, reportWords, verdictWords } from './findings.ts';
-import { scaleFor, share } from './format.ts';
 import { headline } from './headline.ts';
-import { cell, code, fenced, inline } from './markdown-text.ts';
+import { code, fenced, inline } from './markdown-text.ts';
 import { commandFor } from './next-step.ts';
-import { has, improvedOf, openOf, type Outline, outlineOf, type Standing, STATUS_WORDS, untoldFaults } from './outline.ts';
+import { has, improvedOf, openOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
+import { budgetTable, confidence, STATUS_SYMBOLS, unjudgedTable } from './page-table.ts';
 import { join, say } from './phrase.ts';
 import { provenance } from './provenance.ts';
-import { nameOf, type Row, rowOf } from './row.ts';
+import { nameOf, rowOf } from './row.ts';
 import { failureStory, type FailureStory, storiesOf, type Story, subjectOf } from './story.ts';
 
 /** How much of everything a page has room for. */
@@ -45,68 +45,27 @@ export function page(report: Report, extent: Extent, folded: boolean): string {
 
 const ANSWER_SYMBOLS = { yes: '✅', no: '❌', clarify: '❔' } as const;
 
-const STATUS_SYMBOLS: Readonly<Record<Standing, string>> = {
-  error: '❗',
-  fail: '❌',
-  inconclusive: '❔',
-  warn: '⚠️',
-  waived: '🟡',
-  pass: '✅',
-};
-
 /** Findings that the first two lines tell. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['no-baseline', 'nothing-judged', 'cancelled']);
 
 function doubts({ findings }: Report, extent: Extent): readonly string[] {
-  const told = findings.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).slice(0, extent.stories);
+  const told = findings.filter((finding) => !TOLD_ELSEWHERE.has(finding.code)).slice(0, extent.stories);
   return told.map((finding) => `⚠️ ${inline(reportWords(finding))}`);
 }
 
 /** What later runs find their own comment by; a report may come from a file, so the name is not trusted. */
 function slug(project: string): string {
-  return project.slice(0, 100).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return project
+    .slice(0, 100)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 function openTable(open: readonly Verdict[], extent: Extent): readonly string[] {
   if (open.length === 0) return [];
   const shown = open.slice(0, extent.open);
-  return [
-    [...HEADER, ...shown.map((verdict) => rowLine(rowOf(verdict)))].join('\n'),
-    ...rest(open.length - shown.length, 'open budget'),
-    ...confidence(shown),
-  ];
-}
-
-const HEADER = ['| Status | Metric | Base | Head | Change | Limit |', '|:--|:--|--:|--:|:--|:--|'];
-
-/** One budget; every foreign word is in a code span, and what was broken is bold. */
-function rowLine(row: Row): string {
-  const { standing, change, limits } = row;
-  const open = standing !== 'pass';
-  const bold = (text: string, when: boolean): string => (when && text !== '–' ? `**${text}**` : text);
-  const limitBroken = limits.some(({ broken, relative }) => broken && !relative);
-  const changeBroken = limits.some(({ broken, relative }) => broken && relative);
-  const cells = [
-    `${STATUS_SYMBOLS[standing]}\u00A0${STATUS_WORDS[standing].replace(' ', '\u00A0')}`,
-    cell(say`${row.check} ${row.metric}`),
-    row.base,
-    bold(row.head, limitBroken),
-    [bold(change.main, changeBroken), ...small([change.also, change.range])].join('<br>'),
-    [limits.map(({ text, broken }) => bold(text, broken && open)).join(', '), ...small([row.used])].join('<br>'),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function small(texts: readonly string[]): readonly string[] {
-  const told = texts.filter((text) => text !== '');
-  return told.length > 0 ? [`<sub>${told.join(', ')}</sub>`] : [];
-}
-
-/** How sure the intervals are, once for the table instead of in every row. */
-function confidence(verdicts: readonly Verdict[]): readonly string[] {
-  const levels = verdicts.flatMap(({ difference }) => (difference && difference.confidence < 1 ? [difference.confidence] : []));
-  if (levels.length === 0) return [];
-  return [`<sub>Ranges of changes hold with ${share(Math.min(...levels))} confidence.</sub>`];
+  return [budgetTable(shown), ...rest(open.length - shown.length, 'open budget'), ...confidence(shown)];
 }
 
 function rest(count: number, noun: string): readonly string[] {
@@ -116,14 +75,22 @@ function rest(count: number, noun: string): readonly string[] {
 function stories(report: Report, open: readonly Verdict[], extent: Extent): readonly string[] {
   const all = storiesOf(open);
   const told = all.slice(0, extent.stories);
-  return [...told.flatMap(storyBlocks), ...rest(all.length - told.length, 'explanation'), ...unmeasured(report, extent)];
+  return [
+    ...told.flatMap(storyBlocks),
+    ...rest(all.length - told.length, 'explanation'),
+    ...unmeasured(report, extent),
+  ];
 }
 
 function unmeasured(report: Report, extent: Extent): readonly string[] {
   const untold = untoldFaults(report);
   if (untold.length === 0) return [];
   const told = untold.slice(0, extent.stories);
-  return ['**Not measured**', ...told.map(failureStory).flatMap(failureBlocks), ...rest(untold.length - told.length, 'failure')];
+  return [
+    '**Not measured**',
+    ...told.map(failureStory).flatMap(failureBlocks),
+    ...rest(untold.length - told.length, 'failure'),
+  ];
 }
 
 /** What it is about and why on one line, whom to ask; under it what moved. */
@@ -131,20 +98,31 @@ function storyBlocks(story: Story): readonly string[] {
   const about = join([story.place, ...(story.owner ? [say`owner ${story.owner}`] : [])], ' · ');
   const points = [
     ...story.causes,
-    ...(story.moreCauses > 0 ? [say`${counted(story.moreCauses, 'more part')} changed; see the report.`] : []),
+    ...(story.moreCauses > 0
+      ? [say`${counted(story.moreCauses, 'more part')} changed; see the report.`]
+      : []),
     ...story.facts,
     ...(story.message ? [say`The team says: ${story.message}`] : []),
   ];
   const title = `**${STATUS_SYMBOLS[story.standing]} ${inline(subjectOf(story))}**`;
   return [
-    [title, ...(story.reasons.length > 0 ? ['–'] : []), ...story.reasons.map(inline), `<sub>${inline(about)}</sub>`].join(' '),
+    [
+      title,
+      ...(story.reasons.length > 0 ? ['–'] : []),
+      ...story.reasons.map(inline),
+      `<sub>${inline(about)}</sub>`,
+    ].join(' '),
     ...(points.length > 0 ? [points.map((point) => `- ${inline(point)}`).join('\n')] : []),
     ...story.failures.flatMap(failureBlocks),
   ];
 }
 
 function failureBlocks({ where, message, log, hint }: FailureStory): readonly string[] {
-  return [`▸ ${inline(where)}: ${inline(message)}`, ...(log.length > 0 ? [fenced(log)] : []), `What to do: ${inline(hint)}`];
+  return [
+    `▸ ${inline(where)}: ${inline(message)}`,
+    ...(log.length > 0 ? [fenced(log)] : []),
+    `What to do: ${inline(hint)}`,
+  ];
 }
 
 function nextStep(report: Report, open: readonly Verdict[]): readonly string[] {
@@ -157,7 +135,9 @@ const MOST_IMPROVED = 5;
 function goodNews(outline: Outline): readonly string[] {
   const improved = improvedOf(outline);
   if (improved.length === 0) return [];
-  const told = improved.slice(0, MOST_IMPROVED).map((verdict) => say`${verdict.check} ${nameOf(verdict)} ${[rowOf(verdict).change.main]}`);
+  const told = improved
+    .slice(0, MOST_IMPROVED)
+    .map((verdict) => say`${verdict.check} ${nameOf(verdict)} ${[rowOf(verdict).change.main]}`);
   const more = improved.length - told.length;
   return [inline(say`Better than base: ${join(more > 0 ? [...told, say`${more} more`] : told, ', ')}.`)];
 }
@@ -167,7 +147,11 @@ function notes(outline: Outline, extent: Extent): readonly string[] {
   const noted = outline.pass.filter((verdict) => has(verdict, 'pre-existing'));
   const lines = noted.slice(0, extent.stories).map((verdict) => `- ${noteOf(verdict)}`);
   if (lines.length === 0) return [];
-  return ['Broken before this change:', lines.join('\n'), ...rest(noted.length - lines.length, 'such budget')];
+  return [
+    'Broken before this change:',
+    lines.join('\n'),
+    ...rest(noted.length - lines.length, 'such budget'),
+  ];
 }
 
 function noteOf(verdict: Verdict): string {
@@ -187,7 +171,7 @@ function heldSection(outline: Outline, extent: Extent, section: Section): readon
   const shown = held.slice(0, extent.held);
   const noted = shown.filter((verdict) => verdict.findings.length > 0 && !has(verdict, 'pre-existing'));
   const body = [
-    ...(shown.length > 0 ? [[...HEADER, ...shown.map((verdict) => rowLine(rowOf(verdict)))].join('\n')] : []),
+    ...(shown.length > 0 ? [budgetTable(shown)] : []),
     ...rest(held.length - shown.length, 'budget'),
     ...(noted.length > 0 ? [noted.map((verdict) => `- ${noteOf(verdict)}`).join('\n')] : []),
   ];
@@ -197,12 +181,9 @@ function heldSection(outline: Outline, extent: Extent, section: Section): readon
 function unjudgedSection({ unjudged }: Report, extent: Extent, section: Section): readonly string[] {
   if (unjudged.length === 0) return [];
   const shown = unjudged.slice(0, extent.unjudged);
-  const table = ['| Metric | Base | Head |', '|:--|--:|--:|', ...shown.map(unjudgedLine)].join('\n');
-  const body = [...(shown.length > 0 ? [table] : []), ...rest(unjudged.length - shown.length, 'metric')];
+  const body = [
+    ...(shown.length > 0 ? [unjudgedTable(shown)] : []),
+    ...rest(unjudged.length - shown.length, 'metric'),
+  ];
   return section(`${unjudged.length} measured without a budget`, body);
-}
-
-function unjudgedLine({ check, metric, base, head }: Unjudged): string {
-  const scale = scaleFor(metric.unit, [base, head], metric.nature === 'exact');
-  return `| ${cell(say`${check} ${metric.id}`)} | ${scale.show(base)} | ${scale.show(head)} |`;
 }

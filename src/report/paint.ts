@@ -18,9 +18,21 @@ export interface Paint {
 }
 
 /** Colours that every terminal has (ECMA-48 SGR), readable on dark and on light. */
-const COLOURS: Readonly<Record<Standing, number>> = { error: 31, fail: 31, inconclusive: 33, warn: 33, waived: 33, pass: 32 };
+const COLOURS: Readonly<Record<Standing, number>> = {
+  error: 31,
+  fail: 31,
+  inconclusive: 33,
+  warn: 33,
+  waived: 33,
+  pass: 32,
+};
 
 export function painter(colour: boolean): Paint {
-  const sgr = (on: number, off: number) => (text: string) => (colour && text !== '' ? `\u001B[${on}m${text}\u001B[${off}m` : text);
-  return { bold: sgr(1, 22), dim: sgr(2, 22), standing: (standing, text) => sgr(COLOURS[standing], 39)(text) };
+  const sgr = (on: number, off: number) => (text: string) =>
+    colour && text !== '' ? `\u001B[${on}m${text}\u001B[${off}m` : text;
+  return {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    standing: (standing, text) => sgr(COLOURS[standing], 39)(text),
+  };
 }

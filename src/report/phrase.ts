@@ -9,11 +9,12 @@ export type Phrase = readonly Word[];
 
 /** Writes a phrase: the template is ours; strings put in are foreign, phrases stay what they are. */
 export function say(template: TemplateStringsArray, ...parts: readonly (string | number | Phrase)[]): Phrase {
-  return template.flatMap((text, index) => [text, ...wordsOf(parts[index] ?? '')]).filter((word) => word !== '');
+  return template
+    .flatMap((text, index) => [text, ...wordsOf(parts[index] ?? [])])
+    .filter((word) => word !== '');
 }
 
 function wordsOf(part: string | number | Phrase): Phrase {
-  if (part === '') return [];
   if (typeof part === 'string') return [{ foreign: part }];
   return typeof part === 'number' ? [String(part)] : part;
 }

@@ -14,7 +14,7 @@ export type ProgressState =
 
 /** One line, without a line break: `[2/5] search · round 12 · 0:42 of at most 5:00`. */
 export function progressLine(state: ProgressState, { colour = false, width = 100 } = {}): string {
-  const line = clean(wordsFor(state), width - 1).replaceAll('##[', '##\u200B[');
+  const line = clean(wordsFor(state), width - 2).replaceAll('##[', '##\u200B[');
   return colour ? `\u001B[2m${line}\u001B[22m` : line;
 }
 

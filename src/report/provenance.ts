@@ -5,8 +5,15 @@ import { join, type Phrase, say } from './phrase.ts';
 
 /** `Base main 0b560b9, measured in the same job · head 5541963 · AMD EPYC 7763, 4 cores, linux x64, Node 24.21.0`. */
 export function provenance(report: Report): Phrase {
-  const parts = [comparisonWords(report), say`head ${commitWords(report.head.commit)}`, machineWords(report.head)];
-  return join(parts.filter((part) => part.length > 0), ' · ');
+  const parts = [
+    comparisonWords(report),
+    say`head ${commitWords(report.head.commit)}`,
+    machineWords(report.head),
+  ];
+  return join(
+    parts.filter((part) => part.length > 0),
+    ' · ',
+  );
 }
 
 function comparisonWords({ comparison, base }: Report): Phrase {
@@ -29,7 +36,10 @@ function ageWords(age: number | null): Phrase {
 export function commitWords({ sha, ref, dirty }: Commit): Phrase {
   const id: Phrase = isId(sha) ? [sha.slice(0, 7)] : [];
   const name: Phrase = ref === null ? [] : say`${ref}`;
-  const both = join([name, id].filter((part) => part.length > 0), ' ');
+  const both = join(
+    [name, id].filter((part) => part.length > 0),
+    ' ',
+  );
   return say`${both.length > 0 ? both : ['unknown commit']}${dirty ? [' with uncommitted changes'] : []}`;
 }
 
@@ -42,14 +52,20 @@ function machineWords({ fingerprint }: SideReport): Phrase {
   const { cpu, cores, os, arch, node } = fingerprint;
   const parts = [
     cpu ? say`${[{ prose: cpuName(cpu) }]}` : [],
-    cores ? say`${[{ prose: cores }]} cores` : [],
+    cores ? say`${[{ prose: cores }]} ${[cores === '1' ? 'core' : 'cores']}` : [],
     os ? say`${[{ prose: [os, arch].filter(Boolean).join(' ') }]}` : [],
     node ? say`Node ${[{ prose: node }]}` : [],
   ];
-  return join(parts.filter((part) => part.length > 0), ', ');
+  return join(
+    parts.filter((part) => part.length > 0),
+    ', ',
+  );
 }
 
 /** Without marks of ownership, clock rate and number of cores, which makers write into the name. */
 function cpuName(cpu: string): string {
-  return cpu.replaceAll(/\((?:R|TM)\)|@.*$|\b\d+-Core\b|\b(?:CPU|Processor)\b/gi, ' ').replaceAll(/\s+/g, ' ').trim();
+  return cpu
+    .replaceAll(/\((?:R|TM)\)|@.*$|\b\d+-Core\b|\b(?:CPU|Processor)\b/gi, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -40,7 +40,8 @@ const MOST_FAILURES = 3;
 export function storiesOf(verdicts: readonly Verdict[], mostCauses = MOST_CAUSES): readonly Story[] {
   const groups = new Map<string, [Verdict, ...Verdict[]]>();
   for (const [index, verdict] of verdicts.entries()) {
-    const key = verdict.faults.length > 0 ? JSON.stringify([standingOf(verdict), verdict.faults]) : String(index);
+    const key =
+      verdict.faults.length > 0 ? JSON.stringify([standingOf(verdict), verdict.faults]) : String(index);
     const group = groups.get(key);
     if (group) group.push(verdict);
     else groups.set(key, [verdict]);
@@ -67,7 +68,9 @@ function storyOf(verdicts: readonly [Verdict, ...Verdict[]], mostCauses: number)
 
 /** A failed measurement is told by its failure, which says more than the finding. */
 function reasonsOf(verdict: Verdict): readonly Phrase[] {
-  const told = verdict.findings.filter(({ code }) => code !== 'measuring-failed' || verdict.faults.length === 0);
+  const told = verdict.findings.filter(
+    ({ code }) => code !== 'measuring-failed' || verdict.faults.length === 0,
+  );
   return told.slice(0, MOST_REASONS).map((finding) => verdictWords(finding, verdict));
 }
 

@@ -14,7 +14,11 @@ const EXTENTS: readonly [Extent, ...Extent[]] = [
 
 /** The summary of a job: the comment with nothing folded, at most 1,000,000 bytes. */
 export function summary(report: Report): string {
-  return fitting(EXTENTS, (extent) => page(report, extent, false), (text) => byteLength(text) <= MOST_BYTES);
+  return fitting(
+    EXTENTS,
+    (extent) => page(report, extent, false),
+    (text) => byteLength(text) <= MOST_BYTES,
+  );
 }
 
 function byteLength(text: string): number {

@@ -8,7 +8,14 @@ import { type Row, rowOf } from './row.ts';
 const HEADER = ['Status', 'Metric', 'Base', 'Head', 'Change', 'Limit'] as const;
 const RIGHT = new Set([2, 3]);
 const GAP = '  ';
-const NARROWEST = 16;
+
+/** Which columns give way, down to which width: names, limits, changes, and names again. */
+const CUTS = [
+  [1, 20],
+  [5, 12],
+  [4, 12],
+  [1, 10],
+] as const;
 
 /** A line for each verdict under a header; where room is short, the intervals go first, then names are cut. */
 export function tableLines(verdicts: readonly Verdict[], paint: Paint, room: number): readonly string[] {
@@ -21,7 +28,10 @@ export function tableLines(verdicts: readonly Verdict[], paint: Paint, room: num
   return [header, ...cells.map((line, index) => painted(line, widths, rows[index]!.standing, paint))];
 }
 
-function cellsOf({ standing, check, metric, base, head, change, limits }: Row, ranges: boolean): readonly string[] {
+function cellsOf(
+  { standing, check, metric, base, head, change, limits }: Row,
+  ranges: boolean,
+): readonly string[] {
   const range = ranges && change.range !== '' ? ` (${change.range})` : '';
   const cells = [
     `${STATUS_SYMBOLS[standing]} ${STATUS_WORDS[standing]}`,
@@ -37,18 +47,21 @@ function cellsOf({ standing, check, metric, base, head, change, limits }: Row, r
 type Table = readonly (readonly string[])[];
 
 function widthsOf(table: Table): readonly number[] {
-  return HEADER.map((_, column) => table.reduce((width, line) => Math.max(width, columns(line[column] ?? '')), 0));
+  return HEADER.map((_, column) =>
+    table.reduce((width, line) => Math.max(width, columns(line[column] ?? '')), 0),
+  );
 }
 
-const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
+const total = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
 
 const widthOf = (table: Table): number => total(widthsOf(table));
 
 function cutTo(room: number, widths: readonly number[]): readonly number[] {
   const cut = [...widths];
-  for (const column of [1, 4, 5]) {
+  for (const [column, least] of CUTS) {
     const over = total(cut) - room;
-    if (over > 0) cut[column] = Math.max(Math.min(NARROWEST, cut[column]!), cut[column]! - over);
+    if (over > 0) cut[column] = Math.max(Math.min(least, cut[column]!), cut[column]! - over);
   }
   return cut;
 }
@@ -61,7 +74,12 @@ function lineOf(cells: readonly string[], widths: readonly number[]): string {
 }
 
 /** Only the status is coloured: colour is a help, never the only sign. */
-function painted(cells: readonly string[], widths: readonly number[], standing: Standing, paint: Paint): string {
+function painted(
+  cells: readonly string[],
+  widths: readonly number[],
+  standing: Standing,
+  paint: Paint,
+): string {
   const line = lineOf(cells, widths);
   const status = fitted(cells[0]!, widths[0]!);
   return paint.standing(standing, status) + line.slice(status.length);

@@ -37,7 +37,12 @@ export function terminal(report: Report, { colour, width }: TerminalOptions): st
     unjudgedLines(report, room),
     nextLines(report, open),
   ];
-  return harmless(`${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`);
+  return harmless(
+    `${blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n')}\n`,
+  );
 }
 
 /** Rows of budgets that hold; a log is read for the others. */
@@ -56,13 +61,18 @@ function headlineLines(report: Report, paint: Paint, room: number): readonly str
 }
 
 function doubts({ findings }: Report, room: number): readonly string[] {
-  const told = findings.filter(({ code }) => code !== 'no-baseline' && code !== 'nothing-judged' && code !== 'cancelled');
+  const told = findings.filter(
+    ({ code }) => code !== 'no-baseline' && code !== 'nothing-judged' && code !== 'cancelled',
+  );
   return told.flatMap((finding) => wrapped(plain(reportWords(finding)), room, '! ', '  '));
 }
 
 function storyLines(story: Story, paint: Paint, room: number): readonly string[] {
   const about = join([story.place, ...(story.owner ? [say`owner ${story.owner}`] : [])], ', ');
-  const title = paint.standing(story.standing, `${STATUS_SYMBOLS[story.standing]} ${plain(subjectOf(story))}`);
+  const title = paint.standing(
+    story.standing,
+    `${STATUS_SYMBOLS[story.standing]} ${plain(subjectOf(story))}`,
+  );
   const points: readonly Phrase[] = [
     ...story.reasons,
     ...story.causes,
@@ -89,7 +99,9 @@ function unjudgedLines({ unjudged }: Report, room: number): readonly string[] {
   if (unjudged.length === 0) return [];
   const count = unjudged.length === 1 ? '1 metric was' : `${unjudged.length} metrics were`;
   const names = unjudged.slice(0, 8).map(({ check, metric }) => say`${check} ${metric.id}`);
-  const text = plain(say`${[count]} measured without a budget: ${join(names, ', ')}${unjudged.length > 8 ? [', …'] : []}`);
+  const text = plain(
+    say`${[count]} measured without a budget: ${join(names, ', ')}${unjudged.length > 8 ? [', …'] : []}`,
+  );
   return wrapped(text, room, '', '  ');
 }
 

@@ -48,7 +48,8 @@ function between({ a, b, triangle }: Sums, low: number, high: number, count: num
   let columns = b.length;
   for (let i = 0; i < a.length; i++) {
     while (columns > 0 && a[i]! + b[columns - 1]! > high) columns--;
-    for (let j = columns - 1; j >= (triangle ? i : 0) && a[i]! + b[j]! > low; j--) found[place++] = a[i]! + b[j]!;
+    for (let j = columns - 1; j >= (triangle ? i : 0) && a[i]! + b[j]! > low; j--)
+      found[place++] = a[i]! + b[j]!;
   }
   return found.sort();
 }

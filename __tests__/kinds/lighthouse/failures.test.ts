@@ -20,7 +20,12 @@ beforeAll(async () => {
 
 afterAll(() => stack.disposeAsync());
 
-async function read(url: string, options: Partial<LighthouseOptions> = {}, runner: Runner = lab.runner, signal = lab.signal): Promise<Reading> {
+async function read(
+  url: string,
+  options: Partial<LighthouseOptions> = {},
+  runner: Runner = lab.runner,
+  signal = lab.signal,
+): Promise<Reading> {
   const defaults = { timeLimit: 60_000 } as const;
   await using probe = await lighthouse.open({ ...defaults, url, ...options }, { ...lab, runner });
   return await probe.read(signal);
@@ -61,86 +66,145 @@ test.each([
   ['answers 500', '/broken', 'ERRORED_DOCUMENT_REQUEST', /500/],
   ['redirects for ever', '/loop', 'CHROME_INTERSTITIAL_ERROR', /more than 20 times/],
   ['is no HTML', '/text', 'NOT_HTML', /text\/plain/],
-])('a page that %s is an error that says so', async (_what, path, code, detail) => {
-  const { failure } = await faultOf(read(`${site.url}${path}`));
-  expect(failure).toMatchObject({ code: 'lighthouse-page-failed', params: { code, detail: expect.stringMatching(detail) } });
-}, LIMIT);
+])(
+  'a page that %s is an error that says so',
+  async (_what, path, code, detail) => {
+    const { failure } = await faultOf(read(`${site.url}${path}`));
+    expect(failure).toMatchObject({
+      code: 'lighthouse-page-failed',
+      params: { code, detail: expect.stringMatching(detail) },
+    });
+  },
+  LIMIT,
+);
 
-test('a service that does not answer is an error that says so', async () => {
-  await using gone = await openSite();
-  const { url } = gone;
-  await gone[Symbol.asyncDispose]();
-  const { code, message } = await faultOf(read(url));
-  expect(code).toBe('lighthouse-page-failed');
-  expect(message).toMatch(/ECONNREFUSED/);
-}, LIMIT);
+test(
+  'a service that does not answer is an error that says so',
+  async () => {
+    await using gone = await openSite();
+    const { url } = gone;
+    await gone[Symbol.asyncDispose]();
+    const { code, message } = await faultOf(read(url));
+    expect(code).toBe('lighthouse-page-failed');
+    expect(message).toMatch(/ECONNREFUSED/);
+  },
+  LIMIT,
+);
 
-test('a page that leads to another machine is not measured', async () => {
-  const { failure } = await faultOf(read(`${site.url}/away`));
-  expect(failure).toMatchObject({ code: 'lighthouse-left-host', params: { host: 'elsewhere.invalid' } });
-}, LIMIT);
+test(
+  'a page that leads to another machine is not measured',
+  async () => {
+    const { failure } = await faultOf(read(`${site.url}/away`));
+    expect(failure).toMatchObject({ code: 'lighthouse-left-host', params: { host: 'elsewhere.invalid' } });
+  },
+  LIMIT,
+);
 
-test('a page that paints nothing is tried three times, then an error', async () => {
-  let started = 0;
-  const { failure } = await faultOf(read(`${site.url}/blank`, { timeLimit: 30_000 }, watched(() => started++)));
-  expect(failure).toMatchObject({ code: 'lighthouse-page-failed', params: { code: 'NO_FCP' } });
-  expect(started).toBe(3);
-}, LIMIT);
+test(
+  'a page that paints nothing is tried three times, then an error',
+  async () => {
+    let started = 0;
+    const { failure } = await faultOf(
+      read(
+        `${site.url}/blank`,
+        { timeLimit: 20_000 },
+        watched(() => started++),
+      ),
+    );
+    expect(failure).toMatchObject({ code: 'lighthouse-page-failed', params: { code: 'NO_FCP' } });
+    expect(started).toBe(3);
+  },
+  LIMIT,
+);
 
-test.each(['/silence', '/stuck'])('a page that never gets anywhere (%s) ends with the time limit', async (path) => {
-  const { failure } = await faultOf(read(`${site.url}${path}`, { timeLimit: 8000 }));
-  expect(failure).toMatchObject({ code: 'lighthouse-too-slow', params: { limit: 8000 } });
-}, LIMIT);
+test.each(['/silence', '/stuck'])(
+  'a page that never gets anywhere (%s) ends with the time limit',
+  async (path) => {
+    const { failure } = await faultOf(read(`${site.url}${path}`, { timeLimit: 8000 }));
+    expect(failure).toMatchObject({ code: 'lighthouse-too-slow', params: { limit: 8000 } });
+  },
+  LIMIT,
+);
 
-test('a page that paints and never comes to rest is measured with a warning', async () => {
-  const { values, warnings } = await read(`${site.url}/busy`, { timeLimit: 30_000 });
-  expect(values['first-contentful-paint']).toBeGreaterThan(0);
-  expect(warnings).toContainEqual({ code: 'lighthouse-page-never-quiet', params: {} });
-}, LIMIT);
+test(
+  'a page that paints and never comes to rest is measured with a warning',
+  async () => {
+    const { values, warnings } = await read(`${site.url}/busy`, { timeLimit: 30_000 });
+    expect(values['first-contentful-paint']).toBeGreaterThan(0);
+    expect(warnings).toContainEqual({ code: 'lighthouse-page-never-quiet', params: {} });
+  },
+  LIMIT,
+);
 
-test('a browser that dies once costs no reading', async () => {
-  let started = 0;
-  const killsFirst = watched(({ pid }) => {
-    if (++started === 1) setTimeout(() => process.kill(pid, 'SIGKILL'), 2000);
-  });
-  const { values } = await read(`${site.url}/plain`, {}, killsFirst);
-  expect(values['requests.total']).toBe(1);
-  expect(started).toBe(2);
-}, LIMIT);
+test(
+  'a browser that dies once costs no reading',
+  async () => {
+    let started = 0;
+    const killsFirst = watched(({ pid }) => {
+      if (++started === 1) setTimeout(() => process.kill(pid, 'SIGKILL'), 2000);
+    });
+    const { values } = await read(`${site.url}/plain`, {}, killsFirst);
+    expect(values['requests.total']).toBe(1);
+    expect(started).toBe(2);
+  },
+  LIMIT,
+);
 
-test('a browser that always dies is an error with how it died', async () => {
-  const kills = watched(({ pid }) => void setTimeout(() => process.kill(pid, 'SIGKILL'), 2000));
-  const { failure } = await faultOf(read(`${site.url}/plain`, {}, kills));
-  expect(failure).toMatchObject({ code: 'browser-died', params: { attempts: 3, output: expect.stringMatching(/SIGKILL/) } });
-}, LIMIT);
+test(
+  'a browser that always dies is an error with how it died',
+  async () => {
+    const kills = watched(({ pid }) => void setTimeout(() => process.kill(pid, 'SIGKILL'), 2000));
+    const { failure } = await faultOf(read(`${site.url}/plain`, {}, kills));
+    expect(failure).toMatchObject({
+      code: 'browser-died',
+      params: { attempts: 3, output: expect.stringMatching(/SIGKILL/) },
+    });
+  },
+  LIMIT,
+);
 
-test('a browser that does not start is an error with its last words', async () => {
-  const { failure } = await faultOf(read(`${site.url}/plain`, { chromeFlags: ['--version'] }));
-  expect(failure).toMatchObject({ code: 'browser-not-started', params: { output: expect.stringMatching(/exit code 0/) } });
-}, LIMIT);
+test(
+  'a browser that does not start is an error with its last words',
+  async () => {
+    const { failure } = await faultOf(read(`${site.url}/plain`, { chromeFlags: ['--version'] }));
+    expect(failure).toMatchObject({
+      code: 'browser-not-started',
+      params: { output: expect.stringMatching(/exit code 0/) },
+    });
+  },
+  LIMIT,
+);
 
-test.each([100, 1500, 3500])('cancelling after %i ms leaves neither a browser nor its profile', async (delay) => {
-  const started: { pid: number; profile: string }[] = [];
-  const runner = watched(({ pid }, request) => started.push({ pid, profile: profileOf(request) }));
-  const cancel = new AbortController();
-  const reading = read(`${site.url}/`, {}, runner, cancel.signal);
-  setTimeout(() => cancel.abort(new Error('enough')), delay);
-  await expect(reading).rejects.toThrow('enough');
-  for (const { pid, profile } of started) {
-    expect(isRunning(pid)).toBe(false);
-    expect(existsSync(profile)).toBe(false);
-  }
-}, LIMIT);
+test.each([100, 1500, 3500])(
+  'cancelling after %i ms leaves neither a browser nor its profile',
+  async (delay) => {
+    const started: { pid: number; profile: string }[] = [];
+    const runner = watched(({ pid }, request) => started.push({ pid, profile: profileOf(request) }));
+    const cancel = new AbortController();
+    const reading = read(`${site.url}/`, {}, runner, cancel.signal);
+    setTimeout(() => cancel.abort(new Error('enough')), delay);
+    await expect(reading).rejects.toThrow('enough');
+    for (const { pid, profile } of started) {
+      expect(isRunning(pid)).toBe(false);
+      expect(existsSync(profile)).toBe(false);
+    }
+  },
+  LIMIT,
+);
 
-test('two checks never run at once', async () => {
-  let running = 0;
-  let most = 0;
-  const counts = watched((daemon) => {
-    most = Math.max(most, ++running);
-    void daemon.ended.then(() => running--);
-  });
-  const url = `${site.url}/plain`;
-  const readings = await Promise.all([read(url, {}, counts), read(url, {}, counts)]);
-  expect(readings.map(({ values }) => values['requests.total'])).toEqual([1, 1]);
-  expect(most).toBe(1);
-}, LIMIT);
+test(
+  'two checks never run at once',
+  async () => {
+    let running = 0;
+    let most = 0;
+    const counts = watched((daemon) => {
+      most = Math.max(most, ++running);
+      void daemon.ended.then(() => running--);
+    });
+    const url = `${site.url}/plain`;
+    const readings = await Promise.all([read(url, {}, counts), read(url, {}, counts)]);
+    expect(readings.map(({ values }) => values['requests.total'])).toEqual([1, 1]);
+    expect(most).toBe(1);
+  },
+  LIMIT,
+);

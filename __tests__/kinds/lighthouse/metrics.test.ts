@@ -23,9 +23,11 @@ test.each([
   expect(METRICS.find((metric) => metric.id === id)).toMatchObject({ unit, better, nature });
 });
 
-test.each(['render-blocking-resources', 'uses-text-compression', 'interaction-to-next-paint', 'first-meaningful-paint'])(
-  '%s, which a page load of this Lighthouse does not measure, is no metric',
-  (id) => {
-    expect(METRICS.map((metric): string => metric.id)).not.toContain(id);
-  },
-);
+test.each([
+  'render-blocking-resources',
+  'uses-text-compression',
+  'interaction-to-next-paint',
+  'first-meaningful-paint',
+])('%s, which a page load of this Lighthouse does not measure, is no metric', (id) => {
+  expect(METRICS.map((metric): string => metric.id)).not.toContain(id);
+});

@@ -49,9 +49,12 @@ test.each(['http://localhost:3000/', 'https://shop.localhost/', 'http://127.1.2.
   },
 );
 
-test.each(['https://example.com/', 'http://127.0.0.1.example.com/', 'http://localhost.example/', 'file:///etc', 'x'])(
-  '%s is not this machine',
-  (url) => {
-    expect(isLoopback(url)).toBe(false);
-  },
-);
+test.each([
+  'https://example.com/',
+  'http://127.0.0.1.example.com/',
+  'http://localhost.example/',
+  'file:///etc',
+  'x',
+])('%s is not this machine', (url) => {
+  expect(isLoopback(url)).toBe(false);
+});

@@ -7,7 +7,7 @@ function validated(options: Record<string, unknown>): { valid: boolean; options:
   const definitions = { duration: { type: 'string' } };
   const filled = structuredClone(options);
   const valid = ajv.compile({ ...lighthouse.schema, definitions })(filled);
-  return { valid, options: filled as unknown as LighthouseOptions };
+  return { valid, options: filled };
 }
 
 function mistakenOptions(options: Partial<LighthouseOptions>): string[] {
@@ -15,7 +15,10 @@ function mistakenOptions(options: Partial<LighthouseOptions>): string[] {
 }
 
 test('a service alone is enough: mobile, performance, five runs', () => {
-  expect(validated({ service: 'web' })).toEqual({ valid: true, options: { service: 'web', preset: 'mobile', categories: ['performance'], runs: 5 } });
+  expect(validated({ service: 'web' })).toEqual({
+    valid: true,
+    options: { service: 'web', preset: 'mobile', categories: ['performance'], runs: 5 },
+  });
 });
 
 test.each([
@@ -53,9 +56,9 @@ test('a page of another machine is a mistake', () => {
 });
 
 test('flags that Pierce sets itself are a mistake', () => {
-  expect(mistakenOptions({ service: 'web', chromeFlags: ['--user-data-dir=/home/me', '--no-sandbox'] })).toEqual([
-    'chromeFlags',
-  ]);
+  expect(
+    mistakenOptions({ service: 'web', chromeFlags: ['--user-data-dir=/home/me', '--no-sandbox'] }),
+  ).toEqual(['chromeFlags']);
 });
 
 test('a header that would break the request is a mistake', () => {

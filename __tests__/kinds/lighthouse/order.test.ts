@@ -27,7 +27,10 @@ test('a budget on a costly audit runs it, which is left out otherwise', () => {
 });
 
 test('bytes and requests come from the summary of resources, also where performance does not run', () => {
-  expect(wanted(['bytes.script'], ['seo']).order).toMatchObject({ categories: ['seo'], audits: ['resource-summary'] });
+  expect(wanted(['bytes.script'], ['seo']).order).toMatchObject({
+    categories: ['seo'],
+    audits: ['resource-summary'],
+  });
 });
 
 test('a pattern asks for every metric it fits', () => {

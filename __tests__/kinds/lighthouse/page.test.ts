@@ -42,7 +42,8 @@ async function readWith(lab: TestLab, options: Partial<LighthouseOptions>): Prom
   return await probe.read(lab.signal);
 }
 
-const partsOf = (reading: Reading, group: string) => reading.evidence!.parts.filter((part) => part.group === group);
+const partsOf = (reading: Reading, group: string) =>
+  reading.evidence!.parts.filter((part) => part.group === group);
 
 test('a page gives its times, its shift and its score', () => {
   for (const id of ['first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'interactive']) {
@@ -88,11 +89,17 @@ test('every value is a number of a declared metric', () => {
 test('user timings are metrics: a measure by its duration, a mark by its time', () => {
   expect(base.values['user-timing.hydrate']).toBeGreaterThanOrEqual(59);
   expect(base.values['user-timing.app-ready']).toBeGreaterThan(base.values['user-timing.app-start']!);
-  expect(base.metrics).toContainEqual({ id: 'user-timing.hydrate', unit: 'ms', better: 'lower', nature: 'sampled' });
+  expect(base.metrics).toContainEqual({
+    id: 'user-timing.hydrate',
+    unit: 'ms',
+    better: 'lower',
+    nature: 'sampled',
+  });
 });
 
 test('a script that grew is named with its bytes, though its hash and the port differ', () => {
-  const script = (reading: Reading) => partsOf(reading, 'resource').find(({ name }) => name.startsWith('/app-'))!;
+  const script = (reading: Reading) =>
+    partsOf(reading, 'resource').find(({ name }) => name.startsWith('/app-'))!;
   expect(script(head).name).toBe('/app-*.js?v&token');
   expect(script(head).value - script(base).value).toBe(50_000);
   expect(script(head).explains).toEqual(expect.arrayContaining(['bytes.script', 'largest-contentful-paint']));
@@ -149,5 +156,7 @@ test('a check on speed alone tells its usual metrics and runs no other category'
 
 test('a redirect is followed and told', async () => {
   const { evidence } = await readSite({}, [], { path: '/moved' });
-  expect(evidence!.facts).toContainEqual(expect.objectContaining({ name: 'redirected', text: '/moved to /?from' }));
+  expect(evidence!.facts).toContainEqual(
+    expect.objectContaining({ name: 'redirected', text: '/moved to /?from' }),
+  );
 }, 120_000);

@@ -68,9 +68,15 @@ function answer(path: string, ballast: number, response: ServerResponse): void {
     case '/blank':
       return send('text/html', '<!doctype html><title>Blank</title>');
     case '/plain':
-      return send('text/html', '<!doctype html><html lang="en"><title>Plain</title><h1>Only text</h1></html>');
+      return send(
+        'text/html',
+        '<!doctype html><html lang="en"><title>Plain</title><h1>Only text</h1></html>',
+      );
     case '/busy':
-      return send('text/html', '<!doctype html><title>Busy</title><h1>Busy</h1><script src="/silence"></script>');
+      return send(
+        'text/html',
+        '<!doctype html><title>Busy</title><h1>Busy</h1><script src="/silence"></script>',
+      );
     case '/stuck':
       return send('text/html', '<!doctype html><title>Stuck</title><h1>Stuck</h1><script>for (;;);</script>');
     case '/silence':

@@ -9,7 +9,11 @@ export function tableOf(result: Result, audit: string): readonly Row[] {
 }
 
 /** Adds the numbers that rows give under one name. */
-export function sumBy(rows: readonly Row[], name: (row: Row) => string, field: string): ReadonlyMap<string, number> {
+export function sumBy(
+  rows: readonly Row[],
+  name: (row: Row) => string,
+  field: string,
+): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const row of rows) {
     const value = Number(row[field]);

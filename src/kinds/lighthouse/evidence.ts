@@ -17,7 +17,13 @@ export function evidenceOf(result: Result, metrics: readonly Metric[], given: re
       ...shifts(result),
       ...Object.keys(result.audits).flatMap((id) => audit(result, id)),
     ],
-    facts: [...given, ...facts(result, metrics.map(({ id }) => id))],
+    facts: [
+      ...given,
+      ...facts(
+        result,
+        metrics.map(({ id }) => id),
+      ),
+    ],
   };
 }
 
@@ -68,11 +74,15 @@ function scripts(result: Result): Part[] {
 }
 
 function mainThread(result: Result): Part[] {
-  return largest(sumBy(tableOf(result, 'mainthread-work-breakdown'), (row) => String(row['group']), 'duration'), 10, {
-    group: 'main thread',
-    unit: 'ms',
-    explains: MAIN_THREAD,
-  });
+  return largest(
+    sumBy(tableOf(result, 'mainthread-work-breakdown'), (row) => String(row['group']), 'duration'),
+    10,
+    {
+      group: 'main thread',
+      unit: 'ms',
+      explains: MAIN_THREAD,
+    },
+  );
 }
 
 const MAIN_THREAD = [
@@ -85,20 +95,30 @@ const MAIN_THREAD = [
 
 /** How the largest paint was spent, as observed, without the simulated network. */
 function paintPhases(result: Result): Part[] {
-  const rows = tableOf(result, 'lcp-breakdown-insight').flatMap((item) => (item['items'] as Row[] | undefined) ?? []);
-  return largest(sumBy(rows, (row) => String(row['subpart']), 'duration'), 4, {
-    group: 'paint phase',
-    unit: 'ms',
-    explains: ['largest-contentful-paint', 'performance'],
-  });
+  const rows = tableOf(result, 'lcp-breakdown-insight').flatMap(
+    (item) => (item['items'] as Row[] | undefined) ?? [],
+  );
+  return largest(
+    sumBy(rows, (row) => String(row['subpart']), 'duration'),
+    4,
+    {
+      group: 'paint phase',
+      unit: 'ms',
+      explains: ['largest-contentful-paint', 'performance'],
+    },
+  );
 }
 
 function shifts(result: Result): Part[] {
-  return largest(sumBy(tableOf(result, 'layout-shifts'), (row) => selectorOf(row['node']), 'score'), 10, {
-    group: 'shift',
-    unit: 'number',
-    explains: ['cumulative-layout-shift', 'performance'],
-  });
+  return largest(
+    sumBy(tableOf(result, 'layout-shifts'), (row) => selectorOf(row['node']), 'score'),
+    10,
+    {
+      group: 'shift',
+      unit: 'number',
+      explains: ['cumulative-layout-shift', 'performance'],
+    },
+  );
 }
 
 /** Where an element is, never what it holds. */
@@ -114,12 +134,15 @@ function audit(result: Result, id: string): Part[] {
   const served = Object.keys(ACRONYMS).filter((acronym) => (metricSavings[acronym] ?? 0) > 0);
   const explains = [...new Set(served.flatMap((acronym) => ACRONYMS[acronym]!))];
   const bytes = details?.type === 'opportunity' ? (details.overallSavingsBytes ?? 0) : 0;
-  if (bytes > 0) return [{ group: 'audit', name: id, value: bytes, unit: 'B', explains: [...explains, 'bytes.total'] }];
+  if (bytes > 0)
+    return [{ group: 'audit', name: id, value: bytes, unit: 'B', explains: [...explains, 'bytes.total'] }];
   const saving = Math.max(0, ...TIMES.map((acronym) => metricSavings[acronym] ?? 0));
   if (saving > 0) return [{ group: 'audit', name: id, value: saving, unit: 'ms', explains }];
   if (scoreDisplayMode !== 'binary' || score === null) return [];
   const scored = scoredCategories(result, id);
-  return scored.length > 0 ? [{ group: 'audit', name: id, value: score * 100, unit: 'points', explains: scored }] : [];
+  return scored.length > 0
+    ? [{ group: 'audit', name: id, value: score * 100, unit: 'points', explains: scored }]
+    : [];
 }
 
 const TIMES = ['FCP', 'LCP', 'TBT'] as const;
@@ -148,7 +171,9 @@ function facts(result: Result, measured: readonly string[]): Fact[] {
   return [
     { name: 'benchmark index', text: String(environment.benchmarkIndex), explains: [] },
     ...(page === asked ? [] : [{ name: 'redirected', text: `${asked} to ${page}`, explains: measured }]),
-    ...(element ? [{ name: 'largest element', text: element, explains: ['largest-contentful-paint', 'performance'] }] : []),
+    ...(element
+      ? [{ name: 'largest element', text: element, explains: ['largest-contentful-paint', 'performance'] }]
+      : []),
   ];
 }
 

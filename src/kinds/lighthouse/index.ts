@@ -48,7 +48,10 @@ export const lighthouse: Kind<LighthouseOptions> = {
     return {
       async read(signal) {
         const result = await runLighthouse(setting, signal);
-        return { ...valuesOf(result, wanted), evidence: evidenceOf(result, wanted.metrics, factsOf(browser, version)) };
+        return {
+          ...valuesOf(result, wanted),
+          evidence: evidenceOf(result, wanted.metrics, factsOf(browser, version)),
+        };
       },
       [Symbol.asyncDispose]: () => thread[Symbol.asyncDispose](),
     };

@@ -14,7 +14,7 @@ export type Answer = { readonly result: Result } | { readonly code: string; read
 
 const loading = import('lighthouse');
 
-parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await answer(task)));
+parentPort?.on('message', (task: Task) => void answer(task).then((told) => parentPort?.postMessage(told)));
 
 async function answer({ url, preset, flags }: Task): Promise<Answer> {
   try {
@@ -22,7 +22,11 @@ async function answer({ url, preset, flags }: Task): Promise<Answer> {
     const ran = await lighthouse(url, flags, preset === 'desktop' ? desktopConfig : undefined);
     return ran ? { result: ran.lhr } : { code: 'NO_ANSWER', message: 'Lighthouse gave no result.' };
   } catch (error) {
-    const { code, friendlyMessage, message } = error as { code?: string; friendlyMessage?: string; message: string };
+    const { code, friendlyMessage, message } = error as {
+      code?: string;
+      friendlyMessage?: string;
+      message: string;
+    };
     return { code: code ?? 'UNEXPECTED', message: friendlyMessage ?? message };
   }
 }

@@ -19,10 +19,21 @@ export interface LighthouseOptions {
  * What holds where the file says nothing. Five runs: the median of five is twice as steady as one run
  * (https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md).
  */
-export const DEFAULTS = { preset: 'mobile', categories: ['performance'], runs: 5, timeLimit: 60_000 } as const;
+export const DEFAULTS = {
+  preset: 'mobile',
+  categories: ['performance'],
+  runs: 5,
+  timeLimit: 60_000,
+} as const;
 
 /** Lighthouse's categories: those of its metrics that are a score of many audits. */
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo', 'agentic-browsing'] as const;
+export const CATEGORIES = [
+  'performance',
+  'accessibility',
+  'best-practices',
+  'seo',
+  'agentic-browsing',
+] as const;
 
 export const schema: JsonSchema = {
   type: 'object',
@@ -38,13 +49,15 @@ export const schema: JsonSchema = {
     },
     url: {
       type: 'string',
-      description: 'Address of the page instead of a service; only on this machine, such as http://localhost:3000/.',
+      description:
+        'Address of the page instead of a service; only on this machine, such as http://localhost:3000/.',
       examples: ['http://localhost:3000/'],
     },
     preset: {
       enum: ['mobile', 'desktop'],
       default: DEFAULTS.preset,
-      description: "Lighthouse's screen, network and processor: a mid-range phone on slow 4G, or a desktop on cable.",
+      description:
+        "Lighthouse's screen, network and processor: a mid-range phone on slow 4G, or a desktop on cable.",
     },
     categories: {
       type: 'array',

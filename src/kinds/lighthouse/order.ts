@@ -31,7 +31,13 @@ const ALWAYS = [
 ];
 
 /** Takes seconds or megabytes, weighs nothing in a score, and is no one's evidence here. */
-const COSTLY = ['bf-cache', 'screenshot-thumbnails', 'final-screenshot', 'script-treemap-data', 'main-thread-tasks'];
+const COSTLY = [
+  'bf-cache',
+  'screenshot-thumbnails',
+  'final-screenshot',
+  'script-treemap-data',
+  'main-thread-tasks',
+];
 
 /** Works out from the budgets which categories and audits must run; what nobody asks for and costs time is left out. */
 export function wantedBy(options: LighthouseOptions, budgets: readonly Budget[]): Wanted {

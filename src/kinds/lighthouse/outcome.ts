@@ -17,7 +17,9 @@ export interface Job {
 }
 
 /** How an attempt came out; `again`: another may do better. */
-export type Outcome = ({ readonly result: Result } | { readonly error: PierceError }) & { readonly again: boolean };
+export type Outcome = ({ readonly result: Result } | { readonly error: PierceError }) & {
+  readonly again: boolean;
+};
 
 export const ATTEMPTS = 3;
 
@@ -51,7 +53,10 @@ const lasting = (...fault: ConstructorParameters<typeof PierceError>): Outcome =
 
 /** An attempt that gave no answer, with Lighthouse's code and words. */
 export function failed({ url }: Job, code: string, detail: string): Outcome {
-  return { error: new PierceError('lighthouse-page-failed', { url, code, detail }), again: !LASTING.has(code) };
+  return {
+    error: new PierceError('lighthouse-page-failed', { url, code, detail }),
+    again: !LASTING.has(code),
+  };
 }
 
 /** Lighthouse says of every error page of Chrome only that it was one; following the page's redirects tells which. */
@@ -67,4 +72,5 @@ export function died({ url }: Job, output: string): Outcome {
 }
 
 /** An attempt that was not over in time; another would only take as long. */
-export const tooSlow = ({ url, timeLimit }: Job): Outcome => lasting('lighthouse-too-slow', { url, limit: timeLimit });
+export const tooSlow = ({ url, timeLimit }: Job): Outcome =>
+  lasting('lighthouse-too-slow', { url, limit: timeLimit });

@@ -12,7 +12,10 @@ export interface Thread extends AsyncDisposable {
 }
 
 /** Beside this file both as source and as built; there it is an entry of `rolldown.config.js`. */
-const BODY = new URL(`./lighthouse-worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
+const BODY = new URL(
+  `./lighthouse-worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
+  import.meta.url,
+);
 
 /**
  * Opens the thread. Lighthouse needs one: where its browser ends under it, it leaves timers and rejected promises that
@@ -44,8 +47,10 @@ async function ask(worker: Worker, task: Task): Promise<Answer> {
   const onError = ({ message }: Error): void => fail(message);
   const onExit = (): void => fail('Lighthouse ended without an answer.');
   worker.on('message', answered.resolve).on('error', onError).on('exit', onExit);
+  worker.ref();
   worker.postMessage(task);
   const answer = await answered.promise;
+  worker.unref(); // idle, it holds nobody up
   worker.off('message', answered.resolve).off('error', onError).off('exit', onExit);
   return answer;
 }

@@ -14,14 +14,21 @@ export function valuesOf(result: Result, wanted: Wanted): Values {
   return {
     values: Object.fromEntries(present.map(({ id, value }) => [id, value!])),
     metrics: timings.map(({ id }) => ({ id, unit: 'ms', better: 'lower', nature: 'sampled' })),
-    warnings: [...absences(absent.map(({ id }) => id), result), ...doubts(result)],
+    warnings: [
+      ...absences(
+        absent.map(({ id }) => id),
+        result,
+      ),
+      ...doubts(result),
+    ],
   };
 }
 
 /** In the metric's unit; null where this page has no such thing, never 0 in its place. */
 function valueOf({ id, unit }: Metric, result: Result): number | null {
   const [what, type] = id.split('.');
-  if (type !== undefined) return resourceTotal(result, type, what === 'bytes' ? 'transferSize' : 'requestCount');
+  if (type !== undefined)
+    return resourceTotal(result, type, what === 'bytes' ? 'transferSize' : 'requestCount');
   const category = result.categories[id];
   if (category) return points(category.score);
   const audit = result.audits[id];
@@ -65,9 +72,14 @@ function absences(ids: readonly string[], result: Result): Finding[] {
   if (ids.length === 0) return [];
   const why = (id: string): string => {
     const audit = result.audits[id];
-    return audit?.errorMessage ?? (audit?.scoreDisplayMode === 'notApplicable' ? 'nothing on the page for it' : 'no score');
+    return (
+      audit?.errorMessage ??
+      (audit?.scoreDisplayMode === 'notApplicable' ? 'nothing on the page for it' : 'no score')
+    );
   };
-  return [{ code: 'lighthouse-no-value', params: { metrics: ids.map((id) => `${id} (${why(id)})`).join(', ') } }];
+  return [
+    { code: 'lighthouse-no-value', params: { metrics: ids.map((id) => `${id} (${why(id)})`).join(', ') } },
+  ];
 }
 
 /** Lighthouse ends its wait for a page that never comes to rest, and says so in this sentence only. */

@@ -1,0 +1,410 @@
+import { expect, test } from '@jest/globals';
+import type { Failure, FindingCode, Report } from '../../src/model/index.ts';
+import { CATALOGUE } from '../../src/errors.ts';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { columns } from '../../src/report/columns.ts';
+import { FORMAT_NAMES, render } from '../../src/report/index.ts';
+import { progressLine } from '../../src/report/progress.ts';
+import {
+  at,
+  baseFailed,
+  bytes,
+  crashed,
+  exact,
+  hostile,
+  huge,
+  inBytes,
+  inMs,
+  no,
+  noBase,
+  reportOf,
+  sampled,
+  storedBase,
+  time,
+  undecided,
+  verdictOf,
+  yes,
+} from './sample.ts';
+
+const all: Readonly<Record<string, Report>> = {
+  yes,
+  no,
+  crashed,
+  baseFailed,
+  undecided,
+  noBase,
+  storedBase,
+  huge,
+};
+const spaced = (text: string): string => text.replaceAll('\u00A0', ' ');
+const comment = (report: Report): string => spaced(render(report, 'markdown'));
+const firstLine = (report: Report): string => comment(report).split('\n')[0]!;
+
+test('the first line is the answer with its causes', () => {
+  expect(firstLine(no)).toBe(
+    '### ❌ No – 4 of 14 budgets fail: `feed stringify` 64.8 % slower (limit +5 %), `app size` 12.3 % larger (limit +1 %), `home largest-contentful-paint` 46 % slower (limit +10 %), and 1 more',
+  );
+  expect(firstLine(yes)).toBe('### ✅ Yes – all 7 budgets hold, 2 better than base');
+  expect(firstLine(crashed)).toBe(
+    '### ❔ Clarify – 3 of 7 budgets could not be measured: Service `api` ended with exit code 1 before it was ready at `http://127.0.0.1:4173/health`',
+  );
+  expect(firstLine(undecided)).toMatch(
+    /^### ❔ Clarify – cannot tell 2 of 7 budgets: `search latency.p50` \(−0.8 to \+7.1 %/,
+  );
+});
+
+test('a yes with something untold says so in the same breath', () => {
+  expect(firstLine(storedBase)).toBe('### ✅ Yes – 3 of 4 budgets hold, 1 cannot be told');
+});
+
+test('a cancelled run is no verdict', () => {
+  const cancelled = reportOf(yes.verdicts, {
+    answer: 'clarify',
+    exitCode: 130,
+    findings: [{ code: 'cancelled', params: { rounds: 3 } }],
+  });
+  expect(firstLine(cancelled)).toBe('### ❔ Clarify – measuring was cancelled; 7 of 7 budgets hold so far');
+});
+
+test('a file without a budget is not called a success', () => {
+  const nothing = reportOf([], {
+    answer: 'clarify',
+    exitCode: 2,
+    findings: [{ code: 'nothing-judged', params: {} }],
+  });
+  expect(firstLine(nothing)).toBe('### ❔ Clarify – no budget was judged at all');
+});
+
+test('it says which base it was, or that there was none', () => {
+  expect(comment(no)).toContain(
+    'Base `main` 0b560b9, measured in the same job · head `faster-checkout` 5541963 · AMD EPYC 7763, 4 cores',
+  );
+  expect(comment(storedBase)).toContain('Base `main` 0b560b9, stored, 3 h old');
+  expect(comment(noBase)).toContain('No base to compare with: only absolute limits were checked');
+  expect(comment(noBase)).toContain('5541963 with uncommitted changes');
+});
+
+test('what stands open comes in the order error, fail, cannot tell, warning, waived, and holds come folded', () => {
+  const text = comment({
+    ...no,
+    verdicts: [...no.verdicts, ...crashed.verdicts.filter(({ outcome }) => outcome === 'error')],
+  });
+  const places = [
+    '❗ error |',
+    '❌ fail |',
+    '❔ cannot tell |',
+    '⚠️ warning |',
+    '🟡 waived |',
+    '<details>',
+    '✅ pass |',
+  ].map((status) => text.indexOf(status));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('of two failures the one further beyond its allowance comes first', () => {
+  const text = comment(no);
+  expect(text.indexOf('`feed` `stringify`')).toBeLessThan(text.indexOf('`app` `size` |'));
+});
+
+test('a failing budget tells what grew, whom it belongs to, where it is declared and what the team wants said', () => {
+  const text = comment(no);
+  expect(text).toContain('- file `assets/app-*.js` 20.1 kB → 24.9 kB (+4.77 kB)');
+  expect(text).toContain('- new resource `/img/hero.png` 812.4 kB');
+  expect(text).toContain('- gone: file `assets/legacy-*.js`, was 68 B');
+  expect(text).toContain('`budgets.yml:23` · owner `@shop/web`');
+  expect(text).toContain('- The team says: Split what the first page does not need; see `docs/bundles.md`.');
+  expect(text).toContain('- LCP element: `main > img.hero`');
+});
+
+test('what cannot be told says why, what would help, and what could have been seen', () => {
+  const text = comment(undecided);
+  expect(text).toContain('After 16 rounds the interval still reaches to both sides of the threshold.');
+  expect(text).toContain('about 57 more rounds would tell');
+  expect(text).toContain('The smallest worsening this run could have seen is 3.1 %.');
+  expect(text).toContain('4 rounds cannot tell; it takes 8');
+});
+
+test('a change on the threshold itself gets no false hope of more rounds', () => {
+  const onTheLine = verdictOf('feed', time('parse'), {
+    ...sampled(100, 105, [0.02, 0.08]),
+    outcome: 'inconclusive',
+    change: 'regressed',
+    findings: [{ code: 'too-noisy', params: { rounds: 24 } }],
+    budget: { tolerance: 0.05 },
+  });
+  expect(comment(reportOf([onTheLine]))).toContain('no sensible number of rounds would tell');
+});
+
+test('a failure is told once, however many budgets stand on it, with the end of its log', () => {
+  const text = comment(crashed);
+  expect(text.match(/Its last lines/g)).toHaveLength(1);
+  expect(text).toContain('```text\nnode:internal/modules/esm/resolve:275\n');
+  expect(text).toContain('What to do: ');
+  expect(text).toContain('**❗ `feed`: 3 budgets could not be measured**');
+});
+
+test('a fault behind which no verdict stands is told all the same', () => {
+  const limitsOnly = reportOf(yes.verdicts, { answer: 'clarify', exitCode: 2, faults: baseFailed.faults });
+  for (const format of FORMAT_NAMES) expect(render(limitsOnly, format)).toContain('npm ci');
+  expect(render(limitsOnly, 'junit')).toContain('errors="1"');
+});
+
+test('it names the command that measures the open checks again', () => {
+  expect(comment(crashed)).toContain('```sh\nnpx pierce gate --base main --only feed\n```');
+  expect(comment(yes)).not.toContain('npx pierce gate');
+});
+
+test('a base that has another meaning elsewhere is named by its commit', () => {
+  const base = { ...crashed.base!, commit: { ...crashed.base!.commit, ref: 'HEAD^1' } };
+  expect(comment({ ...crashed, base })).toContain('npx pierce gate --base 0b560b9c0ffe --only feed');
+});
+
+test('the command to copy is one command, whatever a check is called', () => {
+  const text = comment({
+    ...crashed,
+    verdicts: crashed.verdicts.map((verdict) =>
+      verdict.check === 'feed' ? { ...verdict, check: "x'; rm -rf ~ #" } : verdict,
+    ),
+  });
+  expect(text).toContain(`--only 'x'\\''; rm -rf ~ #'`);
+});
+
+test('a limit broken before this change is told apart from what this change breaks', () => {
+  expect(comment(no)).toContain(
+    'Broken before this change:\n\n- `home` `bytes.font`: Base breaks this limit already',
+  );
+});
+
+test('a waiver is told with who, until when and why', () => {
+  expect(comment(no)).toContain('allowed up to 21 kB until `2027-01-31` by `@ana`: new checkout, `#812`');
+});
+
+test('changes within noise get a sign and no direction', () => {
+  const text = comment(yes);
+  expect(text).toContain('| +0.96 %<br><sub>+0.3 ms, −1.4 to +3.3 %</sub> |');
+  expect(text).toContain('| 10 % higher<br>');
+});
+
+test('a change without a ratio is told in its unit', () => {
+  const fromZero = verdictOf('app', bytes('size'), {
+    ...exact(0, 1234),
+    outcome: 'fail',
+    change: 'regressed',
+    findings: [{ code: 'tolerance-exceeded', params: { tolerance: 0.01 } }],
+    budget: { tolerance: 0.01 },
+  });
+  expect(comment(reportOf([fromZero], { answer: 'no', exitCode: 1 }))).toContain('1.23 kB larger');
+});
+
+test('a limit is written as people write limits', () => {
+  const text = comment(no);
+  for (const limit of ['**≤ 185 kB**, **+1 %**', '≥ 2000/s, −5 %', '≤ 20 ms, **+5 %**'])
+    expect(text).toContain(limit);
+});
+
+test('later runs find their comment by a marker', () => {
+  expect(render(no, 'markdown').endsWith('\n<!-- pierce:shop -->\n')).toBe(true);
+  expect(render(hostile('--> @x'), 'markdown').endsWith('\n<!-- pierce:x -->\n')).toBe(true);
+});
+
+test('a comment is never too long for GitHub, and says how much it leaves out', () => {
+  const text = render(huge, 'markdown');
+  expect(text.length).toBeLessThanOrEqual(60_000);
+  expect(text).toMatch(/\d+ more open budgets in the report\./);
+  expect(text).toContain('`check-24` `benchmark number 499 of the long list of them`');
+  expect(text.endsWith('<!-- pierce:shop -->\n')).toBe(true);
+});
+
+test.each(['𝕏'.repeat(400), '`'.repeat(500), '|'.repeat(500), 'z\u0301\u0302\u0303'.repeat(300)])(
+  'not even with five hundred hostile names',
+  (name) => {
+    const { verdicts, ...others } = hostile(name);
+    const report = { ...others, verdicts: Array.from({ length: 60 }, () => verdicts).flat() };
+    expect(render(report, 'markdown').length).toBeLessThanOrEqual(60_000);
+    expect(new TextEncoder().encode(render(report, 'summary')).length).toBeLessThanOrEqual(1_000_000);
+  },
+);
+
+test('the summary shows what the comment folds', () => {
+  expect(render(no, 'summary')).not.toContain('<details>');
+  expect(render(no, 'summary')).toContain('#### 7 budgets hold');
+  expect(new TextEncoder().encode(render(huge, 'summary')).length).toBeLessThanOrEqual(1_000_000);
+});
+
+test('terminal tables keep to the width where they can, and have colour only if asked', () => {
+  for (const width of [80, 100, 120]) {
+    const lines = render(no, 'terminal', { width }).split('\n');
+    const table = lines.slice(
+      lines.findIndex((line) => line.startsWith('Status')),
+      lines.findIndex((line) => line.startsWith('✓ pass')) + 1,
+    );
+    for (const line of table) expect(columns(line)).toBeLessThanOrEqual(width);
+  }
+  expect(render(no, 'terminal')).not.toContain('\u001B');
+  expect(render(no, 'terminal', { colour: true })).toContain('\u001B[31mNo\u001B[39m');
+  expect(render(no, 'terminal', { colour: true }).replaceAll(/\p{Cc}\[\d+m/gu, '')).toBe(
+    render(no, 'terminal'),
+  );
+});
+
+test('JSON is the report, with keys in order', () => {
+  expect(JSON.parse(render(no, 'json'))).toEqual(no);
+  const shuffled = Object.fromEntries(Object.entries(no).toReversed()) as unknown as Report;
+  expect(render(shuffled, 'json')).toBe(render(no, 'json'));
+});
+
+test('JUnit counts failures, errors and what is skipped; a warning is none of them', () => {
+  expect(render(no, 'junit')).toContain(
+    '<testsuites name="shop" tests="14" failures="4" errors="0" skipped="1">',
+  );
+  expect(render(crashed, 'junit')).toContain(
+    '<testsuites name="shop" tests="7" failures="0" errors="3" skipped="0">',
+  );
+});
+
+test('the page loads and runs nothing', () => {
+  const page = render(hostile(), 'html');
+  expect(page).toContain(
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+  );
+  expect(page).not.toMatch(/<(?:script|img|link|iframe|a) |url\(|@import/);
+});
+
+test('the page tells every budget with its interval', () => {
+  const page = render(no, 'html');
+  for (const { metric } of no.verdicts) expect(page).toContain(`<code>${metric!.id}</code>`);
+  expect(page).toContain('aria-label="change +18.4\u00A0%, +15.1 to +21.9\u00A0%, allowed +5\u00A0%"');
+});
+
+test('annotations stand on the lines of the budgets, the worst first, no more than GitHub shows', () => {
+  const annotations = annotationsOf(no);
+  expect(annotations[0]).toEqual({
+    level: 'error',
+    title: 'feed › stringify: fail',
+    message: expect.stringContaining('64.8 % slower than base'),
+    place: at(41),
+  });
+  expect(annotations.map(({ level }) => level)).toEqual([
+    'error',
+    'error',
+    'error',
+    'error',
+    'warning',
+    'notice',
+    'notice',
+  ]);
+  expect(annotationsOf(undecided).map(({ level }) => level)).toEqual(['error', 'error']);
+  expect(annotationsOf(huge)).toHaveLength(10);
+});
+
+test('every format is one text that ends in a newline, the same for the same report', () => {
+  for (const report of Object.values(all)) {
+    for (const format of FORMAT_NAMES) {
+      const text = render(report, format);
+      expect(text).toMatch(/[^\n]\n$/);
+      expect(render(structuredClone(report), format)).toBe(text);
+      expect(text).not.toMatch(/undefined|\[object|NaN/);
+    }
+  }
+});
+
+test.each(Object.keys(CATALOGUE))('the failure "%s" reads well in a comment', (code) => {
+  const params = Object.fromEntries(
+    [
+      ...`${CATALOGUE[code as keyof typeof CATALOGUE].message} ${CATALOGUE[code as keyof typeof CATALOGUE].hint}`.matchAll(
+        /\{(\w+)\}/g,
+      ),
+    ].map(([, name]) => [name!, name === 'output' ? 'one\ntwo' : 'value']),
+  );
+  const failure: Failure = { code, params };
+  const text = comment(
+    reportOf([], { answer: 'clarify', exitCode: 2, faults: [{ side: 'head', check: 'feed', failure }] }),
+  );
+  expect(text).toContain('What to do: ');
+  expect(text).not.toMatch(/[\uE000\uE001]|\{\w+\}(?![`\w"])/);
+});
+
+const codes: readonly FindingCode[] = [
+  'limit-broken',
+  'tolerance-exceeded',
+  'pre-existing',
+  'too-few-rounds',
+  'too-noisy',
+  'likely-worse',
+  'time-limit',
+  'cancelled',
+  'no-baseline',
+  'stored-baseline-sampled',
+  'config-changed',
+  'no-ratio',
+  'suspicious-zero',
+  'suspicious-errors',
+  'measuring-failed',
+  'check-missing',
+  'metric-missing',
+  'metric-lost',
+  'metric-redefined',
+  'readings-missing',
+  'no-readings',
+  'not-finite',
+  'negative',
+  'round-repeated',
+  'unit-mismatch',
+  'metric-new',
+  'not-exact',
+  'worst-round',
+  'stored-baseline-compared',
+  'compression-differs',
+  'waived',
+  'waiver-exceeded',
+  'waiver-expired',
+  'fingerprint-differs',
+  'project-differs',
+  'nothing-judged',
+];
+
+test.each(codes)(
+  'the finding "%s" is told in sentences, even by a report that lost its parameters',
+  (code) => {
+    const verdict = verdictOf('app', bytes('size'), {
+      outcome: 'inconclusive',
+      ...exact(1000, 1200),
+      findings: [{ code, params: {} }],
+      budget: { max: inBytes(1100) },
+    });
+    const line = comment(reportOf([verdict]))
+      .split('\n')
+      .find((text) => text.startsWith('**❔ `app` › `size`** –'));
+    expect(line).toMatch(/– .{10,}[.:] /);
+    expect(line).not.toContain(`\`${code}\``);
+  },
+);
+
+test('a warning of a kind that has no words here is shown as it is', () => {
+  const verdict = verdictOf('home', time('fcp'), {
+    outcome: 'inconclusive',
+    head: sampled(1, 1, [0, 0]).head,
+    findings: [{ code: 'cache-cold', params: { waited: 45 } }],
+    budget: { max: inMs(2) },
+  });
+  expect(comment(reportOf([verdict]))).toContain('`cache-cold` (`waited`: `45`).');
+});
+
+test('progress is one line that tells the check, the round and the time left', () => {
+  expect(
+    progressLine({
+      doing: 'check',
+      check: 'search',
+      index: 2,
+      checks: 5,
+      round: 12,
+      elapsed: 18_000,
+      limit: 300_000,
+    }),
+  ).toBe('[2/5] search · round 12 · at most 4:42 left');
+  expect(progressLine({ doing: 'setup', side: 'base', command: 'npm ci' })).toBe('set-up of base · npm ci');
+  expect(
+    columns(progressLine({ doing: 'setup', side: 'base', command: 'x'.repeat(500) }, { width: 80 })),
+  ).toBeLessThan(80);
+});

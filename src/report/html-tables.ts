@@ -1,0 +1,108 @@
+/** The tables of the HTML page: all budgets, what no budget judges, machine and tools. */
+import type { Fingerprint, Report, Unjudged, Verdict } from '../model/index.ts';
+import { scaleFor } from './format.ts';
+import { intervalChart } from './html-chart.ts';
+import { escaped, htmlPhrase } from './markup.ts';
+import { type Standing, STATUS_WORDS } from './outline.ts';
+import { type Phrase, say, shown } from './phrase.ts';
+import { nameOf, type Row, rowOf } from './row.ts';
+import { storiesOf, subjectOf } from './story.ts';
+
+/** Causes shown of each budget. */
+export const MOST_CAUSES = 50;
+
+/** Every budget with its interval. */
+export function budgetTable(verdicts: readonly Verdict[]): readonly string[] {
+  if (verdicts.length === 0) return [];
+  const heads = ['Status', 'Metric', 'Base', 'Head', 'Change', 'Interval', 'Limit'];
+  return table('All budgets', heads, verdicts.map(budgetLine));
+}
+
+function budgetLine(verdict: Verdict): string {
+  const row = rowOf(verdict);
+  const { change } = row;
+  const details = [change.also, change.range].filter((text) => text !== '').join(', ');
+  return line(`class="${row.standing}"`, [
+    status(row.standing),
+    htmlPhrase(say`${verdict.check} ${nameOf(verdict)}`),
+    escaped(row.base),
+    escaped(row.head),
+    `${escaped(change.main)}${details === '' ? '' : `<br><small>${escaped(details)}</small>`}`,
+    intervalChart(verdict),
+    `${escaped(limitText(row))}${row.used === '' ? '' : `<br><small>${escaped(row.used)}</small>`}`,
+  ]);
+}
+
+const status = (standing: Standing): string => `<span class="status">${STATUS_WORDS[standing]}</span>`;
+
+/** What there is to know about budgets that hold. */
+export function passNotes(passed: readonly Verdict[]): readonly string[] {
+  const noted = passed.filter(({ findings, causes }) => findings.length > 0 || causes.length > 0);
+  if (noted.length === 0) return [];
+  const bodies = storiesOf(noted, MOST_CAUSES).map((story) => [
+    `<h3>${htmlPhrase(subjectOf(story))}</h3>`,
+    ...list([...story.reasons, ...story.causes]),
+  ]);
+  return ['<section>', '<h2>About budgets that hold</h2>', ...bodies.flat(), '</section>'];
+}
+
+/** What no budget judges. */
+export function unjudgedTable(unjudged: readonly Unjudged[]): readonly string[] {
+  if (unjudged.length === 0) return [];
+  const lines = unjudged.map(({ check, metric, base, head }) => {
+    const scale = scaleFor(metric.unit, [base, head], metric.nature === 'exact');
+    return line('', [
+      htmlPhrase(say`${check} ${metric.id}`),
+      escaped(scale.show(base)),
+      escaped(scale.show(head)),
+    ]);
+  });
+  return table('Measured without a budget', ['Metric', 'Base', 'Head'], lines);
+}
+
+/** Machine and tools of both sides, with what differs marked. */
+export function fingerprints({ head, base, comparison }: Report): readonly string[] {
+  const names = [
+    ...new Set([...Object.keys(head.fingerprint), ...Object.keys(base?.fingerprint ?? {})]),
+  ].toSorted();
+  const lines = names.map((name) =>
+    line(comparison.differs.includes(name) ? 'class="differs"' : '', [
+      escaped(shown(name)),
+      entryOf(base?.fingerprint, name),
+      entryOf(head.fingerprint, name),
+    ]),
+  );
+  return table('Machine and tools', ['', 'Base', 'Head'], lines);
+}
+
+function entryOf(fingerprint: Fingerprint | undefined, name: string): string {
+  return fingerprint && Object.hasOwn(fingerprint, name) ? escaped(shown(fingerprint[name]!)) : '–';
+}
+
+function table(title: string, heads: readonly string[], lines: readonly string[]): readonly string[] {
+  const columns = heads.map((name) => `<th scope="col">${name}</th>`).join('');
+  return [
+    '<section>',
+    `<h2>${title}</h2>`,
+    '<div class="wide"><table>',
+    `<thead><tr>${columns}</tr></thead>`,
+    '<tbody>',
+    ...lines,
+    '</tbody></table></div>',
+    '</section>',
+  ];
+}
+
+function line(attributes: string, cells: readonly string[]): string {
+  const open = attributes === '' ? '<tr>' : `<tr ${attributes}>`;
+  return `${open}${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+export const limitText = (row: Row): string => row.limits.map(({ text }) => text).join(', ');
+
+/** Phrases as a list, if there are any. */
+export function list(points: readonly Phrase[]): readonly string[] {
+  return points.length === 0
+    ? []
+    : ['<ul>', ...points.map((point) => `<li>${htmlPhrase(point)}</li>`), '</ul>'];
+}
