@@ -22,7 +22,10 @@ const snapshot: Snapshot = {
       config: 'abc',
       metrics: [{ id: 'size', unit: 'B', better: 'lower', nature: 'exact' }],
       rounds: [{ block: 0, round: 0, first: true, values: { size: 17 } }],
-      evidence: { parts: [{ group: 'file', name: 'app.js', value: 17, unit: 'B', explains: ['size'], digest: 'x' }], facts: [] },
+      evidence: {
+        parts: [{ group: 'file', name: 'app.js', value: 17, unit: 'B', explains: ['size'], digest: 'x' }],
+        facts: [],
+      },
       failure: null,
       warnings: [],
       ended: 'settled',
@@ -48,7 +51,11 @@ test.each([
   ['another document', '{"version":1}', 'document-invalid'],
   ['a later version', JSON.stringify({ ...snapshot, version: 2 }), 'document-invalid'],
   ['a surplus key', JSON.stringify({ ...snapshot, answer: 'yes' }), 'document-invalid'],
-  ['a number that is none', JSON.stringify(snapshot).replace('{"size":17}', '{"size":null}'), 'document-invalid'],
+  [
+    'a number that is none',
+    JSON.stringify(snapshot).replace('{"size":17}', '{"size":null}'),
+    'document-invalid',
+  ],
   ['another project', JSON.stringify({ ...snapshot, project: 'blog' }), 'snapshot-other-project'],
 ])('%s is refused', async (_what, text, code) => {
   await expect(readBack(text)).rejects.toMatchObject({ code });
@@ -56,7 +63,9 @@ test.each([
 
 test('a file that is not there, and a folder, are refused', async () => {
   using folder = makeFolder();
-  await expect(readReport(join(folder.path, 'gone.json'))).rejects.toMatchObject({ code: 'document-unreadable' });
+  await expect(readReport(join(folder.path, 'gone.json'))).rejects.toMatchObject({
+    code: 'document-unreadable',
+  });
   await expect(readReport(folder.path)).rejects.toMatchObject({ code: 'document-unreadable' });
 });
 

@@ -6,7 +6,11 @@ import type { Snapshot } from '../src/model/index.ts';
 import { createRunner } from '../src/platform/process.ts';
 
 /** Measures the checks of a budgets file once, for all the rounds they may take, or until `rounds` are taken. */
-export async function measureOnce(budgets: string, rounds: number, stored: Snapshot | null = null): Promise<Snapshot> {
+export async function measureOnce(
+  budgets: string,
+  rounds: number,
+  stored: Snapshot | null = null,
+): Promise<Snapshot> {
   await using runner = createRunner();
   const [head] = await measure({
     plan: await readPlan({ budgets, only: [] }),

@@ -13,7 +13,9 @@ const CASES: readonly Case[] = [start, http, lighthouse, bundle];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !CASES.some((candidate) => candidate.name === name));
 if (unknown.length > 0) {
-  console.error(`No bench is named ${unknown.join(', ')}; there are: ${CASES.map(({ name }) => name).join(', ')}`);
+  console.error(
+    `No bench is named ${unknown.join(', ')}; there are: ${CASES.map(({ name }) => name).join(', ')}`,
+  );
   process.exit(2);
 }
 

@@ -48,7 +48,11 @@ async function runBare(url: string, chromePath: string): Promise<void> {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', ...quiet] });
   try {
-    const result = await bareLighthouse(url, { port: chrome.port, onlyCategories: ['performance'], logLevel: 'silent' });
+    const result = await bareLighthouse(url, {
+      port: chrome.port,
+      onlyCategories: ['performance'],
+      logLevel: 'silent',
+    });
     if (result?.lhr.runtimeError) throw new Error(result.lhr.runtimeError.message);
   } finally {
     chrome.kill();

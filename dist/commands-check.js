@@ -10,9 +10,10 @@ async function check(flags) {
 	if (flags.json) process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
 	else if (!flags.quiet) {
 		const budgets = plan.checks.reduce((count, { budgets: own }) => count + own.length, 0);
-		process.stdout.write(`${plan.file}: project ${plan.project}, ${plan.checks.length} checks, ${budgets} budgets\n`);
+		process.stdout.write(`${plan.file}: project ${plan.project}, ${counted(plan.checks.length, "check")}, ${counted(budgets, "budget")}\n`);
 		for (const { name, kind, budgets: own } of plan.checks) process.stdout.write(`  ${name} (${kind}): ${own.map((budget) => budget.metric).join(", ")}\n`);
 	}
 	return 0;
 }
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 export { check };

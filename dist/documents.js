@@ -1340,7 +1340,11 @@ const name = (text) => escaped(shown(text));
 */
 /** A phrase as inline markdown. Only for places that something of ours precedes on the line. */
 function inline(phrase) {
-	return phrase.map(inlineWord).join("");
+	return glued(phrase.map(inlineWord));
+}
+/** Code spans that touch would become one with another fence, so a blank parts them. */
+function glued(pieces) {
+	return pieces.reduce((text, piece) => text + (text.endsWith("`") && piece.startsWith("`") ? " " : "") + piece, "");
 }
 function inlineWord(word) {
 	if (typeof word === "string") return word;
@@ -1380,7 +1384,7 @@ function longestRun(text) {
 * in code spans, what lies between matching brackets in one.
 */
 function prose(text) {
-	return sentence(text).split(/`([^`]+)`/).map((piece, index) => index % 2 === 1 ? span(piece) : words(piece)).join("");
+	return glued(sentence(text).split(/`([^`]+)`/).map((piece, index) => index % 2 === 1 ? span(piece) : words(piece)));
 }
 function words(text) {
 	const runs = [];

@@ -16,7 +16,11 @@ export const AJV_OPTIONS: Options = {
 const NOTE = '/* Made by scripts/generate.ts; do not edit. */';
 
 /** An ES module that needs no other, exporting the compiled schema as the function `name`. */
-export async function compileSchema(schema: object, name: string, options: Options = AJV_OPTIONS): Promise<string> {
+export async function compileSchema(
+  schema: object,
+  name: string,
+  options: Options = AJV_OPTIONS,
+): Promise<string> {
   const ajv = new Ajv({ ...options, code: { source: true, esm: true } });
   ajv.addSchema(schema, name);
   return bundle(standalone.default(ajv, { [name]: name }));

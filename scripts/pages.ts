@@ -21,7 +21,9 @@ export function pages(): Readonly<Record<string, string>> {
 
 function errorsPage(): string {
   const entries = Object.entries(CATALOGUE).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const sections = entries.map(([code, { message, hint }]) => `## ${code}\n\n${text(message)}\n\n*What to do:* ${text(hint)}\n`);
+  const sections = entries.map(
+    ([name, { message, hint }]) => `## ${name}\n\n${text(message)}\n\n*What to do:* ${text(hint)}\n`,
+  );
   return `# Errors\n\nWhat Pierce can say when something goes wrong, by code. Words in braces are filled in.\n\n${sections.join('\n')}`;
 }
 
@@ -32,14 +34,13 @@ function text(words: string): string {
 
 function actionTables(): string {
   const { inputs, outputs } = parse(readFileSync(join(top, 'action.yml'), 'utf8')) as Manifest;
-  const rows = Object.entries(inputs).map(([name, input]) => `| \`${name}\` | ${input.description} | ${code(input.default)} |`);
+  const rows = Object.entries(inputs).map(
+    ([name, input]) => `| \`${name}\` | ${input.description} | ${code(input.default)} |`,
+  );
   const results = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${output.description} |`);
-  return [
-    '| input | | default |\n|---|---|---|',
-    ...rows,
-    '\n| output | |\n|---|---|',
-    ...results,
-  ].join('\n');
+  return ['| input | | default |\n|---|---|---|', ...rows, '\n| output | |\n|---|---|', ...results].join(
+    '\n',
+  );
 }
 
 function code(value = ''): string {

@@ -28,7 +28,9 @@ const option = {
 };
 
 const program = new Command('pierce')
-  .description('Keeps performance promises: measures against the budgets in one file and answers yes, no or clarify.')
+  .description(
+    'Keeps performance promises: measures against the budgets in one file and answers yes, no or clarify.',
+  )
   .version(VERSION)
   .showHelpAfterError('Run "pierce --help" for all commands.')
   .addHelpText(
@@ -102,7 +104,9 @@ program
   .argument('<report>', 'a report.json')
   .addOption(option.format)
   .addOption(option.json)
-  .action(async (path: string, flags: Flags) => end((await import('./commands/report.ts')).report(path, flags)));
+  .action(async (path: string, flags: Flags) =>
+    end((await import('./commands/report.ts')).report(path, flags)),
+  );
 
 /** Ends the process once output is flushed; tools that were used may leave timers behind. */
 async function end(work: Promise<number>): Promise<void> {

@@ -80,8 +80,14 @@ export async function writeSnapshots(path: string, { head, base }: Measured): Pr
 }
 
 async function writeReports(out: string, report: Report): Promise<void> {
-  const files = { 'report.json': 'json', 'comment.md': 'markdown', 'summary.md': 'summary', 'report.html': 'html' } as const;
-  for (const [name, format] of Object.entries(files)) await writeText(join(out, name), render(report, format));
+  const files = {
+    'report.json': 'json',
+    'comment.md': 'markdown',
+    'summary.md': 'summary',
+    'report.html': 'html',
+  } as const;
+  for (const [name, format] of Object.entries(files))
+    await writeText(join(out, name), render(report, format));
   await writeText(join(out, '.gitignore'), '*\n');
 }
 

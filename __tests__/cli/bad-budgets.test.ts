@@ -7,27 +7,64 @@ import { makeFolder } from '../support/repository.ts';
 
 const HEAD = 'version: 1\nproject: shop\nchecks:\n';
 const check = (lines: string): string => `${HEAD}  app:\n${lines}`;
-const bundle = (budgets: string): string => check(`    bundle: { files: "dist/*.js" }\n    budgets:\n${budgets}`);
+const bundle = (budgets: string): string =>
+  check(`    bundle: { files: "dist/*.js" }\n    budgets:\n${budgets}`);
 
 const MISTAKES: readonly (readonly [what: string, text: string, says: readonly string[]])[] = [
   ['malformed YAML', 'version: 1\nproject: [shop\n', ['budgets.yml:']],
   ['a tab for indentation', 'version: 1\nchecks:\n\tapp: {}\n', ['budgets.yml:3', 'tab']],
-  ['an unknown key', `${HEAD}  app: { bundle: { files: "*.js" }, budgets: { size: { max: 1 kB } }, extra: 1 }\n`, ['budgets.yml:4', 'extra']],
+  [
+    'an unknown key',
+    `${HEAD}  app: { bundle: { files: "*.js" }, budgets: { size: { max: 1 kB } }, extra: 1 }\n`,
+    ['budgets.yml:4', 'extra'],
+  ],
   ['a near miss of a key', 'version: 1\nproject: shop\ncheks: {}\n', ['budgets.yml:3', 'checks']],
   ['a time for a size', bundle('      size: { max: 170 ms }\n'), ['budgets.yml:7', '170 ms', 'kB']],
   ['a number without a unit', bundle('      size: { max: 170000 }\n'), ['budgets.yml:7', 'kB']],
   ['a unit that means two things', bundle('      size: { max: 170 KB }\n'), ['budgets.yml:7', 'kB', 'KiB']],
-  ['max below min', check('    http: { url: "http://127.0.0.1:1/" }\n    budgets:\n      throughput: { min: 20/s, max: 10/s }\n'), ['budgets.yml:7', 'min']],
-  ['an unknown metric', check('    http: { url: "http://127.0.0.1:1/" }\n    budgets:\n      latency.p05: { max: 20 ms }\n'), ['budgets.yml:7', 'latency.p50']],
-  ['an unknown kind', check('    lighthose: { url: "http://127.0.0.1:1/" }\n    budgets: {}\n'), ['budgets.yml:5', 'lighthouse']],
-  ['an unknown Lighthouse audit', check('    lighthouse: { url: "http://127.0.0.1:1/" }\n    budgets:\n      first-meaningful-paint: { max: 1 s }\n'), ['budgets.yml:7', 'first-meaningful-paint']],
+  [
+    'max below min',
+    check(
+      '    http: { url: "http://127.0.0.1:1/" }\n    budgets:\n      throughput: { min: 20/s, max: 10/s }\n',
+    ),
+    ['budgets.yml:7', 'min'],
+  ],
+  [
+    'an unknown metric',
+    check('    http: { url: "http://127.0.0.1:1/" }\n    budgets:\n      latency.p05: { max: 20 ms }\n'),
+    ['budgets.yml:7', 'latency.p50'],
+  ],
+  [
+    'an unknown kind',
+    check('    lighthose: { url: "http://127.0.0.1:1/" }\n    budgets: {}\n'),
+    ['budgets.yml:5', 'lighthouse'],
+  ],
+  [
+    'an unknown Lighthouse audit',
+    check(
+      '    lighthouse: { url: "http://127.0.0.1:1/" }\n    budgets:\n      first-meaningful-paint: { max: 1 s }\n',
+    ),
+    ['budgets.yml:7', 'first-meaningful-paint'],
+  ],
   ['two checks of one name', `${bundle('      size: { max: 1 kB }\n')}  app: {}\n`, ['budgets.yml:8', 'app']],
-  ['two kinds in one check', check('    bundle: { files: "a" }\n    command: { run: "true" }\n    budgets: { size: { max: 1 kB } }\n'), ['budgets.yml', 'bundle', 'command']],
+  [
+    'two kinds in one check',
+    check('    bundle: { files: "a" }\n    command: { run: "true" }\n    budgets: { size: { max: 1 kB } }\n'),
+    ['budgets.yml', 'bundle', 'command'],
+  ],
   ['an alias bomb', bomb(), ['alias']],
   ['__proto__', `${HEAD}  __proto__: { bundle: { files: "a" } }\n`, ['budgets.yml:4', '__proto__']],
   ['an empty file', '', ['empty']],
-  ['a service that is not declared', check('    http: { service: api, path: / }\n    budgets:\n      latency.p50: { max: 1 s }\n'), ['budgets.yml:5', 'api']],
-  ['a host that is not loopback', check('    http: { url: "http://example.com/" }\n    budgets:\n      latency.p50: { max: 1 s }\n'), ['budgets.yml:5', 'this machine']],
+  [
+    'a service that is not declared',
+    check('    http: { service: api, path: / }\n    budgets:\n      latency.p50: { max: 1 s }\n'),
+    ['budgets.yml:5', 'api'],
+  ],
+  [
+    'a host that is not loopback',
+    check('    http: { url: "http://example.com/" }\n    budgets:\n      latency.p50: { max: 1 s }\n'),
+    ['budgets.yml:5', 'this machine'],
+  ],
   ['a budget without a threshold', bundle('      size: { owner: "@ana" }\n'), ['budgets.yml:7', 'tolerance']],
 ];
 
@@ -58,7 +95,10 @@ test('malformed JSON is explained', async () => {
 test('bytes that are not UTF-8 are explained', async () => {
   using folder = makeFolder();
   writeFileSync(join(folder.path, 'budgets.yml'), Buffer.from([0x76, 0xff, 0xfe, 0x0a]));
-  expect(await pierce(folder.path, ['check'])).toMatchObject({ code: 2, stderr: expect.stringContaining('UTF-8') });
+  expect(await pierce(folder.path, ['check'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('UTF-8'),
+  });
 });
 
 test('a folder in place of the file is explained', async () => {
@@ -71,11 +111,18 @@ test('a folder in place of the file is explained', async () => {
 
 test('no file at all leads to pierce init', async () => {
   using folder = makeFolder();
-  expect(await pierce(folder.path, ['gate'])).toMatchObject({ code: 2, stderr: expect.stringContaining('pierce init') });
+  expect(await pierce(folder.path, ['gate'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('pierce init'),
+  });
 });
 
 test('all mistakes are told at once', async () => {
-  using folder = makeFolder({ 'budgets.yml': bundle('      size: { max: 170 ms }\n      sise: { max: 1 kB }\n      raw: { tolerance: 5 }\n') });
+  using folder = makeFolder({
+    'budgets.yml': bundle(
+      '      size: { max: 170 ms }\n      sise: { max: 1 kB }\n      raw: { tolerance: 5 }\n',
+    ),
+  });
   const { stderr } = await pierce(folder.path, ['check']);
   for (const line of ['budgets.yml:7', 'budgets.yml:8', 'budgets.yml:9']) expect(stderr).toContain(line);
 });
@@ -84,5 +131,8 @@ test('an unknown command, option or check name is exit 2', async () => {
   using folder = makeFolder({ 'budgets.yml': bundle('      size: { max: 1 kB }\n') });
   expect((await pierce(folder.path, ['gaet'])).code).toBe(2);
   expect((await pierce(folder.path, ['gate', '--bse', 'main'])).code).toBe(2);
-  expect(await pierce(folder.path, ['gate', '--only', 'ap'])).toMatchObject({ code: 2, stderr: expect.stringContaining('app') });
+  expect(await pierce(folder.path, ['gate', '--only', 'ap'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('app'),
+  });
 });

@@ -26,13 +26,17 @@ test.each([
 
 test('a value is the median of the samples, which tinybench calls p50', () => {
   const text = written('tinybench-6.json');
-  const stated = JSON.parse(text).map((task: any) => task.result.latency.p50);
+  const stated = JSON.parse(text).map(
+    (task: { result: { latency: { p50: number } } }) => task.result.latency.p50,
+  );
   expect(tinybench.read(text).map(({ value }) => value)).toEqual(stated);
 });
 
 test('the table counts in nanoseconds', () => {
   const text = written('tinybench-6-table.json');
-  const stated = JSON.parse(text).map((row: any) => Number.parseFloat(row['Latency med (ns)']) / 1e6);
+  const stated = JSON.parse(text).map(
+    (row: Record<string, string>) => Number.parseFloat(row['Latency med (ns)']!) / 1e6,
+  );
   expect(tinybench.read(text).map(({ value }) => value)).toEqual(stated);
 });
 

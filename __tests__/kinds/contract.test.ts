@@ -30,7 +30,11 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
   test('declares each metric once, in a unit, with a direction', () => {
     for (const { known } of kind.metricSets) {
       expect(new Set(known.map(({ id }) => id)).size).toBe(known.length);
-      for (const metric of known) expect(metric).toMatchObject({ unit: expect.stringMatching(/./), better: expect.stringMatching(/lower|higher/) });
+      for (const metric of known)
+        expect(metric).toMatchObject({
+          unit: expect.stringMatching(/./),
+          better: expect.stringMatching(/lower|higher/),
+        });
     }
   });
 

@@ -47,7 +47,9 @@ test('a side that fails in round 3 stops; head alone goes on', async () => {
 });
 
 test('when head fails nothing more is read, and all is closed', async () => {
-  const { head, log } = await sample((side, round) => (side === 'head' && round === 1 ? new Error('bug') : 1));
+  const { head, log } = await sample((side, round) =>
+    side === 'head' && round === 1 ? new Error('bug') : 1,
+  );
   expect(head.ended).toBe('failed');
   expect(head.failure?.code).toBe('internal');
   expect(log.filter((line) => line.startsWith('close')).toSorted()).toEqual(['close base', 'close head']);

@@ -48,7 +48,10 @@ test('hooks of the repository are not run', async () => {
 
 test('a ref that does not exist is named', async () => {
   using repository = makeRepository({ 'a.txt': 'base' });
-  await expect(addWorktree(repository.path, 'mian')).rejects.toMatchObject({ code: 'base-unknown-ref', params: { ref: 'mian' } });
+  await expect(addWorktree(repository.path, 'mian')).rejects.toMatchObject({
+    code: 'base-unknown-ref',
+    params: { ref: 'mian' },
+  });
 });
 
 test('a ref that looks like an option is a ref all the same', async () => {
@@ -60,8 +63,12 @@ test('a shallow clone is told to fetch its history', async () => {
   using repository = makeRepository({ 'a.txt': 'base' });
   repository.commit({ 'a.txt': 'head' });
   using folder = makeFolder();
-  execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository.path}`, 'clone'], { cwd: folder.path });
-  await expect(addWorktree(join(folder.path, 'clone'), 'HEAD^1')).rejects.toMatchObject({ code: 'base-shallow' });
+  execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository.path}`, 'clone'], {
+    cwd: folder.path,
+  });
+  await expect(addWorktree(join(folder.path, 'clone'), 'HEAD^1')).rejects.toMatchObject({
+    code: 'base-shallow',
+  });
 });
 
 test('outside a repository there is no base, and no commit', async () => {

@@ -4,7 +4,9 @@ import { expect, test } from '@jest/globals';
 import { pierce } from '../support/cli.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 
-const scenarios = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const scenarios = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
 
 test.each(scenarios.map(({ name }) => name))('%s', async (name) => {
   const folder = join(import.meta.dirname, name);
@@ -40,7 +42,9 @@ function steady(comment: string, repository: TestRepository): string {
 }
 
 function read(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {

@@ -23,7 +23,11 @@ export interface CliRun extends PromiseLike<CliResult> {
 }
 
 /** Runs the command line from its sources in a folder, as a user would. */
-export function pierce(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): CliRun {
+export function pierce(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): CliRun {
   const temporary = mkdtempSync(join(tmpdir(), 'pierce-test-'));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...args], {
     cwd,

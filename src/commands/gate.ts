@@ -10,6 +10,7 @@ export async function gate(flags: Flags): Promise<number> {
     runGate({ budgets: flags.budgets ?? null, base: flags.base ?? null, only: flags.only ?? [], out }, world),
   );
   printReport(report, flags);
-  if (!flags.quiet && !flags.json) process.stderr.write(`\nReports: ${out}/report.html, comment.md, report.json\n`);
+  if (!flags.quiet && !flags.json)
+    process.stderr.write(`\nReports: ${out}/report.html, comment.md, report.json\n`);
   return report.exitCode;
 }

@@ -5,7 +5,9 @@ import { type FormatName, render } from '../report/index.ts';
 /** Prints a report as the flags ask; colour only on a terminal, and never against NO_COLOR. */
 export function printReport(report: Report, flags: Flags): void {
   const format = flags.json ? 'json' : ((flags.format ?? 'terminal') as FormatName);
-  process.stdout.write(render(report, format, { colour: wantsColour(process.stdout), width: process.stdout.columns ?? 100 }));
+  process.stdout.write(
+    render(report, format, { colour: wantsColour(process.stdout), width: process.stdout.columns ?? 100 }),
+  );
 }
 
 /** Whether a stream takes colour (https://no-color.org, https://force-color.org). */

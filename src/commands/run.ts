@@ -2,6 +2,7 @@ import { PierceError } from '../errors.ts';
 
 /** Ends the process with the exit code of a command; a user's mistake is explained, without a stack, as exit 2. */
 export async function run(work: Promise<number>): Promise<never> {
+  process.stdout.on('error', ignoreClosedPipe);
   const code = await work.catch(explain);
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
   process.exit(code);
@@ -15,6 +16,11 @@ function explain(error: unknown): number {
 function wordsFor(error: unknown): string {
   if (error instanceof PierceError) return error.explanation;
   return `pierce: internal error. Please report this.\n${error instanceof Error ? error.stack : String(error)}`;
+}
+
+/** Whoever reads us may have seen enough, as `head` has. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function flushed(stream: NodeJS.WriteStream): Promise<void> {

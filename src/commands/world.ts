@@ -11,7 +11,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Gives work a world of real processes, in which the first interrupt cancels and the second ends at once.
  * Whatever the work started has ended when this resolves.
  */
-export async function inWorld<T>(flags: Pick<Flags, 'quiet'>, work: (world: World) => Promise<T>): Promise<T> {
+export async function inWorld<T>(
+  flags: Pick<Flags, 'quiet'>,
+  work: (world: World) => Promise<T>,
+): Promise<T> {
   const cancel = new AbortController();
   const runner = createRunner();
   const onSignal = (): void => {

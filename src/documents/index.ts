@@ -29,11 +29,20 @@ export async function readReport(path: string): Promise<Report> {
   return await readDocument<Report>(path, 'report', isReport);
 }
 
-async function readDocument<Document>(path: string, what: 'snapshot' | 'report', valid: Validator): Promise<Document> {
+async function readDocument<Document>(
+  path: string,
+  what: 'snapshot' | 'report',
+  valid: Validator,
+): Promise<Document> {
   const value = parse(path, what, await read(path, what));
   if (valid(value)) return value as Document;
   const { instancePath, message } = valid.errors?.[0] ?? {};
-  throw new PierceError('document-invalid', { path, what, where: instancePath || '/', problem: message ?? 'no such thing' });
+  throw new PierceError('document-invalid', {
+    path,
+    what,
+    where: instancePath || '/',
+    problem: message ?? 'no such thing',
+  });
 }
 
 async function read(path: string, what: string): Promise<string> {

@@ -7,7 +7,8 @@ export const command = {
     hint: 'Run it by hand in a fresh clone, after the set-up lines. SIGKILL often means that the machine ran out of memory.',
   },
   'command-timed-out': {
-    message: 'The command "{command}" was still running after {limit} s and was ended. Its last lines:\n{output}',
+    message:
+      'The command "{command}" was still running after {limit} s and was ended. Its last lines:\n{output}',
     hint: 'Make one run shorter, or give it longer: timeLimit: 5 min. A program that never ends belongs under services.',
   },
   'command-no-usage': {
@@ -15,7 +16,8 @@ export const command = {
     hint: 'They need Linux or macOS on x64 or arm64 with /usr/bin/perl (on Alpine: apk add perl). Or set a budget for `wall` only.',
   },
   'command-printed-nothing': {
-    message: 'The command "{command}" ended well but printed no results. The last lines of its standard error:\n{output}',
+    message:
+      'The command "{command}" ended well but printed no results. The last lines of its standard error:\n{output}',
     hint: 'Print the results to standard output, or name the file they are written to: output: bench.json',
   },
   'command-output-absent': {
@@ -23,7 +25,8 @@ export const command = {
     hint: 'The path starts in the folder the command runs in (cwd). Correct: { run: npx vitest bench --run --outputJson bench.json, format: vitest, output: bench.json }',
   },
   'command-output-unchanged': {
-    message: 'The command "{command}" ended well but did not write {file}; what is there is from before. Its last lines:\n{output}',
+    message:
+      'The command "{command}" ended well but did not write {file}; what is there is from before. Its last lines:\n{output}',
     hint: 'Check that the option that writes the file and `output` name the same file, and keep result files out of git.',
   },
   'command-output-too-large': {

@@ -2,7 +2,10 @@ import type { ErrorEntry } from './entry.ts';
 
 /** Faults that can come from anywhere. */
 export const general = {
-  internal: { message: 'Pierce itself failed: {detail}', hint: 'Please report this with the command and the detail above.' },
+  internal: {
+    message: 'Pierce itself failed: {detail}',
+    hint: 'Please report this with the command and the detail above.',
+  },
   'only-unknown': {
     message: 'No check is named "{name}".',
     hint: 'Checks in the budgets file: {near}. Example: pierce gate --only {near}',
@@ -15,5 +18,8 @@ export const general = {
     message: '{path} is there already.',
     hint: 'Edit it, or write another: pierce init --out other-budgets.yml',
   },
-  cancelled: { message: 'Measuring was cancelled.', hint: 'Run it again; what was measured is in the report.' },
+  cancelled: {
+    message: 'Measuring was cancelled.',
+    hint: 'Run it again; what was measured is in the report.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -57,5 +57,8 @@ export interface Lab {
   /** Same object on both sides for one check: results that depend on content alone. */
   readonly shared: Map<string, unknown>;
   /** The same check in a stored baseline, if one is compared with. */
-  readonly stored: { readonly check: CheckSnapshot; readonly fingerprint: Readonly<Record<string, string>> } | null;
+  readonly stored: {
+    readonly check: CheckSnapshot;
+    readonly fingerprint: Readonly<Record<string, string>>;
+  } | null;
 }

@@ -4,8 +4,18 @@ import type { Evidence, Fact, Part } from '../model/index.ts';
 export function mergeEvidence(all: readonly Evidence[]): Evidence | null {
   if (all.length === 0) return null;
   return {
-    parts: [...groupBy(all.flatMap((evidence) => evidence.parts), partKey)].map(medianPart),
-    facts: [...groupBy(all.flatMap((evidence) => evidence.facts), (fact) => fact.name)].map(lastFact),
+    parts: [
+      ...groupBy(
+        all.flatMap((evidence) => evidence.parts),
+        partKey,
+      ),
+    ].map(medianPart),
+    facts: [
+      ...groupBy(
+        all.flatMap((evidence) => evidence.facts),
+        (fact) => fact.name,
+      ),
+    ].map(lastFact),
   };
 }
 

@@ -147,6 +147,8 @@ function kindOf(request: MeasureRequest, check: CheckPlan): Kind {
 /** What the kinds in use add to the fingerprint; a tool that is not there has no version, and failed its checks already. */
 async function versionsOf(request: MeasureRequest): Promise<Fingerprint> {
   const used = request.kinds.filter((kind) => request.plan.checks.some((check) => check.kind === kind.name));
-  const versions = await Promise.all(used.map(async (kind) => (await kind.versions?.().catch(() => ({}))) ?? {}));
+  const versions = await Promise.all(
+    used.map(async (kind) => (await kind.versions?.().catch(() => ({}))) ?? {}),
+  );
   return Object.assign({}, ...versions) as Fingerprint;
 }

@@ -1,6 +1,16 @@
 import { failureOf } from '../errors.ts';
 import type { Kind, MetricSet, Probe } from '../kinds/kind.ts';
-import type { CheckPlan, CheckSnapshot, Ended, Evidence, Failure, Finding, Metric, Reading, Round } from '../model/index.ts';
+import type {
+  CheckPlan,
+  CheckSnapshot,
+  Ended,
+  Evidence,
+  Failure,
+  Finding,
+  Metric,
+  Reading,
+  Round,
+} from '../model/index.ts';
 import { mergeEvidence } from './evidence.ts';
 import type { OpenSide } from './side.ts';
 
@@ -79,7 +89,10 @@ export class Lane {
 
   /** A kind may know far more metrics than it was asked for: told are those that were measured or that a budget names. */
   #isTold(id: string): boolean {
-    return this.#rounds.some(({ values }) => id in values) || this.#check.budgets.some(({ metric }) => metric === id);
+    return (
+      this.#rounds.some(({ values }) => id in values) ||
+      this.#check.budgets.some(({ metric }) => metric === id)
+    );
   }
 
   async #read(signal: AbortSignal): Promise<Reading> {
@@ -98,5 +111,7 @@ export class Lane {
 
 /** The set of metrics that a check with these options has. */
 function metricSetOf(kind: Kind, options: Readonly<Record<string, unknown>>): MetricSet {
-  return kind.metricSets.find((set) => !set.ifOption || options[set.ifOption] !== undefined) ?? kind.metricSets[0];
+  return (
+    kind.metricSets.find((set) => !set.ifOption || options[set.ifOption] !== undefined) ?? kind.metricSets[0]
+  );
 }

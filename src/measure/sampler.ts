@@ -59,7 +59,8 @@ async function takeRounds(
 ): Promise<Ended> {
   for (let round = 0; round < limits.atMost; round++) {
     if (!canGoOn(lanes)) return 'failed';
-    if (rules.signal.aborted) return rules.signal.reason?.name === 'TimeoutError' ? 'time-limit' : 'cancelled';
+    if (rules.signal.aborted)
+      return rules.signal.reason?.name === 'TimeoutError' ? 'time-limit' : 'cancelled';
     if (round >= limits.atLeast && isSettled(lanes, rules)) return 'settled';
     if (now() >= rules.deadline) return 'time-limit';
     rules.onRound(round + 1);

@@ -37,7 +37,13 @@ export async function setUp(
 ): Promise<void> {
   for (const line of plan.setup) {
     onLine(line);
-    const result = await runner.run({ command: line, cwd: target.root, timeout: SETUP_LIMIT, signal, stdout: 'tail' });
+    const result = await runner.run({
+      command: line,
+      cwd: target.root,
+      timeout: SETUP_LIMIT,
+      signal,
+      stdout: 'tail',
+    });
     if (result.timedOut || result.exitCode !== 0) throw setupFailed(line, result);
   }
 }

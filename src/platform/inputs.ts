@@ -17,7 +17,12 @@ export interface Inputs {
 /** Reads the inputs once. Throws `input-invalid` naming the input. */
 export function readInputs(): Inputs {
   const mode = MODES.find((candidate) => candidate === (getInput('mode') || 'gate'));
-  if (!mode) throw new PierceError('input-invalid', { input: 'mode', found: getInput('mode'), valid: MODES.join(', ') });
+  if (!mode)
+    throw new PierceError('input-invalid', {
+      input: 'mode',
+      found: getInput('mode'),
+      valid: MODES.join(', '),
+    });
   return {
     mode,
     budgets: getInput('budgets') || null,

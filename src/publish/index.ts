@@ -26,11 +26,17 @@ export async function publishReport(report: Report, path: string): Promise<void>
 /** Publishes that nothing could be judged, such as a mistake in the budgets file; resolves with exit code 2. */
 export async function publishFault(fault: unknown): Promise<number> {
   const known = fault instanceof PierceError;
-  const text = known ? fault.explanation : `Pierce itself failed: ${fault instanceof Error ? fault.stack : fault}`;
+  const text = known
+    ? fault.explanation
+    : `Pierce itself failed: ${fault instanceof Error ? fault.stack : fault}`;
   const place = known ? fault.place : null;
   annotate({ level: 'error', title: 'Pierce could not judge', message: text, place });
-  await harmless('outputs', async () => setOutputs({ answer: 'clarify', report: '', failed: 0, inconclusive: 0 }));
-  await harmless('step summary', () => writeSummary(`### ❔ Clarify – nothing was judged\n\n${fenced(text)}\n`));
+  await harmless('outputs', async () =>
+    setOutputs({ answer: 'clarify', report: '', failed: 0, inconclusive: 0 }),
+  );
+  await harmless('step summary', () =>
+    writeSummary(`### ❔ Clarify – nothing was judged\n\n${fenced(text)}\n`),
+  );
   return 2;
 }
 

@@ -6,7 +6,15 @@ import { type Phrase, sentence, shown, type Word } from './phrase.ts';
 
 /** A phrase as inline markdown. Only for places that something of ours precedes on the line. */
 export function inline(phrase: Phrase): string {
-  return phrase.map(inlineWord).join('');
+  return glued(phrase.map(inlineWord));
+}
+
+/** Code spans that touch would become one with another fence, so a blank parts them. */
+function glued(pieces: readonly string[]): string {
+  return pieces.reduce(
+    (text, piece) => text + (text.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece,
+    '',
+  );
 }
 
 function inlineWord(word: Word): string {
@@ -52,7 +60,7 @@ function longestRun(text: string): number {
 function prose(text: string): string {
   const line = sentence(text);
   const pieces = line.split(/`([^`]+)`/);
-  return pieces.map((piece, index) => (index % 2 === 1 ? span(piece) : words(piece))).join('');
+  return glued(pieces.map((piece, index) => (index % 2 === 1 ? span(piece) : words(piece))));
 }
 
 function words(text: string): string {

@@ -1,1 +1,1 @@
-console.log(JSON.stringify([{"name": "parse", "unit": "count", "value": 100, "nature": "exact"}]));
+console.log(JSON.stringify([{ name: 'parse', unit: 'count', value: 100, nature: 'exact' }]));

@@ -1,0 +1,138 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { pierce } from '../support/cli.ts';
+import { makeFolder, makeRepository, type TestRepository } from '../support/repository.ts';
+
+const BUDGETS = `version: 1
+project: shop
+checks:
+  app:
+    bundle: { files: app.js }
+    budgets: { raw: { max: 1 kB, tolerance: 1% } }
+  quick:
+    command: { run: "node -e 0" }
+    budgets: { wall: { max: 60 s, tolerance: 900% } }
+`;
+
+function pullRequest(): TestRepository {
+  const repository = makeRepository({ 'budgets.yml': BUDGETS, 'app.js': 'x'.repeat(500) });
+  repository.git('switch', '--quiet', '--create', 'feature');
+  repository.commit({ 'app.js': 'x'.repeat(700) });
+  return repository;
+}
+
+const bytes = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
+
+test('judging and reporting stored snapshots gives the bytes that the gate gave', async () => {
+  using repository = pullRequest();
+  const { path } = repository;
+  expect((await pierce(path, ['gate', '--base', 'main', '--quiet'])).code).toBe(1);
+  const judged = await pierce(path, [
+    'judge',
+    '--base',
+    '.pierce/base.json',
+    '--head',
+    '.pierce/snapshot.json',
+    '--out',
+    'again.json',
+  ]);
+  expect(judged.code).toBe(1);
+  expect(bytes(path, 'again.json')).toBe(bytes(path, '.pierce/report.json'));
+  for (const [format, file] of [
+    ['markdown', 'comment.md'],
+    ['summary', 'summary.md'],
+    ['html', 'report.html'],
+    ['json', 'report.json'],
+  ] as const) {
+    const printed = await pierce(path, ['report', 'again.json', '--format', format]);
+    expect(printed).toMatchObject({ code: 1, stdout: bytes(path, join('.pierce', file)) });
+  }
+});
+
+test('measure writes both sides, which judge then takes', async () => {
+  using repository = pullRequest();
+  const { path } = repository;
+  expect((await pierce(path, ['measure', '--base', 'main', '--out', 'out/head.json'])).code).toBe(0);
+  expect(
+    (await pierce(path, ['judge', '--base', 'out/base.json', '--head', 'out/head.json', '--quiet'])).code,
+  ).toBe(1);
+});
+
+test('against a stored baseline bytes are gated, and times are not compared', async () => {
+  using repository = pullRequest();
+  const { path } = repository;
+  repository.git('switch', '--quiet', 'main');
+  expect((await pierce(path, ['baseline', '--out', 'main.json'])).code).toBe(0);
+  repository.git('switch', '--quiet', 'feature');
+  const { code, stdout } = await pierce(path, ['gate', '--base', 'main.json', '--json']);
+  const { verdicts } = JSON.parse(stdout) as {
+    verdicts: { check: string; outcome: string; findings: { code: string }[] }[];
+  };
+  expect(code).toBe(1);
+  expect(verdicts.map(({ check, outcome }) => [check, outcome])).toEqual([
+    ['app', 'fail'],
+    ['quick', 'inconclusive'],
+  ]);
+  expect(verdicts[1]!.findings.map((finding) => finding.code)).toContain('stored-baseline-sampled');
+});
+
+test('an unreadable baseline is clarify, never a gate without one', async () => {
+  using repository = pullRequest();
+  writeFileSync(join(repository.path, 'main.json'), '{"version":1');
+  expect(await pierce(repository.path, ['gate', '--base', 'main.json'])).toMatchObject({
+    code: 2,
+    output: expect.stringContaining('main.json'),
+  });
+});
+
+test('a base of an earlier run does not stay behind', async () => {
+  using repository = pullRequest();
+  await pierce(repository.path, ['gate', '--base', 'main', '--only', 'app']);
+  expect(existsSync(join(repository.path, '.pierce/base.json'))).toBe(true);
+  await pierce(repository.path, ['gate', '--only', 'app']);
+  expect(existsSync(join(repository.path, '.pierce/base.json'))).toBe(false);
+});
+
+test('without a base it says so in so many words, and judges limits', async () => {
+  using repository = pullRequest();
+  const { code, output } = await pierce(repository.path, ['gate', '--only', 'app']);
+  expect(code).toBe(0);
+  expect(output).toContain('only absolute limits were checked');
+});
+
+test('init writes a file that is valid as it stands, and never over another', async () => {
+  using folder = makeFolder({
+    'package.json': '{"name":"@me/My App","scripts":{"build":"vite build"}}',
+    'dist/app.js': '1',
+  });
+  expect((await pierce(folder.path, ['init'])).code).toBe(0);
+  expect(await pierce(folder.path, ['check'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('me-my-app'),
+  });
+  expect(await pierce(folder.path, ['init'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('budgets.yml'),
+  });
+});
+
+test('in an empty folder, too, init writes a valid file', async () => {
+  using folder = makeFolder();
+  await pierce(folder.path, ['init']);
+  expect((await pierce(folder.path, ['check'])).code).toBe(0);
+});
+
+test('the built command line runs the gate from a folder of its own', async () => {
+  using repository = pullRequest();
+  using away = makeFolder();
+  cpSync(join(import.meta.dirname, '../../dist'), join(away.path, 'dist'), { recursive: true });
+  const run = () =>
+    execFileSync(process.execPath, [join(away.path, 'dist/cli.js'), 'gate', '--base', 'main', '--json'], {
+      cwd: repository.path,
+      stdio: 'pipe',
+    });
+  expect(run).toThrow(expect.objectContaining({ status: 1 }));
+  expect(JSON.parse(bytes(repository.path, '.pierce/report.json'))).toMatchObject({ answer: 'no' });
+});
