@@ -606,34 +606,16 @@ function usedOf(verdict) {
 	const used = `${share(use < 10 ? Math.round(use * 100) / 100 : Math.round(use))} used`;
 	return has(verdict, "pre-existing") && verdict.outcome === "pass" ? `${used}, as on base` : used;
 }
-// src/report/warnings.ts
-/** The words for doubts that kinds have about their own numbers; a code that is not here is shown as it is. */
-const WORDS$1 = {
-	"generator-saturated": ({ busy, connections }) => say`The load generator was busy ${figure(busy)} % of the time with ${figure(connections)} connections, so it timed its own queue too: use fewer connections.`,
-	"window-thin": ({ metric, answers, needed }) => say`A window had ${figure(answers)} answers, and ${String(metric)} needs ${figure(needed)}: make windows longer, or budget a lower percentile.`,
-	"lighthouse-no-value": ({ metrics }) => say`Lighthouse gave no value for ${[{ prose: String(metrics) }]}.`,
-	"lighthouse-page-never-quiet": () => say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`
-};
-/** A kind's warning in words. */
-function warningWords({ code, params }) {
-	const words = Object.hasOwn(WORDS$1, code) ? WORDS$1[code] : null;
-	return words ? words(params) : asItIs(code, params);
-}
-function asItIs(code, params) {
-	const entries = Object.entries(params).flatMap(([name, value]) => [", ", ...say`${name}: ${String(value)}`]);
-	return entries.length === 0 ? say`${code}.` : say`${code} (${entries.slice(1)}).`;
-}
-const figure = (value) => typeof value === "number" ? [String(value)] : say`${String(value)}`;
 // src/report/findings.ts
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
 function verdictWords(finding, verdict) {
 	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
-	return words ? words(finding.params, subjectOf$1(verdict)) : warningWords(finding);
+	return words ? words(finding.params, subjectOf$1(verdict)) : asItIs(finding);
 }
 /** A finding about the whole report, or a warning of a kind, as sentences. */
 function reportWords(finding) {
 	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
-	return words ? words(finding.params, NO_SUBJECT) : warningWords(finding);
+	return words ? words(finding.params, NO_SUBJECT) : asItIs(finding);
 }
 function subjectOf$1(verdict) {
 	const scale = scaleOf(verdict);
@@ -688,13 +670,18 @@ const WORDS = {
 	"waiver-expired": ({ ceiling, until, owner }, { short }) => say`Its waiver of up to ${short(ceiling)} by ${owner} ended on ${until}.`,
 	"fingerprint-differs": ({ names }) => say`Base was measured on another machine or with other tools; these differ: ${sentences(names)}.`,
 	"project-differs": ({ side, project }) => say`The snapshot of ${sideName(side)} is of the project ${project}.`,
-	"generator-saturated": ({ busy, connections }) => say`The load generator itself was busy ${busy} % of the time, so this may be its limit and not the service's: use fewer than ${connections} connections.`,
-	"window-thin": ({ metric, answers, needed }) => say`Windows held about ${answers} answers, and ${metric} needs ${needed} to mean anything: give the check a longer ${"window"}.`,
+	"generator-saturated": ({ busy, connections }) => say`The load generator was busy ${busy} % of the time with ${connections} connections, so it timed its own queue too: use fewer connections.`,
+	"window-thin": ({ metric, answers, needed }) => say`A window had ${answers} answers, and ${metric} needs ${needed}: make windows longer, or budget a lower percentile.`,
 	"lighthouse-no-value": ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
-	"lighthouse-page-never-quiet": () => say`The page was still busy when Lighthouse stopped waiting, so late work may be missing.`,
+	"lighthouse-page-never-quiet": () => say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
 	"left-out": ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
 	"nothing-judged": () => say`No budget was judged at all.`
 };
+/** A code of another version: its name and what it carries. */
+function asItIs({ code, params }) {
+	const entries = Object.entries(params).flatMap(([name, value]) => [", ", ...say`${name}: ${String(value)}`]);
+	return entries.length === 0 ? say`${code}.` : say`${code} (${entries.slice(1)}).`;
+}
 function help({ verdict }) {
 	if (!verdict) return [];
 	const sight = sightOf(verdict);

@@ -21922,8 +21922,6 @@ const METRICS$1 = [
 	fault("non2xx"),
 	fault("timeouts")
 ];
-/** Ids of the metrics that come from the answers' times. */
-const TIMED = METRICS$1.filter((metric) => metric.id === "throughput" || metric.unit === "ms").map(({ id }) => id);
 /** The values of a window that has at least one answer. Answers with any status count, for they are what users wait for. */
 function valuesOf$1(window) {
 	const { latencies, statuses, faults } = window;
@@ -22445,11 +22443,11 @@ function evidenceOf$1(window, { connections }, span) {
 		facts: [{
 			name: "connections",
 			text: String(connections),
-			explains: TIMED
+			explains: []
 		}, {
 			name: "window",
 			text: `${span} ms`,
-			explains: TIMED
+			explains: []
 		}]
 	};
 }

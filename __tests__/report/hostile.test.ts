@@ -37,6 +37,7 @@ const CORPUS = [
   '\uFFFF\u0000\u0008',
   '',
   ' ',
+  '``|`*',
   'valueOf',
   '__proto__',
   'constructor',

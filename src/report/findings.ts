@@ -1,23 +1,20 @@
-/** The words for what judging finds: one entry for each code, so that the compiler asks for those of a new one. */
+/** The words for what is found: one entry for each code, so that the compiler asks for those of a new one. */
 import type { Estimate, Finding, FindingCode, FindingParams, Verdict } from '../model/index.ts';
 import { cureOf, sightOf, TIME_LIMIT } from './cure.ts';
 import { quantity, share } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
 import { directionWord, rangeOf, scaleOf } from './row.ts';
-import { warningWords } from './warnings.ts';
 
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
 export function verdictWords(finding: Finding, verdict: Verdict): Phrase {
   const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code as FindingCode] : null;
-  return words
-    ? (words as Words<FindingCode>)(finding.params as never, subjectOf(verdict))
-    : warningWords(finding);
+  return words ? (words as Words<FindingCode>)(finding.params as never, subjectOf(verdict)) : asItIs(finding);
 }
 
 /** A finding about the whole report, or a warning of a kind, as sentences. */
 export function reportWords(finding: Finding): Phrase {
   const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code as FindingCode] : null;
-  return words ? (words as Words<FindingCode>)(finding.params as never, NO_SUBJECT) : warningWords(finding);
+  return words ? (words as Words<FindingCode>)(finding.params as never, NO_SUBJECT) : asItIs(finding);
 }
 
 /** What words may say of the verdict that they are about. */
@@ -117,15 +114,24 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'project-differs': ({ side, project }) =>
     say`The snapshot of ${sideName(side)} is of the project ${project}.`,
   'generator-saturated': ({ busy, connections }) =>
-    say`The load generator itself was busy ${busy} % of the time, so this may be its limit and not the service's: use fewer than ${connections} connections.`,
+    say`The load generator was busy ${busy} % of the time with ${connections} connections, so it timed its own queue too: use fewer connections.`,
   'window-thin': ({ metric, answers, needed }) =>
-    say`Windows held about ${answers} answers, and ${metric} needs ${needed} to mean anything: give the check a longer ${'window'}.`,
+    say`A window had ${answers} answers, and ${metric} needs ${needed}: make windows longer, or budget a lower percentile.`,
   'lighthouse-no-value': ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
   'lighthouse-page-never-quiet': () =>
-    say`The page was still busy when Lighthouse stopped waiting, so late work may be missing.`,
+    say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
   'left-out': ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
   'nothing-judged': () => say`No budget was judged at all.`,
 };
+
+/** A code of another version: its name and what it carries. */
+function asItIs({ code, params }: Finding): Phrase {
+  const entries = Object.entries(params).flatMap(([name, value]) => [
+    ', ',
+    ...say`${name}: ${String(value)}`,
+  ]);
+  return entries.length === 0 ? say`${code}.` : say`${code} (${entries.slice(1)}).`;
+}
 
 function help({ verdict }: Subject): Phrase {
   if (!verdict) return [];

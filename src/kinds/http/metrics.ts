@@ -24,11 +24,6 @@ export const METRICS: readonly Metric[] = [
   fault('timeouts'),
 ];
 
-/** Ids of the metrics that come from the answers' times. */
-export const TIMED = METRICS.filter((metric) => metric.id === 'throughput' || metric.unit === 'ms').map(
-  ({ id }) => id,
-);
-
 /** The values of a window that has at least one answer. Answers with any status count, for they are what users wait for. */
 export function valuesOf(window: Window): Record<string, number> {
   const { latencies, statuses, faults } = window;

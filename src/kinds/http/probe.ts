@@ -2,7 +2,7 @@ import { PierceError } from '../../errors.ts';
 import type { Evidence, Finding, Part, Reading } from '../../model/index.ts';
 import type { Lab, Probe } from '../kind.ts';
 import { type Load, takeWindow, type Window } from './load.ts';
-import { answersNeeded, METRICS, percentile, TIMED, valuesOf } from './metrics.ts';
+import { answersNeeded, METRICS, percentile, valuesOf } from './metrics.ts';
 import { DEFAULTS, type HttpOptions, mistakes } from './options.ts';
 
 /** Share of a window, 0 to 1, past which the generator may have kept answers waiting itself. */
@@ -100,8 +100,8 @@ function evidenceOf(window: Window, { connections }: Load, span: number): Eviden
       ...[...window.faults].map(part('fault', 'errors')),
     ],
     facts: [
-      { name: 'connections', text: String(connections), explains: TIMED },
-      { name: 'window', text: `${span} ms`, explains: TIMED },
+      { name: 'connections', text: String(connections), explains: [] },
+      { name: 'window', text: `${span} ms`, explains: [] },
     ],
   };
 }
