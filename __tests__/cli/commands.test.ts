@@ -136,3 +136,15 @@ test('the built command line runs the gate from a folder of its own', async () =
   expect(run).toThrow(expect.objectContaining({ status: 1 }));
   expect(JSON.parse(bytes(repository.path, '.pierce/report.json'))).toMatchObject({ answer: 'no' });
 });
+
+test('the README tells of every command and every option that several commands share', async () => {
+  using folder = makeFolder();
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const { stdout } = await pierce(folder.path, ['--help']);
+  const commands = [...stdout.matchAll(/^ {2}(\w+) .*\S/gm)].map(([, name]) => name!).filter((name) => name !== 'help');
+  expect(commands.length).toBeGreaterThan(5);
+  expect(commands.filter((name) => !readme.includes(`| \`pierce ${name}`))).toEqual([]);
+  const { stdout: help } = await pierce(folder.path, ['gate', '--help']);
+  const options = [...help.matchAll(/^ {2}(?:-\w, )?(--\w+)/gm)].map(([, name]) => name!);
+  expect(options.filter((name) => !['--help', '--version'].includes(name) && !readme.includes(name))).toEqual([]);
+});
