@@ -1,8 +1,10 @@
 import "./rolldown-runtime.js";
-import { t as PierceError } from "./errors.js";
-import { a as subjectOf, d as outlineOf, i as storiesOf, l as STATUS_WORDS, r as render, s as plain, u as openOf } from "./documents.js";
+import { t as measure } from "./measure.js";
 import { t as inWorld } from "./world.js";
-import { i as writeSnapshots, n as measureSides, r as readPlan, t as gate } from "./gate.js";
+import { p as parentsOf, t as gate } from "./gate.js";
+import { t as PierceError } from "./errors.js";
+import { c as outlineOf, i as subjectOf, l as plain, n as fenced, o as STATUS_WORDS, r as storiesOf, s as openOf, t as render } from "./report.js";
+import { n as cleanLines } from "./clean.js";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import * as os from "os";
@@ -10,6 +12,23 @@ import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs$2 from "fs";
 import { constants as constants$1, promises } from "fs";
+// src/platform/event.ts
+/** What the runner was woken by, and which commit its checkout is to be compared with. */
+/**
+* The commit that the event's change starts from, or null where it has none. A pull request's own checkout is a merge
+* commit (`GITHUB_SHA`) whose first parent is the tip of base; where another commit is checked out, base is the event's.
+*/
+async function baseOfEvent(folder) {
+	const { pull_request: pull, merge_group: group } = readEvent();
+	if (group) return group.base_sha;
+	if (!pull) return null;
+	const { head, parents } = await parentsOf(folder);
+	return parents.length === 2 && head === process.env["GITHUB_SHA"] ? "HEAD^1" : pull.base.sha;
+}
+function readEvent() {
+	const path = process.env["GITHUB_EVENT_PATH"];
+	return path ? JSON.parse(readFileSync(path, "utf8")) : {};
+}
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -480,6 +499,29 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+// src/platform/inputs.ts
+const MODES = [
+	"gate",
+	"measure",
+	"baseline"
+];
+/** Reads the inputs once. Throws `input-invalid` naming the input. */
+function readInputs() {
+	const mode = MODES.find((candidate) => candidate === (getInput("mode") || "gate"));
+	if (!mode) throw new PierceError("input-invalid", {
+		input: "mode",
+		found: getInput("mode"),
+		valid: MODES.join(", ")
+	});
+	return {
+		mode,
+		budgets: getInput("budgets"),
+		base: getInput("base") || "auto",
+		only: getMultilineInput("only"),
+		out: getInput("out") || ".pierce",
+		workingDirectory: getInput("working-directory")
+	};
+}
 // src/platform/runner.ts
 /** What the Actions runner listens to: annotations, outputs and the step summary. */
 /** Puts a message on a line of a file; without a place, on the step. */
@@ -499,6 +541,8 @@ function annotate({ level, title, message, place }) {
 		...at
 	});
 }
+/** Text for the step's log. */
+const print = (text) => void process.stdout.write(text);
 /** Sets outputs of the step. */
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
@@ -547,6 +591,11 @@ function levelOf(standing, report) {
 		case "pass": return "notice";
 	}
 }
+// src/report/fault.ts
+/** A page that says that nothing was judged, and why. */
+function faultSummary(text) {
+	return `### ❔ Clarify – nothing was judged\n\n${fenced(cleanLines(text, 500, 500))}\n`;
+}
 // src/publish/index.ts
 /**
 * Tells the world: step summary, outputs, annotations on the budgets file.
@@ -554,9 +603,9 @@ function levelOf(standing, report) {
 */
 /** Publishes a report; `path` is where report.json lies. */
 async function publishReport(report, path) {
-	process.stdout.write(render(report, "terminal"));
-	for (const annotation of annotationsOf(report)) annotate(annotation);
-	await harmless("outputs", async () => setOutputs({
+	await harmless("verdict", () => print(render(report, "terminal")));
+	await harmless("annotations", () => annotationsOf(report).forEach(annotate));
+	await harmless("outputs", () => setOutputs({
 		answer: report.answer,
 		report: path,
 		failed: count(report, ["fail"]),
@@ -567,85 +616,72 @@ async function publishReport(report, path) {
 /** Publishes that nothing could be judged, such as a mistake in the budgets file; resolves with exit code 2. */
 async function publishFault(fault) {
 	const known = fault instanceof PierceError;
-	const text = known ? fault.explanation : `Pierce itself failed: ${fault instanceof Error ? fault.stack : fault}`;
-	annotate({
+	const text = known ? fault.explanation : `Pierce itself failed: ${fault instanceof Error ? fault.stack : String(fault)}`;
+	const place = known ? fault.place : null;
+	await harmless("annotation", () => annotate({
 		level: "error",
 		title: "Pierce could not judge",
 		message: text,
-		place: known ? fault.place : null
-	});
-	await harmless("outputs", async () => setOutputs({
+		place
+	}));
+	await harmless("outputs", () => setOutputs({
 		answer: "clarify",
 		report: "",
 		failed: 0,
 		inconclusive: 0
 	}));
-	await harmless("step summary", () => writeSummary(`### ❔ Clarify – nothing was judged\n\n${fenced(text)}\n`));
+	await harmless("step summary", () => writeSummary(faultSummary(text)));
 	return 2;
 }
 function count(report, outcomes) {
 	return report.verdicts.filter((verdict) => outcomes.includes(verdict.outcome)).length;
 }
-function fenced(text) {
-	const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-	return `${fence}\n${text}\n${fence}`;
-}
 async function harmless(what, act) {
-	await act().catch((error) => warn(`The ${what} could not be written: ${String(error)}`));
-}
-// src/platform/inputs.ts
-const MODES = [
-	"gate",
-	"measure",
-	"baseline"
-];
-/** Reads the inputs once. Throws `input-invalid` naming the input. */
-function readInputs() {
-	const mode = MODES.find((candidate) => candidate === (getInput("mode") || "gate"));
-	if (!mode) throw new PierceError("input-invalid", {
-		input: "mode",
-		found: getInput("mode"),
-		valid: MODES.join(", ")
-	});
-	return {
-		mode,
-		budgets: getInput("budgets") || null,
-		base: baseOf(getInput("base")),
-		only: getMultilineInput("only"),
-		out: getInput("out") || ".pierce",
-		workingDirectory: getInput("working-directory") || null
-	};
-}
-/** `auto` is the first parent of the merge commit that a pull request checks out, and nothing on other events. */
-function baseOf(input) {
-	if (input !== "" && input !== "auto") return input === "none" ? null : input;
-	return isMergeOfPullRequest() ? "HEAD^1" : null;
-}
-function isMergeOfPullRequest() {
-	const path = process.env["GITHUB_EVENT_PATH"];
-	if (process.env["GITHUB_EVENT_NAME"] !== "pull_request" || !path) return false;
-	return JSON.parse(readFileSync(path, "utf8")).pull_request !== void 0;
+	try {
+		await act();
+	} catch (error) {
+		warn(`The ${what} could not be published: ${String(error)}`);
+	}
 }
 // src/action.ts
 /** The GitHub Action: inputs -> options -> gate -> outputs and exit code. */
+process.on("uncaughtException", (error) => {
+	publishFault(error).then((code) => process.exit(code));
+});
 process.exit(await act().catch(publishFault));
 /** Does what `mode` asks; resolves with the exit code of the step. */
 async function act() {
 	const inputs = readInputs();
 	if (inputs.workingDirectory) process.chdir(inputs.workingDirectory);
+	const base = await baseOf(inputs);
 	switch (inputs.mode) {
 		case "gate": {
-			const report = await inWorld({ quiet: false }, (world) => gate(inputs, world));
+			const options = {
+				budgets: inputs.budgets || null,
+				base,
+				only: inputs.only,
+				out: inputs.out
+			};
+			const report = await inWorld({}, (world) => gate(options, world));
 			await publishReport(report, join(inputs.out, "report.json"));
 			return report.exitCode;
 		}
-		case "measure":
-		case "baseline": {
-			const plan = await readPlan(inputs);
-			const measured = await inWorld({ quiet: false }, async (world) => measureSides(plan, inputs.mode === "measure" ? inputs.base : null, world));
-			await writeSnapshots(join(inputs.out, "snapshot.json"), measured);
-			return measured.head.complete ? 0 : 130;
-		}
+		case "measure": return await measure({
+			...flagsOf(inputs),
+			...base ? { base } : {}
+		});
+		case "baseline": return await measure(flagsOf(inputs));
 	}
+}
+function flagsOf({ budgets, only, out }) {
+	return {
+		only,
+		out: join(out, "snapshot.json"),
+		...budgets ? { budgets } : {}
+	};
+}
+async function baseOf({ base }) {
+	if (base === "auto") return await baseOfEvent(".");
+	return base === "none" ? null : base;
 }
 export {};

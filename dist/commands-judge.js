@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as readSnapshot, r as render } from "./documents.js";
-import { a as judge$1, r as readPlan } from "./gate.js";
+import { f as readSnapshot, t as render } from "./report.js";
+import { f as judge$1, r as readPlan } from "./gate.js";
 import { a as writeText } from "./files.js";
 import { t as printReport } from "./print.js";
 // src/commands/judge.ts

@@ -198,6 +198,10 @@ const general = {
 		message: "{path} is there already.",
 		hint: "Edit it, or write another: pierce init --out other-budgets.yml"
 	},
+	"out-is-base": {
+		message: "Head's snapshot cannot be written to {path}: base's is written there.",
+		hint: "Give another name: pierce measure --base main --out snapshot.json"
+	},
 	cancelled: {
 		message: "Measuring was cancelled.",
 		hint: "Run it again; what was measured is in the report."

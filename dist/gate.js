@@ -1,243 +1,23 @@
 import { a as __require, i as __name, s as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { i as messageOf, n as failureOf, t as PierceError } from "./errors.js";
 import { a as writeText, i as removeFile, n as isFolder, r as readText, t as isFile } from "./files.js";
-import { n as readSnapshot, o as UNITS, r as render } from "./documents.js";
+import { f as readSnapshot, t as render, u as UNITS } from "./report.js";
 import { t as VERSION } from "./version.js";
 import { createRequire } from "node:module";
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import { constants, createReadStream, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { connect, createServer } from "node:net";
-import { get } from "node:http";
+import { access, constants as constants$1, glob, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { promisify } from "node:util";
-import { performance as performance$1 } from "node:perf_hooks";
-import { Worker } from "node:worker_threads";
+import { availableParallelism, constants as constants$2, cpus, homedir, tmpdir, totalmem } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
-import { pathToFileURL } from "node:url";
-import { availableParallelism, constants as constants$1, cpus, homedir, tmpdir, totalmem } from "node:os";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { access, constants as constants$2, glob, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-// src/platform/output.ts
-/** Keeps everything up to `cap` bytes; at the first byte beyond calls `onOverflow` once and keeps no more. */
-function captureWhole(cap, onOverflow) {
-	const chunks = [];
-	let size = 0;
-	return {
-		push(chunk) {
-			if (size > cap) return;
-			size += chunk.length;
-			if (size > cap) onOverflow();
-			else chunks.push(chunk);
-		},
-		text: () => Buffer.concat(chunks).toString("utf8")
-	};
-}
-/** Keeps the last `cap` bytes or a little more. */
-function captureTail(cap) {
-	const chunks = [];
-	let size = 0;
-	return {
-		push(chunk) {
-			chunks.push(chunk);
-			size += chunk.length;
-			while (size - (chunks[0]?.length ?? 0) >= cap) size -= chunks.shift()?.length ?? 0;
-		},
-		text: () => Buffer.concat(chunks).subarray(-cap).toString("utf8")
-	};
-}
-const LINES = 15;
-const LINE_LENGTH = 300;
-/** The last lines of some output as plain text: no colours, no control characters, no line beyond 300 characters. */
-function lastLines$1(output, count = LINES) {
-	const shown = plain$2(output.slice(-4 * count * LINE_LENGTH)).split("\n").filter((line) => line.trim() !== "").slice(-count).map((line) => line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line);
-	return shown.length === 0 ? "(it wrote nothing)" : shown.join("\n");
-}
-__name(lastLines$1, "lastLines");
-const ESCAPES = /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-function plain$2(output) {
-	return output.replaceAll(/\r\n?/g, "\n").replaceAll(ESCAPES, "").replaceAll(CONTROLS, "");
-}
-__name(plain$2, "plain");
-// src/platform/sweep.ts
-/**
-* Ends programs with everything they started. Its one strong opinion: a process group is not enough, for whoever calls
-* setsid leaves it; so each program carries a mark in its environment, and whatever carries the mark is ended too.
-* Out of reach stays a process that left its group and also wiped or overwrote its environment.
-*/
-/** The variable that holds the mark. Marks are paths, so that a run inside a run carries both: `outer/3/inner/1`. */
-const MARK = "PIERCE_RUN";
-/** Milliseconds between the polite signal and the one that cannot be refused. */
-const GRACE = 1500;
-const AFTER_KILL = 2e3;
-const POLL$1 = 20;
-/** Asks everything to end, then ends it; resolves when it is gone, after 3.5 s at the latest. */
-async function endBrood(brood) {
-	if (!signalBrood(brood, "SIGTERM")) return;
-	if (await isGone(brood, GRACE)) return;
-	signalBrood(brood, "SIGKILL");
-	await isGone(brood, AFTER_KILL, () => signalBrood(brood, "SIGKILL"));
-}
-/** Ends everything at once and without waiting: the last resort while our own process exits. */
-function killBrood(brood) {
-	for (let attempt = 0; attempt < 5 && signalBrood(brood, "SIGKILL"); attempt++);
-}
-async function isGone(brood, patience, again = () => {}) {
-	const deadline = performance.now() + patience;
-	while (membersOf(brood).length > 0) {
-		if (performance.now() >= deadline) return false;
-		await setTimeout$1(POLL$1);
-		again();
-	}
-	return true;
-}
-/** Sends a signal to all; false when there was nobody. */
-function signalBrood(brood, signal) {
-	const members = membersOf(brood);
-	for (const member of members) trySignal(member, signal);
-	return members.length > 0;
-}
-function trySignal(target, signal) {
-	try {
-		return process.kill(target, signal);
-	} catch {
-		return false;
-	}
-}
-/** What can be signalled: the group as a negative number, and each process outside it that carries the mark. */
-function membersOf(brood) {
-	if (process.platform !== "linux") return groupOf(brood).filter((group) => trySignal(group, 0));
-	const living = livingProcesses();
-	const group = living.some((one) => one.group === brood.group) ? groupOf(brood) : [];
-	const strays = living.filter((one) => one.group !== brood.group && carries(one.pid, brood.mark));
-	return [...group, ...strays.map((one) => one.pid)];
-}
-const groupOf = ({ group }) => group === null ? [] : [-group];
-/** Every process that is more than a zombie. */
-function livingProcesses() {
-	return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-		const stat = tryRead(`/proc/${pid}/stat`);
-		const [state, , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-		return group === void 0 || state === "Z" || state === "X" ? [] : [{
-			pid: Number(pid),
-			group: Number(group)
-		}];
-	});
-}
-/** Whether the process was started with this mark or one below it. */
-function carries(pid, mark) {
-	const start = `${MARK}=${mark}`;
-	return tryRead(`/proc/${pid}/environ`).split("\0").some((entry) => entry === start || entry.startsWith(`${start}/`));
-}
-function tryRead(path) {
-	try {
-		return readFileSync(path, "latin1");
-	} catch {
-		return "";
-	}
-}
-// src/platform/program.ts
-/** How a program ended, as the end of a sentence. */
-function describeEnd({ exitCode, killedBy }) {
-	if (killedBy !== null) return `was killed by ${killedBy}`;
-	const signal = Object.entries(constants$1.signals).find(([, number]) => exitCode === 128 + number)?.[0];
-	return `ended with exit code ${exitCode}${signal ? ` (as a shell says that ${signal} killed what it ran)` : ""}`;
-}
-/** Milliseconds that output may still come after everything known has ended. */
-const LAST_OUTPUT = 1e3;
-const living = /* @__PURE__ */ new Set();
-/** Ends all programs of this process at once: the last resort while it exits. */
-function killPrograms() {
-	for (const brood of living) killBrood(brood);
-}
-/** Starts a shell line as the leader of a new process group. Throws `command-not-started`. */
-function launch$1(request) {
-	const from = performance.now();
-	const child = spawnShell(request);
-	const { pid } = child;
-	if (pid === void 0) throw notStarted(request);
-	const brood = {
-		group: pid,
-		mark: request.mark
-	};
-	living.add(brood);
-	drain$1(child, request);
-	const closed = new Promise((resolve) => child.once("close", resolve));
-	const exited = Promise.withResolvers();
-	const settle = (exitCode, killedBy) => exited.resolve({
-		exitCode,
-		killedBy,
-		wall: performance.now() - from
-	});
-	child.once("exit", settle);
-	async function endAll() {
-		await endBrood(brood);
-		await within(LAST_OUTPUT, closed);
-		for (const stream of child.stdio) stream?.destroy();
-		settle(null, "SIGKILL");
-		living.delete(brood);
-	}
-	let ending;
-	return {
-		pid,
-		exited: exited.promise,
-		end: () => ending ??= endAll()
-	};
-}
-__name(launch$1, "launch");
-function spawnShell({ command, cwd, env, meter }) {
-	const shell = [
-		"/bin/sh",
-		"-c",
-		command
-	];
-	const [program, ...args] = meter ? [
-		meter.program,
-		...meter.args,
-		...shell
-	] : shell;
-	const child = spawn(program, args, {
-		cwd,
-		env: {
-			...env,
-			...meter?.env
-		},
-		detached: true,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe",
-			...meter ? ["pipe"] : []
-		]
-	});
-	child.on("error", () => {});
-	return child;
-}
-function notStarted({ command, cwd }) {
-	const detail = existsSync(cwd) ? "the system has no /bin/sh, or refused another process" : `the folder ${cwd} does not exist`;
-	return new PierceError("command-not-started", {
-		command,
-		detail
-	});
-}
-function drain$1(child, { stdout, stderr, report }) {
-	for (const [index, capture] of [
-		stdout,
-		stderr,
-		report
-	].entries()) {
-		const stream = child.stdio[index + 1];
-		stream?.on("data", (chunk) => capture.push(chunk));
-		stream?.on("error", () => {});
-	}
-}
-__name(drain$1, "drain");
-async function within(limit, work) {
-	const over = new AbortController();
-	await Promise.race([work, setTimeout$1(limit, void 0, { signal: over.signal }).catch(() => {})]);
-	over.abort();
-}
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { get } from "node:http";
+import { connect, createServer } from "node:net";
+import { performance as performance$1 } from "node:perf_hooks";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 // src/platform/scratch.ts
 const open$1 = /* @__PURE__ */ new Set();
 process.once("exit", () => {
@@ -303,12 +83,29 @@ async function commitAt(folder) {
 		dirty: changes !== ""
 	};
 }
+/** The commit that is checked out and its parents, as far as the commit itself names them, in a shallow clone too. */
+async function parentsOf(folder) {
+	const [head, commit] = await Promise.all([ask$3(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]), ask$3(folder, [
+		"cat-file",
+		"commit",
+		"HEAD"
+	])]);
+	return {
+		head,
+		parents: [...(commit?.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha]) => sha)
+	};
+}
 /**
 * Checks `ref` out into a private folder, sharing the repository's objects.
 * Rejects with `base-no-repository`, `base-no-git`, `base-unknown-ref`, `base-shallow` or `base-worktree-failed`.
 */
-async function addWorktree(folder, ref) {
-	const top = await repositoryOf(folder);
+async function addWorktree(folder, ref, signal) {
+	const within = relative(await repositoryOf(folder), await realpath(folder));
 	const sha = await resolve$1(folder, ref);
 	const scratch = await makeScratch("base");
 	const path = join(scratch.path, "tree");
@@ -319,7 +116,7 @@ async function addWorktree(folder, ref) {
 		"--force",
 		path,
 		sha
-	]);
+	], signal);
 	if (!added.ok) {
 		await scratch[Symbol.asyncDispose]();
 		throw new PierceError("base-worktree-failed", {
@@ -330,7 +127,7 @@ async function addWorktree(folder, ref) {
 	const forget = removalOf(folder, path);
 	process.once("exit", forget);
 	return {
-		root: join(path, relative(top, await realpath(folder))),
+		root: join(path, within),
 		commit: {
 			sha,
 			ref,
@@ -388,14 +185,12 @@ async function ask$3(folder, args) {
 	return result.ok ? result.text : null;
 }
 __name(ask$3, "ask");
-async function attempt(folder, args) {
+async function attempt(folder, args, signal) {
 	try {
 		const { stdout } = await execute("git", [...QUIET, ...args], {
 			cwd: folder,
-			env: {
-				...process.env,
-				GIT_TERMINAL_PROMPT: "0"
-			},
+			env: environment(),
+			...signal ? { signal } : {},
 			maxBuffer: 67108864
 		});
 		return {
@@ -410,6 +205,14 @@ async function attempt(folder, args) {
 			missing: code === "ENOENT"
 		};
 	}
+}
+/** Ours, but for what a hook of git would make it look at another repository with. */
+function environment() {
+	const ours = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+	return {
+		...Object.fromEntries(ours),
+		GIT_TERMINAL_PROMPT: "0"
+	};
 }
 // src/baseline/index.ts
 /**
@@ -19981,11 +19784,11 @@ function judgeCheck(plan, check, head, baseline) {
 	const share = falseAlarmShare(plan);
 	return matchesOf(check, ofHead, ofBase).map((match) => {
 		const { metric, inHead, budget } = match;
-		if (!metric || !inHead) return plain$1(check, match, broken$2(finding(metric ? "metric-lost" : "metric-missing", {})));
+		if (!metric || !inHead) return plain$2(check, match, broken$2(finding(metric ? "metric-lost" : "metric-missing", {})));
 		const wrong = contradiction(metric.id, ofHead, ofBase) ?? unitMismatch(budget, metric);
-		if (wrong) return plain$1(check, match, broken$2(wrong));
+		if (wrong) return plain$2(check, match, broken$2(wrong));
 		const readings = readingsOf(head, metric, "head");
-		if ("problem" in readings) return plain$1(check, match, broken$2(readings.problem));
+		if ("problem" in readings) return plain$2(check, match, broken$2(readings.problem));
 		return judgeCase(check, {
 			budget,
 			metric,
@@ -19996,7 +19799,7 @@ function judgeCheck(plan, check, head, baseline) {
 }
 /** A verdict for every budget of a check of which head has nothing to judge. */
 function withoutHead(check, ruling, faults) {
-	return check.budgets.map((budget) => plain$1(check, {
+	return check.budgets.map((budget) => plain$2(check, {
 		budget,
 		metric: null
 	}, ruling, faults));
@@ -20051,7 +19854,7 @@ function explanation(metric, ruling, { change }, sampled, head, base) {
 function whyEnded({ ended, rounds }) {
 	return ended === "time-limit" || ended === "cancelled" ? [finding(ended, { rounds: rounds.length })] : [];
 }
-function plain$1(check, { budget, metric }, { outcome, open, findings }, faults = []) {
+function plain$2(check, { budget, metric }, { outcome, open, findings }, faults = []) {
 	const unknown = {
 		change: null,
 		base: null,
@@ -20072,7 +19875,7 @@ function plain$1(check, { budget, metric }, { outcome, open, findings }, faults 
 		sampled: false
 	};
 }
-__name(plain$1, "plain");
+__name(plain$2, "plain");
 function heading(check, budget, metric) {
 	const { max, min, tolerance, severity, owner, message, implied, at } = budget;
 	return {
@@ -20325,7 +20128,7 @@ async function lookAt(path) {
 		const found = await stat(path);
 		if (found.isDirectory()) return { is: "folder" };
 		if (!found.isFile()) return { is: "other" };
-		await access(path, constants$2.R_OK);
+		await access(path, constants$1.R_OK);
 		return {
 			is: "file",
 			size: found.size
@@ -20741,7 +20544,7 @@ const METRICS$2 = [
 ];
 // src/formats/output.ts
 /** What a person would read: no byte order mark, no colours. Throws if there is nothing. */
-function plain(text, format) {
+function plain$1(text, format) {
 	const shown = text.replace(/^\uFEFF/, "").replaceAll(COLOURS, "");
 	if (shown.trim() === "") throw new PierceError("format-nothing", {
 		format: format.name,
@@ -20749,11 +20552,12 @@ function plain(text, format) {
 	});
 	return shown;
 }
+__name(plain$1, "plain");
 /** Terminal control sequences (ECMA-48, 5.4): escape, bracket, parameters, one final letter. */
 const COLOURS = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 /** The output's lines, counted from 1. */
 function linesOf(text, format) {
-	return plain(text, format).split(/\r?\n/).map((line, index) => ({
+	return plain$1(text, format).split(/\r?\n/).map((line, index) => ({
 		number: index + 1,
 		text: line
 	}));
@@ -21115,7 +20919,7 @@ function holding(field) {
 * whole.
 */
 function readJson(text, format, shape) {
-	const output = plain(text, format);
+	const output = plain$1(text, format);
 	const attempts = search(output, format);
 	const fitting = attempts.filter((each) => "value" in each && shape.fits(each.value));
 	if (fitting.length > 1) throw new PierceError("format-several-results", {
@@ -21713,6 +21517,225 @@ function mistakes$2({ format, output, timeLimit }) {
 	}] : []];
 }
 __name(mistakes$2, "mistakes");
+// src/platform/output.ts
+/** Keeps everything up to `cap` bytes; at the first byte beyond calls `onOverflow` once and keeps no more. */
+function captureWhole(cap, onOverflow) {
+	const chunks = [];
+	let size = 0;
+	return {
+		push(chunk) {
+			if (size > cap) return;
+			size += chunk.length;
+			if (size > cap) onOverflow();
+			else chunks.push(chunk);
+		},
+		text: () => Buffer.concat(chunks).toString("utf8")
+	};
+}
+/** Keeps the last `cap` bytes or a little more. */
+function captureTail(cap) {
+	const chunks = [];
+	let size = 0;
+	return {
+		push(chunk) {
+			chunks.push(chunk);
+			size += chunk.length;
+			while (size - (chunks[0]?.length ?? 0) >= cap) size -= chunks.shift()?.length ?? 0;
+		},
+		text: () => Buffer.concat(chunks).subarray(-cap).toString("utf8")
+	};
+}
+const LINES = 15;
+const LINE_LENGTH = 300;
+/** The last lines of some output as plain text: no colours, no control characters, no line beyond 300 characters. */
+function lastLines$1(output, count = LINES) {
+	const shown = plain(output.slice(-4 * count * LINE_LENGTH)).split("\n").filter((line) => line.trim() !== "").slice(-count).map((line) => line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line);
+	return shown.length === 0 ? "(it wrote nothing)" : shown.join("\n");
+}
+__name(lastLines$1, "lastLines");
+const ESCAPES = /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+function plain(output) {
+	return output.replaceAll(/\r\n?/g, "\n").replaceAll(ESCAPES, "").replaceAll(CONTROLS, "");
+}
+// src/platform/sweep.ts
+/**
+* Ends programs with everything they started. Its one strong opinion: a process group is not enough, for whoever calls
+* setsid leaves it; so each program carries a mark in its environment, and whatever carries the mark is ended too.
+* Out of reach stays a process that left its group and also wiped or overwrote its environment.
+*/
+/** The variable that holds the mark. Marks are paths, so that a run inside a run carries both: `outer/3/inner/1`. */
+const MARK = "PIERCE_RUN";
+/** Milliseconds between the polite signal and the one that cannot be refused. */
+const GRACE = 1500;
+const AFTER_KILL = 2e3;
+const POLL$1 = 20;
+/** Asks everything to end, then ends it; resolves when it is gone, after 3.5 s at the latest. */
+async function endBrood(brood) {
+	if (!signalBrood(brood, "SIGTERM")) return;
+	if (await isGone(brood, GRACE)) return;
+	signalBrood(brood, "SIGKILL");
+	await isGone(brood, AFTER_KILL, () => signalBrood(brood, "SIGKILL"));
+}
+/** Ends everything at once and without waiting: the last resort while our own process exits. */
+function killBrood(brood) {
+	for (let attempt = 0; attempt < 5 && signalBrood(brood, "SIGKILL"); attempt++);
+}
+async function isGone(brood, patience, again = () => {}) {
+	const deadline = performance.now() + patience;
+	while (membersOf(brood).length > 0) {
+		if (performance.now() >= deadline) return false;
+		await setTimeout$1(POLL$1);
+		again();
+	}
+	return true;
+}
+/** Sends a signal to all; false when there was nobody. */
+function signalBrood(brood, signal) {
+	const members = membersOf(brood);
+	for (const member of members) trySignal(member, signal);
+	return members.length > 0;
+}
+function trySignal(target, signal) {
+	try {
+		return process.kill(target, signal);
+	} catch {
+		return false;
+	}
+}
+/** What can be signalled: the group as a negative number, and each process outside it that carries the mark. */
+function membersOf(brood) {
+	if (process.platform !== "linux") return groupOf(brood).filter((group) => trySignal(group, 0));
+	const living = livingProcesses();
+	const group = living.some((one) => one.group === brood.group) ? groupOf(brood) : [];
+	const strays = living.filter((one) => one.group !== brood.group && carries(one.pid, brood.mark));
+	return [...group, ...strays.map((one) => one.pid)];
+}
+const groupOf = ({ group }) => group === null ? [] : [-group];
+/** Every process that is more than a zombie. */
+function livingProcesses() {
+	return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+		const stat = tryRead(`/proc/${pid}/stat`);
+		const [state, , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		return group === void 0 || state === "Z" || state === "X" ? [] : [{
+			pid: Number(pid),
+			group: Number(group)
+		}];
+	});
+}
+/** Whether the process was started with this mark or one below it. */
+function carries(pid, mark) {
+	const start = `${MARK}=${mark}`;
+	return tryRead(`/proc/${pid}/environ`).split("\0").some((entry) => entry === start || entry.startsWith(`${start}/`));
+}
+function tryRead(path) {
+	try {
+		return readFileSync(path, "latin1");
+	} catch {
+		return "";
+	}
+}
+// src/platform/program.ts
+/** How a program ended, as the end of a sentence. */
+function describeEnd({ exitCode, killedBy }) {
+	if (killedBy !== null) return `was killed by ${killedBy}`;
+	const signal = Object.entries(constants$2.signals).find(([, number]) => exitCode === 128 + number)?.[0];
+	return `ended with exit code ${exitCode}${signal ? ` (as a shell says that ${signal} killed what it ran)` : ""}`;
+}
+/** Milliseconds that output may still come after everything known has ended. */
+const LAST_OUTPUT = 1e3;
+const living = /* @__PURE__ */ new Set();
+/** Ends all programs of this process at once: the last resort while it exits. */
+function killPrograms() {
+	for (const brood of living) killBrood(brood);
+}
+/** Starts a shell line as the leader of a new process group. Throws `command-not-started`. */
+function launch$1(request) {
+	const from = performance.now();
+	const child = spawnShell(request);
+	const { pid } = child;
+	if (pid === void 0) throw notStarted(request);
+	const brood = {
+		group: pid,
+		mark: request.mark
+	};
+	living.add(brood);
+	drain$1(child, request);
+	const closed = new Promise((resolve) => child.once("close", resolve));
+	const exited = Promise.withResolvers();
+	const settle = (exitCode, killedBy) => exited.resolve({
+		exitCode,
+		killedBy,
+		wall: performance.now() - from
+	});
+	child.once("exit", settle);
+	async function endAll() {
+		await endBrood(brood);
+		await within(LAST_OUTPUT, closed);
+		for (const stream of child.stdio) stream?.destroy();
+		settle(null, "SIGKILL");
+		living.delete(brood);
+	}
+	let ending;
+	return {
+		pid,
+		exited: exited.promise,
+		end: () => ending ??= endAll()
+	};
+}
+__name(launch$1, "launch");
+function spawnShell({ command, cwd, env, meter }) {
+	const shell = [
+		"/bin/sh",
+		"-c",
+		command
+	];
+	const [program, ...args] = meter ? [
+		meter.program,
+		...meter.args,
+		...shell
+	] : shell;
+	const child = spawn(program, args, {
+		cwd,
+		env: {
+			...env,
+			...meter?.env
+		},
+		detached: true,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe",
+			...meter ? ["pipe"] : []
+		]
+	});
+	child.on("error", () => {});
+	return child;
+}
+function notStarted({ command, cwd }) {
+	const detail = existsSync(cwd) ? "the system has no /bin/sh, or refused another process" : `the folder ${cwd} does not exist`;
+	return new PierceError("command-not-started", {
+		command,
+		detail
+	});
+}
+function drain$1(child, { stdout, stderr, report }) {
+	for (const [index, capture] of [
+		stdout,
+		stderr,
+		report
+	].entries()) {
+		const stream = child.stdio[index + 1];
+		stream?.on("data", (chunk) => capture.push(chunk));
+		stream?.on("error", () => {});
+	}
+}
+__name(drain$1, "drain");
+async function within(limit, work) {
+	const over = new AbortController();
+	await Promise.race([work, setTimeout$1(limit, void 0, { signal: over.signal }).catch(() => {})]);
+	over.abort();
+}
 // src/platform/result-file.ts
 /** Bytes beyond which nobody's results are read. */
 const CAP = 67108864;
@@ -24670,7 +24693,7 @@ var Lane = class {
 		this.side = side;
 		this.#check = check;
 		this.#kind = kind;
-		for (const metric of metricSetOf(kind, check.options).known) this.#metrics.set(metric.id, metric);
+		for (const metric of metricSetOf(kind, check.options).known) this.#declare(metric);
 	}
 	/** Whether it can still be read. */
 	get alive() {
@@ -24690,8 +24713,8 @@ var Lane = class {
 	async take(round, first, signal) {
 		await this.#keepFailure(async () => {
 			const reading = await this.#read(signal);
-			for (const metric of reading.metrics ?? []) this.#metrics.set(metric.id, metric);
-			for (const warning of reading.warnings ?? []) this.#warnings.set(warning.code, warning);
+			for (const metric of reading.metrics ?? []) this.#declare(metric);
+			for (const warning of reading.warnings ?? []) this.#warnings.set(subjectOf(warning), warning);
 			if (reading.evidence) this.#evidence.push(reading.evidence);
 			const raw = reading.raw ? { raw: reading.raw } : {};
 			this.#rounds.push({
@@ -24729,6 +24752,20 @@ var Lane = class {
 	#isTold(id) {
 		return this.#rounds.some(({ values }) => id in values) || this.#check.budgets.some(({ metric }) => metric === id);
 	}
+	/** Keeps every declaration that differs, so that judging sees a metric that changed its unit between rounds. */
+	#declare({ id, unit, better, nature }) {
+		this.#metrics.set(JSON.stringify([
+			id,
+			unit,
+			better,
+			nature
+		]), {
+			id,
+			unit,
+			better,
+			nature
+		});
+	}
 	async #read(signal) {
 		if (!this.#probe) throw new Error("read before open");
 		return await this.#probe.read(signal);
@@ -24744,6 +24781,10 @@ var Lane = class {
 /** The set of metrics that a check with these options has. */
 function metricSetOf(kind, options) {
 	return kind.metricSets.find((set) => !set.ifOption || options[set.ifOption] !== void 0) ?? kind.metricSets[0];
+}
+/** Of the same doubt about the same metric, the last one counts. */
+function subjectOf({ code, params }) {
+	return JSON.stringify([code, params["metric"] ?? null]);
 }
 // src/measure/order.ts
 /**
@@ -25038,6 +25079,7 @@ async function measure(request) {
 	const failures = /* @__PURE__ */ new Map();
 	const sides = [];
 	for (const target of request.targets) {
+		if (failures.has("head")) break;
 		const side = await prepare(request, target, failures);
 		if (side) sides.push(stack.use(side));
 	}
@@ -25134,6 +25176,7 @@ async function versionsOf(request) {
 */
 /** Measures, judges and reports; writes every document under `options.out` and returns the report. */
 async function gate(options, world) {
+	await clear(options.out);
 	const plan = await readPlan(options);
 	const measured = await measureSides(plan, options.base, world);
 	await writeSnapshots(join(options.out, "snapshot.json"), measured);
@@ -25172,21 +25215,33 @@ async function measureSides(plan, base, world) {
 		base: second ?? storedBase(found, first)
 	};
 }
-/** Writes head's snapshot to `path`, base's beside it as `base.json`; an earlier base never stays behind. */
+/** Writes head's snapshot to `path`, base's beside it as `base.json`. Rejects with `out-is-base` where they are one. */
 async function writeSnapshots(path, { head, base }) {
-	const besides = join(dirname(path), "base.json");
+	const beside = join(dirname(path), "base.json");
+	if (base && resolve(beside) === resolve(path)) throw new PierceError("out-is-base", { path });
 	await writeText(path, toJson(head));
-	if (base) await writeText(besides, toJson(base));
-	else await removeFile(besides);
+	if (base) await writeText(beside, toJson(base));
 }
+/** What an earlier run wrote never stays behind to be taken for this one's. */
+async function clear(out) {
+	const documents = [
+		"snapshot.json",
+		"base.json",
+		...Object.keys(REPORTS)
+	];
+	await Promise.all(documents.map((name) => removeFile(join(out, name))));
+}
+/** The report in every form that is kept as a file. */
+const REPORTS = {
+	"report.json": "json",
+	"comment.md": "markdown",
+	"summary.md": "summary",
+	"report.html": "html"
+};
 async function writeReports(out, report) {
-	for (const [name, format] of Object.entries({
-		"report.json": "json",
-		"comment.md": "markdown",
-		"summary.md": "summary",
-		"report.html": "html"
-	})) await writeText(join(out, name), render(report, format));
-	await writeText(join(out, ".gitignore"), "*\n");
+	for (const [name, format] of Object.entries(REPORTS)) await writeText(join(out, name), render(report, format));
+	const ignored = join(out, ".gitignore");
+	if (!await isFile(ignored)) await writeText(ignored, "*\n");
 }
 /** A base that could not be had is a side with a failure, so that the verdict can say so. */
 function storedBase(found, head) {
@@ -25208,4 +25263,4 @@ function storedBase(found, head) {
 }
 /** Documents are JSON with two spaces and a newline at the end. */
 const toJson = (document) => `${JSON.stringify(document, null, 2)}\n`;
-export { judge as a, MARK as c, captureTail as d, captureWhole as f, writeSnapshots as i, endBrood as l, measureSides as n, killPrograms as o, readPlan as r, launch$1 as s, gate as t, killBrood as u };
+export { killPrograms as a, endBrood as c, captureWhole as d, judge as f, writeSnapshots as i, killBrood as l, measureSides as n, launch$1 as o, parentsOf as p, readPlan as r, MARK as s, gate as t, captureTail as u };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as render } from "./documents.js";
+import { t as render } from "./report.js";
 // src/commands/print.ts
 /** Prints a report as the flags ask; colour only on a terminal, and never against NO_COLOR. */
 function printReport(report, flags) {

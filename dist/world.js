@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { t as PierceError } from "./errors.js";
-import { c as MARK, d as captureTail, f as captureWhole, l as endBrood, o as killPrograms, s as launch, u as killBrood } from "./gate.js";
-import { c as clean } from "./documents.js";
+import { a as killPrograms, c as endBrood, d as captureWhole, l as killBrood, o as launch, s as MARK, u as captureTail } from "./gate.js";
+import { t as clean } from "./clean.js";
 import { n as wantsColour } from "./print.js";
 import { spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { constants } from "node:os";
+import { randomUUID } from "node:crypto";
 import { text } from "node:stream/consumers";
 // src/platform/environment.ts
 /** What programs need to find themselves, their user, their folders and their language. */

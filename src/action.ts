@@ -1,30 +1,41 @@
 /** The GitHub Action: inputs -> options -> gate -> outputs and exit code. */
-import { publishFault, publishReport } from './publish/index.ts';
-import { readInputs } from './platform/inputs.ts';
-import { inWorld } from './commands/world.ts';
-import { gate, measureSides, readPlan, writeSnapshots } from './gate.ts';
 import { join } from 'node:path';
+import type { Flags } from './cli.ts';
+import { measure } from './commands/measure.ts';
+import { inWorld } from './commands/world.ts';
+import { gate } from './gate.ts';
+import { baseOfEvent } from './platform/event.ts';
+import { type Inputs, readInputs } from './platform/inputs.ts';
+import { publishFault, publishReport } from './publish/index.ts';
 
-process.exit(await act().catch(publishFault));
+// A crash outside of what is awaited must not look like an answer.
+const crash = new Promise<never>((_, reject) => process.on('uncaughtException', reject));
+process.exit(await Promise.race([act(), crash]).catch(publishFault));
 
 /** Does what `mode` asks; resolves with the exit code of the step. */
 async function act(): Promise<number> {
   const inputs = readInputs();
   if (inputs.workingDirectory) process.chdir(inputs.workingDirectory);
+  const base = await baseOf(inputs);
   switch (inputs.mode) {
     case 'gate': {
-      const report = await inWorld({ quiet: false }, (world) => gate(inputs, world));
+      const options = { budgets: inputs.budgets || null, base, only: inputs.only, out: inputs.out };
+      const report = await inWorld({}, (world) => gate(options, world));
       await publishReport(report, join(inputs.out, 'report.json'));
       return report.exitCode;
     }
     case 'measure':
-    case 'baseline': {
-      const plan = await readPlan(inputs);
-      const measured = await inWorld({ quiet: false }, async (world) =>
-        measureSides(plan, inputs.mode === 'measure' ? inputs.base : null, world),
-      );
-      await writeSnapshots(join(inputs.out, 'snapshot.json'), measured);
-      return measured.head.complete ? 0 : 130;
-    }
+      return await measure({ ...flagsOf(inputs), ...(base ? { base } : {}) });
+    case 'baseline':
+      return await measure(flagsOf(inputs));
   }
+}
+
+function flagsOf({ budgets, only, out }: Inputs): Flags {
+  return { only, out: join(out, 'snapshot.json'), ...(budgets ? { budgets } : {}) };
+}
+
+async function baseOf({ base }: Inputs): Promise<string | null> {
+  if (base === 'auto') return await baseOfEvent('.');
+  return base === 'none' ? null : base;
 }

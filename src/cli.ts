@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 /** The command line: arguments -> options -> gate -> exit code. What a command does lives in `commands/`. */
 import { Command, CommanderError, Option } from 'commander';
+import { FORMAT_NAMES } from './report/names.ts';
 import { VERSION } from './version.ts';
-
-const FORMATS = ['terminal', 'markdown', 'summary', 'html', 'json', 'junit'];
 
 /** Everything the commands may be told; the same name means the same in every command. */
 export interface Flags {
@@ -21,7 +20,7 @@ const option = {
   budgets: new Option('--budgets <file>', 'the budgets file (default: budgets.yml, .yaml or .json here)'),
   base: new Option('--base <ref|snapshot>', 'what to compare with: a git ref, or a stored snapshot.json'),
   only: new Option('--only <check...>', 'take only these checks'),
-  format: new Option('--format <format>', 'what to print').choices(FORMATS).default('terminal'),
+  format: new Option('--format <format>', 'what to print').choices(FORMAT_NAMES).default('terminal'),
   json: new Option('--json', 'print the report as JSON (same as --format json)'),
   quiet: new Option('--quiet', 'print no progress and nothing but what was asked for'),
   out: (what: string, fallback: string) => new Option('--out <path>', what).default(fallback),

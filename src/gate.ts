@@ -8,9 +8,10 @@ import { load } from './budgets/load.ts';
 import { keepChecks } from './budgets/selection.ts';
 import { judge, settled } from './judge/index.ts';
 import { kinds } from './kinds/index.ts';
-import { measure, type Progress, type Target } from './measure/index.ts';
-import type { Plan, Report, Snapshot } from './model/index.ts';
-import { removeFile, writeText } from './platform/files.ts';
+import { measure, type Target } from './measure/index.ts';
+import { PierceError } from './errors.ts';
+import type { Plan, Progress, Report, Snapshot } from './model/index.ts';
+import { isFile, removeFile, writeText } from './platform/files.ts';
 import { commitAt } from './platform/git.ts';
 import type { Runner } from './platform/process.ts';
 import { render } from './report/index.ts';
@@ -41,6 +42,7 @@ export interface Measured {
 
 /** Measures, judges and reports; writes every document under `options.out` and returns the report. */
 export async function gate(options: GateOptions, world: World): Promise<Report> {
+  await clear(options.out);
   const plan = await readPlan(options);
   const measured = await measureSides(plan, options.base, world);
   await writeSnapshots(join(options.out, 'snapshot.json'), measured);
@@ -71,24 +73,32 @@ export async function measureSides(plan: Plan, base: string | null, world: World
   return { head: first, base: second ?? storedBase(found, first) };
 }
 
-/** Writes head's snapshot to `path`, base's beside it as `base.json`; an earlier base never stays behind. */
+/** Writes head's snapshot to `path`, base's beside it as `base.json`. Rejects with `out-is-base` where they are one. */
 export async function writeSnapshots(path: string, { head, base }: Measured): Promise<void> {
-  const besides = join(dirname(path), 'base.json');
+  const beside = join(dirname(path), 'base.json');
+  if (base && resolve(beside) === resolve(path)) throw new PierceError('out-is-base', { path });
   await writeText(path, toJson(head));
-  if (base) await writeText(besides, toJson(base));
-  else await removeFile(besides);
+  if (base) await writeText(beside, toJson(base));
 }
 
+/** What an earlier run wrote never stays behind to be taken for this one's. */
+async function clear(out: string): Promise<void> {
+  const documents = ['snapshot.json', 'base.json', ...Object.keys(REPORTS)];
+  await Promise.all(documents.map((name) => removeFile(join(out, name))));
+}
+
+/** The report in every form that is kept as a file. */
+const REPORTS = {
+  'report.json': 'json',
+  'comment.md': 'markdown',
+  'summary.md': 'summary',
+  'report.html': 'html',
+} as const;
+
 async function writeReports(out: string, report: Report): Promise<void> {
-  const files = {
-    'report.json': 'json',
-    'comment.md': 'markdown',
-    'summary.md': 'summary',
-    'report.html': 'html',
-  } as const;
-  for (const [name, format] of Object.entries(files))
-    await writeText(join(out, name), render(report, format));
-  await writeText(join(out, '.gitignore'), '*\n');
+  for (const [name, format] of Object.entries(REPORTS)) await writeText(join(out, name), render(report, format));
+  const ignored = join(out, '.gitignore');
+  if (!(await isFile(ignored))) await writeText(ignored, '*\n');
 }
 
 /** A base that could not be had is a side with a failure, so that the verdict can say so. */

@@ -1,5 +1,5 @@
 /** The built action under the environment that GitHub's runner gives it. */
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -36,13 +36,15 @@ function pullRequest(change: Readonly<Record<string, string>>): TestRepository {
 
 async function act(cwd: string, inputs: Readonly<Record<string, string>> = {}) {
   const at = (name: string): string => join(cwd, '.git', name);
+  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();
   for (const name of ['output', 'summary']) writeFileSync(at(name), '');
-  writeFileSync(at('event.json'), JSON.stringify({ pull_request: { number: 7 } }));
+  writeFileSync(at('event.json'), JSON.stringify({ pull_request: { number: 7, base: { sha: git('rev-parse', 'main') } } }));
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_SHA: git('rev-parse', 'HEAD'),
     GITHUB_EVENT_PATH: at('event.json'),
     GITHUB_OUTPUT: at('output'),
     GITHUB_STEP_SUMMARY: at('summary'),
@@ -50,9 +52,9 @@ async function act(cwd: string, inputs: Readonly<Record<string, string>> = {}) {
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
   };
-  const result = await new Promise<{ code: number; stdout: string }>((resolve) => {
-    execFile(process.execPath, [join(TOP, 'dist/action.js')], { cwd, env }, (error, stdout) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout }),
+  const result = await new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    execFile(process.execPath, [join(TOP, 'dist/action.js')], { cwd, env }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
   return {
@@ -106,6 +108,21 @@ test('a mistake in the budgets file is clarify with exit 2, with the explanation
   expect(outputs).toMatchObject({ answer: 'clarify' });
   expect(summary).toContain('budgets.yml:6');
   expect(stdout).toMatch(/^::error.*file=budgets\.yml,line=6/m);
+});
+
+test('where the head itself is checked out, it is compared with the base of the event, not with its own parent', async () => {
+  using repository = pullRequest({ 'app.js': 'x'.repeat(900) });
+  repository.git('switch', '--quiet', 'feature');
+  repository.commit({ 'README.md': 'words' });
+  const { code } = await act(repository.path);
+  expect(code).toBe(1);
+});
+
+test('mode measure with a crashed benchmark is not green', async () => {
+  using repository = pullRequest({ 'bench.js': 'throw new Error("::error::no");\n' });
+  const { code, stderr } = await act(repository.path, { mode: 'measure' });
+  expect(code).toBe(2);
+  expect(stderr).not.toMatch(/^\s*::error/m);
 });
 
 test('an unknown mode is refused with the valid ones', async () => {

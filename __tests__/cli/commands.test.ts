@@ -148,3 +148,49 @@ test('the README tells of every command and every option that several commands s
   const options = [...help.matchAll(/^ {2}(?:-\w, )?(--\w+)/gm)].map(([, name]) => name!);
   expect(options.filter((name) => !['--help', '--version'].includes(name) && !readme.includes(name))).toEqual([]);
 });
+
+test('a mistake in the budgets file leaves no earlier verdict behind to be taken for this one', async () => {
+  using repository = pullRequest();
+  await pierce(repository.path, ['gate', '--only', 'app']);
+  writeFileSync(join(repository.path, 'budgets.yml'), 'version: 2\n');
+  expect((await pierce(repository.path, ['gate'])).code).toBe(2);
+  expect(existsSync(join(repository.path, '.pierce/report.json'))).toBe(false);
+});
+
+test('baseline and measure overwrite nothing but the file they were told to write', async () => {
+  using repository = pullRequest();
+  const { path } = repository;
+  writeFileSync(join(path, 'base.json'), 'mine');
+  expect((await pierce(path, ['baseline', '--only', 'app', '--out', 'snapshot.json'])).code).toBe(0);
+  expect(bytes(path, 'base.json')).toBe('mine');
+  expect((await pierce(path, ['baseline', '--only', 'app', '--out', 'base.json'])).code).toBe(0);
+  expect(bytes(path, 'base.json')).toContain('"project": "shop"');
+  expect((await pierce(path, ['measure', '--only', 'app', '--base', 'main', '--out', 'base.json'])).code).toBe(2);
+});
+
+test('a folder given for the reports keeps its own .gitignore', async () => {
+  using repository = pullRequest();
+  writeFileSync(join(repository.path, '.gitignore'), 'node_modules\n');
+  await pierce(repository.path, ['gate', '--only', 'app', '--out', '.']);
+  expect(bytes(repository.path, '.gitignore')).toBe('node_modules\n');
+});
+
+test('a report whose answer and exit code contradict each other is refused', async () => {
+  using repository = pullRequest();
+  const { path } = repository;
+  await pierce(path, ['gate', '--base', 'main', '--only', 'app']);
+  const report = JSON.parse(bytes(path, '.pierce/report.json')) as object;
+  writeFileSync(join(path, 'forged.json'), JSON.stringify({ ...report, exitCode: 0 }));
+  expect((await pierce(path, ['report', 'forged.json'])).code).toBe(2);
+});
+
+test('a hostile snapshot cannot speak to the terminal or to a runner', async () => {
+  using repository = pullRequest();
+  const { path } = repository;
+  await pierce(path, ['baseline', '--only', 'app', '--out', 'main.json']);
+  const snapshot = JSON.parse(bytes(path, 'main.json')) as object;
+  writeFileSync(join(path, 'hostile.json'), JSON.stringify({ ...snapshot, project: 'x\n::error::pwned\u001B[31m' }));
+  const { code, stderr } = await pierce(path, ['judge', '--head', 'hostile.json']);
+  expect(code).toBe(2);
+  expect(stderr).not.toMatch(/^\s*::error|\u001B/m);
+});

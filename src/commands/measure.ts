@@ -1,7 +1,7 @@
 import { measureSides, readPlan, writeSnapshots } from '../gate.ts';
 import type { Flags } from '../cli.ts';
-import { messageOf } from '../errors.ts';
 import type { Failure, Snapshot } from '../model/index.ts';
+import { failureText } from '../report/failure.ts';
 import { inWorld } from './world.ts';
 
 /** `pierce measure` and `pierce baseline`: write snapshots. Resolves with 2 where something could not be measured. */
@@ -14,7 +14,7 @@ export async function measure(flags: Flags): Promise<number> {
     return measured;
   });
   const failures = [...failuresOf(head), ...(base ? failuresOf(base) : [])];
-  for (const { check, failure } of failures) process.stderr.write(`${check}: ${messageOf(failure)}\n`);
+  for (const { check, failure } of failures) process.stderr.write(`${check}: ${failureText(failure)}\n`);
   if (!flags.quiet) process.stderr.write(`Snapshot: ${out}\n`);
   if (!head.complete) return 130;
   return failures.length > 0 ? 2 : 0;

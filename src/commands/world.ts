@@ -1,6 +1,6 @@
 import type { Flags } from '../cli.ts';
 import type { World } from '../gate.ts';
-import type { Progress } from '../measure/index.ts';
+import type { Progress } from '../model/index.ts';
 import { createRunner } from '../platform/process.ts';
 import { progressLine } from '../report/progress.ts';
 import { wantsColour } from './print.ts';

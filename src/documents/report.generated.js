@@ -115,6 +115,24 @@ const schema11 = {
 		"findings"
 	],
 	"additionalProperties": false,
+	"anyOf": [
+		{ "properties": {
+			"answer": { "const": "yes" },
+			"exitCode": { "enum": [0] }
+		} },
+		{ "properties": {
+			"answer": { "const": "no" },
+			"exitCode": { "enum": [1] }
+		} },
+		{ "properties": {
+			"answer": { "const": "clarify" },
+			"exitCode": { "enum": [
+				2,
+				3,
+				130
+			] }
+		} }
+	],
 	"definitions": {
 		"coded": {
 			"description": "A coded failure or finding and what fills its words.",
@@ -4615,6 +4633,150 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.answer !== void 0) {
+			const _errs3 = errors;
+			if ("yes" !== data.answer) {
+				const err0 = {
+					instancePath: instancePath + "/answer",
+					schemaPath: "#/anyOf/0/properties/answer/const",
+					keyword: "const",
+					params: { allowedValue: "yes" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			var valid1 = _errs3 === errors;
+		} else var valid1 = true;
+		if (valid1) {
+			if (data.exitCode !== void 0) {
+				const _errs4 = errors;
+				if (!(data.exitCode === 0)) {
+					const err1 = {
+						instancePath: instancePath + "/exitCode",
+						schemaPath: "#/anyOf/0/properties/exitCode/enum",
+						keyword: "enum",
+						params: { allowedValues: schema11.anyOf[0].properties.exitCode.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				var valid1 = _errs4 === errors;
+			} else var valid1 = true;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.answer !== void 0) {
+				const _errs6 = errors;
+				if ("no" !== data.answer) {
+					const err2 = {
+						instancePath: instancePath + "/answer",
+						schemaPath: "#/anyOf/1/properties/answer/const",
+						keyword: "const",
+						params: { allowedValue: "no" },
+						message: "must be equal to constant"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				var valid2 = _errs6 === errors;
+			} else var valid2 = true;
+			if (valid2) {
+				if (data.exitCode !== void 0) {
+					const _errs7 = errors;
+					if (!(data.exitCode === 1)) {
+						const err3 = {
+							instancePath: instancePath + "/exitCode",
+							schemaPath: "#/anyOf/1/properties/exitCode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.anyOf[1].properties.exitCode.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					var valid2 = _errs7 === errors;
+				} else var valid2 = true;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs8 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.answer !== void 0) {
+					const _errs9 = errors;
+					if ("clarify" !== data.answer) {
+						const err4 = {
+							instancePath: instancePath + "/answer",
+							schemaPath: "#/anyOf/2/properties/answer/const",
+							keyword: "const",
+							params: { allowedValue: "clarify" },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					var valid3 = _errs9 === errors;
+				} else var valid3 = true;
+				if (valid3) {
+					if (data.exitCode !== void 0) {
+						let data5 = data.exitCode;
+						const _errs10 = errors;
+						if (!(data5 === 2 || data5 === 3 || data5 === 130)) {
+							const err5 = {
+								instancePath: instancePath + "/exitCode",
+								schemaPath: "#/anyOf/2/properties/exitCode/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.anyOf[2].properties.exitCode.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						var valid3 = _errs10 === errors;
+					} else var valid3 = true;
+				}
+			}
+			var _valid0 = _errs8 === errors;
+			valid0 = valid0 || _valid0;
+		}
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+		validate10.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
@@ -4628,7 +4790,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}];
 				return false;
 			} else {
-				const _errs1 = errors;
+				const _errs11 = errors;
 				for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 					validate10.errors = [{
 						instancePath,
@@ -4639,9 +4801,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (_errs1 === errors) {
+				if (_errs11 === errors) {
 					if (data.version !== void 0) {
-						const _errs2 = errors;
+						const _errs12 = errors;
 						if (1 !== data.version) {
 							validate10.errors = [{
 								instancePath: instancePath + "/version",
@@ -4652,15 +4814,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
+						var valid4 = _errs12 === errors;
+					} else var valid4 = true;
+					if (valid4) {
 						if (data.project !== void 0) {
-							let data1 = data.project;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (typeof data1 === "string") {
-									if (func3(data1) > 100) {
+							let data7 = data.project;
+							const _errs13 = errors;
+							if (errors === _errs13) {
+								if (typeof data7 === "string") {
+									if (func3(data7) > 100) {
 										validate10.errors = [{
 											instancePath: instancePath + "/project",
 											schemaPath: "#/properties/project/maxLength",
@@ -4669,7 +4831,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must NOT have more than 100 characters"
 										}];
 										return false;
-									} else if (func3(data1) < 1) {
+									} else if (func3(data7) < 1) {
 										validate10.errors = [{
 											instancePath: instancePath + "/project",
 											schemaPath: "#/properties/project/minLength",
@@ -4690,15 +4852,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
+							var valid4 = _errs13 === errors;
+						} else var valid4 = true;
+						if (valid4) {
 							if (data.file !== void 0) {
-								let data2 = data.file;
-								const _errs5 = errors;
-								if (errors === _errs5) {
-									if (typeof data2 === "string") {
-										if (func3(data2) > 4096) {
+								let data8 = data.file;
+								const _errs15 = errors;
+								if (errors === _errs15) {
+									if (typeof data8 === "string") {
+										if (func3(data8) > 4096) {
 											validate10.errors = [{
 												instancePath: instancePath + "/file",
 												schemaPath: "#/properties/file/maxLength",
@@ -4719,13 +4881,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
+								var valid4 = _errs15 === errors;
+							} else var valid4 = true;
+							if (valid4) {
 								if (data.answer !== void 0) {
-									let data3 = data.answer;
-									const _errs7 = errors;
-									if (!(data3 === "yes" || data3 === "no" || data3 === "clarify")) {
+									let data9 = data.answer;
+									const _errs17 = errors;
+									if (!(data9 === "yes" || data9 === "no" || data9 === "clarify")) {
 										validate10.errors = [{
 											instancePath: instancePath + "/answer",
 											schemaPath: "#/properties/answer/enum",
@@ -4735,13 +4897,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-								if (valid0) {
+									var valid4 = _errs17 === errors;
+								} else var valid4 = true;
+								if (valid4) {
 									if (data.exitCode !== void 0) {
-										let data4 = data.exitCode;
-										const _errs8 = errors;
-										if (!(data4 === 0 || data4 === 1 || data4 === 2 || data4 === 3 || data4 === 130)) {
+										let data10 = data.exitCode;
+										const _errs18 = errors;
+										if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3 || data10 === 130)) {
 											validate10.errors = [{
 												instancePath: instancePath + "/exitCode",
 												schemaPath: "#/properties/exitCode/enum",
@@ -4751,11 +4913,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
+										var valid4 = _errs18 === errors;
+									} else var valid4 = true;
+									if (valid4) {
 										if (data.head !== void 0) {
-											const _errs9 = errors;
+											const _errs19 = errors;
 											if (!validate11(data.head, {
 												instancePath: instancePath + "/head",
 												parentData: data,
@@ -4765,16 +4927,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 												errors = vErrors.length;
 											}
-											var valid0 = _errs9 === errors;
-										} else var valid0 = true;
-										if (valid0) {
+											var valid4 = _errs19 === errors;
+										} else var valid4 = true;
+										if (valid4) {
 											if (data.base !== void 0) {
-												let data6 = data.base;
-												const _errs10 = errors;
-												const _errs11 = errors;
-												let valid1 = false;
-												const _errs12 = errors;
-												if (!validate11(data6, {
+												let data12 = data.base;
+												const _errs20 = errors;
+												const _errs21 = errors;
+												let valid5 = false;
+												const _errs22 = errors;
+												if (!validate11(data12, {
 													instancePath: instancePath + "/base",
 													parentData: data,
 													parentDataProperty: "base",
@@ -4783,55 +4945,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 													errors = vErrors.length;
 												}
-												var _valid0 = _errs12 === errors;
-												valid1 = valid1 || _valid0;
-												if (!valid1) {
-													const _errs13 = errors;
-													if (data6 !== null) {
-														const err0 = {
+												var _valid1 = _errs22 === errors;
+												valid5 = valid5 || _valid1;
+												if (!valid5) {
+													const _errs23 = errors;
+													if (data12 !== null) {
+														const err7 = {
 															instancePath: instancePath + "/base",
 															schemaPath: "#/properties/base/anyOf/1/type",
 															keyword: "type",
 															params: { type: "null" },
 															message: "must be null"
 														};
-														if (vErrors === null) vErrors = [err0];
-														else vErrors.push(err0);
+														if (vErrors === null) vErrors = [err7];
+														else vErrors.push(err7);
 														errors++;
 													}
-													var _valid0 = _errs13 === errors;
-													valid1 = valid1 || _valid0;
+													var _valid1 = _errs23 === errors;
+													valid5 = valid5 || _valid1;
 												}
-												if (!valid1) {
-													const err1 = {
+												if (!valid5) {
+													const err8 = {
 														instancePath: instancePath + "/base",
 														schemaPath: "#/properties/base/anyOf",
 														keyword: "anyOf",
 														params: {},
 														message: "must match a schema in anyOf"
 													};
-													if (vErrors === null) vErrors = [err1];
-													else vErrors.push(err1);
+													if (vErrors === null) vErrors = [err8];
+													else vErrors.push(err8);
 													errors++;
 													validate10.errors = vErrors;
 													return false;
 												} else {
-													errors = _errs11;
+													errors = _errs21;
 													if (vErrors !== null) {
-														if (_errs11) vErrors.length = _errs11;
+														if (_errs21) vErrors.length = _errs21;
 														else vErrors = null;
 													}
 												}
-												var valid0 = _errs10 === errors;
-											} else var valid0 = true;
-											if (valid0) {
+												var valid4 = _errs20 === errors;
+											} else var valid4 = true;
+											if (valid4) {
 												if (data.comparison !== void 0) {
-													let data7 = data.comparison;
-													const _errs15 = errors;
-													if (errors === _errs15) {
-														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+													let data13 = data.comparison;
+													const _errs25 = errors;
+													if (errors === _errs25) {
+														if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 															let missing1;
-															if (data7.source === void 0 && (missing1 = "source") || data7.age === void 0 && (missing1 = "age") || data7.differs === void 0 && (missing1 = "differs")) {
+															if (data13.source === void 0 && (missing1 = "source") || data13.age === void 0 && (missing1 = "age") || data13.differs === void 0 && (missing1 = "differs")) {
 																validate10.errors = [{
 																	instancePath: instancePath + "/comparison",
 																	schemaPath: "#/properties/comparison/required",
@@ -4841,8 +5003,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else {
-																const _errs17 = errors;
-																for (const key1 in data7) if (!(key1 === "source" || key1 === "age" || key1 === "differs")) {
+																const _errs27 = errors;
+																for (const key1 in data13) if (!(key1 === "source" || key1 === "age" || key1 === "differs")) {
 																	validate10.errors = [{
 																		instancePath: instancePath + "/comparison",
 																		schemaPath: "#/properties/comparison/additionalProperties",
@@ -4852,11 +5014,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																}
-																if (_errs17 === errors) {
-																	if (data7.source !== void 0) {
-																		let data8 = data7.source;
-																		const _errs18 = errors;
-																		if (!(data8 === "same-job" || data8 === "stored" || data8 === "none")) {
+																if (_errs27 === errors) {
+																	if (data13.source !== void 0) {
+																		let data14 = data13.source;
+																		const _errs28 = errors;
+																		if (!(data14 === "same-job" || data14 === "stored" || data14 === "none")) {
 																			validate10.errors = [{
 																				instancePath: instancePath + "/comparison/source",
 																				schemaPath: "#/properties/comparison/properties/source/enum",
@@ -4866,75 +5028,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		}
-																		var valid2 = _errs18 === errors;
-																	} else var valid2 = true;
-																	if (valid2) {
-																		if (data7.age !== void 0) {
-																			let data9 = data7.age;
-																			const _errs19 = errors;
-																			const _errs20 = errors;
-																			let valid3 = false;
-																			const _errs21 = errors;
-																			if (!(typeof data9 == "number" && isFinite(data9))) {
-																				const err2 = {
+																		var valid6 = _errs28 === errors;
+																	} else var valid6 = true;
+																	if (valid6) {
+																		if (data13.age !== void 0) {
+																			let data15 = data13.age;
+																			const _errs29 = errors;
+																			const _errs30 = errors;
+																			let valid7 = false;
+																			const _errs31 = errors;
+																			if (!(typeof data15 == "number" && isFinite(data15))) {
+																				const err9 = {
 																					instancePath: instancePath + "/comparison/age",
 																					schemaPath: "#/properties/comparison/properties/age/anyOf/0/type",
 																					keyword: "type",
 																					params: { type: "number" },
 																					message: "must be number"
 																				};
-																				if (vErrors === null) vErrors = [err2];
-																				else vErrors.push(err2);
+																				if (vErrors === null) vErrors = [err9];
+																				else vErrors.push(err9);
 																				errors++;
 																			}
-																			var _valid1 = _errs21 === errors;
-																			valid3 = valid3 || _valid1;
-																			if (!valid3) {
-																				const _errs23 = errors;
-																				if (data9 !== null) {
-																					const err3 = {
+																			var _valid2 = _errs31 === errors;
+																			valid7 = valid7 || _valid2;
+																			if (!valid7) {
+																				const _errs33 = errors;
+																				if (data15 !== null) {
+																					const err10 = {
 																						instancePath: instancePath + "/comparison/age",
 																						schemaPath: "#/properties/comparison/properties/age/anyOf/1/type",
 																						keyword: "type",
 																						params: { type: "null" },
 																						message: "must be null"
 																					};
-																					if (vErrors === null) vErrors = [err3];
-																					else vErrors.push(err3);
+																					if (vErrors === null) vErrors = [err10];
+																					else vErrors.push(err10);
 																					errors++;
 																				}
-																				var _valid1 = _errs23 === errors;
-																				valid3 = valid3 || _valid1;
+																				var _valid2 = _errs33 === errors;
+																				valid7 = valid7 || _valid2;
 																			}
-																			if (!valid3) {
-																				const err4 = {
+																			if (!valid7) {
+																				const err11 = {
 																					instancePath: instancePath + "/comparison/age",
 																					schemaPath: "#/properties/comparison/properties/age/anyOf",
 																					keyword: "anyOf",
 																					params: {},
 																					message: "must match a schema in anyOf"
 																				};
-																				if (vErrors === null) vErrors = [err4];
-																				else vErrors.push(err4);
+																				if (vErrors === null) vErrors = [err11];
+																				else vErrors.push(err11);
 																				errors++;
 																				validate10.errors = vErrors;
 																				return false;
 																			} else {
-																				errors = _errs20;
+																				errors = _errs30;
 																				if (vErrors !== null) {
-																					if (_errs20) vErrors.length = _errs20;
+																					if (_errs30) vErrors.length = _errs30;
 																					else vErrors = null;
 																				}
 																			}
-																			var valid2 = _errs19 === errors;
-																		} else var valid2 = true;
-																		if (valid2) {
-																			if (data7.differs !== void 0) {
-																				let data10 = data7.differs;
-																				const _errs25 = errors;
-																				if (errors === _errs25) {
-																					if (Array.isArray(data10)) {
-																						if (data10.length > 100) {
+																			var valid6 = _errs29 === errors;
+																		} else var valid6 = true;
+																		if (valid6) {
+																			if (data13.differs !== void 0) {
+																				let data16 = data13.differs;
+																				const _errs35 = errors;
+																				if (errors === _errs35) {
+																					if (Array.isArray(data16)) {
+																						if (data16.length > 100) {
 																							validate10.errors = [{
 																								instancePath: instancePath + "/comparison/differs",
 																								schemaPath: "#/properties/comparison/properties/differs/maxItems",
@@ -4944,13 +5106,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						} else {
-																							const len0 = data10.length;
+																							const len0 = data16.length;
 																							for (let i0 = 0; i0 < len0; i0++) {
-																								let data11 = data10[i0];
-																								const _errs27 = errors;
-																								if (errors === _errs27) {
-																									if (typeof data11 === "string") {
-																										if (func3(data11) > 500) {
+																								let data17 = data16[i0];
+																								const _errs37 = errors;
+																								if (errors === _errs37) {
+																									if (typeof data17 === "string") {
+																										if (func3(data17) > 500) {
 																											validate10.errors = [{
 																												instancePath: instancePath + "/comparison/differs/" + i0,
 																												schemaPath: "#/properties/comparison/properties/differs/items/maxLength",
@@ -4971,7 +5133,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								if (!(_errs27 === errors)) break;
+																								if (!(_errs37 === errors)) break;
 																							}
 																						}
 																					} else {
@@ -4985,8 +5147,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid2 = _errs25 === errors;
-																			} else var valid2 = true;
+																				var valid6 = _errs35 === errors;
+																			} else var valid6 = true;
 																		}
 																	}
 																}
@@ -5002,15 +5164,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid0 = _errs15 === errors;
-												} else var valid0 = true;
-												if (valid0) {
+													var valid4 = _errs25 === errors;
+												} else var valid4 = true;
+												if (valid4) {
 													if (data.verdicts !== void 0) {
-														let data12 = data.verdicts;
-														const _errs29 = errors;
-														if (errors === _errs29) {
-															if (Array.isArray(data12)) {
-																if (data12.length > 1e6) {
+														let data18 = data.verdicts;
+														const _errs39 = errors;
+														if (errors === _errs39) {
+															if (Array.isArray(data18)) {
+																if (data18.length > 1e6) {
 																	validate10.errors = [{
 																		instancePath: instancePath + "/verdicts",
 																		schemaPath: "#/properties/verdicts/maxItems",
@@ -5020,19 +5182,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																} else {
-																	const len1 = data12.length;
+																	const len1 = data18.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
-																		const _errs31 = errors;
-																		if (!validate14(data12[i1], {
+																		const _errs41 = errors;
+																		if (!validate14(data18[i1], {
 																			instancePath: instancePath + "/verdicts/" + i1,
-																			parentData: data12,
+																			parentData: data18,
 																			parentDataProperty: i1,
 																			rootData
 																		})) {
 																			vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 																			errors = vErrors.length;
 																		}
-																		if (!(_errs31 === errors)) break;
+																		if (!(_errs41 === errors)) break;
 																	}
 																}
 															} else {
@@ -5046,15 +5208,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														}
-														var valid0 = _errs29 === errors;
-													} else var valid0 = true;
-													if (valid0) {
+														var valid4 = _errs39 === errors;
+													} else var valid4 = true;
+													if (valid4) {
 														if (data.unjudged !== void 0) {
-															let data14 = data.unjudged;
-															const _errs32 = errors;
-															if (errors === _errs32) {
-																if (Array.isArray(data14)) {
-																	if (data14.length > 1e6) {
+															let data20 = data.unjudged;
+															const _errs42 = errors;
+															if (errors === _errs42) {
+																if (Array.isArray(data20)) {
+																	if (data20.length > 1e6) {
 																		validate10.errors = [{
 																			instancePath: instancePath + "/unjudged",
 																			schemaPath: "#/properties/unjudged/maxItems",
@@ -5064,19 +5226,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	} else {
-																		const len2 = data14.length;
+																		const len2 = data20.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
-																			const _errs34 = errors;
-																			if (!validate18(data14[i2], {
+																			const _errs44 = errors;
+																			if (!validate18(data20[i2], {
 																				instancePath: instancePath + "/unjudged/" + i2,
-																				parentData: data14,
+																				parentData: data20,
 																				parentDataProperty: i2,
 																				rootData
 																			})) {
 																				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 																				errors = vErrors.length;
 																			}
-																			if (!(_errs34 === errors)) break;
+																			if (!(_errs44 === errors)) break;
 																		}
 																	}
 																} else {
@@ -5090,15 +5252,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															}
-															var valid0 = _errs32 === errors;
-														} else var valid0 = true;
-														if (valid0) {
+															var valid4 = _errs42 === errors;
+														} else var valid4 = true;
+														if (valid4) {
 															if (data.faults !== void 0) {
-																let data16 = data.faults;
-																const _errs35 = errors;
-																if (errors === _errs35) {
-																	if (Array.isArray(data16)) {
-																		if (data16.length > 2e4) {
+																let data22 = data.faults;
+																const _errs45 = errors;
+																if (errors === _errs45) {
+																	if (Array.isArray(data22)) {
+																		if (data22.length > 2e4) {
 																			validate10.errors = [{
 																				instancePath: instancePath + "/faults",
 																				schemaPath: "#/properties/faults/maxItems",
@@ -5108,19 +5270,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		} else {
-																			const len3 = data16.length;
+																			const len3 = data22.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
-																				const _errs37 = errors;
-																				if (!validate15(data16[i3], {
+																				const _errs47 = errors;
+																				if (!validate15(data22[i3], {
 																					instancePath: instancePath + "/faults/" + i3,
-																					parentData: data16,
+																					parentData: data22,
 																					parentDataProperty: i3,
 																					rootData
 																				})) {
 																					vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 																					errors = vErrors.length;
 																				}
-																				if (!(_errs37 === errors)) break;
+																				if (!(_errs47 === errors)) break;
 																			}
 																		}
 																	} else {
@@ -5134,15 +5296,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid0 = _errs35 === errors;
-															} else var valid0 = true;
-															if (valid0) {
+																var valid4 = _errs45 === errors;
+															} else var valid4 = true;
+															if (valid4) {
 																if (data.findings !== void 0) {
-																	let data18 = data.findings;
-																	const _errs38 = errors;
-																	if (errors === _errs38) {
-																		if (Array.isArray(data18)) {
-																			if (data18.length > 1e3) {
+																	let data24 = data.findings;
+																	const _errs48 = errors;
+																	if (errors === _errs48) {
+																		if (Array.isArray(data24)) {
+																			if (data24.length > 1e3) {
 																				validate10.errors = [{
 																					instancePath: instancePath + "/findings",
 																					schemaPath: "#/properties/findings/maxItems",
@@ -5152,14 +5314,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			} else {
-																				const len4 = data18.length;
+																				const len4 = data24.length;
 																				for (let i4 = 0; i4 < len4; i4++) {
-																					let data19 = data18[i4];
-																					const _errs40 = errors;
+																					let data25 = data24[i4];
+																					const _errs50 = errors;
 																					if (errors === errors) {
-																						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																						if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 																							let missing2;
-																							if (data19.code === void 0 && (missing2 = "code") || data19.params === void 0 && (missing2 = "params")) {
+																							if (data25.code === void 0 && (missing2 = "code") || data25.params === void 0 && (missing2 = "params")) {
 																								validate10.errors = [{
 																									instancePath: instancePath + "/findings/" + i4,
 																									schemaPath: "#/definitions/coded/required",
@@ -5169,8 +5331,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							} else {
-																								const _errs43 = errors;
-																								for (const key2 in data19) if (!(key2 === "code" || key2 === "params")) {
+																								const _errs53 = errors;
+																								for (const key2 in data25) if (!(key2 === "code" || key2 === "params")) {
 																									validate10.errors = [{
 																										instancePath: instancePath + "/findings/" + i4,
 																										schemaPath: "#/definitions/coded/additionalProperties",
@@ -5180,13 +5342,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (_errs43 === errors) {
-																									if (data19.code !== void 0) {
-																										let data20 = data19.code;
-																										const _errs44 = errors;
-																										if (errors === _errs44) {
-																											if (typeof data20 === "string") {
-																												if (func3(data20) > 100) {
+																								if (_errs53 === errors) {
+																									if (data25.code !== void 0) {
+																										let data26 = data25.code;
+																										const _errs54 = errors;
+																										if (errors === _errs54) {
+																											if (typeof data26 === "string") {
+																												if (func3(data26) > 100) {
 																													validate10.errors = [{
 																														instancePath: instancePath + "/findings/" + i4 + "/code",
 																														schemaPath: "#/definitions/coded/properties/code/maxLength",
@@ -5195,7 +5357,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														message: "must NOT have more than 100 characters"
 																													}];
 																													return false;
-																												} else if (func3(data20) < 1) {
+																												} else if (func3(data26) < 1) {
 																													validate10.errors = [{
 																														instancePath: instancePath + "/findings/" + i4 + "/code",
 																														schemaPath: "#/definitions/coded/properties/code/minLength",
@@ -5216,15 +5378,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										}
-																										var valid10 = _errs44 === errors;
-																									} else var valid10 = true;
-																									if (valid10) {
-																										if (data19.params !== void 0) {
-																											let data21 = data19.params;
-																											const _errs46 = errors;
-																											if (errors === _errs46) {
-																												if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																													if (Object.keys(data21).length > 50) {
+																										var valid14 = _errs54 === errors;
+																									} else var valid14 = true;
+																									if (valid14) {
+																										if (data25.params !== void 0) {
+																											let data27 = data25.params;
+																											const _errs56 = errors;
+																											if (errors === _errs56) {
+																												if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																													if (Object.keys(data27).length > 50) {
 																														validate10.errors = [{
 																															instancePath: instancePath + "/findings/" + i4 + "/params",
 																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
@@ -5233,10 +5395,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																															message: "must NOT have more than 50 properties"
 																														}];
 																														return false;
-																													} else for (const key3 in data21) {
-																														let data22 = data21[key3];
-																														const _errs49 = errors;
-																														if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
+																													} else for (const key3 in data27) {
+																														let data28 = data27[key3];
+																														const _errs59 = errors;
+																														if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
 																															validate10.errors = [{
 																																instancePath: instancePath + "/findings/" + i4 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
@@ -5246,7 +5408,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (!(_errs49 === errors)) break;
+																														if (!(_errs59 === errors)) break;
 																													}
 																												} else {
 																													validate10.errors = [{
@@ -5259,8 +5421,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid10 = _errs46 === errors;
-																										} else var valid10 = true;
+																											var valid14 = _errs56 === errors;
+																										} else var valid14 = true;
 																									}
 																								}
 																							}
@@ -5275,7 +5437,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					}
-																					if (!(_errs40 === errors)) break;
+																					if (!(_errs50 === errors)) break;
 																				}
 																			}
 																		} else {
@@ -5289,8 +5451,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs38 === errors;
-																} else var valid0 = true;
+																	var valid4 = _errs48 === errors;
+																} else var valid4 = true;
 															}
 														}
 													}

@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { failureOf } from '../errors.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { CheckPlan, CheckSnapshot, Failure, Fingerprint, Plan, Side, Snapshot } from '../model/index.ts';
+import type { CheckPlan, Progress, CheckSnapshot, Failure, Fingerprint, Plan, Side, Snapshot } from '../model/index.ts';
 import { now, timestamp } from '../platform/clock.ts';
 import type { Runner } from '../platform/process.ts';
 import { VERSION } from '../version.ts';
@@ -31,21 +31,6 @@ export interface MeasureRequest {
   onProgress(progress: Progress): void;
 }
 
-/** What is going on, for whoever watches. `elapsed` and `limit` in milliseconds. */
-export type Progress =
-  | { readonly doing: 'setup'; readonly side: Side; readonly command: string }
-  | {
-      readonly doing: 'check';
-      readonly check: string;
-      /** Position of the check, from 1. */
-      readonly index: number;
-      readonly checks: number;
-      /** Round under way, from 1; 0 is opening and warming up. */
-      readonly round: number;
-      readonly elapsed: number;
-      readonly limit: number;
-    };
-
 /** Measures every check of the plan on every target; the snapshots come in the order of the targets. */
 export async function measure(request: MeasureRequest): Promise<readonly [Snapshot, ...Snapshot[]]> {
   const from = timestamp();
@@ -54,6 +39,7 @@ export async function measure(request: MeasureRequest): Promise<readonly [Snapsh
   const failures = new Map<Side, Failure>();
   const sides: OpenSide[] = [];
   for (const target of request.targets) {
+    if (failures.has('head')) break;
     const side = await prepare(request, target, failures);
     if (side) sides.push(stack.use(side));
   }

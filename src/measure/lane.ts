@@ -30,7 +30,7 @@ export class Lane {
     this.side = side;
     this.#check = check;
     this.#kind = kind;
-    for (const metric of metricSetOf(kind, check.options).known) this.#metrics.set(metric.id, metric);
+    for (const metric of metricSetOf(kind, check.options).known) this.#declare(metric);
   }
 
   /** Whether it can still be read. */
@@ -54,8 +54,8 @@ export class Lane {
   async take(round: number, first: boolean, signal: AbortSignal): Promise<void> {
     await this.#keepFailure(async () => {
       const reading = await this.#read(signal);
-      for (const metric of reading.metrics ?? []) this.#metrics.set(metric.id, metric);
-      for (const warning of reading.warnings ?? []) this.#warnings.set(warning.code, warning);
+      for (const metric of reading.metrics ?? []) this.#declare(metric);
+      for (const warning of reading.warnings ?? []) this.#warnings.set(subjectOf(warning), warning);
       if (reading.evidence) this.#evidence.push(reading.evidence);
       const raw = reading.raw ? { raw: reading.raw } : {};
       this.#rounds.push({ block: 0, round, first, values: reading.values, ...raw });
@@ -95,6 +95,11 @@ export class Lane {
     );
   }
 
+  /** Keeps every declaration that differs, so that judging sees a metric that changed its unit between rounds. */
+  #declare({ id, unit, better, nature }: Metric): void {
+    this.#metrics.set(JSON.stringify([id, unit, better, nature]), { id, unit, better, nature });
+  }
+
   async #read(signal: AbortSignal): Promise<Reading> {
     if (!this.#probe) throw new Error('read before open');
     return await this.#probe.read(signal);
@@ -114,4 +119,9 @@ function metricSetOf(kind: Kind, options: Readonly<Record<string, unknown>>): Me
   return (
     kind.metricSets.find((set) => !set.ifOption || options[set.ifOption] !== undefined) ?? kind.metricSets[0]
   );
+}
+
+/** Of the same doubt about the same metric, the last one counts. */
+function subjectOf({ code, params }: Finding): string {
+  return JSON.stringify([code, params['metric'] ?? null]);
 }

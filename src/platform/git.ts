@@ -32,16 +32,26 @@ export async function commitAt(folder: string): Promise<Commit> {
   return { sha, ref, dirty: changes !== '' };
 }
 
+/** The commit that is checked out and its parents, as far as the commit itself names them, in a shallow clone too. */
+export async function parentsOf(folder: string): Promise<{ readonly head: string | null; readonly parents: readonly string[] }> {
+  const [head, commit] = await Promise.all([
+    ask(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+    ask(folder, ['cat-file', 'commit', 'HEAD']),
+  ]);
+  const header = commit?.split('\n\n')[0] ?? '';
+  return { head, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha]) => sha!) };
+}
+
 /**
  * Checks `ref` out into a private folder, sharing the repository's objects.
  * Rejects with `base-no-repository`, `base-no-git`, `base-unknown-ref`, `base-shallow` or `base-worktree-failed`.
  */
-export async function addWorktree(folder: string, ref: string): Promise<Worktree> {
-  const top = await repositoryOf(folder);
+export async function addWorktree(folder: string, ref: string, signal?: AbortSignal): Promise<Worktree> {
+  const within = relative(await repositoryOf(folder), await realpath(folder));
   const sha = await resolve(folder, ref);
   const scratch = await makeScratch('base');
   const path = join(scratch.path, 'tree');
-  const added = await attempt(folder, ['worktree', 'add', '--detach', '--force', path, sha]);
+  const added = await attempt(folder, ['worktree', 'add', '--detach', '--force', path, sha], signal);
   if (!added.ok) {
     await scratch[Symbol.asyncDispose]();
     throw new PierceError('base-worktree-failed', { ref, detail: added.message });
@@ -49,7 +59,7 @@ export async function addWorktree(folder: string, ref: string): Promise<Worktree
   const forget = removalOf(folder, path);
   process.once('exit', forget);
   return {
-    root: join(path, relative(top, await realpath(folder))),
+    root: join(path, within),
     commit: { sha, ref, dirty: false },
     async [Symbol.asyncDispose]() {
       process.off('exit', forget);
@@ -89,11 +99,12 @@ type Attempt =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly message: string; readonly missing: boolean };
 
-async function attempt(folder: string, args: readonly string[]): Promise<Attempt> {
+async function attempt(folder: string, args: readonly string[], signal?: AbortSignal): Promise<Attempt> {
   try {
     const { stdout } = await execute('git', [...QUIET, ...args], {
       cwd: folder,
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+      env: environment(),
+      ...(signal ? { signal } : {}),
       maxBuffer: 64 * 1024 * 1024,
     });
     return { ok: true, text: stdout.trim() };
@@ -101,4 +112,10 @@ async function attempt(folder: string, args: readonly string[]): Promise<Attempt
     const { code, stderr, message } = error as NodeJS.ErrnoException & { stderr?: string };
     return { ok: false, message: (stderr || message).trim(), missing: code === 'ENOENT' };
   }
+}
+
+/** Ours, but for what a hook of git would make it look at another repository with. */
+function environment(): NodeJS.ProcessEnv {
+  const ours = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  return { ...Object.fromEntries(ours), GIT_TERMINAL_PROMPT: '0' };
 }

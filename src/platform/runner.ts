@@ -1,13 +1,6 @@
 /** What the Actions runner listens to: annotations, outputs and the step summary. */
 import { error, notice, setOutput, summary, warning } from '@actions/core';
-import type { Place } from '../model/index.ts';
-
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  readonly place: Place | null;
-}
+import type { Annotation } from '../model/index.ts';
 
 /** Puts a message on a line of a file; without a place, on the step. */
 export function annotate({ level, title, message, place }: Annotation): void {
@@ -15,6 +8,9 @@ export function annotate({ level, title, message, place }: Annotation): void {
   const say = { error, warning, notice }[level];
   say(message, { title, ...at });
 }
+
+/** Text for the step's log. */
+export const print = (text: string): void => void process.stdout.write(text);
 
 /** Sets outputs of the step. */
 export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {

@@ -1,15 +1,7 @@
-import type { Place, Report } from '../model/index.ts';
+import type { Annotation, Report } from '../model/index.ts';
 import { openOf, outlineOf, type Standing, STATUS_WORDS } from './outline.ts';
 import { plain } from './phrase.ts';
 import { type Story, storiesOf, subjectOf } from './story.ts';
-
-/** A message on a line of the budgets file. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  readonly place: Place | null;
-}
 
 /** GitHub shows this many of a level for each step, and silently drops the rest. */
 const MOST_OF_A_LEVEL = 10;

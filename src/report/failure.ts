@@ -1,6 +1,6 @@
 import { hintOf, messageOf } from '../errors.ts';
 import type { Failure } from '../model/index.ts';
-import { logLines, type Phrase } from './phrase.ts';
+import { logLines, type Phrase, plain } from './phrase.ts';
 
 /** A failure as it is told: what happened, the log that came with it, what to do. */
 export interface FailureWords {
@@ -16,6 +16,12 @@ export function failureWords(failure: Failure): FailureWords {
     log: logs.flatMap(([, value]) => logLines(String(value))),
     hint: worded(hintOf, failure),
   };
+}
+
+/** A failure as lines of plain text; lines of a log are marked, so that none of them can speak to a runner. */
+export function failureText(failure: Failure): string {
+  const { message, log, hint } = failureWords(failure);
+  return [plain(message), ...log.map((line) => `  │ ${line}`), `  ${plain(hint)}`].join('\n');
 }
 
 /** The first sentence of what happened, for a line that has room for no more. */

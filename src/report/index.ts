@@ -8,15 +8,15 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
+import type { FormatName } from './names.ts';
 import { summary } from './summary.ts';
 import { terminal, type TerminalOptions } from './terminal.ts';
 
-const FORMATS = { terminal, markdown, summary, html, json, junit } as const;
+export { FORMAT_NAMES, type FormatName } from './names.ts';
 
-export type FormatName = keyof typeof FORMATS;
+type Format = (report: Report, options: TerminalOptions) => string;
 
-/** Names of the formats, in the order in which they are offered. */
-export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+const FORMATS: Readonly<Record<FormatName, Format>> = { terminal, markdown, summary, html, json, junit };
 
 /** A report in a format, ending in a newline. Colour and width (columns) matter to the terminal only. */
 export function render(

@@ -1,24 +1,13 @@
+import type { Progress } from '../model/index.ts';
 import { clean } from './clean.ts';
 
-export type ProgressState =
-  | { readonly doing: 'setup'; readonly side: 'base' | 'head'; readonly command: string }
-  | {
-      readonly doing: 'check';
-      readonly check: string;
-      readonly index: number;
-      readonly checks: number;
-      readonly round: number;
-      readonly elapsed: number;
-      readonly limit: number;
-    };
-
 /** One line, without a line break: `[2/5] search · round 12 · 0:42 of at most 5:00`. */
-export function progressLine(state: ProgressState, { colour = false, width = 100 } = {}): string {
+export function progressLine(state: Progress, { colour = false, width = 100 } = {}): string {
   const line = clean(wordsFor(state), width - 2).replaceAll('##[', '##\u200B[');
   return colour ? `\u001B[2m${line}\u001B[22m` : line;
 }
 
-function wordsFor(state: ProgressState): string {
+function wordsFor(state: Progress): string {
   switch (state.doing) {
     case 'setup':
       return `set-up of ${state.side} · ${state.command}`;

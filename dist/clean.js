@@ -1,0 +1,38 @@
+import "./rolldown-runtime.js";
+// src/report/clean.ts
+/**
+* Makes foreign text harmless to look at: names and messages come from the code that is measured, so they may carry
+* terminal escapes, invisible characters and ones that turn the reading direction (https://trojansource.codes).
+*/
+/** One line of visible text, at most `length` graphemes long. */
+function clean(text, length) {
+	return clip(visible(bounded(text, length)).replaceAll(/\s+/gu, " ").trim(), length);
+}
+/** The last `count` lines that have anything to show, blanks within them kept. */
+function cleanLines(text, count, length) {
+	return text.slice(-count * length * UNITS_A_GRAPHEME).replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, "\n").split("\n").map((line) => clip(visible(bounded(line, length)).trimEnd(), length)).filter((line) => line !== "").slice(-count);
+}
+/** UTF-16 units that a grapheme may take on average; stacked marks take many more and are cut. */
+const UNITS_A_GRAPHEME = 4;
+/** A megabyte of text need not be looked at to show a line of it; escapes take room that is not shown. */
+function bounded(text, length) {
+	return text.length > 16 * length ? text.slice(0, 16 * length) : text;
+}
+const ESCAPES = /[\u001B\u009B](?:\[?[0-9:;<=>?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g;
+const BLANKS = /[\t\n\v\f\r\u0085\p{Z}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+function visible(text) {
+	return text.normalize("NFC").replaceAll(ESCAPES, "").replaceAll(BLANKS, " ").replaceAll(UNSEEN, "");
+}
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+function clip(text, length) {
+	let end = 0;
+	let count = 0;
+	for (const { index, segment } of graphemes.segment(text)) {
+		if (!(count < length && index + segment.length <= length * UNITS_A_GRAPHEME)) return `${text.slice(0, end)}…`;
+		end = index + segment.length;
+		count += 1;
+	}
+	return text;
+}
+export { cleanLines as n, clean as t };
