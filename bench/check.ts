@@ -15,7 +15,9 @@ export async function measureOnce(
   const [head] = await measure({
     plan: await readPlan({ budgets, only: [] }),
     kinds,
-    targets: [{ side: 'head', root: dirname(budgets), commit: { sha: null, ref: null, dirty: false } }],
+    targets: [
+      { side: 'head', root: dirname(budgets), commit: { sha: null, ref: null, dirty: false }, checks: null },
+    ],
     stored,
     runner,
     signal: new AbortController().signal,

@@ -2,17 +2,17 @@
  * The product on one screen: read the promises, measure both sides, judge, report.
  * Each step is a document on disk, so each can also run alone; this is the only place that joins the stages.
  */
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { findBase, type Base } from './baseline/index.ts';
 import { load } from './budgets/load.ts';
 import { keepChecks } from './budgets/selection.ts';
 import { judge, settled } from './judge/index.ts';
 import { kinds } from './kinds/index.ts';
 import { measure, type Target } from './measure/index.ts';
-import { PierceError } from './errors.ts';
+import { clearFolder, prepareFolder, writeSnapshots } from './documents/folder.ts';
 import type { Plan, Progress, Report, Snapshot } from './model/index.ts';
-import { isFile, removeFile, writeText } from './platform/files.ts';
-import { commitAt } from './platform/git.ts';
+import { isFile, writeText } from './platform/files.ts';
+import { commitAt, type Worktree } from './platform/git.ts';
 import type { Runner } from './platform/process.ts';
 import { render } from './report/index.ts';
 
@@ -40,14 +40,24 @@ export interface Measured {
   readonly base: Snapshot | null;
 }
 
+/** The report in every form that is kept as a file. */
+const REPORTS = {
+  'report.json': 'json',
+  'comment.md': 'markdown',
+  'summary.md': 'summary',
+  'report.html': 'html',
+} as const;
+
 /** Measures, judges and reports; writes every document under `options.out` and returns the report. */
 export async function gate(options: GateOptions, world: World): Promise<Report> {
-  await clear(options.out);
+  await clearFolder(options.out, options.base);
   const plan = await readPlan(options);
+  await prepareFolder(options.out);
   const measured = await measureSides(plan, options.base, world);
   await writeSnapshots(join(options.out, 'snapshot.json'), measured);
   const report = judge(plan, measured.head, measured.base);
-  await writeReports(options.out, report);
+  for (const [name, format] of Object.entries(REPORTS))
+    await writeText(join(options.out, name), render(report, format));
   return report;
 }
 
@@ -60,46 +70,31 @@ export async function readPlan(options: Pick<GateOptions, 'budgets' | 'only'>): 
 export async function measureSides(plan: Plan, base: string | null, world: World): Promise<Measured> {
   const root = dirname(resolve(plan.file));
   const found = await findBase(base, root, plan.project);
+  const stored = found.source === 'stored' ? found.snapshot : null;
   await using worktree = found.source === 'same-job' ? found.worktree : null;
-  const head: Target = { side: 'head', root, commit: await commitAt(root) };
+  const head: Target = { side: 'head', root, commit: await commitAt(root), checks: null };
   const [first, second] = await measure({
     plan,
     kinds,
-    targets: worktree ? [head, { side: 'base', root: worktree.root, commit: worktree.commit }] : [head],
-    stored: found.source === 'stored' ? found.snapshot : null,
-    settled: (check, ofHead, ofBase) => settled(plan, check, ofHead, ofBase),
+    targets: worktree ? [head, await baseTarget(plan, worktree)] : [head],
+    stored,
+    settled: (check, ofHead, beside) => settled(plan, check, ofHead, beside, stored),
     ...world,
   });
   return { head: first, base: second ?? storedBase(found, first) };
 }
 
-/** Writes head's snapshot to `path`, base's beside it as `base.json`. Rejects with `out-is-base` where they are one. */
-export async function writeSnapshots(path: string, { head, base }: Measured): Promise<void> {
-  const beside = join(dirname(path), 'base.json');
-  if (base && resolve(beside) === resolve(path)) throw new PierceError('out-is-base', { path });
-  await writeText(path, toJson(head));
-  if (base) await writeText(beside, toJson(base));
+/**
+ * Base is measured for the checks that its own budgets file has: what a pull request adds is new, not broken on base.
+ * A file of base that cannot be read tells nothing, and everything is tried.
+ */
+async function baseTarget({ file }: Plan, { root, commit }: Worktree): Promise<Target> {
+  const path = join(root, basename(file));
+  const checks = (await isFile(path)) ? await load(path, kinds).then(namesOf, () => null) : [];
+  return { side: 'base', root, commit, checks };
 }
 
-/** What an earlier run wrote never stays behind to be taken for this one's. */
-async function clear(out: string): Promise<void> {
-  const documents = ['snapshot.json', 'base.json', ...Object.keys(REPORTS)];
-  await Promise.all(documents.map((name) => removeFile(join(out, name))));
-}
-
-/** The report in every form that is kept as a file. */
-const REPORTS = {
-  'report.json': 'json',
-  'comment.md': 'markdown',
-  'summary.md': 'summary',
-  'report.html': 'html',
-} as const;
-
-async function writeReports(out: string, report: Report): Promise<void> {
-  for (const [name, format] of Object.entries(REPORTS)) await writeText(join(out, name), render(report, format));
-  const ignored = join(out, '.gitignore');
-  if (!(await isFile(ignored))) await writeText(ignored, '*\n');
-}
+const namesOf = ({ checks }: Plan): readonly string[] => checks.map(({ name }) => name);
 
 /** A base that could not be had is a side with a failure, so that the verdict can say so. */
 function storedBase(found: Base, head: Snapshot): Snapshot | null {
@@ -118,6 +113,3 @@ function storedBase(found: Base, head: Snapshot): Snapshot | null {
       };
   }
 }
-
-/** Documents are JSON with two spaces and a newline at the end. */
-const toJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;

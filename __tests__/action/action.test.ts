@@ -36,9 +36,13 @@ function pullRequest(change: Readonly<Record<string, string>>): TestRepository {
 
 async function act(cwd: string, inputs: Readonly<Record<string, string>> = {}) {
   const at = (name: string): string => join(cwd, '.git', name);
-  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();
   for (const name of ['output', 'summary']) writeFileSync(at(name), '');
-  writeFileSync(at('event.json'), JSON.stringify({ pull_request: { number: 7, base: { sha: git('rev-parse', 'main') } } }));
+  writeFileSync(
+    at('event.json'),
+    JSON.stringify({ pull_request: { number: 7, base: { sha: git('rev-parse', 'main') } } }),
+  );
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',

@@ -28,6 +28,7 @@ const measuring = {
 interface AskOptions {
   readonly service?: string;
   readonly path?: string;
+  readonly url?: string;
 }
 
 const weigh: Kind = {
@@ -88,6 +89,7 @@ const ask: Kind<AskOptions> = {
         },
       },
       headers: { type: 'object', additionalProperties: { type: 'string' } },
+      url: { type: 'string' },
     },
   },
   metricSets: [
@@ -102,6 +104,7 @@ const ask: Kind<AskOptions> = {
     },
   ],
   implied: { errors: { max: 0 } },
+  fixedBy: ({ url }) => (url === undefined ? null : 'url'),
   mistakes: ({ service, path }) =>
     service === undefined && path !== undefined
       ? [{ option: 'path', problem: 'needs a `service`; example: { service: api, path: "/" }' }]

@@ -82,6 +82,7 @@ test('limits that a kind implies stand beside the declared ones, at the place of
       metric: 'errors',
       max: { value: 0, unit: 'count' },
       tolerance: null,
+      strict: true, // answers that fail on base too are no excuse
       at: { file: 'budgets.yml', line: 18, column: 3 },
     }),
   ]);
@@ -91,6 +92,15 @@ test('an implied limit gives way to what the file says of the metric', () => {
   const { checks } = read(SOUND.replace('score: { min: 90 }', 'errors: { max: 3 }'));
   const errors = checks[1]!.budgets.filter(({ metric }) => metric === 'errors');
   expect(errors).toEqual([expect.objectContaining({ max: { value: 3, unit: 'count' }, implied: false })]);
+});
+
+test('where both sides have one target every limit is strict, for base breaks it whenever head does', () => {
+  const strictWith = (options: string): readonly boolean[] =>
+    read(
+      SOUND.replace(/ask: .*/, `ask: ${options}`).replace('20 ms, tolerance: 5%', '20 ms'),
+    ).checks[1]!.budgets.map(({ strict }) => strict);
+  expect(strictWith('{ url: "http://localhost:3000/" }')).toEqual([true, true, true, true]);
+  expect(strictWith('{ service: api, path: / }')).toEqual([false, false, false, true]);
 });
 
 test('an implied limit is only for a metric that the check has', () => {

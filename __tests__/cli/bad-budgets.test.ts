@@ -65,6 +65,33 @@ const MISTAKES: readonly (readonly [what: string, text: string, says: readonly s
     check('    http: { url: "http://example.com/" }\n    budgets:\n      latency.p50: { max: 1 s }\n'),
     ['budgets.yml:5', 'this machine'],
   ],
+  [
+    'a tolerance at a url that is the same for both sides',
+    check('    http: { url: "http://127.0.0.1:1/" }\n    budgets:\n      latency.p50: { tolerance: 5% }\n'),
+    ['budgets.yml:7:33', 'http.url', 'service: api'],
+  ],
+  [
+    'a tolerance for a page at such a url',
+    check(
+      '    lighthouse: { url: "http://127.0.0.1:1/" }\n    budgets:\n      performance: { min: 90, tolerance: 5% }\n',
+    ),
+    ['budgets.yml:7:42', 'lighthouse.url'],
+  ],
+  [
+    'a folder to run in that is the same for both sides',
+    check('    command: { run: "true", cwd: /opt/bench }\n    budgets:\n      wall: { tolerance: 5% }\n'),
+    ['budgets.yml:5:34', 'cwd', 'cwd: packages/parser'],
+  ],
+  [
+    'a run that may take longer than a timer can count',
+    check('    command: { run: "true", timeLimit: 600 h }\n    budgets:\n      wall: { max: 5 s }\n'),
+    ['budgets.yml:5:40', '24 h'],
+  ],
+  [
+    'a tolerance of everything for all that a page reports',
+    `${HEAD}  app:\n    lighthouse: { service: web }\n    budgets: { "*": { tolerance: 150% } }\nservices:\n  web: { run: "true", ready: "http://localhost/" }\n`,
+    ['budgets.yml:6', '`accessibility`', '150%', 'below 100%'],
+  ],
   ['a budget without a threshold', bundle('      size: { owner: "@ana" }\n'), ['budgets.yml:7', 'tolerance']],
 ];
 

@@ -141,12 +141,16 @@ test('the README tells of every command and every option that several commands s
   using folder = makeFolder();
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
   const { stdout } = await pierce(folder.path, ['--help']);
-  const commands = [...stdout.matchAll(/^ {2}(\w+) .*\S/gm)].map(([, name]) => name!).filter((name) => name !== 'help');
+  const commands = [...stdout.matchAll(/^ {2}(\w+) .*\S/gm)]
+    .map(([, name]) => name!)
+    .filter((name) => name !== 'help');
   expect(commands.length).toBeGreaterThan(5);
   expect(commands.filter((name) => !readme.includes(`| \`pierce ${name}`))).toEqual([]);
   const { stdout: help } = await pierce(folder.path, ['gate', '--help']);
   const options = [...help.matchAll(/^ {2}(?:-\w, )?(--\w+)/gm)].map(([, name]) => name!);
-  expect(options.filter((name) => !['--help', '--version'].includes(name) && !readme.includes(name))).toEqual([]);
+  expect(options.filter((name) => !['--help', '--version'].includes(name) && !readme.includes(name))).toEqual(
+    [],
+  );
 });
 
 test('a mistake in the budgets file leaves no earlier verdict behind to be taken for this one', async () => {
@@ -165,7 +169,9 @@ test('baseline and measure overwrite nothing but the file they were told to writ
   expect(bytes(path, 'base.json')).toBe('mine');
   expect((await pierce(path, ['baseline', '--only', 'app', '--out', 'base.json'])).code).toBe(0);
   expect(bytes(path, 'base.json')).toContain('"project": "shop"');
-  expect((await pierce(path, ['measure', '--only', 'app', '--base', 'main', '--out', 'base.json'])).code).toBe(2);
+  expect(
+    (await pierce(path, ['measure', '--only', 'app', '--base', 'main', '--out', 'base.json'])).code,
+  ).toBe(2);
 });
 
 test('a folder given for the reports keeps its own .gitignore', async () => {
@@ -189,8 +195,77 @@ test('a hostile snapshot cannot speak to the terminal or to a runner', async () 
   const { path } = repository;
   await pierce(path, ['baseline', '--only', 'app', '--out', 'main.json']);
   const snapshot = JSON.parse(bytes(path, 'main.json')) as object;
-  writeFileSync(join(path, 'hostile.json'), JSON.stringify({ ...snapshot, project: 'x\n::error::pwned\u001B[31m' }));
+  writeFileSync(
+    join(path, 'hostile.json'),
+    JSON.stringify({ ...snapshot, project: 'x\n::error::pwned\u001B[31m' }),
+  );
   const { code, stderr } = await pierce(path, ['judge', '--head', 'hostile.json']);
   expect(code).toBe(2);
   expect(stderr).not.toMatch(/^\s*::error|\u001B/m);
+});
+
+test('a baseline in the folder of the reports is read before anything there is removed', async () => {
+  using repository = pullRequest();
+  const { path } = repository;
+  await pierce(path, ['gate', '--only', 'app']);
+  expect((await pierce(path, ['baseline', '--only', 'app', '--out', '.pierce/snapshot.json'])).code).toBe(0);
+  const { code, output } = await pierce(path, ['gate', '--only', 'app', '--base', '.pierce/snapshot.json']);
+  expect(code).toBe(0);
+  expect(output).not.toContain('only absolute limits');
+});
+
+test('in a folder of the user nothing is removed', async () => {
+  using repository = pullRequest();
+  const { path } = repository;
+  writeFileSync(join(path, 'summary.md'), 'mine');
+  expect((await pierce(path, ['gate', '--out', '.', '--budgets', 'gone.yml'])).code).toBe(2);
+  expect(bytes(path, 'summary.md')).toBe('mine');
+});
+
+test('a place that cannot be written to is said before anything is measured', async () => {
+  using repository = pullRequest();
+  writeFileSync(join(repository.path, '.pierce'), 'a file');
+  const { code, stderr } = await pierce(repository.path, ['gate']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/cannot be written/);
+  expect(stderr).not.toMatch(/warming up|^\s+at /m);
+});
+
+test('a check that the pull request adds is new, and not broken on base', async () => {
+  using repository = pullRequest();
+  const added =
+    '  added:\n    command: { run: node new.js }\n    budgets: { wall: { max: 60 s, tolerance: 10% } }\n';
+  repository.commit({
+    'budgets.yml': BUDGETS.replace('max: 1 kB, tolerance: 1%', 'max: 1 kB') + added,
+    'new.js': '',
+  });
+  const { code, output } = await pierce(repository.path, [
+    'gate',
+    '--base',
+    'main',
+    '--only',
+    'app',
+    'added',
+  ]);
+  expect(output).not.toMatch(/could not be measured/);
+  expect(code).toBe(0);
+});
+
+test('a pull request that brings the first budgets file is judged by its limits', async () => {
+  using repository = makeRepository({ 'app.js': 'x' });
+  repository.git('switch', '--quiet', '--create', 'feature');
+  repository.commit({ 'budgets.yml': BUDGETS, 'app.js': 'xx' });
+  expect(await pierce(repository.path, ['gate', '--base', 'main', '--only', 'app'])).toMatchObject({
+    code: 0,
+  });
+});
+
+test('init does not mind an odd package.json, and sees a budgets file of another ending', async () => {
+  using odd = makeFolder({ 'package.json': '{"name":42,"scripts":null}' });
+  expect((await pierce(odd.path, ['init'])).code).toBe(0);
+  using other = makeFolder({ 'budgets.yaml': BUDGETS });
+  expect(await pierce(other.path, ['init'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('budgets.yaml'),
+  });
 });

@@ -103,6 +103,34 @@ test('of error counts that differ from round to round the worst counts', () => {
   expect(codes(none)).toEqual(['limit-broken', 'worst-round']);
 });
 
+test('a count that base broke in one round, and head in each, is not pre-existing', () => {
+  const rounds = (values: number[]) => [...values, ...Array.from({ length: 20 - values.length }, () => 0)];
+  const each = Array.from({ length: 20 }, () => 1);
+  const limit = budget('errors', { max: bare(0) });
+  const worse = verdictOf(limit, errors, each, rounds([1]));
+  expect([worse.outcome, worse.change, ...codes(worse)]).toEqual([
+    'fail',
+    'regressed',
+    'limit-broken',
+    'pre-existing',
+    'worst-round',
+    'average-round',
+  ]);
+  expect(worse.findings.at(-1)!.params).toEqual({ base: 0.05, head: 1 });
+  const same = verdictOf(limit, errors, rounds([0, 2, 1]), rounds([1, 0, 2]));
+  expect([same.outcome, codes(same)[0]]).toEqual(['pass', 'pre-existing']);
+  expect(
+    verdictOf(budget('errors', { max: bare(5), tolerance: 0.5 }), errors, each, rounds([1])).outcome,
+  ).toBe('fail');
+});
+
+test('of rounds that disagree the worst for the limit counts, whichever way the metric is better', () => {
+  const limit = budget('errors', { min: bare(5) });
+  const verdict = verdictOf(limit, errors, [1, 10, 1, 1, 10], null);
+  expect([verdict.outcome, verdict.head?.value]).toEqual(['fail', 1]);
+  expect(verdictOf(limit, errors, [5, 10, 5, 5, 10], null).outcome).toBe('pass');
+});
+
 test('a size that is declared exact and varies is judged as sampled, and says so', () => {
   const verdict = verdictOf(
     budget('size', { tolerance: 0.05 }),
@@ -119,6 +147,13 @@ test('a size that is declared exact and varies is judged as sampled, and says so
 test('a size that falls to nothing is suspicious, not a pass', () => {
   const verdict = verdictOf(budget('size', { max: bytes(100), tolerance: 0.01 }), size, [0], [90]);
   expect([verdict.outcome, ...codes(verdict)]).toEqual(['inconclusive', 'suspicious-zero']);
+});
+
+test('a size that falls to nothing is suspicious, however many rounds its base has', () => {
+  const rounds = 200_000;
+  const values = (value: number) => Array.from({ length: rounds }, () => value);
+  const verdict = verdictOf(budget('size', { max: bytes(100) }), size, values(0), values(90));
+  expect(codes(verdict)).toEqual(['suspicious-zero']);
 });
 
 test('exact metrics gate against a stored baseline too', () => {

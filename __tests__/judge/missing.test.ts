@@ -71,8 +71,75 @@ test('a check that nobody measured is an error', () => {
     ['error', 'check-missing'],
     ['error', 'check-missing'],
   ]);
+});
+
+test('a check that base, measured beside head, does not have is new; limits alone judge it', () => {
   const report = judge(both, snapshot([good()]), snapshot([]));
-  expect(summary(report)).toEqual([['pass'], ['error', 'check-missing']]);
+  expect(summary(report)).toEqual([
+    ['pass', 'metric-new'],
+    ['inconclusive', 'metric-new'],
+  ]);
+  expect(report.exitCode).toBe(0);
+});
+
+test.each(['time-limit', 'cancelled'] as const)(
+  'a side without a single reading is an error, not a doubt: %s',
+  (ended) => {
+    const gate = plan([check([budget('time', { max: ms(20) }), budget('time', { tolerance: 0.1 })])]);
+    const hung = measured([time], {}, { ended });
+    const why = ['error', 'no-readings', ended];
+    const alone = judge(gate, snapshot([hung]), null);
+    expect([alone.exitCode, ...summary(alone)]).toEqual([2, why, why]);
+    const read = snapshot([measured([time], { time: [9, 9, 9, 9, 9] })]);
+    const withBase = judge(gate, read, snapshot([measured([], {}, { ended })]));
+    expect([withBase.exitCode, ...summary(withBase)]).toEqual([2, ['pass'], why]);
+  },
+);
+
+test.each([
+  ['options', { config: 'decaf' }],
+  ['kind', { kind: 'bundle' }],
+])('a head that was measured with another %s than the file asks for is stale', (_what, rest) => {
+  const report = judge(both, snapshot([measured([size], { size: [90] }, rest)]), snapshot([good()]));
+  expect(summary(report)).toEqual([
+    ['error', 'config-stale'],
+    ['error', 'config-stale'],
+  ]);
+});
+
+test('a check that a snapshot has twice is an error: nobody can say which one counts', () => {
+  const twice = [good(), measured([size], { size: [1000] })];
+  expect(summary(judge(both, snapshot(twice), null))[0]).toEqual(['error', 'check-repeated']);
+  for (const session of ['tuesday', 'monday']) {
+    const report = judge(both, snapshot([good()]), snapshot(twice, { session }));
+    expect(summary(report)).toEqual([['pass'], ['error', 'check-repeated']]);
+  }
+});
+
+test('a commit that is compared with itself is said to be', () => {
+  const side = (sha: string, dirty: boolean) => snapshot([good()], { commit: { sha, ref: null, dirty } });
+  const found = (head: Snapshot, base: Snapshot) => judge(both, head, base).findings;
+  expect(found(side('abc', false), side('abc', false))).toEqual([
+    { code: 'same-commit', params: { sha: 'abc' } },
+  ]);
+  expect(found(side('abc', true), side('abc', false))).toEqual([]);
+  expect(found(side('abd', false), side('abc', false))).toEqual([]);
+});
+
+test('one reading before the time was over does not show that a metric is exact', () => {
+  const cut = { ended: 'time-limit' } as const;
+  const side = (values: Record<string, number[]>, rest = {}) =>
+    snapshot([measured([size, errors], values, rest)]);
+  const gate = plan([check([budget('size', { max: bytes(100) }), budget('errors', { max: bare(0) })])]);
+  const outcomes = (head: Snapshot) => summary(judge(gate, head, null));
+  const doubt = ['inconclusive', 'too-few-rounds', 'time-limit'];
+  expect(outcomes(side({ size: [90], errors: [0] }, cut))).toEqual([doubt, doubt]);
+  expect(outcomes(side({ size: [190], errors: [2] }, cut))).toEqual([doubt, ['fail', 'limit-broken']]);
+  expect(outcomes(side({ size: [90], errors: [0] }))).toEqual([['pass'], ['pass']]);
+  expect(outcomes(side({ size: [90, 90], errors: [0, 0] }, cut))).toEqual([['pass'], ['pass']]);
+  const base = { ...side({ size: [80], errors: [0] }, cut), session: 'monday' };
+  const report = judge(both, side({ size: [90], errors: [0] }), base);
+  expect(summary(report)).toEqual([['pass'], doubt]);
 });
 
 test('a metric that the check does not report is an error, as is a pattern that fits none', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judge, settled } from '../../src/judge/index.ts';
+import { judge, settled, worthKeeping } from '../../src/judge/index.ts';
+import type { Metric, Snapshot } from '../../src/model/index.ts';
 import {
   budget,
   check,
@@ -192,12 +193,64 @@ test('only rounds of both sides are pairs', () => {
   expect(report.verdicts[0]!.difference!.rounds).toBe(5);
 });
 
-test('readings of 0 have no ratio and never pass a tolerance, unless nothing changed at all', () => {
-  const tolerated = budget('time', { tolerance: 0.05 });
-  const some = verdictOf(tolerated, time, [0, 1, 1, 1, 1], [1, 1, 1, 1, 1]);
-  expect([some.outcome, ...codes(some)]).toEqual(['inconclusive', 'no-ratio']);
-  expect(verdictOf(tolerated, time, [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]).outcome).toBe('pass');
+test.each([
+  ['paired', {}],
+  ['stored', { session: 'monday' }],
+])('a step up from 0 is worse than any tolerance, base %s', (_how, rest) => {
+  const gate = plan([check([budget('time', { tolerance: 10 })])], { storedSampled: 'compare' });
+  const side = (values: readonly number[], of = {}) => snapshot([measured([time], { time: values })], of);
+  const blocked = Array.from({ length: 13 }, (_, n) => 290 + n);
+  const zeros = Array.from({ length: 13 }, () => 0);
+  const verdict = judge(gate, side(blocked), side(zeros, rest)).verdicts[0]!;
+  expect([verdict.outcome, verdict.change, codes(verdict)[0]]).toEqual([
+    'fail',
+    'regressed',
+    'tolerance-exceeded',
+  ]);
+  expect(verdict.difference).toMatchObject({ relative: null, low: null, high: null, resolution: null });
+  expect(judge(gate, side(zeros), side(zeros, rest)).verdicts[0]!.outcome).toBe('pass');
 });
+
+test('readings that are 0 now and then are compared by their order', () => {
+  const tolerated = budget('time', { tolerance: 0.05 });
+  const now = (n: number) => (n % 4 === 0 ? 0 : 100 + (n % 3));
+  const values = Array.from({ length: 19 }, (_, n) => now(n));
+  const same = verdictOf(tolerated, time, values, values.toReversed());
+  expect([same.outcome, ...codes(same)]).toEqual(['inconclusive', 'too-noisy']);
+  const worse = verdictOf(
+    tolerated,
+    time,
+    values.map((value) => value * 2 + 10),
+    values,
+  );
+  expect(worse.outcome).toBe('fail');
+  expect(verdictOf(tolerated, time, [0, 1, 1, 1, 1], [1, 1, 1, 1, 1]).outcome).toBe('pass');
+});
+
+test('a rate that falls to 0 is worse than any tolerance', () => {
+  const tolerated = budget('rate', { tolerance: 0.9 });
+  expect(verdictOf(tolerated, rate, steady(0, 13), steady(100, 13)).outcome).toBe('fail');
+});
+
+test('readings below 0 have no ratio', () => {
+  const drift: Metric = { id: 'drift', unit: 'number', better: 'lower', nature: 'sampled' };
+  const verdict = verdictOf(budget('drift', { tolerance: 0.05 }), drift, [-1, 1, 1, 1, 1], [1, 1, 1, 1, 1]);
+  expect([verdict.outcome, ...codes(verdict)]).toEqual(['inconclusive', 'no-ratio']);
+});
+
+test.each([
+  [1, 19],
+  [10, 13],
+])(
+  'a tolerance of %d on a rate allows anything, which is a mistake and never a pass',
+  (tolerance, rounds) => {
+    const limited = budget('rate', { tolerance });
+    const verdict = verdictOf(limited, rate, steady(1, rounds), steady(10_000, rounds));
+    expect([verdict.outcome, ...codes(verdict)]).toEqual(['error', 'tolerance-boundless']);
+    expect(verdictOf(limited, rate, [1], [10_000]).outcome).toBe('error');
+    expect(verdictOf(budget('rate', { tolerance: 0.999 }), rate, [1], [10_000]).outcome).toBe('inconclusive');
+  },
+);
 
 test('times that fall to nothing are suspicious, not a pass', () => {
   const verdict = verdictOf(budget('time', { max: ms(100) }), time, [0, 0, 0, 0, 0], [9, 8, 9, 9, 8]);
@@ -228,8 +281,6 @@ test('a run that was cut short says so, and is never a pass', () => {
     snapshot([measured([time], { time: steady(100, rounds) }, { ended })]);
   const three = judge(gate, side(3, 'time-limit'), side(3, 'time-limit')).verdicts[0]!;
   expect([three.outcome, ...codes(three)]).toEqual(['inconclusive', 'too-few-rounds', 'time-limit']);
-  const none = judge(gate, side(0, 'cancelled'), side(0, 'cancelled')).verdicts[0]!;
-  expect([none.outcome, ...codes(none)]).toEqual(['inconclusive', 'too-few-rounds', 'cancelled']);
 });
 
 test('sampling stops at looks only, and only when every budget is decided', () => {
@@ -238,21 +289,56 @@ test('sampling stops at looks only, and only when every budget is decided', () =
   const side = (rounds: number, factor: number) =>
     measured([time, rate], { time: steady(100 * factor, rounds), rate: steady(100, rounds) });
   const stops = (factor: number) =>
-    Array.from({ length: 20 }, (_, n) => n).filter((n) => settled(gate, one, side(n, factor), side(n, 1)));
+    Array.from({ length: 20 }, (_, n) => n).filter((n) =>
+      settled(gate, one, side(n, factor), side(n, 1), null),
+    );
   expect(stops(1)).toEqual([5, 9, 13, 19]);
   expect(stops(1.5)).toEqual([13, 19]);
+});
+
+test('against a stored baseline sampling goes on until the very comparison of the verdict is decided', () => {
+  const one = check([budget('time', { tolerance: 0.05 })]);
+  const gate = plan([one], { storedSampled: 'compare' });
+  const stored = (rest: Partial<Snapshot> = {}) =>
+    snapshot([measured([time], { time: steady(23, 5) })], { session: 'monday', ...rest });
+  const side = (rounds: number, value: number) => measured([time], { time: steady(value, rounds) });
+  const stops = (value: number, base: Snapshot, policy = gate) =>
+    Array.from({ length: 20 }, (_, n) => n).find((n) => settled(policy, one, side(n, value), null, base));
+  expect(stops(23, stored())).toBe(5);
+  expect(stops(306, stored())).toBe(9);
+  expect(judge(gate, snapshot([side(9, 306)]), stored()).answer).toBe('no');
+  expect(stops(306, stored({ project: 'blog' }))).toBe(5);
+  expect(stops(306, stored(), plan([one]))).toBe(5);
+});
+
+test('a baseline that is measured alone is worth keeping once its noise would not keep an unchanged head open', () => {
+  const one = check([budget('time', { tolerance: 0.05 })]);
+  const gate = plan([one], { storedSampled: 'compare' });
+  const side = (rounds: number, noise: number) =>
+    measured([time], { time: Array.from({ length: rounds }, (_, n) => 100 * (1 + noise * ((n * 7) % 11))) });
+  const stops = (noise: number, policy = gate) =>
+    Array.from({ length: 200 }, (_, n) => n).find((n) => worthKeeping(policy, one, side(n, noise)))!;
+  expect(stops(0.0001)).toBe(5);
+  expect(stops(0.02)).toBeGreaterThan(19);
+  expect(stops(0.02, plan([one]))).toBe(5);
 });
 
 test('sampling goes on for no budget that rounds cannot decide', () => {
   const one = check([budget('time', { tolerance: 0.05 })]);
   const side = measured([time], { time: steady(100, 5) });
-  expect(settled(plan([one]), one, side, null)).toBe(true);
+  expect(settled(plan([one]), one, side, null, null)).toBe(true);
   expect(
-    settled(plan([one]), one, side, measured([time], {}, { failure: { code: 'internal', params: {} } })),
+    settled(
+      plan([one]),
+      one,
+      side,
+      measured([time], {}, { failure: { code: 'internal', params: {} } }),
+      null,
+    ),
   ).toBe(true);
 });
 
 test('an exact check is settled as soon as it was read', () => {
   const one = check([budget('errors', { max: { value: 0, unit: 'bare' } })]);
-  expect(settled(plan([one]), one, measured([errors], { errors: [0] }), null)).toBe(true);
+  expect(settled(plan([one]), one, measured([errors], { errors: [0] }), null, null)).toBe(true);
 });

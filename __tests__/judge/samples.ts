@@ -30,7 +30,7 @@ export function budget(metric: string, rest: Partial<Budget> = {}): Budget {
 }
 
 export function check(budgets: readonly Budget[], rest: Partial<CheckPlan> = {}): CheckPlan {
-  return { name: 'parser', kind: 'command', options: {}, budgets, at, ...rest };
+  return { name: 'parser', kind: 'command', options: {}, config: 'c0ffee', budgets, at, ...rest };
 }
 
 export function plan(
@@ -93,7 +93,7 @@ export function snapshot(checks: readonly CheckSnapshot[], rest: Partial<Snapsho
     tool: { name: 'pierce', version: '0.0.0' },
     project: 'shop',
     session: 'tuesday',
-    commit: { sha: 'abc', ref: null, dirty: false },
+    commit: { sha: 'abc', ref: null, dirty: true },
     measured: { from: '2026-11-03T10:00:00Z', until: '2026-11-03T10:05:00Z' },
     complete: true,
     fingerprint: { cpu: 'z80' },

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { judge } from '../../src/judge/index.ts';
 import { bursty, mostExpected, seeded } from '../stats/noise.ts';
 import { budget, check, measured, ms, plan, snapshot, time } from './samples.ts';
-import { type Draw, runGate, unchanged } from './simulation.ts';
+import { type Draw, runGate, runStored, unchanged } from './simulation.ts';
 
 /** A gate of checks with one budget each: every one of them stops as soon as it can, which is the worst case. */
 const gateOf = (count: number, promise: Parameters<typeof budget>[1], falseAlarms: number) =>
@@ -17,7 +17,7 @@ test.each(Object.entries(unchanged))(
   (_name, draw) => {
     const gate = gateOf(20, { tolerance: 0 }, 0.05);
     const random = seeded(7);
-    const gates = 250;
+    const gates = 200;
     let blocked = 0;
     for (let n = 0; n < gates; n++) blocked += Number(runGate(gate, draw, random, 28).exitCode === 1);
     expect(blocked).toBeLessThanOrEqual(mostExpected(gates, 0.05));
@@ -56,6 +56,34 @@ test.each([90, 100, 101])(
     for (let n = 0; n < 300; n++)
       blocked += Number(runGate(gate, unchanged['bursts']!, random, 28).exitCode === 1);
     expect(blocked).toBeLessThanOrEqual(mostExpected(300, 0.05));
+  },
+  120_000,
+);
+
+test('a main just within its limit excuses no head beyond it more often than 5 %', () => {
+  const gate = gateOf(1, { max: ms(20), tolerance: 0.15 }, 0.005);
+  const random = seeded(17);
+  const worse: Draw = (draw) => [19.9 * bursty(draw), 21.3 * bursty(draw)];
+  const gates = 400;
+  const outcomes = Array.from({ length: gates }, () => runGate(gate, worse, random, 42).verdicts[0]!.outcome);
+  const share = (outcome: string) => outcomes.filter((one) => one === outcome).length;
+  expect(share('pass')).toBeLessThanOrEqual(mostExpected(gates, 0.05));
+  expect(share('fail')).toBeGreaterThan(gates * 0.8);
+}, 120_000);
+
+test.each([5, 9, 19])(
+  'against a stored baseline of %d rounds an unchanged head is blocked at most at the rate, a much worse one always',
+  (ofBase) => {
+    const policy = { storedSampled: 'compare', falseAlarms: 0.05 } as const;
+    const gate = plan([check([budget('time', { tolerance: 0 })])], policy);
+    const random = seeded(19);
+    const gates = 400;
+    const blocked = (draw: Draw, of: number) =>
+      Array.from({ length: of }, () => runStored(gate, draw, random, 28, ofBase)).filter(
+        ({ exitCode }) => exitCode === 1,
+      ).length;
+    expect(blocked(unchanged['bursts']!, gates)).toBeLessThanOrEqual(mostExpected(gates, 0.05));
+    expect(blocked((draw) => [23 * bursty(draw), 306 * bursty(draw)], 50)).toBe(50);
   },
   120_000,
 );

@@ -13,6 +13,29 @@ export function runGate(gate: Plan, draw: Draw, random: () => number, atMost: nu
   return judge(gate, snapshot(sampled.map(({ head }) => head)), snapshot(sampled.map(({ base }) => base)));
 }
 
+/** Measures head alone until it is settled against a stored baseline or out of rounds, and judges. */
+export function runStored(
+  gate: Plan,
+  draw: Draw,
+  random: () => number,
+  atMost: number,
+  ofBase: number,
+): Report {
+  const values = Array.from({ length: ofBase }, (_, round) => draw(random, round)[0]);
+  const stored = snapshot(
+    gate.checks.map(({ name }) => measured([time], { time: values }, { check: name })),
+    { session: 'monday' },
+  );
+  const sampled = gate.checks.map((check) => {
+    const head: Round[] = [];
+    const side = () => measured([time], {}, { check: check.name, rounds: head });
+    for (let round = 0; round < atMost && !settled(gate, check, side(), null, stored); round++)
+      head.push({ block: 0, round, first: true, values: { time: draw(random, round)[1] } });
+    return side();
+  });
+  return judge(gate, snapshot(sampled), stored);
+}
+
 interface Sides {
   readonly base: CheckSnapshot;
   readonly head: CheckSnapshot;
@@ -21,7 +44,7 @@ interface Sides {
 function sample(gate: Plan, check: CheckPlan, draw: Draw, random: () => number, atMost: number): Sides {
   const [base, head]: [Round[], Round[]] = [[], []];
   const side = (rounds: readonly Round[]) => measured([time], {}, { check: check.name, rounds });
-  for (let round = 0; round < atMost && !settled(gate, check, side(head), side(base)); round++) {
+  for (let round = 0; round < atMost && !settled(gate, check, side(head), side(base), null); round++) {
     const [ofBase, ofHead] = draw(random, round);
     base.push({ block: 0, round, first: true, values: { time: ofBase } });
     head.push({ block: 0, round, first: false, values: { time: ofHead } });
@@ -45,8 +68,11 @@ export const unchanged: Readonly<Record<string, Draw>> = {
     return headFirst(round) ? [second, first] : [first, second];
   },
   'two speeds, one of each in every pair': (random) => (random() < 0.5 ? [100, 130] : [130, 100]),
+  'nothing to measure in every third reading': (random) => [nowAndThen(random), nowAndThen(random)],
   'whole milliseconds': (random) => [Math.round(4 * bursty(random)), Math.round(4 * bursty(random))],
 };
+
+const nowAndThen = (random: () => number): number => (random() < 1 / 3 ? 0 : 300 * bursty(random));
 
 const spike = (random: () => number): number => 100 * Math.exp(cauchy(random, 0.03) % 5);
 

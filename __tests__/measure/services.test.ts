@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, PierceError } from '../../src/errors.ts';
 import { openServices, type Services } from '../../src/measure/services.ts';
 import type { ServicePlan } from '../../src/model/index.ts';
@@ -69,6 +70,16 @@ async function failureOf(work: Promise<unknown>): Promise<PierceError> {
 
 /** Process id that a live server of this test answers with. */
 const pidAt = async (url: string): Promise<number> => Number(await (await fetch(`${url}/health`)).text());
+
+/** Process id that a service has written into the file `pid`, once it has. */
+async function writtenPid(): Promise<number> {
+  for (;;) {
+    const path = join(folder, 'pid');
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    if (text.endsWith('\n')) return Number(text);
+    await sleep(10);
+  }
+}
 
 async function listen(port = 0): Promise<Server> {
   const server = createServer((_request, response) => response.end('somebody else'));
@@ -186,8 +197,12 @@ describe('a service that fails', () => {
   test('is stopped when measuring is cancelled while it starts', async () => {
     const abort = new AbortController();
     const starting = open({ run: 'echo $$ > pid; exec sleep 60' }, abort.signal).service('api');
-    setTimeout(() => abort.abort(new Error('enough')), 300);
-    await expect(starting).rejects.toThrow('enough');
+    const outcome = Promise.allSettled([starting]);
+    const pid = await writtenPid();
+    expect(process.kill(pid, 0)).toBe(true);
+    abort.abort(new Error('enough'));
+    expect(await outcome).toEqual([{ status: 'rejected', reason: new Error('enough') }]);
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
   });
 });
 

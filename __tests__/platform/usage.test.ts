@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createRunner, type RunResult } from '../../src/platform/process.ts';
-import { findMeter, readMetered } from '../../src/platform/usage.ts';
+import { findMeter, type Meter, readMetered } from '../../src/platform/usage.ts';
 
 const runner = createRunner({ env: { ...process.env, LC_ALL: 'xx_XX' } });
 afterAll(async () => {
@@ -91,6 +93,43 @@ describe('a measured command', () => {
   });
 });
 
+describe('a measured command that fails', () => {
+  const silent: Meter = { program: '/bin/sh', args: ['-c', 'exec "$0" "$@"'], env: {} };
+  const endOf = async (command: string, meter: Meter | null): Promise<RunResult> => {
+    await using own = createRunner({ meter: async () => meter });
+    const signal = new AbortController().signal;
+    return await own.run({ command, cwd: tmpdir(), timeout: 25_000, signal, usage: true });
+  };
+
+  test('has failed even where the meter has nothing to report', async () => {
+    expect(await endOf('exit 3', silent)).toMatchObject({ exitCode: 3, usage: null });
+  });
+
+  test('has failed even where it ended the meter', async () => {
+    expect(await endOf('kill -KILL $PPID; exit 0', await findMeter())).toMatchObject({
+      exitCode: null,
+      killedBy: 'SIGKILL',
+    });
+  });
+
+  test.each([
+    ['exit 3', 3],
+    ['kill -KILL $$', 128 + 9],
+    ['exit 0', 0],
+  ])('is repeated by the meter itself: %s', async (command, code) => {
+    const { program, args, env } = (await findMeter())!;
+    const child = spawn(program, [...args, '/bin/sh', '-c', command], {
+      env,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    expect(await once(child, 'exit')).toEqual([code, null]);
+  });
+
+  test('that seems to go well, but of which nothing is reported, is an error and no figure', async () => {
+    await expect(endOf('true', silent)).rejects.toMatchObject({ code: 'command-not-metered' });
+  });
+});
+
 describe('the report of the meter', () => {
   test('is there on this machine', async () => {
     expect(await findMeter()).not.toBeNull();
@@ -115,10 +154,17 @@ describe('the report of the meter', () => {
     expect(readMetered(`${status} 1 1 1 4096`)).toMatchObject(end);
   });
 
-  test.each(['', 'nonsense', '0 1 1', '0 1 NaN 1 4096', '0 1 1 1 0', '0 1 7.5 0.1 4096'])(
-    'is not believed when it is "%s"',
+  test.each(['', 'nonsense', '0 1 1', '0 1 NaN 1 4096', '0 1 1 1 4096 1', 'x 0 1 1 1 4096'])(
+    'is none when it is "%s"',
     (report) => {
       expect(readMetered(report)).toBeNull();
+    },
+  );
+
+  test.each(['768 1 1 1 0', '768 1 7.5 0.1 4096'])(
+    'is not believed about usage when it is "%s", but about how it ended and when',
+    (report) => {
+      expect(readMetered(report)).toEqual({ exitCode: 3, killedBy: null, wall: 1000, usage: null });
     },
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Failure, FindingCode, Report } from '../../src/model/index.ts';
+import type { Failure, FindingCode, Report, Verdict } from '../../src/model/index.ts';
 import { CATALOGUE } from '../../src/errors.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { columns } from '../../src/report/columns.ts';
@@ -57,6 +57,158 @@ test('a yes with something untold says so in the same breath', () => {
   expect(firstLine(storedBase)).toBe('### ✅ Yes – 3 of 4 budgets hold, 1 cannot be told');
 });
 
+const heavy = (changes: Parameters<typeof verdictOf>[2] = {}): Verdict =>
+  verdictOf('app', bytes('size'), {
+    ...exact(3060, 3060),
+    findings: [{ code: 'pre-existing', params: { bound: 'max', limit: 2000, value: 3060 } }],
+    budget: { max: inBytes(2000) },
+    ...changes,
+  });
+
+test('a budget that base broke already is not said to hold, in the terminal neither', () => {
+  expect(firstLine(reportOf([heavy()]))).toBe('### ✅ Yes – nothing failed; 1 budget broken before');
+  expect(firstLine(reportOf([...yes.verdicts, heavy()]))).toBe(
+    '### ✅ Yes – 7 of 8 budgets hold, 1 broken before, 2 better than base',
+  );
+  expect(comment(reportOf([heavy()]))).toContain('<summary>1 budget broken before</summary>');
+  expect(render(reportOf([heavy()]), 'terminal', { width: 140 })).toContain(
+    [
+      'Broken before this change:',
+      '  · app › size: Base breaks this limit already (3.06 kB, at most 2 kB is allowed); this change does not make it worse.',
+    ].join('\n'),
+  );
+});
+
+test('where nothing failed and nothing held, a yes claims neither', () => {
+  const [doubtful] = undecided.verdicts;
+  expect(firstLine(reportOf([doubtful!]))).toBe('### ✅ Yes – nothing failed; 1 budget cannot be told');
+  expect(firstLine(reportOf([doubtful!, doubtful!]))).toBe(
+    '### ✅ Yes – nothing failed; 2 budgets cannot be told',
+  );
+  const [failing] = no.verdicts;
+  const warned = { ...failing!, budget: { ...failing!.budget, severity: 'warn' as const } };
+  expect(firstLine(reportOf([warned]))).toBe('### ✅ Yes – nothing blocks; 1 warning');
+  expect(firstLine(reportOf([doubtful!], { answer: 'clarify', exitCode: 130 }))).toContain(
+    '0 of 1 budgets hold so far',
+  );
+});
+
+test.each<readonly [string, string, Parameters<typeof verdictOf>[2]]>([
+  ['waived and worse', ', and head is worse.', { ...exact(3800, 4306), ...waived(), change: 'regressed' }],
+  ['better', '; this change makes it better.', { ...exact(4400, 4306), change: 'improved' }],
+  [
+    'worse within its tolerance',
+    '; this change makes it worse, within the tolerance.',
+    { ...exact(4300, 4306), change: 'regressed', budget: { max: inBytes(2000), tolerance: 0.01 } },
+  ],
+  [
+    'within noise',
+    '; whether this change makes it worse cannot be told.',
+    { ...sampled(4390, 4306, [-0.043, 0.0042]), change: 'unsure', outcome: 'inconclusive' },
+  ],
+])('a limit that base broke already and head is %s: the words fit', (_, words, changes) => {
+  const findings = [
+    { code: 'pre-existing', params: { bound: 'max', limit: 2000, value: 3800 } },
+    ...(changes?.findings ?? []),
+  ];
+  const text = comment(reportOf([heavy({ ...changes, findings })]));
+  expect(text).toContain(`at most 2 kB is allowed)${words}`);
+  expect(text).toContain('215 % used');
+  expect(text).not.toMatch(/as on base|does not make it worse/);
+});
+
+function waived(): Pick<Verdict, 'findings'> {
+  const params = { ceiling: 5000, until: '2027-01-31', reason: 'new checkout', owner: '@ana' };
+  return {
+    findings: [
+      { code: 'limit-broken', params: { bound: 'max', limit: 2000 } },
+      { code: 'waived', params },
+    ],
+  };
+}
+
+test('more time is advised only where time ran out', () => {
+  const ended = (code: string, ...others: readonly string[]): string =>
+    comment(
+      reportOf([
+        {
+          ...undecided.verdicts[0]!,
+          findings: [code, ...others].map((each) => ({ code: each, params: { rounds: 16, needed: 20 } })),
+        },
+      ]),
+    );
+  for (const code of ['too-noisy', 'likely-worse', 'too-few-rounds']) {
+    expect(ended(code, 'time-limit')).toContain('allow them with `policy: { timeLimit: … }`');
+    expect(ended(code)).not.toContain('timeLimit');
+    expect(ended(code)).toContain('Make the check less noisy, or allow a wider tolerance.');
+    expect(ended(code, 'cancelled')).not.toContain('timeLimit');
+    expect(ended(code, 'cancelled')).toContain('Let it measure to its end.');
+  }
+});
+
+const faulty = (code: string, params: Failure['params']): Report =>
+  reportOf([], {
+    answer: 'clarify',
+    exitCode: 2,
+    faults: [{ side: 'head', check: 'app', failure: { code, params } }],
+  });
+
+test('an example in a hint keeps both of its quotes', () => {
+  expect(
+    render(faulty('bundle-folder', { path: 'dist', stem: 'dist' }), 'terminal', { width: 140 }),
+  ).toContain('Say which of its files: "dist/**/*.js", or "dist/**" for all of them.');
+  const unreadable = faulty('bundle-unreadable', { path: 'dist/a.css', problem: 'gone' });
+  expect(render(unreadable, 'terminal').replaceAll(/\s+/g, ' ')).toContain('files: [dist/**, "!dist/a.css"]');
+});
+
+test('a headline ends before what a semicolon announces', () => {
+  expect(
+    firstLine(faulty('http-no-answer', { url: 'http://127.0.0.1/', window: 200, instead: '3 errors' })),
+  ).toBe('### ❔ Clarify – No request to `http://127.0.0.1/` was answered in a window of 200 ms');
+});
+
+test('without a base nothing is called new', () => {
+  const [failing] = no.verdicts;
+  const causes = failing!.causes.map((cause) => ({ ...cause, base: null }));
+  const text = comment(reportOf([{ ...failing!, causes, base: null, difference: null, change: null }]));
+  expect(text).toContain('- file `assets/app-*.js` 24.9 kB');
+  expect(text).not.toContain('new file');
+  expect(comment(no)).toContain('- new file `assets/countries-*.js` 16.1 kB');
+});
+
+test('a crash beside a failure is in the headline, whether a budget stands on it or not', () => {
+  const crash = crashed.verdicts.filter(({ outcome }) => outcome === 'error').slice(0, 1);
+  const both = reportOf([no.verdicts[0]!, ...crash], { answer: 'no', exitCode: 1, faults: crashed.faults });
+  expect(firstLine(both)).toBe(
+    '### ❌ No – 1 of 2 budgets fails: `app size` 12.3 % larger (limit +1 %); and 1 could not be measured: Service `api` ended with exit code 1 before it was ready at `http://127.0.0.1:4173/health`',
+  );
+  expect(firstLine({ ...both, verdicts: both.verdicts.slice(0, 1), faults: baseFailed.faults })).toBe(
+    '### ❌ No – 1 of 1 budget fails: `app size` 12.3 % larger (limit +1 %); and measuring base failed: The set-up line `npm ci` ended with exit code 1',
+  );
+});
+
+test('facts come after causes in every format, and the command is none', () => {
+  for (const format of ['terminal', 'markdown', 'summary', 'html', 'junit'] as const) {
+    const text = render(no, format);
+    expect(text.indexOf('LCP element')).toBeGreaterThan(text.indexOf('render-blocking-insight'));
+    expect(text).not.toContain('npx lighthouse');
+  }
+});
+
+test('a total and its parts are told in the same unit', () => {
+  const grown = verdictOf('app', bytes('size'), {
+    ...exact(2526, 3060),
+    outcome: 'fail',
+    change: 'regressed',
+    findings: [{ code: 'tolerance-exceeded', params: { tolerance: 0.01 } }],
+    causes: [{ group: 'file', name: 'app.js', unit: 'B', base: 1500, head: 1859 }],
+    budget: { tolerance: 0.01 },
+  });
+  const text = comment(reportOf([grown], { answer: 'no', exitCode: 1 }));
+  expect(text).toContain('<sub>+534 B</sub>');
+  expect(text).toContain('(+359 B)');
+});
+
 test('a cancelled run is no verdict', () => {
   const cancelled = reportOf(yes.verdicts, {
     answer: 'clarify',
@@ -80,6 +232,7 @@ test('it says which base it was, or that there was none', () => {
     'Base `main` 0b560b9, measured in the same job · head `faster-checkout` 5541963 · AMD EPYC 7763, 4 cores',
   );
   expect(comment(storedBase)).toContain('Base `main` 0b560b9, stored, 3 h old');
+  expect(comment(baseFailed)).toContain('Base `main` 0b560b9 could not be set up · head');
   expect(comment(noBase)).toContain('No base to compare with: only absolute limits were checked');
   expect(comment(noBase)).toContain('5541963 with uncommitted changes');
 });
@@ -130,7 +283,10 @@ test('a change on the threshold itself gets no false hope of more rounds', () =>
     ...sampled(100, 105, [0.02, 0.08]),
     outcome: 'inconclusive',
     change: 'regressed',
-    findings: [{ code: 'too-noisy', params: { rounds: 24 } }],
+    findings: [
+      { code: 'too-noisy', params: { rounds: 24 } },
+      { code: 'time-limit', params: { rounds: 24 } },
+    ],
     budget: { tolerance: 0.05 },
   });
   expect(comment(reportOf([onTheLine]))).toContain('no sensible number of rounds would tell');
@@ -228,7 +384,7 @@ test.each(['𝕏'.repeat(400), '`'.repeat(500), '|'.repeat(500), 'z\u0301\u0302\
 
 test('the summary shows what the comment folds', () => {
   expect(render(no, 'summary')).not.toContain('<details>');
-  expect(render(no, 'summary')).toContain('#### 7 budgets hold');
+  expect(render(no, 'summary')).toContain('#### 6 budgets hold, 1 broken before');
   expect(new TextEncoder().encode(render(huge, 'summary')).length).toBeLessThanOrEqual(1_000_000);
 });
 
@@ -275,6 +431,15 @@ test('the page tells every budget with its interval', () => {
   const page = render(no, 'html');
   for (const { metric } of no.verdicts) expect(page).toContain(`<code>${metric!.id}</code>`);
   expect(page).toContain('aria-label="change +18.4\u00A0%, +15.1 to +21.9\u00A0%, allowed +5\u00A0%"');
+});
+
+test('a picture of a change has its zero, the edge of the tolerance with its value, and a legend on the page', () => {
+  const page = spaced(render(no, 'html'));
+  expect(page).toMatch(
+    /<line class="edge" [^>]*\/><text [^>]*>\+5 %<\/text><line class="zero" [^>]*\/><text [^>]*>0<\/text>/,
+  );
+  expect(page.match(/<p class="legend">/g)).toHaveLength(1);
+  expect(render(noBase, 'html')).not.toContain('<p class="legend">');
 });
 
 test('annotations stand on the lines of the budgets, the worst first, no more than GitHub shows', () => {

@@ -259,7 +259,10 @@ export const no: Report = reportOf(
         cause('resource', '/img/hero.png', null, 812_400),
         cause('audit', 'render-blocking-insight', 120, 410, 'ms'),
       ],
-      facts: [{ name: 'LCP element', text: 'main > img.hero', explains: ['largest-contentful-paint'] }],
+      facts: [
+        { name: 'command', text: 'npx lighthouse', explains: ['largest-contentful-paint'] },
+        { name: 'LCP element', text: 'main > img.hero', explains: ['largest-contentful-paint'] },
+      ],
       budget: { max: inMs(2500), tolerance: 0.1, owner: '@shop/web', at: at(35) },
     }),
     verdictOf('feed', time('stringify'), {
@@ -394,7 +397,12 @@ export const baseFailed: Report = reportOf(
       budget: { max: bare(0) },
     }),
   ],
-  { answer: 'clarify', exitCode: 2, faults: [failedSetup] },
+  {
+    answer: 'clarify',
+    exitCode: 2,
+    base: { ...side(BASE), failures: [failedSetup.failure] },
+    faults: [failedSetup],
+  },
 );
 
 /** The data cannot tell, and the policy blocks. */
@@ -405,7 +413,10 @@ export const undecided: Report = reportOf(
       outcome: 'inconclusive',
       change: 'unsure',
       ...sampled(12.42, 12.81, [-0.008, 0.071], 16),
-      findings: [{ code: 'too-noisy', params: { rounds: 16 } }],
+      findings: [
+        { code: 'too-noisy', params: { rounds: 16 } },
+        { code: 'time-limit', params: { rounds: 16 } },
+      ],
       budget: { max: inMs(20), tolerance: 0.05, at: at(28) },
     }),
     verdictOf('feed', time('stringify'), {

@@ -8,7 +8,7 @@ import {
   shift,
   shiftInterval,
 } from '../../src/stats/index.ts';
-import { lookAt, nextLook, spentAt } from '../../src/stats/spending.ts';
+import { leastBySigns, lookAt, nextLook, spentAt } from '../../src/stats/spending.ts';
 import { cauchy, mostExpected, normal, seeded } from './noise.ts';
 
 fc.configureGlobal({ seed: 20260401 });
@@ -148,7 +148,7 @@ test('however many looks are taken, no more error is spent than there is', () =>
       (total, kept) => {
         let spent = 0;
         for (let n = nextLook(0), look = 0; look < 15; n = nextLook(n), look++) {
-          const now = spentAt({ total, kept }, n);
+          const now = spentAt({ total, kept }, n, leastBySigns);
           expect(now === 0 || now >= 2 ** -n).toBe(true);
           spent += now;
         }

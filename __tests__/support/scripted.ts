@@ -43,6 +43,7 @@ export const scriptedCheck: CheckPlan = {
   name: 'subject',
   kind: 'scripted',
   options: {},
+  config: 'c0ffee',
   budgets: [],
   at: { file: 'budgets.yml', line: 1, column: 1 },
 };
@@ -52,6 +53,7 @@ export function emptySide(side: Side): OpenSide {
   return {
     side,
     commit: { sha: null, ref: null, dirty: false },
+    has: () => true,
     labFor: () => ({ side }) as Lab,
     explain: async (failure) => failure,
     async [Symbol.asyncDispose]() {},

@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   formats: ['model', 'errors'],
   platform: ['model', 'errors'],
   'kinds/kind': ['model', 'platform'],
-  'kinds/*': ['model', 'platform', 'errors', 'formats', 'kinds/kind'],
+  'kinds/*': ['model', 'platform', 'errors', 'version', 'formats', 'kinds/kind'],
   budgets: STAGE,
   measure: STAGE,
   baseline: [...STAGE, 'documents'],

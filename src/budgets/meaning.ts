@@ -3,6 +3,7 @@
  * Each rule looks only at parts whose structure is sound, so that it says nothing about a mistake already told.
  */
 import { closest } from './closest.ts';
+import { durationMistakes } from './durations.ts';
 import { type Path, valueAt, written } from './file.ts';
 import type { Mistake } from './mistake.ts';
 import { completeOptions } from './options.ts';
@@ -10,16 +11,18 @@ import { parseQuantity } from './quantity.ts';
 import type { BudgetShape, PolicyShape } from './shape.ts';
 import type { Remark } from './source.ts';
 import { checksIn, entriesAt, mistakeOfMeaning, type Trial, type TriedCheck } from './trial.ts';
+import { toleranceMistakes } from './tolerances.ts';
 import { waiverMistakes } from './waivers.ts';
 
 /** The mistakes in what a file means. */
 export function meaningMistakes(trial: Trial): readonly Mistake[] {
   const ofChecks = checksIn(trial).flatMap((check) => [
     ...limitMistakes(trial, check),
+    ...toleranceMistakes(trial, check),
     ...serviceMistakes(trial, check),
     ...optionMistakes(trial, check),
   ]);
-  return [...policyMistakes(trial), ...ofChecks, ...waiverMistakes(trial)];
+  return [...policyMistakes(trial), ...durationMistakes(trial), ...ofChecks, ...waiverMistakes(trial)];
 }
 
 function* policyMistakes(trial: Trial): Generator<Mistake> {

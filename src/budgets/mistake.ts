@@ -7,6 +7,9 @@ import type { Source } from './source.ts';
 export const MEANING_RULES = [
   'contradictory-limits', // min above max
   'policy-range', // no time to measure in, or a chance of 0 % or 100 %
+  'duration-range', // longer than anything should be waited for
+  'tolerance-range', // a tolerance that nothing can exceed
+  'fixed-target', // a tolerance where both sides are measured at one and the same target
   'unknown-service', // an option `service` that names none
   'option', // what a kind itself finds wrong with its options
   'waiver-check', // a waiver for a check that is not there

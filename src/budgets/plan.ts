@@ -8,22 +8,26 @@ import type {
   ServicePlan,
   Waiver,
 } from '../model/index.ts';
+import { configOf } from './config.ts';
 import { mistakeIn, type Path } from './file.ts';
 import { completeOptions } from './options.ts';
 import { parseQuantity } from './quantity.ts';
 import type { BudgetShape, FileShape, PolicyShape, ServiceShape, WaiverShape } from './shape.ts';
-import { checksIn, metricOf, metricsOf, type Trial, type TriedCheck } from './trial.ts';
+import { checksIn, fixedBy, metricOf, metricsOf, type Trial, type TriedCheck } from './trial.ts';
 
 /** The plan of a file in which nothing is wrong: quantities in base units, defaults and implied budgets filled in. */
 export function planOf(trial: Trial): Plan {
   const file = trial.value as FileShape;
+  const services = Object.entries(file.services ?? {}).map(([name, service]) =>
+    serviceOf(trial, name, service),
+  );
   return {
     file: trial.source.file,
     project: file.project,
     policy: policyOf(file.policy ?? {}),
     setup: file.setup ?? [],
-    services: Object.entries(file.services ?? {}).map(([name, service]) => serviceOf(trial, name, service)),
-    checks: checksIn(trial).map((check) => checkOf(trial, check)),
+    services,
+    checks: checksIn(trial).map((check) => checkOf(trial, check, services)),
     waivers: (file.waivers ?? []).map((waiver, index) => waiverOf(trial, waiver, index)),
     leftOut: [],
   };
@@ -52,7 +56,7 @@ function serviceOf(trial: Trial, name: string, { run, ready, env, readyTimeout }
   };
 }
 
-function checkOf(trial: Trial, check: TriedCheck): CheckPlan {
+function checkOf(trial: Trial, check: TriedCheck, services: readonly ServicePlan[]): CheckPlan {
   const { name, kind, path } = check;
   const options = completeOptions(check.options, kind.schema) as Readonly<Record<string, unknown>>;
   const declared = Object.entries(check.budgets).map(([metric, budget]) =>
@@ -62,6 +66,7 @@ function checkOf(trial: Trial, check: TriedCheck): CheckPlan {
     name,
     kind: kind.name,
     options,
+    config: configOf({ kind: kind.name, options }, services),
     budgets: [...declared, ...impliedBudgets(trial, check)],
     at: placeOf(trial, path),
   };
@@ -80,7 +85,7 @@ function budgetOf(trial: Trial, check: TriedCheck, metric: string, budget: Budge
     min: limitOf(budget.min),
     tolerance: budget.tolerance === undefined ? null : parseQuantity(budget.tolerance).value,
     severity: budget.severity ?? 'fail',
-    strict: budget.strict ?? false,
+    strict: fixedBy(check) !== null || (budget.strict ?? false),
     owner: budget.owner ?? null,
     message: budget.message ?? null,
     implied: false,
@@ -104,7 +109,7 @@ function impliedBudgets(trial: Trial, { kind, options, budgets, path }: TriedChe
 const PLAIN = {
   tolerance: null,
   severity: 'fail',
-  strict: false,
+  strict: true, // a fault is one on base too: both sides of a mistyped path answer 404
   owner: null,
   message: null,
   implied: true,

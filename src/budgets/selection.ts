@@ -13,7 +13,7 @@ export function keepChecks(plan: Plan, names: readonly string[]): Plan {
   if (unknown !== undefined) {
     throw new PierceError('only-unknown', {
       name: unknown,
-      near: closest(unknown, known) ?? known.join(', '),
+      near: closest(unknown, known) ?? known.join(' '),
     });
   }
   return {

@@ -774,7 +774,7 @@ const schema11 = {
 				},
 				"url": {
 					"type": "string",
-					"description": "Address instead of a service; only on this machine.",
+					"description": "Address instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 					"examples": ["http://127.0.0.1:3000/search"]
 				},
 				"method": {
@@ -896,7 +896,7 @@ const schema11 = {
 				},
 				"url": {
 					"type": "string",
-					"description": "Address of the page instead of a service; only on this machine, such as http://localhost:3000/.",
+					"description": "Address of the page instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 					"examples": ["http://localhost:3000/"]
 				},
 				"preset": {
@@ -7040,7 +7040,7 @@ const schema47 = {
 		},
 		"url": {
 			"type": "string",
-			"description": "Address instead of a service; only on this machine.",
+			"description": "Address instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 			"examples": ["http://127.0.0.1:3000/search"]
 		},
 		"method": {
@@ -7447,7 +7447,7 @@ const schema51 = {
 		},
 		"url": {
 			"type": "string",
-			"description": "Address of the page instead of a service; only on this machine, such as http://localhost:3000/.",
+			"description": "Address of the page instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 			"examples": ["http://localhost:3000/"]
 		},
 		"preset": {

@@ -5,6 +5,7 @@ import { parseQuantity } from './quantity.ts';
 import type { WaiverShape } from './shape.ts';
 import {
   checksIn,
+  covers,
   entriesAt,
   metricOf,
   metricsOf,
@@ -70,12 +71,6 @@ function hasBudget({ budgets, kind, options }: TriedCheck, metric: string): bool
     known.some(({ id }) => id === metric) ||
     (reported !== undefined && new RegExp(reported, 'u').test(metric));
   return exists && Object.keys(budgets).some((pattern) => covers(pattern, metric));
-}
-
-/** Whether a pattern with `*` covers a metric. */
-function covers(pattern: string, metric: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join('.*')}$`, 'u').test(metric);
 }
 
 function unitMistakes(

@@ -1,4 +1,5 @@
-import { measureSides, readPlan, writeSnapshots } from '../gate.ts';
+import { writeSnapshots } from '../documents/folder.ts';
+import { measureSides, readPlan } from '../gate.ts';
 import type { Flags } from '../cli.ts';
 import type { Failure, Snapshot } from '../model/index.ts';
 import { failureText } from '../report/failure.ts';

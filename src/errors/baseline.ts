@@ -10,6 +10,10 @@ export const baseline = {
     message: '{folder} is not in a git repository, so base cannot be checked out.',
     hint: 'Run inside a clone, or compare with a stored snapshot: pierce gate --base snapshot.json',
   },
+  'base-not-yours': {
+    message: 'git refuses to look at {folder}, since it belongs to another user.',
+    hint: 'If you trust it: git config --global --add safe.directory {folder}',
+  },
   'base-unknown-ref': {
     message: 'git knows no commit "{ref}".',
     hint: 'Name a branch, tag or commit that is here (git branch --all), or fetch it first: git fetch origin main, then --base origin/main',

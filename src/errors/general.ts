@@ -22,6 +22,14 @@ export const general = {
     message: "Head's snapshot cannot be written to {path}: base's is written there.",
     hint: 'Give another name: pierce measure --base main --out snapshot.json',
   },
+  'not-writable': {
+    message: 'The file {path} cannot be written: {problem}.',
+    hint: 'Give a place that may be written to: --out FOLDER',
+  },
+  'no-temporary-folder': {
+    message: 'No temporary folder can be made in {folder}: {problem}.',
+    hint: 'Let TMPDIR name a folder that is there and may be written to.',
+  },
   cancelled: {
     message: 'Measuring was cancelled.',
     hint: 'Run it again; what was measured is in the report.',

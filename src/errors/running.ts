@@ -10,6 +10,10 @@ export const running = {
     message: 'The command "{command}" wrote more than {limit} to its standard output and was ended.',
     hint: 'Let it write results only, and send its log to standard error or to a file: run: node bench.js --json 2>bench.log',
   },
+  'command-not-metered': {
+    message: 'The command "{command}" ended, but nothing whole was heard from the process that measured it.',
+    hint: "It must leave its parent process alone: look for a kill of $PPID, or a write to the parent's open files.",
+  },
   'setup-failed': {
     message: 'The set-up line "{command}" {how}. Its last lines:\n{output}',
     hint: 'Run the line by hand in a fresh clone. It sees no tokens and only a known part of the environment; whatever else it needs, write into the line itself.',

@@ -1,10 +1,12 @@
-import type { CheckPlan, CheckSnapshot, Fault, Finding, Plan, Snapshot } from '../model/index.ts';
+import type { CheckSnapshot, Fault, Finding, Fingerprint, Plan, Snapshot } from '../model/index.ts';
 import { finding } from './finding.ts';
 
 /** What base offers to one check of head. */
 export type Baseline =
   /** Nothing to compare with. */
   | { readonly is: 'absent' }
+  /** Base was measured beside head, and the check is not among its own. */
+  | { readonly is: 'new' }
   /** It should be there and is not. */
   | { readonly is: 'broken'; readonly finding: Finding; readonly faults: readonly Fault[] }
   /** Measured with other options. */
@@ -21,35 +23,82 @@ export type Baseline =
 
 export const ABSENT: Baseline = { is: 'absent' };
 
-/** What base offers where it was measured beside head; null where there is no base. */
-export function pairedBaseline(head: CheckSnapshot, base: CheckSnapshot | null): Baseline {
+/** What a whole base snapshot offers to a check of head. */
+export function baselineOf(
+  plan: Plan,
+  ofHead: CheckSnapshot,
+  head: Snapshot,
+  base: Snapshot | null,
+): Baseline {
   if (!base) return ABSENT;
+  if (base.failures.length > 0) return failedBaseline(sideFaults(base));
+  if (base.session !== head.session) return storedBaseline(plan, ofHead, base, head.fingerprint);
+  const ofBase = checkIn(base, ofHead.check);
+  if (ofBase === 'missing') return { is: 'new' };
+  if (ofBase === 'repeated') return REPEATED;
+  return pairedBaseline(ofHead, ofBase);
+}
+
+/**
+ * What base offers to a check of head that is still being measured: what was read beside it, else a stored baseline.
+ * The fingerprint of head is not known yet and is taken for that of the stored baseline, which can only cost rounds.
+ */
+export function baselineSoFar(
+  plan: Plan,
+  ofHead: CheckSnapshot,
+  beside: CheckSnapshot | null,
+  stored: Snapshot | null,
+): Baseline {
+  if (beside) return pairedBaseline(ofHead, beside);
+  if (!stored || stored.project !== plan.project) return ABSENT;
+  return storedBaseline(plan, ofHead, stored, stored.fingerprint);
+}
+
+/** What head offers to heads to come, tried on itself. */
+export function ownBaseline(plan: Plan, ofHead: CheckSnapshot): Baseline {
+  return { is: 'stored', check: ofHead, comparable: comparesStored(plan), compression: [] };
+}
+
+function pairedBaseline(head: CheckSnapshot, base: CheckSnapshot): Baseline {
   if (base.failure) return failedBaseline([{ side: 'base', check: base.check, failure: base.failure }]);
   return base.config === head.config ? { is: 'paired', check: base } : { is: 'changed', check: base };
 }
 
-/** What a whole base snapshot offers to a check of head. */
-export function baselineOf(plan: Plan, check: CheckPlan, head: Snapshot, base: Snapshot | null): Baseline {
-  if (!base) return ABSENT;
+function storedBaseline(
+  plan: Plan,
+  ofHead: CheckSnapshot,
+  base: Snapshot,
+  fingerprint: Fingerprint,
+): Baseline {
   if (base.failures.length > 0) return failedBaseline(sideFaults(base));
-  const ofBase = base.checks.find((candidate) => candidate.check === check.name) ?? null;
-  const ofHead = head.checks.find((candidate) => candidate.check === check.name);
-  const together = base.session === head.session;
-  if (!ofHead || (!ofBase && !together)) return ABSENT;
-  if (!ofBase) return { is: 'broken', finding: finding('check-missing', { side: 'base' }), faults: [] };
-  const paired = pairedBaseline(ofHead, ofBase);
-  return paired.is === 'paired' && !together ? stored(plan, ofBase, head, base) : paired;
-}
-
-function stored(plan: Plan, check: CheckSnapshot, head: Snapshot, base: Snapshot): Baseline {
-  const comparable = plan.policy.storedSampled === 'compare' && differing(head, base).length === 0;
+  const check = checkIn(base, ofHead.check);
+  if (check === 'missing') return ABSENT;
+  if (check === 'repeated') return REPEATED;
+  const differs = differing(fingerprint, base.fingerprint);
+  const beside = pairedBaseline(ofHead, check);
+  if (beside.is !== 'paired') return beside;
   return {
     is: 'stored',
     check,
-    comparable,
-    compression: check.kind === 'bundle' ? compression(head, base) : [],
+    comparable: comparesStored(plan) && differs.length === 0,
+    compression: check.kind === 'bundle' ? compression(differs, fingerprint, base.fingerprint) : [],
   };
 }
+
+/** The one check of that name in a snapshot, or why there is none. */
+export function checkIn({ checks }: Snapshot, name: string): CheckSnapshot | 'missing' | 'repeated' {
+  const [check, ...others] = checks.filter((candidate) => candidate.check === name);
+  if (!check) return 'missing';
+  return others.length === 0 ? check : 'repeated';
+}
+
+const comparesStored = ({ policy }: Plan): boolean => policy.storedSampled === 'compare';
+
+const REPEATED: Baseline = {
+  is: 'broken',
+  finding: finding('check-repeated', { side: 'base' }),
+  faults: [],
+};
 
 function failedBaseline(faults: readonly Fault[]): Baseline {
   return { is: 'broken', finding: finding('measuring-failed', { side: 'base' }), faults };
@@ -60,19 +109,15 @@ function sideFaults(base: Snapshot): readonly Fault[] {
 }
 
 /** Names of the fingerprint's entries that differ, sorted. */
-export function differing(head: Snapshot, base: Snapshot): readonly string[] {
-  const names = new Set([...Object.keys(head.fingerprint), ...Object.keys(base.fingerprint)]);
-  return [...names].filter((name) => head.fingerprint[name] !== base.fingerprint[name]).toSorted();
+export function differing(head: Fingerprint, base: Fingerprint): readonly string[] {
+  const names = new Set([...Object.keys(head), ...Object.keys(base)]);
+  return [...names].filter((name) => head[name] !== base[name]).toSorted();
 }
 
-function compression(head: Snapshot, base: Snapshot): readonly Finding[] {
-  return differing(head, base)
+function compression(differs: readonly string[], head: Fingerprint, base: Fingerprint): readonly Finding[] {
+  return differs
     .filter((name) => name === 'zlib' || name === 'brotli')
     .map((name) =>
-      finding('compression-differs', {
-        name,
-        base: base.fingerprint[name] ?? 'unknown',
-        head: head.fingerprint[name] ?? 'unknown',
-      }),
+      finding('compression-differs', { name, base: base[name] ?? 'unknown', head: head[name] ?? 'unknown' }),
     );
 }

@@ -8,7 +8,6 @@ import type {
   Plan,
   Verdict,
 } from '../model/index.ts';
-import { lookAt } from '../stats/index.ts';
 import type { Assessment, Case } from './assessment.ts';
 import type { Baseline } from './baseline.ts';
 import { causesOf, factsOf } from './causes.ts';
@@ -17,13 +16,13 @@ import { assessExact } from './exact.ts';
 import { finding } from './finding.ts';
 import { falseAlarmShare } from './levels.ts';
 import { type Match, matchesOf } from './match.ts';
-import { natureOf } from './nature.ts';
-import { oppositeOf, wasCutShort } from './opposite.ts';
+import { countsWorst, natureOf } from './nature.ts';
+import { oppositeOf, UNCONFIRMED, wasCutShort, whyEnded } from './opposite.ts';
 import { readingsOf } from './readings.ts';
 import { broken, combine, distinct, type Ruling, undecided } from './ruling.ts';
 import { assessSampled } from './sampled.ts';
 import { suspicions } from './suspicion.ts';
-import { unitMismatch } from './units.ts';
+import { boundless, unitMismatch } from './units.ts';
 
 /** A verdict with what sampling needs to know of it. */
 export interface Judged {
@@ -45,10 +44,10 @@ export function judgeCheck(
     const fault: Fault = { side: 'head', check: check.name, failure: head.failure };
     return withoutHead(check, broken(finding('measuring-failed', { side: 'head' })), [fault]);
   }
-  if (wasCutShort(head)) {
-    const tooFew = finding('too-few-rounds', { rounds: 0, needed: lookAt(0).size });
-    return withoutHead(check, undecided(tooFew, ...whyEnded(head)), []);
-  }
+  if (head.kind !== check.kind || head.config !== check.config)
+    return withoutHead(check, broken(finding('config-stale', {})), []);
+  if (head.rounds.length === 0)
+    return withoutHead(check, broken(finding('no-readings', { side: 'head' }), ...whyEnded(head)), []);
   const base = 'check' in baseline ? baseline.check : null;
   const [ofHead, ofBase] = [declaredBy(head), declaredBy(base)];
   const share = falseAlarmShare(plan);
@@ -56,7 +55,8 @@ export function judgeCheck(
     const { metric, inHead, budget } = match;
     if (!metric || !inHead)
       return plain(check, match, broken(finding(metric ? 'metric-lost' : 'metric-missing', {})));
-    const wrong = contradiction(metric.id, ofHead, ofBase) ?? unitMismatch(budget, metric);
+    const wrong =
+      contradiction(metric.id, ofHead, ofBase) ?? unitMismatch(budget, metric) ?? boundless(budget, metric);
     if (wrong) return plain(check, match, broken(wrong));
     const readings = readingsOf(head, metric, 'head');
     if ('problem' in readings) return plain(check, match, broken(readings.problem));
@@ -81,7 +81,7 @@ function judgeCase(
   const { nature, findings } = natureOf(subject);
   const sampled = nature === 'sampled';
   const assessment = sampled ? assessSampled(subject, share) : assessExact(subject);
-  const ruling = combine(assessment.rulings);
+  const ruling = confirmed(combine(assessment.rulings), subject, head);
   const doubts = suspicions(subject, assessment.change, head, base);
   const outcome = ruling.outcome === 'pass' && doubts.length > 0 ? 'inconclusive' : ruling.outcome;
   const verdict: Verdict = {
@@ -104,6 +104,12 @@ function judgeCase(
     ...explanation(metric, ruling, assessment, sampled, head, base),
   };
   return { verdict, open: ruling.open, sampled };
+}
+
+/** A ruling on one reading of what is said to be exact holds only where nothing kept a second from confirming it. */
+function confirmed(ruling: Ruling, { metric, budget }: Case, head: CheckSnapshot): Ruling {
+  if (metric.nature === 'sampled' || !wasCutShort(head) || ruling.outcome === 'error') return ruling;
+  return ruling.outcome === 'fail' && countsWorst(metric, budget) ? ruling : undecided(UNCONFIRMED);
 }
 
 /** A metric that base lacks is worth saying even where limits alone judge it. */
@@ -131,10 +137,6 @@ function explanation(
     causes: causesOf(metric, change, head.evidence, base?.evidence ?? null),
     facts: factsOf(metric, head.evidence),
   };
-}
-
-function whyEnded({ ended, rounds }: CheckSnapshot): readonly Finding[] {
-  return ended === 'time-limit' || ended === 'cancelled' ? [finding(ended, { rounds: rounds.length })] : [];
 }
 
 function plain(

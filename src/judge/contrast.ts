@@ -1,7 +1,12 @@
 import type { Sample } from '../model/index.ts';
 import {
   type Interval,
+  leastByRankSum,
+  leastBySigns,
+  type LeastLevel,
   type Levels,
+  median,
+  medianInterval,
   pseudoMedian,
   pseudoMedianInterval,
   shift,
@@ -16,31 +21,46 @@ export type Contrast =
 /** The scale of a comparison: as ratios (their logarithms), or as plain differences. */
 export type Scale = 'ratio' | 'difference';
 
-/** Rounds that count for a contrast. */
+/** Head's rounds that count for a contrast: what grows from look to look. */
 export function roundsOf(contrast: Contrast): number {
-  return contrast.is === 'paired'
-    ? contrast.pairs.length
-    : Math.min(contrast.base.length, contrast.head.length);
+  return contrast.is === 'paired' ? contrast.pairs.length : contrast.head.length;
 }
 
-/** Whether every reading, or at least every pair, has a ratio; equal readings have one even at 0. */
+/** The smallest level of the test behind a contrast. */
+export function leastOf(contrast: Contrast): LeastLevel {
+  return contrast.is === 'paired' ? leastBySigns : leastByRankSum(contrast.base.length);
+}
+
+/** Whether every reading, or at least every pair, has a ratio: one from 0 is infinite, equal readings have 1 even at 0. */
 export function hasRatio(contrast: Contrast): boolean {
   if (contrast.is === 'paired')
-    return contrast.pairs.every(([base, head]) => base === head || (base > 0 && head > 0));
-  return [...contrast.base, ...contrast.head].every((value) => value > 0);
+    return contrast.pairs.every(([base, head]) => base === head || (base >= 0 && head >= 0));
+  return [...contrast.base, ...contrast.head].every((value) => value >= 0);
 }
 
 /** How far head lies above base: a logarithm of a ratio or a difference, by Hodges-Lehmann. At least one round. */
 export function estimate(contrast: Contrast, scale: Scale): number {
-  if (contrast.is === 'paired') return pseudoMedian(steps(contrast.pairs, scale));
-  return shift(onScale(contrast.base, scale), onScale(contrast.head, scale));
+  if (contrast.is === 'apart')
+    return fromScale(shift(onScale(contrast.base, scale), onScale(contrast.head, scale)), scale);
+  const values = steps(contrast.pairs, scale);
+  return values.every(Number.isFinite) ? pseudoMedian(values) : median(values);
 }
 
-/** The interval of that estimate; infinite where the rounds cannot bound it. */
+/**
+ * The interval of that estimate; infinite where the rounds cannot bound it, or where steps from or to 0 reach it.
+ * Infinite steps have an order but no averages, so then the sign test serves. Which test it is depends on the sizes of
+ * the steps alone, not on their signs, and given the sizes either test keeps its level.
+ */
 export function interval(contrast: Contrast, scale: Scale, levels: Levels): Interval {
   if (roundsOf(contrast) === 0) return { low: -Infinity, high: Infinity };
-  if (contrast.is === 'paired') return pseudoMedianInterval(steps(contrast.pairs, scale), levels);
-  return shiftInterval(onScale(contrast.base, scale), onScale(contrast.head, scale), levels);
+  if (contrast.is === 'apart') {
+    const { low, high } = shiftInterval(onScale(contrast.base, scale), onScale(contrast.head, scale), levels);
+    return { low: fromScale(low, scale), high: fromScale(high, scale) };
+  }
+  const values = steps(contrast.pairs, scale);
+  return values.every(Number.isFinite)
+    ? pseudoMedianInterval(values, levels)
+    : medianInterval(values, levels);
 }
 
 /**
@@ -54,6 +74,15 @@ function steps(pairs: readonly (readonly [number, number])[], scale: Scale): rea
   });
 }
 
+/** Stands for the logarithm of 0 where logarithms are subtracted: far below every other one, which end at -745. */
+const LOG_OF_ZERO = -1e6;
+
 function onScale(sample: Sample, scale: Scale): readonly number[] {
-  return scale === 'ratio' ? sample.map((value) => Math.log(value)) : sample;
+  return scale === 'ratio' ? sample.map((value) => Math.max(LOG_OF_ZERO, Math.log(value))) : sample;
+}
+
+/** A shift on the scale, infinite where it is one from or to 0. */
+function fromScale(value: number, scale: Scale): number {
+  if (scale === 'difference' || Math.abs(value) < -LOG_OF_ZERO / 4) return value;
+  return value * Infinity;
 }

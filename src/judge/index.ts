@@ -18,7 +18,7 @@ import type {
 } from '../model/index.ts';
 import { lookAt, median } from '../stats/index.ts';
 import { answerOf } from './answer.ts';
-import { baselineOf, differing, pairedBaseline } from './baseline.ts';
+import { type Baseline, baselineOf, baselineSoFar, checkIn, differing, ownBaseline } from './baseline.ts';
 import { judgeCheck, type Judged, withoutHead } from './check.ts';
 import { finding } from './finding.ts';
 import { fits } from './match.ts';
@@ -52,18 +52,32 @@ export function judge(plan: Plan, head: Snapshot, base: Snapshot | null): Report
 
 /**
  * Whether sampling a check may stop: every budget is decided, or no number of rounds would decide it. Asked after
- * each round, it says so for sampled budgets only at looks, the sizes at which error is spent. `base` is what was
- * measured beside head, or null.
+ * each round, it says so for sampled budgets only at looks, the sizes at which error is spent. `beside` is what was
+ * measured beside head, `stored` the baseline that takes its place where nothing was.
  */
 export function settled(
   plan: Plan,
   check: CheckPlan,
   head: CheckSnapshot,
-  base: CheckSnapshot | null,
+  beside: CheckSnapshot | null,
+  stored: Snapshot | null,
 ): boolean {
+  return isDecided(plan, check, head, baselineSoFar(plan, head, beside, stored));
+}
+
+/**
+ * Whether sampling a check may stop where its snapshot is to be a baseline: against itself every budget is decided, so
+ * that noise will not keep an unchanged head from passing. Where the policy never compares sampled metrics with a
+ * stored baseline, limits alone count.
+ */
+export function worthKeeping(plan: Plan, check: CheckPlan, head: CheckSnapshot): boolean {
+  return isDecided(plan, check, head, ownBaseline(plan, head));
+}
+
+function isDecided(plan: Plan, check: CheckPlan, head: CheckSnapshot, baseline: Baseline): boolean {
   const isLook = lookAt(head.rounds.length).size === head.rounds.length;
   if (!isLook && judgesSamples(check, head)) return false;
-  const judged = judgeCheck(plan, check, head, pairedBaseline(head, base));
+  const judged = judgeCheck(plan, check, head, baseline);
   return judged.every(({ open, sampled }) => !open && (isLook || !sampled));
 }
 
@@ -75,17 +89,20 @@ function judgesSamples(check: CheckPlan, { metrics, failure }: CheckSnapshot): b
 }
 
 function judgeOne(plan: Plan, check: CheckPlan, head: Snapshot, base: Snapshot | null): readonly Judged[] {
-  const measured = head.checks.find((candidate) => candidate.check === check.name);
-  if (measured && head.failures.length === 0)
-    return judgeCheck(plan, check, measured, baselineOf(plan, check, head, base));
   if (head.failures.length > 0) {
     const faults = head.failures.map((failure): Fault => ({ side: 'head', check: null, failure }));
     return withoutHead(check, broken(finding('measuring-failed', { side: 'head' })), faults);
   }
-  const why = head.complete
-    ? broken(finding('check-missing', { side: 'head' }))
-    : undecided(finding('cancelled', { rounds: 0 }));
-  return withoutHead(check, why, []);
+  const measured = checkIn(head, check.name);
+  if (measured === 'repeated')
+    return withoutHead(check, broken(finding('check-repeated', { side: 'head' })), []);
+  if (measured === 'missing') {
+    const why = head.complete
+      ? broken(finding('check-missing', { side: 'head' }))
+      : undecided(finding('cancelled', { rounds: 0 }));
+    return withoutHead(check, why, []);
+  }
+  return judgeCheck(plan, check, measured, baselineOf(plan, measured, head, base));
 }
 
 function faultsOf(snapshot: Snapshot, side: Fault['side']): readonly Fault[] {
@@ -97,7 +114,7 @@ function faultsOf(snapshot: Snapshot, side: Fault['side']): readonly Fault[] {
 
 function comparisonOf(head: Snapshot, base: Snapshot | null): Comparison {
   if (!base || isUnavailable(base)) return { source: 'none', age: null, differs: [] };
-  const differs = differing(head, base);
+  const differs = differing(head.fingerprint, base.fingerprint);
   if (base.session === head.session) return { source: 'same-job', age: null, differs };
   const age = Date.parse(head.measured.from) - Date.parse(base.measured.until);
   return { source: 'stored', age: Number.isFinite(age) ? age : null, differs };
@@ -122,11 +139,18 @@ function findingsOf(
   return [
     ...(head.complete ? [] : [finding('cancelled', { rounds: roundsOf(head) })]),
     ...foreign,
+    ...sameCommit(head, base),
     ...(source === 'none' ? [finding('no-baseline', {})] : []),
     ...(differs.length > 0 ? [finding('fingerprint-differs', { names: differs.join(', ') })] : []),
     ...(plan.leftOut.length > 0 ? [finding('left-out', { checks: plan.leftOut.join(', ') })] : []),
     ...(verdicts.length === 0 ? [finding('nothing-judged', {})] : []),
   ];
+}
+
+/** Comparing a commit with itself tells noise and nothing else; a working tree with changes is another matter. */
+function sameCommit({ commit: head }: Snapshot, base: Snapshot | null): readonly Finding[] {
+  const isSame = head.sha !== null && head.sha === base?.commit.sha && !head.dirty && !base.commit.dirty;
+  return isSame ? [finding('same-commit', { sha: head.sha })] : [];
 }
 
 function roundsOf({ checks }: Snapshot): number {

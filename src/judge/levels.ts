@@ -1,5 +1,5 @@
 import type { Budget, Plan } from '../model/index.ts';
-import { type Levels, type Spending, spentAt } from '../stats/index.ts';
+import { firstBounded, type LeastLevel, type Levels, type Spending, spentAt } from '../stats/index.ts';
 
 /**
  * The chance with which one budget may pass although head is worse than it allows, over all looks.
@@ -30,9 +30,20 @@ function thresholdsOf(budget: Budget): number {
   return [budget.max, budget.min, budget.tolerance].filter((threshold) => threshold !== null).length;
 }
 
-/** Rates at the look to which this many rounds belong; failing cannot be decided before its rate can be reached. */
-export function ratesAt(rounds: number, share: number): Rates {
-  return { fail: spentAt({ total: share, kept: 1 }, rounds), pass: spentAt(FALSE_PASS, rounds) };
+/**
+ * Rates at the look to which this many rounds belong; failing cannot be decided before its rate can be reached.
+ * `least` is the smallest level of the test that they are for.
+ */
+export function ratesAt(rounds: number, share: number, least: LeastLevel): Rates {
+  return {
+    fail: spentAt({ total: share, kept: 1 }, rounds, least),
+    pass: spentAt(FALSE_PASS, rounds, least),
+  };
+}
+
+/** The fewest rounds, from `rounds` on, that can pass anything. */
+export function neededFrom(rounds: number, least: LeastLevel): number {
+  return firstBounded(FALSE_PASS, rounds, least);
 }
 
 /** The levels of a shown interval. */

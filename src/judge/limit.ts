@@ -1,7 +1,7 @@
 import type { Budget, Finding, Sample } from '../model/index.ts';
-import { type Interval, median, medianInterval } from '../stats/index.ts';
+import { type Interval, leastBySigns, median, medianInterval } from '../stats/index.ts';
 import type { Limit } from './assessment.ts';
-import { type Contrast, roundsOf } from './contrast.ts';
+import { type Contrast, leastOf, roundsOf } from './contrast.ts';
 import { finding } from './finding.ts';
 import { type Rates, ratesAt } from './levels.ts';
 import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
@@ -18,46 +18,48 @@ export function ruleLimit(
   budget: Budget,
   share: number,
 ): Ruling {
-  const rates = ratesAt(head.length, share);
+  const rates = ratesAt(head.length, share, leastBySigns);
   const decisive = excess(head, limit, rates);
   if (decisive.high <= 0) return passed();
   if (!(decisive.low > 0)) {
-    return undecided(doubt(head.length, excess(head, limit, { ...rates, fail: rates.pass }), 0));
+    const shown = excess(head, limit, { ...rates, fail: rates.pass });
+    return undecided(doubt(head.length, shown, 0, leastBySigns));
   }
   if (!contrast || budget.strict) return failed(limitBroken(limit));
   return blame(limit, contrast, budget.tolerance, share);
 }
 
 /** The interval of how far the median lies beyond the limit. */
-function excess(sample: Sample, { sign, value }: Limit, rates: Rates): Interval {
+function excess(sample: readonly number[], { sign, value }: Limit, rates: Rates): Interval {
   const beyond = sample.map((reading) => sign * (reading - value));
   return medianInterval(beyond, { low: rates.fail, high: rates.pass });
 }
 
 /**
- * Head is beyond the limit: is it head's doing? Where base was beyond it too, a tolerance decides, and without one
- * head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than base, keeps the false alarms of an
- * unchanged head within the share whichever side of the limit the truth lies on.
+ * Head is beyond the limit: is it head's doing? Where base surely was beyond it too, a tolerance decides, and without
+ * one head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than
+ * base, keeps the false alarms of an unchanged head within the share whichever side of the limit the truth lies on.
  */
 function blame(limit: Limit, contrast: Contrast, tolerance: number | null, share: number): Ruling {
-  const base = baseMedian(contrast);
-  const already = base !== null && limit.sign * base > limit.sign * limit.value;
-  const preExisting = already
-    ? [finding('pre-existing', { bound: limit.bound, limit: limit.value, value: base })]
-    : [];
-  if (already && tolerance !== null) return passed(...preExisting);
-  const rounds = roundsOf(contrast);
-  const rates = ratesAt(rounds, share);
+  const already = preExisting(limit, contrast);
+  if (already && tolerance !== null) return passed(already);
+  const known = already ? [already] : [];
+  const [rounds, least] = [roundsOf(contrast), leastOf(contrast)];
+  const rates = ratesAt(rounds, share, least);
   const { low, high } = worsening(contrast, 'difference', limit.sign, rates);
-  if (low > 0) return failed(limitBroken(limit), ...preExisting);
-  if (already && high <= 0) return passed(...preExisting);
-  const why = doubt(rounds, worsening(contrast, 'difference', limit.sign, { ...rates, fail: rates.pass }), 0);
-  return already && low > -Infinity ? untold(...preExisting, why) : undecided(...preExisting, why);
+  if (low > 0) return failed(limitBroken(limit), ...known);
+  if (already && high <= 0) return passed(already);
+  const shown = worsening(contrast, 'difference', limit.sign, { ...rates, fail: rates.pass });
+  const why = doubt(rounds, shown, 0, least);
+  return already && low > -Infinity ? untold(already, why) : undecided(...known, why);
 }
 
-function baseMedian(contrast: Contrast): number | null {
+/** The finding where base broke the limit, as surely as a pass asks; a median that happens to lie beyond it is not enough. */
+function preExisting(limit: Limit, contrast: Contrast): Finding | null {
   const base = contrast.is === 'paired' ? contrast.pairs.map(([reading]) => reading) : contrast.base;
-  return base.length > 0 ? median(base) : null;
+  const { pass } = ratesAt(base.length, 0, leastBySigns);
+  if (!(excess(base, limit, { fail: pass, pass }).low > 0)) return null;
+  return finding('pre-existing', { bound: limit.bound, limit: limit.value, value: median(base) });
 }
 
 function limitBroken({ bound, value }: Limit): Finding {

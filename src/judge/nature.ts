@@ -1,4 +1,4 @@
-import type { Finding, Nature, Sample, Side } from '../model/index.ts';
+import type { Budget, Finding, Metric, Nature, Sample, Side } from '../model/index.ts';
 import type { Case } from './assessment.ts';
 import { finding } from './finding.ts';
 
@@ -15,7 +15,7 @@ export function natureOf({ metric, budget, head, opposite }: Case): {
   if (opposite.is === 'there') samples.push(['base', opposite.readings.sample]);
   const disagreeing = samples.filter(([, sample]) => sample.some((value) => value !== sample[0]));
   if (disagreeing.length === 0) return { nature: 'exact', findings: [] };
-  if (metric.unit === 'count' && (budget.max || budget.min)) {
+  if (countsWorst(metric, budget)) {
     return {
       nature: 'exact',
       findings: disagreeing.map(([side, { length }]) => finding('worst-round', { side, rounds: length })),
@@ -25,6 +25,11 @@ export function natureOf({ metric, budget, head, opposite }: Case): {
     nature: 'sampled',
     findings: disagreeing.map(([side, sample]) => finding('not-exact', { side, ...range(sample) })),
   };
+}
+
+/** Whether the worst round counts: so it is for counts with a limit, which need not agree and which one round can break. */
+export function countsWorst({ unit }: Metric, { max, min }: Budget): boolean {
+  return unit === 'count' && (max !== null || min !== null);
 }
 
 function range(sample: Sample): { readonly low: number; readonly high: number } {

@@ -1,9 +1,8 @@
 import type { CheckSnapshot, Fault, Finding, Metric } from '../model/index.ts';
-import { lookAt } from '../stats/index.ts';
 import type { Baseline } from './baseline.ts';
 import { finding } from './finding.ts';
 import { type Readings, readingsOf } from './readings.ts';
-import { broken, type Ruling, undecided, untold } from './ruling.ts';
+import { broken, type Ruling, untold } from './ruling.ts';
 
 /** What base offers to one metric of head; where it offers nothing, how relative thresholds come out. */
 export type Opposite =
@@ -24,6 +23,8 @@ export function oppositeOf(baseline: Baseline, metric: Metric | null): Opposite 
   switch (baseline.is) {
     case 'absent':
       return missing(untold(finding('no-baseline', {})));
+    case 'new':
+      return missing(untold(finding('metric-new', {})));
     case 'broken':
       return missing(broken(baseline.finding), baseline.faults);
     case 'changed':
@@ -40,9 +41,11 @@ export function oppositeOf(baseline: Baseline, metric: Metric | null): Opposite 
 type Terms = Pick<Extract<Opposite, { is: 'there' }>, 'paired' | 'comparable' | 'notes'>;
 
 function readingsIn(check: CheckSnapshot, metric: Metric | null, terms: Terms): Opposite {
-  if (wasCutShort(check))
-    return missing(undecided(finding('too-few-rounds', { rounds: 0, needed: lookAt(0).size })));
+  if (check.rounds.length === 0)
+    return missing(broken(finding('no-readings', { side: 'base' }), ...whyEnded(check)));
   if (!metric) return missing(untold(finding('metric-new', {})));
+  if (metric.nature === 'exact' && wasCutShort(check))
+    return missing(untold(UNCONFIRMED, ...whyEnded(check)));
   const readings = readingsOf(check, metric, 'base');
   return 'problem' in readings ? missing(broken(readings.problem)) : { is: 'there', readings, ...terms };
 }
@@ -51,7 +54,15 @@ function missing(ruling: Ruling, faults: readonly Fault[] = []): Opposite {
   return { is: 'missing', ruling, faults };
 }
 
-/** Whether time or patience was over before the first round. */
-export function wasCutShort({ rounds, ended }: CheckSnapshot): boolean {
-  return rounds.length === 0 && (ended === 'time-limit' || ended === 'cancelled');
+/** One reading cannot show that a metric is exact; two of the same commit can. */
+export const UNCONFIRMED: Finding = finding('too-few-rounds', { rounds: 1, needed: 2 });
+
+/** Whether time or patience was over after one round, so that no second one could confirm what is said to be exact. */
+export function wasCutShort(check: CheckSnapshot): boolean {
+  return check.rounds.length === 1 && whyEnded(check).length > 0;
+}
+
+/** The finding where something else than its budgets ended the measuring of a check. */
+export function whyEnded({ ended, rounds }: CheckSnapshot): readonly Finding[] {
+  return ended === 'time-limit' || ended === 'cancelled' ? [finding(ended, { rounds: rounds.length })] : [];
 }

@@ -1,7 +1,7 @@
 import type { Difference, Estimate, Sample } from '../model/index.ts';
-import { type Interval, median, medianInterval } from '../stats/index.ts';
+import { type Interval, leastBySigns, median, medianInterval } from '../stats/index.ts';
 import { type Assessment, type Case, finiteOrNull, limitsOf, signOf } from './assessment.ts';
-import { type Contrast, estimate, hasRatio, interval, roundsOf } from './contrast.ts';
+import { type Contrast, estimate, hasRatio, interval, leastOf, roundsOf } from './contrast.ts';
 import { finding } from './finding.ts';
 import { ratesAt, SHOWN_CONFIDENCE, shownLevels } from './levels.ts';
 import { ruleLimit } from './limit.ts';
@@ -55,13 +55,14 @@ function pairsOf(base: Readings, head: Readings): readonly (readonly [number, nu
 }
 
 function summary(sample: Sample): Estimate {
-  const { low, high } = medianInterval(sample, shownLevels(ratesAt(sample.length, 0)));
+  const { low, high } = medianInterval(sample, shownLevels(ratesAt(sample.length, 0, leastBySigns)));
   return { value: median(sample), low: finiteOrNull(low), high: finiteOrNull(high), readings: sample.length };
 }
 
 /** The interval of the logarithm of the ratio; null where there is no ratio. */
 function shownInterval(contrast: Contrast): Interval | null {
-  return hasRatio(contrast) ? interval(contrast, 'ratio', shownLevels(ratesAt(roundsOf(contrast), 0))) : null;
+  if (!hasRatio(contrast)) return null;
+  return interval(contrast, 'ratio', shownLevels(ratesAt(roundsOf(contrast), 0, leastOf(contrast))));
 }
 
 function difference(contrast: Contrast, shown: Interval | null, absolute: number, sign: 1 | -1): Difference {

@@ -1,4 +1,4 @@
-import type { Change, CheckSnapshot, Finding } from '../model/index.ts';
+import type { Change, CheckSnapshot, Finding, Sample } from '../model/index.ts';
 import type { Case } from './assessment.ts';
 import { finding } from './finding.ts';
 
@@ -19,10 +19,12 @@ export function suspicions(
     metric.better === 'lower' &&
     head.sample.every((value) => value === 0) &&
     base.every((value) => value > 0);
-  if (vanished) return [finding('suspicious-zero', { base: Math.min(...base) })];
+  if (vanished) return [finding('suspicious-zero', { base: smallest(base) })];
   const isSpeed = metric.unit === 'ms' || metric.unit === '/s';
   return isSpeed && change === 'improved' && baseCheck ? risenFailures(headCheck, baseCheck) : [];
 }
+
+const smallest = (sample: Sample): number => sample.reduce((a, b) => Math.min(a, b));
 
 function risenFailures(head: CheckSnapshot, base: CheckSnapshot): readonly Finding[] {
   return FAILURE_COUNTS.flatMap((metric) => {

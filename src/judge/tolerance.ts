@@ -1,9 +1,9 @@
 import type { Better, Change, Finding } from '../model/index.ts';
-import { type Interval, lookAt } from '../stats/index.ts';
+import type { Interval, LeastLevel } from '../stats/index.ts';
 import { signOf } from './assessment.ts';
-import { type Contrast, hasRatio, interval, roundsOf, type Scale } from './contrast.ts';
+import { type Contrast, hasRatio, interval, leastOf, roundsOf, type Scale } from './contrast.ts';
 import { finding } from './finding.ts';
-import { ratesAt, type Rates } from './levels.ts';
+import { neededFrom, ratesAt, type Rates } from './levels.ts';
 import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
 
 /** Logarithms of equal ratios differ in their last digits. */
@@ -16,20 +16,19 @@ const ROUNDING = 1e-9;
 export function ruleTolerance(tolerance: number, better: Better, contrast: Contrast, share: number): Ruling {
   if (!hasRatio(contrast)) return untold(finding('no-ratio', {}));
   const rounds = roundsOf(contrast);
-  const rates = ratesAt(rounds, share);
+  const least = leastOf(contrast);
+  const rates = ratesAt(rounds, share, least);
   const allowed = threshold(tolerance, better);
   const decisive = worsening(contrast, 'ratio', signOf(better), rates);
   if (decisive.low > allowed) return failed(finding('tolerance-exceeded', { tolerance }));
   if (decisive.high <= allowed) return passed();
-  return undecided(
-    doubt(rounds, worsening(contrast, 'ratio', signOf(better), { ...rates, fail: rates.pass }), allowed),
-  );
+  const shown = worsening(contrast, 'ratio', signOf(better), { ...rates, fail: rates.pass });
+  return undecided(doubt(rounds, shown, allowed, least));
 }
 
 /** The largest logarithm of a ratio, taken in the worse direction, that a tolerance allows. */
 function threshold(tolerance: number, better: Better): number {
-  const log = better === 'lower' ? Math.log1p(tolerance) : -Math.log1p(-Math.min(tolerance, 1));
-  return log + ROUNDING;
+  return (better === 'lower' ? Math.log1p(tolerance) : -Math.log1p(-tolerance)) + ROUNDING;
 }
 
 /** The interval of how far head lies on the worse side of base (`sign` 1: more is worse). */
@@ -40,10 +39,10 @@ export function worsening(contrast: Contrast, scale: Scale, sign: 1 | -1, rates:
 }
 
 /** Why an interval at the rate of a pass decides nothing. */
-export function doubt(rounds: number, shown: Interval, allowed: number): Finding {
+export function doubt(rounds: number, shown: Interval, allowed: number, least: LeastLevel): Finding {
   if (shown.low > allowed) return finding('likely-worse', { rounds });
-  if (shown.high < Infinity) return finding('too-noisy', { rounds });
-  return finding('too-few-rounds', { rounds, needed: lookAt(rounds).size });
+  const needed = neededFrom(rounds, least);
+  return needed > rounds ? finding('too-few-rounds', { rounds, needed }) : finding('too-noisy', { rounds });
 }
 
 /** What the shown interval, of the logarithm of the ratio, says: on one side of 0, within the tolerance, or neither. */

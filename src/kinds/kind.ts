@@ -21,8 +21,16 @@ export interface Kind<Options = Record<string, unknown>> {
   rounds(options: Options): { readonly atLeast: number; readonly atMost: number; readonly warmUp: number };
   /** Mistakes in the options that a schema cannot tell, each naming the option; none if they are sound. */
   mistakes?(options: Options): readonly { readonly option: string; readonly problem: string }[];
-  /** Versions of the tools it measures with, for the fingerprint, such as the browser's. */
-  versions?(): Promise<Readonly<Record<string, string>>>;
+  /**
+   * The option that makes the target one and the same on both sides, such as a fixed `url`; null where each side has its
+   * own. Absent: each always has. Head can then be no worse than base, so that only limits can be promised.
+   */
+  fixedBy?(options: Options): string | null;
+  /**
+   * Versions of the tools it measures with, for the fingerprint, such as the browser's; `none` of a tool that is not
+   * there. `root` is the folder of the budgets file on the side that is opened first, where `open` looks too.
+   */
+  versions?(root: string): Promise<Readonly<Record<string, string>>>;
   /** Opens the target on one side. Rejects with a `PierceError`. */
   open(options: Options, lab: Lab): Promise<Probe>;
 }

@@ -7,11 +7,19 @@
 import { randomUUID } from 'node:crypto';
 import { failureOf } from '../errors.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { CheckPlan, Progress, CheckSnapshot, Failure, Fingerprint, Plan, Side, Snapshot } from '../model/index.ts';
+import type {
+  CheckPlan,
+  Progress,
+  CheckSnapshot,
+  Failure,
+  Fingerprint,
+  Plan,
+  Side,
+  Snapshot,
+} from '../model/index.ts';
 import { now, timestamp } from '../platform/clock.ts';
 import type { Runner } from '../platform/process.ts';
 import { VERSION } from '../version.ts';
-import { configOf } from './config.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sampleCheck, type SamplingRules } from './sampler.ts';
 import { type OpenSide, openSide, setUp, type Target } from './side.ts';
@@ -39,7 +47,7 @@ export async function measure(request: MeasureRequest): Promise<readonly [Snapsh
   const failures = new Map<Side, Failure>();
   const sides: OpenSide[] = [];
   for (const target of request.targets) {
-    if (failures.has('head')) break;
+    if (failures.has('head') || target.checks?.length === 0) continue;
     const side = await prepare(request, target, failures);
     if (side) sides.push(stack.use(side));
   }
@@ -94,7 +102,7 @@ async function sampleAll(
     const left = Math.max(0, timeLimit - (now() - started));
     const rules: SamplingRules = {
       seed,
-      config: configOf(request.plan, check),
+      config: check.config,
       deadline: now() + left / (checks.length - index),
       signal,
       settled: (head, base) => request.settled(check, head, base),
@@ -109,7 +117,12 @@ async function sampleAll(
           limit: timeLimit,
         }),
     };
-    const sampled = await sampleCheck(check, kindOf(request, check), sides, rules);
+    const sampled = await sampleCheck(
+      check,
+      kindOf(request, check),
+      sides.filter((side) => side.has(check.name)),
+      rules,
+    );
     for (const [side, snapshot] of sampled) taken.get(side)!.push(snapshot);
   }
   return inPlanOrder(request.plan, taken);
@@ -134,7 +147,7 @@ function kindOf(request: MeasureRequest, check: CheckPlan): Kind {
 async function versionsOf(request: MeasureRequest): Promise<Fingerprint> {
   const used = request.kinds.filter((kind) => request.plan.checks.some((check) => check.kind === kind.name));
   const versions = await Promise.all(
-    used.map(async (kind) => (await kind.versions?.().catch(() => ({}))) ?? {}),
+    used.map(async (kind) => (await kind.versions?.(request.targets[0].root).catch(() => ({}))) ?? {}),
   );
   return Object.assign({}, ...versions) as Fingerprint;
 }

@@ -59,14 +59,19 @@ async function takeRounds(
 ): Promise<Ended> {
   for (let round = 0; round < limits.atMost; round++) {
     if (!canGoOn(lanes)) return 'failed';
-    if (rules.signal.aborted)
-      return rules.signal.reason?.name === 'TimeoutError' ? 'time-limit' : 'cancelled';
+    if (rules.signal.aborted) return endOf(rules.signal);
     if (round >= limits.atLeast && isSettled(lanes, rules)) return 'settled';
     if (now() >= rules.deadline) return 'time-limit';
     rules.onRound(round + 1);
     await takeRound(lanes, round, rules);
   }
+  if (rules.signal.aborted) return endOf(rules.signal);
   return isSettled(lanes, rules) ? 'settled' : 'round-limit';
+}
+
+/** A signal that fired by itself is the time limit; any other was somebody's wish. */
+function endOf(signal: AbortSignal): Ended {
+  return (signal.reason as Error | undefined)?.name === 'TimeoutError' ? 'time-limit' : 'cancelled';
 }
 
 async function takeRound(lanes: readonly Lane[], round: number, rules: SamplingRules): Promise<void> {

@@ -13,12 +13,16 @@ export interface Target {
   /** The folder of the budgets file on this side. */
   readonly root: string;
   readonly commit: Commit;
+  /** Names of the checks that it has; null for all of the plan's. */
+  readonly checks: readonly string[] | null;
 }
 
 /** A side that was set up and can be measured. */
 export interface OpenSide extends AsyncDisposable {
   readonly side: Side;
   readonly commit: Commit;
+  /** Whether this side has a check of this name. */
+  has(check: string): boolean;
   labFor(check: CheckPlan, shared: Map<string, unknown>, signal: AbortSignal): Lab;
   /** The failure, with what a dead service said last where that is the likely cause. */
   explain(failure: Failure): Promise<Failure>;
@@ -67,6 +71,7 @@ export async function openSide(
   return {
     side: target.side,
     commit: target.commit,
+    has: (check) => target.checks?.includes(check) ?? true,
     labFor: (check, shared, checkSignal) => ({
       side: target.side,
       check: check.name,

@@ -51,7 +51,7 @@ export interface FindingParams {
   'stored-baseline-sampled': Empty;
   /** Base measured this check with other options, commands or services: not compared. */
   'config-changed': Empty;
-  /** Readings that are zero or negative have no ratio. */
+  /** Negative readings have no ratio. */
   'no-ratio': Empty;
   /** Head reads 0 throughout where base never did. */
   'suspicious-zero': { readonly base: number };
@@ -63,6 +63,10 @@ export interface FindingParams {
   'measuring-failed': { readonly side: string };
   /** The snapshot of this side lacks the check. */
   'check-missing': { readonly side: string };
+  /** The snapshot of this side has the check more than once. */
+  'check-repeated': { readonly side: string };
+  /** Head measured this check as another kind, or with other options or services, than the budgets file now asks for. */
+  'config-stale': Empty;
   /** The check gave no such metric (or none that fits the pattern). */
   'metric-missing': Empty;
   /** Base had the metric, head lacks it. */
@@ -81,14 +85,18 @@ export interface FindingParams {
   'round-repeated': { readonly side: string; readonly round: number };
   /** The budget is written in another unit than the metric's; `bare` means without a unit. */
   'unit-mismatch': { readonly budget: string; readonly metric: string };
+  /** The tolerance allows anything: what is better high cannot fall by more than 100 %. */
+  'tolerance-boundless': Empty;
 
   // What else is worth knowing about a verdict.
-  /** The metric is in head only; limits alone judge it. */
+  /** The metric, or its whole check, is in head only; limits alone judge it. */
   'metric-new': Empty;
   /** Declared exact, but its rounds disagree on this side; judged as sampled. */
   'not-exact': { readonly side: string; readonly low: number; readonly high: number };
   /** An exact count whose rounds disagree: the worst round counts. */
   'worst-round': { readonly side: string; readonly rounds: number };
+  /** A count whose rounds disagree: what a round has on average, which is what head is compared with base by. */
+  'average-round': { readonly base: number; readonly head: number };
   /** A sampled metric compared with a baseline of another job, of an equal fingerprint, as the policy asks. */
   'stored-baseline-compared': Empty;
   /** The compressor's version (`zlib` or `brotli`) differs between the sides. */
@@ -115,6 +123,8 @@ export interface FindingParams {
   'fingerprint-differs': { readonly names: string };
   /** A snapshot is of another project than the budgets file. */
   'project-differs': { readonly side: string; readonly project: string };
+  /** Head and base are the same commit, without changes in the working tree. */
+  'same-commit': { readonly sha: string };
   /** Checks of the file that this run was told not to take, joined by `, `. */
   'left-out': { readonly checks: string };
   /** No budget was judged at all. */

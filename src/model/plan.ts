@@ -41,6 +41,8 @@ export interface CheckPlan {
   readonly kind: string;
   /** Valid by the kind's schema, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Hash of all that decides the numbers besides the code: kind, options and services. */
+  readonly config: string;
   readonly budgets: readonly Budget[];
   readonly at: Place;
 }

@@ -35,7 +35,7 @@ export type Fingerprint = Readonly<Record<string, string>>;
 export interface CheckSnapshot {
   readonly check: string;
   readonly kind: string;
-  /** Hash of what decides the numbers: kind, options and service; another hash is another measurement. */
+  /** The check's `config` as it was measured; where it differs, two measurements do not compare. */
   readonly config: string;
   readonly metrics: readonly Metric[];
   readonly rounds: readonly Round[];

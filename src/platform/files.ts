@@ -1,6 +1,7 @@
 /** Files: bounded reads, whole writes. */
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { PierceError } from '../errors.ts';
 
 /** Whether a path is a file. */
 export async function isFile(path: string): Promise<boolean> {
@@ -10,6 +11,14 @@ export async function isFile(path: string): Promise<boolean> {
 /** Whether a path is a folder. */
 export async function isFolder(path: string): Promise<boolean> {
   return (await kindOf(path))?.isDirectory() ?? false;
+}
+
+/** Whether a path may be written to. */
+export async function isWritable(path: string): Promise<boolean> {
+  return await access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Bytes of a file; rejects with a plain `Error` that says why when it is not a file, unreadable, or over `most` bytes. */
@@ -37,12 +46,20 @@ export async function readText(path: string, most: number): Promise<string> {
   }
 }
 
-/** Writes a whole file or nothing: beside its place first, then renamed. Makes the folder it is in. */
+/**
+ * Writes a whole file or nothing: beside its place first, then renamed. Makes the folder it is in.
+ * Rejects with `not-writable`.
+ */
 export async function writeText(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.part`;
-  await writeFile(beside, text);
-  await rename(beside, path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw new PierceError('not-writable', { path, problem: (error as Error).message });
+  }
 }
 
 /** Removes a file, if it is there. */

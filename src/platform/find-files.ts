@@ -1,8 +1,7 @@
-/** Finds files by pattern below a folder. */
+/** Finds files by pattern below a folder, and copies them. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { access, constants, glob, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** What a path is; `size` in bytes. Links are followed. */
@@ -46,9 +45,26 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
   return entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : '')).toSorted();
 }
 
-/** SHA-256 of a file's bytes, in hexadecimal. */
-export async function sha256Of(root: string, path: string): Promise<string> {
+/** What a copied file holds: SHA-256 of its bytes in hexadecimal, and how many they are. */
+export interface Copied {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Copies a file's bytes, and tells what went into the copy, whatever becomes of the file meanwhile. */
+export async function copyBytes(from: string, to: string): Promise<Copied> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(join(root, path)), hash);
-  return hash.digest('hex');
+  let size = 0;
+  await pipeline(
+    createReadStream(from),
+    async function* tell(chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        size += chunk.length;
+        yield chunk;
+      }
+    },
+    createWriteStream(to),
+  );
+  return { sha256: hash.digest('hex'), size };
 }

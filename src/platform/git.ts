@@ -33,7 +33,9 @@ export async function commitAt(folder: string): Promise<Commit> {
 }
 
 /** The commit that is checked out and its parents, as far as the commit itself names them, in a shallow clone too. */
-export async function parentsOf(folder: string): Promise<{ readonly head: string | null; readonly parents: readonly string[] }> {
+export async function parentsOf(
+  folder: string,
+): Promise<{ readonly head: string | null; readonly parents: readonly string[] }> {
   const [head, commit] = await Promise.all([
     ask(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']),
     ask(folder, ['cat-file', 'commit', 'HEAD']),
@@ -44,7 +46,7 @@ export async function parentsOf(folder: string): Promise<{ readonly head: string
 
 /**
  * Checks `ref` out into a private folder, sharing the repository's objects.
- * Rejects with `base-no-repository`, `base-no-git`, `base-unknown-ref`, `base-shallow` or `base-worktree-failed`.
+ * Rejects with `base-no-repository`, `base-not-yours`, `base-no-git`, `base-unknown-ref`, `base-shallow` or `base-worktree-failed`.
  */
 export async function addWorktree(folder: string, ref: string, signal?: AbortSignal): Promise<Worktree> {
   const within = relative(await repositoryOf(folder), await realpath(folder));
@@ -73,6 +75,7 @@ export async function addWorktree(folder: string, ref: string, signal?: AbortSig
 async function repositoryOf(folder: string): Promise<string> {
   const found = await attempt(folder, ['rev-parse', '--show-toplevel']);
   if (found.ok) return await realpath(found.text);
+  if (found.message.includes('dubious ownership')) throw new PierceError('base-not-yours', { folder });
   throw new PierceError(found.missing ? 'base-no-git' : 'base-no-repository', { folder });
 }
 

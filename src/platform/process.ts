@@ -44,8 +44,8 @@ export interface RunResult extends End {
 /** Starts commands and long-lived programs, and ends them with everything they started. */
 export interface Runner {
   /**
-   * Runs a command to its end. Rejects with `command-not-started` or `output-too-large`, with the signal's reason when
-   * aborted; by then nothing of it is left running.
+   * Runs a command to its end. Rejects with `command-not-started`, `output-too-large` or `command-not-metered`, with the
+   * signal's reason when aborted; by then nothing of it is left running.
    */
   run(request: RunRequest): Promise<RunResult>;
   /**
@@ -78,9 +78,9 @@ process.once('exit', () => {
   for (const mark of openMarks) killBrood({ group: null, mark });
 });
 
-/** Makes a runner. Programs get the allowed part of `env`; `runId` marks what it starts. */
+/** Makes a runner. Programs get the allowed part of `env`; `runId` marks what it starts, `meter` finds what measures it. */
 export function createRunner(
-  options: { readonly env?: Environment; readonly runId?: string } = {},
+  options: { readonly env?: Environment; readonly runId?: string; readonly meter?: typeof findMeter } = {},
 ): OwnRunner {
   const parent = options.env ?? process.env;
   const mark = [parent[MARK], options.runId ?? randomUUID()].filter(Boolean).join('/');
@@ -106,7 +106,7 @@ export function createRunner(
   };
 
   return {
-    run: (request) => runToEnd(request, open),
+    run: (request) => runToEnd(request, open, options.meter ?? findMeter),
     start: (request) => startDaemon(request, open),
     async [Symbol.asyncDispose]() {
       await Promise.all([...programs].map((program) => program.end()));
@@ -119,19 +119,21 @@ export function createRunner(
 type Captures = Pick<Launch, 'stdout' | 'stderr' | 'report'>;
 type Open = (request: StartRequest, captures: Captures, meter: Meter | null) => Program;
 
-async function runToEnd(request: RunRequest, open: Open): Promise<RunResult> {
+async function runToEnd(request: RunRequest, open: Open, meters: typeof findMeter): Promise<RunResult> {
   let stopped: 'timeout' | 'abort' | 'overflow' | null = null;
   const stop = (why: NonNullable<typeof stopped>): void => {
     stopped ??= why;
     void program.end();
   };
   const captures = capturesOf(request, () => stop('overflow'));
-  const meter = request.usage ? await findMeter() : null;
+  const meter = request.usage ? await meters() : null;
   const program = open(request, captures, meter);
   const ended = await watch(program, request, stop);
   if (stopped === 'abort') throw request.signal.reason;
   if (stopped === 'overflow') throw tooLarge(request.command);
   const metered = meter ? readMetered(captures.report.text()) : null;
+  // of a run that ended well the meter is the only clock; one that did not has no figures to lose
+  if (meter && !metered && !stopped && ended.exitCode === 0) throw notMetered(request.command);
   return {
     usage: null,
     ...ended,
@@ -171,6 +173,10 @@ async function watch(
 
 function tooLarge(command: string): PierceError {
   return new PierceError('output-too-large', { command, limit: `${STDOUT_CAP / 1024 / 1024} MiB` });
+}
+
+function notMetered(command: string): PierceError {
+  return new PierceError('command-not-metered', { command });
 }
 
 function startDaemon(request: StartRequest, open: Open): Daemon {

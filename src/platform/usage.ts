@@ -21,7 +21,8 @@ export interface Metered {
   readonly exitCode: number | null;
   readonly killedBy: string | null;
   readonly wall: number;
-  readonly usage: { readonly cpu: number; readonly maxRss: number };
+  /** Null where the two accounts of processor time contradict one another. */
+  readonly usage: { readonly cpu: number; readonly maxRss: number } | null;
 }
 
 /**
@@ -64,6 +65,9 @@ my ($user, $user_us, $system, $system_us, $peak) = unpack $rusage, $used;
 my (undef, undef, $user_again, $system_again) = times;
 printf $report "%d %.6f %.6f %.6f %d\n", unpack('i', $status), $wall,
   $user + $system + ($user_us + $system_us) / 1e6, $user_again + $system_again, $peak;
+close $report or exit 126;
+my $code = unpack 'i', $status;
+exit($code & 127 ? 128 + ($code & 127) : $code >> 8); # as a shell says it, should the report not get through
 `;
 
 let found: Promise<Meter | null> | undefined;
@@ -81,7 +85,7 @@ async function tryOut(): Promise<Meter | null> {
   // without it Perl complains on stderr of a locale that it does not know
   const meter = { program: '/usr/bin/perl', args, env: { PERL_BADLANG: '0' } };
   const metered = readMetered(await reportOf(meter, ['/bin/sh', '-c', 'exit 7']));
-  return metered?.exitCode === 7 ? meter : null;
+  return metered?.exitCode === 7 && metered.usage ? meter : null;
 }
 
 async function reportOf(meter: Meter, command: readonly string[]): Promise<string> {
@@ -97,23 +101,22 @@ async function reportOf(meter: Meter, command: readonly string[]): Promise<strin
 /** Seconds by which the two accounts of processor time may differ: times(2) counts in hundredths, and rounds four times. */
 const TICKS = 0.05;
 
-/** Reads the meter's report; null when there is none (the meter itself was killed) or it contradicts itself. */
+/** Wait status, time in seconds, processor time by the one account and by the other, peak. */
+type Figures = [status: number, wall: number, cpu: number, cpuAgain: number, peak: number];
+const REPORT = /^\d+(?: \d+(?:\.\d+)?){3} \d+\s*$/;
+
+/** Reads the meter's report; null when there is none, because the meter itself was killed, or it is not whole. */
 export function readMetered(report: string): Metered | null {
-  const [status, wall, cpu, cpuAgain, peak] = report.trim().split(' ').map(Number);
   const layout = LAYOUTS[PLATFORM];
-  if (
-    status === undefined ||
-    wall === undefined ||
-    cpu === undefined ||
-    cpuAgain === undefined ||
-    !peak ||
-    !layout
-  ) {
-    return null;
-  }
+  if (!layout || !REPORT.test(report)) return null;
+  const [status, wall, cpu, cpuAgain, peak] = report.trim().split(' ').map(Number) as Figures;
   // a second opinion guards against a layout that is not what this table says
-  if (!(Math.abs(cpu - cpuAgain) <= TICKS + 0.02 * cpu)) return null;
-  return { ...endOf(status), wall: wall * 1000, usage: { cpu: cpu * 1000, maxRss: peak * layout.rssUnit } };
+  const agrees = peak > 0 && Math.abs(cpu - cpuAgain) <= TICKS + 0.02 * cpu;
+  return {
+    ...endOf(status),
+    wall: wall * 1000,
+    usage: agrees ? { cpu: cpu * 1000, maxRss: peak * layout.rssUnit } : null,
+  };
 }
 
 /** Decodes a wait status: wait(2), WIFEXITED, WTERMSIG. */

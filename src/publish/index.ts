@@ -27,9 +27,13 @@ export async function publishReport(report: Report, path: string): Promise<void>
 /** Publishes that nothing could be judged, such as a mistake in the budgets file; resolves with exit code 2. */
 export async function publishFault(fault: unknown): Promise<2> {
   const known = fault instanceof PierceError;
-  const text = known ? fault.explanation : `Pierce itself failed: ${fault instanceof Error ? fault.stack : String(fault)}`;
+  const text = known
+    ? fault.explanation
+    : `Pierce itself failed: ${fault instanceof Error ? fault.stack : String(fault)}`;
   const place = known ? fault.place : null;
-  await harmless('annotation', () => annotate({ level: 'error', title: 'Pierce could not judge', message: text, place }));
+  await harmless('annotation', () =>
+    annotate({ level: 'error', title: 'Pierce could not judge', message: text, place }),
+  );
   await harmless('outputs', () => setOutputs({ answer: 'clarify', report: '', failed: 0, inconclusive: 0 }));
   await harmless('step summary', () => writeSummary(faultSummary(text)));
   return 2;

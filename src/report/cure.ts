@@ -1,12 +1,21 @@
 import type { Verdict } from '../model/index.ts';
 import { share } from './format.ts';
+import { has } from './outline.ts';
 import { type Phrase, say } from './phrase.ts';
 
 /** More rounds than this many times those taken are no advice. */
 const MOST_TIMES = 20;
 
-/** What would help a verdict that its rounds could not tell: about how many more, or that more would not do. */
+/**
+ * What would help a verdict that its rounds could not tell. More time is advised only where time ran out: elsewhere
+ * measuring ended for another reason, and would again.
+ */
 export function cureOf(verdict: Verdict): Phrase {
+  if (has(verdict, 'cancelled')) return say`Let it measure to its end.`;
+  if (!outOfTime(verdict)) {
+    const wider = verdict.budget.tolerance === null ? 'move the limit' : 'allow a wider tolerance';
+    return say`Make the check less noisy, or ${[wider]}.`;
+  }
   const straddled = spansOf(verdict).filter(
     ({ low, high, threshold }) => low <= threshold && threshold <= high,
   );
@@ -18,7 +27,14 @@ export function cureOf(verdict: Verdict): Phrase {
   return say`If it is what it seems, about ${more} more rounds would tell: allow them with ${TIME_LIMIT}.`;
 }
 
-export const TIME_LIMIT = 'policy: { timeLimit: … }';
+/** What would give a verdict the rounds it lacks, in words that go on a sentence. */
+export function moreRounds(verdict: Verdict): Phrase {
+  return outOfTime(verdict) ? say`: allow them with ${TIME_LIMIT}.` : say`. ${cureOf(verdict)}`;
+}
+
+const outOfTime = (verdict: Verdict): boolean => has(verdict, 'time-limit');
+
+const TIME_LIMIT = 'policy: { timeLimit: … }';
 
 const MORE_TIME: Phrase = say`More rounds may tell: allow them with ${TIME_LIMIT}.`;
 const TOO_CLOSE: Phrase = say`It lies so close to the threshold that no sensible number of rounds would tell: move the threshold, or make the check less noisy.`;

@@ -35,15 +35,15 @@ export function failureTitle(failure: Failure): Phrase {
   return [...message.slice(0, end), { prose: last.prose.replace(SENTENCE, '') }];
 }
 
-const SENTENCE = /[.:](\s.*)?$/s;
+const SENTENCE = /(?:[.:](?=\s|$)|;\s).*$/s;
 
 function isLog(name: string, value: string | number): boolean {
   return typeof value === 'string' && (name === 'output' || value.trim().includes('\n'));
 }
 
-/** Around the name of a parameter: private characters that no template has. */
+/** Around the name of a parameter: private characters that no template has; with its quotes only where it has both. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
-const MARKS = /(["`]?\uE000[^\uE001]*\uE001["`]?)/;
+const MARKS = /("\uE000[^\uE001]*\uE001"|`\uE000[^\uE001]*\uE001`|\uE000[^\uE001]*\uE001)/;
 
 /**
  * A text of the catalogue with its parameters still apart from our words: the catalogue fills in marks, and the text is

@@ -1,6 +1,6 @@
 /** The words for what is found: one entry for each code, so that the compiler asks for those of a new one. */
 import type { Estimate, Finding, FindingCode, FindingParams, Verdict } from '../model/index.ts';
-import { cureOf, sightOf, TIME_LIMIT } from './cure.ts';
+import { cureOf, moreRounds, sightOf } from './cure.ts';
 import { quantity, share } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
 import { directionWord, rangeOf, scaleOf } from './row.ts';
@@ -47,11 +47,9 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'tolerance-exceeded': ({ tolerance }, { verdict }) =>
     say`${changeWords(verdict)}; ${[share(tolerance)]} is allowed.`,
   'pre-existing': ({ bound, limit, value }, { verdict, show, short }) =>
-    say`Base breaks this limit already (${show(value)}, ${bound === 'min' ? ['at least'] : ['at most']} ${short(limit)} is allowed)${
-      verdict?.outcome === 'fail' ? [', and head is worse.'] : ['; this change does not make it worse.']
-    }`,
-  'too-few-rounds': ({ rounds, needed }) =>
-    say`${counted(rounds, 'round')} cannot tell; it takes ${needed}: allow them with ${TIME_LIMIT}.`,
+    say`Base breaks this limit already (${show(value)}, ${bound === 'min' ? ['at least'] : ['at most']} ${short(limit)} is allowed)${[verdict ? sinceThen(verdict, bound) : '.']}`,
+  'too-few-rounds': ({ rounds, needed }, { verdict }) =>
+    say`${counted(rounds, 'round')} cannot tell; it takes ${needed}${verdict ? moreRounds(verdict) : ['.']}`,
   'too-noisy': ({ rounds }, about) =>
     say`After ${counted(rounds, 'round')} the interval still reaches to both sides of the threshold.${help(about)}`,
   'likely-worse': ({ rounds }, about) =>
@@ -70,7 +68,7 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'config-changed': () =>
     say`Base measured this check with other options, commands or services, so there is nothing to compare.`,
   'no-ratio': () =>
-    say`Readings of zero or below have no ratio, so a tolerance cannot be held; set a limit (${'max'} or ${'min'}) instead.`,
+    say`Readings below zero have no ratio, so a tolerance cannot be held; set a limit (${'max'} or ${'min'}) instead.`,
   'suspicious-zero': ({ base }, { show }) =>
     say`Head reads 0 throughout, base read ${show(base)}. Too good to be true: check that what is measured still happens.`,
   'suspicious-errors': ({ metric, base, head }) =>
@@ -78,6 +76,10 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'measuring-failed': ({ side }) => say`Measuring ${sideName(side)} failed.`,
   'check-missing': ({ side }) =>
     say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
+  'check-repeated': ({ side }) =>
+    say`The snapshot of ${sideName(side)} has this check more than once; measure it again.`,
+  'config-stale': () =>
+    say`The snapshot of head measured this check with other options or services than the budgets file has now; measure it again.`,
   'metric-missing': (_, { verdict }) =>
     say`The check gave no metric ${verdict?.named ?? ['of that name']}. Look for its name among the metrics without a budget.`,
   'metric-lost': () =>
@@ -94,11 +96,15 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
     say`Round ${round} occurs twice in the snapshot of ${sideName(side)}, so rounds cannot be paired.`,
   'unit-mismatch': ({ budget, metric }) =>
     say`The budget is written ${budget === 'bare' ? ['without a unit'] : say`in ${budget}`}, the metric is in ${metric}.`,
+  'tolerance-boundless': () =>
+    say`A tolerance of 100 % or more allows anything here, as more is better; ask for less than 100 %, or set ${'min'}.`,
   'metric-new': () => say`New: base does not have this metric, so only its limits count.`,
   'not-exact': ({ side, low, high }, { show }) =>
     say`Declared exact, but rounds of ${sideName(side)} run from ${show(low)} to ${show(high)}; it was judged as a sampled metric.`,
   'worst-round': ({ side, rounds }) =>
     say`The ${counted(rounds, 'round')} of ${sideName(side)} disagree; the worst one counts.`,
+  'average-round': ({ base, head }) =>
+    say`On average a round has ${[quantity('number', base)]} on base and ${[quantity('number', head)]} on head.`,
   'stored-baseline-compared': () =>
     say`Compared with a baseline of another job on an equal machine, as the policy asks.`,
   'compression-differs': ({ name, base, head }) =>
@@ -120,6 +126,8 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'lighthouse-no-value': ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
   'lighthouse-page-never-quiet': () =>
     say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
+  'same-commit': ({ sha }) =>
+    say`Base and head are the same commit (${shortId(sha)}), so all that differs is noise.`,
   'left-out': ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
   'nothing-judged': () => say`No budget was judged at all.`,
 };
@@ -137,6 +145,23 @@ function help({ verdict }: Subject): Phrase {
   if (!verdict) return [];
   const sight = sightOf(verdict);
   return [' ', ...cureOf(verdict), ...(sight.length > 0 ? [' ', ...sight] : [])];
+}
+
+/** What this change does to a limit that base breaks already; a waived verdict passes and may be worse all the same. */
+function sinceThen(verdict: Verdict, bound: string): string {
+  const { outcome, change, budget } = verdict;
+  const blamed = verdict.findings.some(
+    ({ code, params }) =>
+      code === 'tolerance-exceeded' || (code === 'limit-broken' && params['bound'] === bound),
+  );
+  if (blamed) return ', and head is worse.';
+  if (outcome === 'inconclusive' || outcome === 'error')
+    return '; whether this change makes it worse cannot be told.';
+  if (change === 'improved') return '; this change makes it better.';
+  const within = budget.tolerance !== null && budget.tolerance > 0;
+  if (within && change === 'regressed') return '; this change makes it worse, within the tolerance.';
+  if (within && change === 'unsure') return '; this change makes it no worse than the tolerance allows.';
+  return change === 'regressed' ? ', and head is worse.' : '; this change does not make it worse.';
 }
 
 /** `12.3 % larger`, or the plain difference where there is no ratio. */
@@ -160,6 +185,8 @@ function estimateWords({ value, low, high }: Estimate, show: Subject['show']): P
 function sentences(text: unknown): Phrase {
   return [{ prose: String(text ?? '') }];
 }
+
+const shortId = (sha: unknown): Phrase => sentences(String(sha ?? '').slice(0, 7));
 
 /** Sides are ours to name, but a report may come from a file. */
 function sideName(side: string): Phrase {

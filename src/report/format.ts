@@ -43,6 +43,13 @@ function unitAfter(number: string, suffix: string): string {
   return /^−?1$/.test(number) && suffix === POINTS ? `${number}${suffix.slice(0, -1)}` : `${number}${suffix}`;
 }
 
+/** A difference on the scale of what it lies between, or in its own unit where that is clearly shorter. */
+export function differenceOn(scale: Scale, unit: Unit, value: number): string {
+  const own = quantity(unit, value);
+  const shared = scale.difference(value);
+  return shared.length <= own.length + 2 ? shared : own;
+}
+
 /** A number as a scale writes it, with a plus where it is positive. */
 export function signed(value: number, write: (value: number) => string): string {
   return value > 0 ? `+${write(value)}` : write(value);

@@ -2,7 +2,7 @@
 import type { Report, Verdict } from '../model/index.ts';
 import { failureTitle } from './failure.ts';
 import { counted } from './findings.ts';
-import { improvedOf, type Outline, outlineOf } from './outline.ts';
+import { brokenBefore, improvedOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
 import { join, type Phrase, say } from './phrase.ts';
 import { nameOf, rowOf } from './row.ts';
 
@@ -24,17 +24,39 @@ export const ANSWERS = { yes: 'Yes', no: 'No', clarify: 'Clarify' } as const;
 
 /** What is not plain yes although the answer is, is said in the same breath. */
 function yes(report: Report, outline: Outline): Phrase {
-  const held = outline.pass.length + outline.waived.length;
   const total = report.verdicts.length;
-  const holding = held === total ? say`${allOf(total)}` : say`${held} of ${counted(total, 'budget')} hold`;
+  const held = heldCount(outline);
+  const none = held === 0 && total > 0;
+  const some = ({ length }: readonly Verdict[], words: string): Phrase => {
+    if (length === 0) return [];
+    return say`${none ? counted(length, 'budget') : [String(length)]} ${[words]}`;
+  };
   const besides = [
-    outline.error.length > 0 ? say`${outline.error.length} could not be measured` : [],
-    outline.inconclusive.length > 0 ? say`${outline.inconclusive.length} cannot be told` : [],
+    some(outline.error, 'could not be measured'),
+    some(outline.inconclusive, 'cannot be told'),
+    some(brokenBefore(outline), 'broken before'),
     outline.warn.length > 0 ? say`${counted(outline.warn.length, 'warning')}` : [],
     outline.waived.length > 0 ? say`${outline.waived.length} by waiver` : [],
     improvedOf(outline).length > 0 ? say`${improvedOf(outline).length} better than base` : [],
   ].filter((phrase) => phrase.length > 0);
-  return say`Yes – ${join([holding, ...besides], ', ')}`;
+  if (none && besides.length > 0) {
+    return say`Yes – nothing ${[outline.warn.length > 0 ? 'blocks' : 'failed']}; ${join(besides, ', ')}`;
+  }
+  return say`Yes – ${join([held === total ? allOf(total) : holding(held, total), ...besides], ', ')}`;
+}
+
+/** Budgets that hold, by a waiver or by themselves; what passes for being broken before does not hold. */
+function heldCount(outline: Outline): number {
+  return outline.pass.length + outline.waived.length - brokenBefore(outline).length;
+}
+
+function holding(held: number, total: number): Phrase {
+  return say`${shareOf(held, total)} ${[held === 1 ? 'holds' : 'hold']}`;
+}
+
+/** `0 of 1 budgets`, `1 of 1 budget`. */
+function shareOf(count: number, total: number): Phrase {
+  return count === 1 ? say`1 of ${counted(total, 'budget')}` : say`${count} of ${total} budgets`;
 }
 
 function allOf(total: number): Phrase {
@@ -45,19 +67,25 @@ function allOf(total: number): Phrase {
 function no(report: Report, outline: Outline): Phrase {
   const failed = outline.fail;
   const verb = failed.length === 1 ? 'fails' : 'fail';
-  const unmeasured =
-    outline.error.length > 0 ? say`; ${outline.error.length} more could not be measured` : [];
-  return say`No – ${failed.length} of ${counted(report.verdicts.length, 'budget')} ${[verb]}: ${listed(failed, breach)}${unmeasured}`;
+  return say`No – ${shareOf(failed.length, report.verdicts.length)} ${[verb]}: ${listed(failed, breach)}${unmeasured(report, outline)}`;
+}
+
+/** What crashed beside the failures, which they must not hide. */
+function unmeasured(report: Report, outline: Outline): Phrase {
+  if (outline.error.length > 0)
+    return say`; and ${outline.error.length} could not be measured: ${errorCauses(report, outline)}`;
+  const [fault] = untoldFaults(report);
+  return fault ? say`; and measuring ${[fault.side]} failed: ${failureTitle(fault.failure)}` : [];
 }
 
 function unclear(report: Report, outline: Outline): Phrase {
-  const total = counted(report.verdicts.length, 'budget');
+  const total = report.verdicts.length;
   if (report.exitCode === 130)
-    return say`measuring was cancelled; ${outline.pass.length} of ${total} hold so far`;
+    return say`measuring was cancelled; ${holding(heldCount(outline), total)} so far`;
   if (outline.error.length > 0)
-    return say`${outline.error.length} of ${total} could not be measured: ${errorCauses(report, outline)}`;
+    return say`${shareOf(outline.error.length, total)} could not be measured: ${errorCauses(report, outline)}`;
   if (outline.inconclusive.length > 0) {
-    return say`cannot tell ${outline.inconclusive.length} of ${total}: ${listed(outline.inconclusive, doubt)}`;
+    return say`cannot tell ${shareOf(outline.inconclusive.length, total)}: ${listed(outline.inconclusive, doubt)}`;
   }
   const [fault] = report.faults;
   return fault ? failureTitle(fault.failure) : say`no budget was judged at all`;

@@ -21,7 +21,7 @@ code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, "Liberation Mono",
 code { background: var(--panel); border-radius: .3rem; padding: .1em .35em; overflow-wrap: anywhere; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; }
 blockquote { margin: .75rem 0; padding-left: .75rem; border-left: .2rem solid var(--line); }
-small, .about, .provenance { color: var(--soft); font-size: .875rem; }
+small, .about, .provenance, .legend { color: var(--soft); font-size: .875rem; }
 .doubt { color: var(--doubt); }
 .yes, .pass { --tone: var(--pass); }
 .no, .fail, .error { --tone: var(--fail); }
@@ -41,7 +41,9 @@ th { color: var(--soft); font-weight: 500; font-size: .8rem; }
 .differs td { color: var(--doubt); }
 .chart { display: block; max-width: 100%; }
 .chart .zone { fill: var(--zone); }
+.chart .edge { stroke: var(--fail); }
 .chart .zero { stroke: var(--soft); stroke-dasharray: 2 2; }
+.chart text { fill: var(--soft); font-size: 10px; text-anchor: middle; }
 .chart .range { stroke: var(--tone, var(--ink)); stroke-width: 2; }
 .chart circle { fill: var(--tone, var(--ink)); }
 @media print { body { max-width: none; padding: 0; } .card { break-inside: avoid; } }

@@ -35,7 +35,7 @@ function budgetLine(verdict: Verdict): string {
 
 const status = (standing: Standing): string => `<span class="status">${STATUS_WORDS[standing]}</span>`;
 
-/** What there is to know about budgets that hold. */
+/** What there is to know about budgets that pass. */
 export function passNotes(passed: readonly Verdict[]): readonly string[] {
   const noted = passed.filter(({ findings, causes }) => findings.length > 0 || causes.length > 0);
   if (noted.length === 0) return [];
@@ -43,7 +43,7 @@ export function passNotes(passed: readonly Verdict[]): readonly string[] {
     `<h3>${htmlPhrase(subjectOf(story))}</h3>`,
     ...list([...story.reasons, ...story.causes]),
   ]);
-  return ['<section>', '<h2>About budgets that hold</h2>', ...bodies.flat(), '</section>'];
+  return ['<section>', '<h2>About budgets that pass</h2>', ...bodies.flat(), '</section>'];
 }
 
 /** What no budget judges. */

@@ -5,7 +5,7 @@
 import type { Report, Verdict } from '../model/index.ts';
 import { counted, reportWords } from './findings.ts';
 import { ANSWERS, headline } from './headline.ts';
-import { intervalChart } from './html-chart.ts';
+import { intervalChart, LEGEND } from './html-chart.ts';
 import { STYLE } from './html-style.ts';
 import {
   budgetTable,
@@ -27,6 +27,8 @@ import { failureStory, type FailureStory, storiesOf, type Story, subjectOf } fro
 /** Nothing may be loaded or run; the page's own style is all it has. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+const legend = `<p class="legend">${LEGEND}</p>`;
+
 /** The report as an HTML document. */
 export function html(report: Report): string {
   const outline = outlineOf(report);
@@ -46,6 +48,7 @@ export function html(report: Report): string {
     `<body class="${report.answer}">`,
     ...header(report),
     '<main>',
+    ...(report.verdicts.some((verdict) => intervalChart(verdict) !== '') ? [legend] : []),
     ...storiesOf(open, MOST_CAUSES).map(card),
     ...untoldFaults(report).flatMap((fault) => [
       '<article class="card error">',
@@ -83,7 +86,6 @@ function causesIn([first = '', ...others]: Phrase): Phrase {
 function card(story: Story): string {
   const about = say`${story.place}${story.owner ? say`, owner ${story.owner}` : []}`;
   const [verdict] = story.verdicts;
-  const points = [...story.reasons, ...story.facts];
   const cut: Phrase = story.moreCauses > 0 ? say`${counted(story.moreCauses, 'more part')} changed.` : [];
   return [
     `<article class="card ${story.standing}">`,
@@ -91,10 +93,11 @@ function card(story: Story): string {
     `<p class="about">${htmlPhrase(about)}</p>`,
     ...(story.verdicts.length === 1 && verdict.head ? [numbers(verdict)] : []),
     ...(story.message ? [`<blockquote>${htmlPhrase(story.message)}</blockquote>`] : []),
-    ...list(points),
+    ...list(story.reasons),
     ...(story.causes.length > 0
       ? ['<h3>What moved</h3>', ...list(cut.length > 0 ? [...story.causes, cut] : story.causes)]
       : []),
+    ...list(story.facts),
     ...story.failures.flatMap(failureHtml),
     '</article>',
   ].join('\n');

@@ -61,6 +61,11 @@ export function improvedOf(outline: Outline): readonly Verdict[] {
   return outline.pass.filter((verdict) => verdict.change === 'improved');
 }
 
+/** What passes although it is beyond its limit, since base was too. */
+export function brokenBefore(outline: Outline): readonly Verdict[] {
+  return outline.pass.filter((verdict) => has(verdict, 'pre-existing'));
+}
+
 /** Faults of which no verdict tells, such as a base whose set-up failed where only limits count. */
 export function untoldFaults(report: Report): readonly Fault[] {
   const told = new Set(report.verdicts.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));

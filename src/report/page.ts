@@ -7,9 +7,9 @@ import { counted, reportWords, verdictWords } from './findings.ts';
 import { headline } from './headline.ts';
 import { code, fenced, inline } from './markdown-text.ts';
 import { commandFor } from './next-step.ts';
-import { has, improvedOf, openOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
+import { brokenBefore, has, improvedOf, openOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
 import { budgetTable, confidence, STATUS_SYMBOLS, unjudgedTable } from './page-table.ts';
-import { join, say } from './phrase.ts';
+import { join, plain, say } from './phrase.ts';
 import { provenance } from './provenance.ts';
 import { nameOf, rowOf } from './row.ts';
 import { failureStory, type FailureStory, storiesOf, type Story, subjectOf } from './story.ts';
@@ -144,7 +144,7 @@ function goodNews(outline: Outline): readonly string[] {
 
 /** Findings about budgets that hold, which somebody should read all the same. */
 function notes(outline: Outline, extent: Extent): readonly string[] {
-  const noted = outline.pass.filter((verdict) => has(verdict, 'pre-existing'));
+  const noted = brokenBefore(outline);
   const lines = noted.slice(0, extent.stories).map((verdict) => `- ${noteOf(verdict)}`);
   if (lines.length === 0) return [];
   return [
@@ -175,7 +175,15 @@ function heldSection(outline: Outline, extent: Extent, section: Section): readon
     ...rest(held.length - shown.length, 'budget'),
     ...(noted.length > 0 ? [noted.map((verdict) => `- ${noteOf(verdict)}`).join('\n')] : []),
   ];
-  return section(held.length === 1 ? '1 budget holds' : `${held.length} budgets hold`, body);
+  return section(heldTitle(held.length, brokenBefore(outline).length), body);
+}
+
+/** `6 budgets hold, 1 broken before`. */
+function heldTitle(passed: number, broken: number): string {
+  const held = passed - broken;
+  if (held === 0) return plain(say`${counted(broken, 'budget')} broken before`);
+  const title = held === 1 ? '1 budget holds' : `${held} budgets hold`;
+  return broken > 0 ? `${title}, ${broken} broken before` : title;
 }
 
 function unjudgedSection({ unjudged }: Report, extent: Extent, section: Section): readonly string[] {

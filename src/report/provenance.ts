@@ -17,6 +17,7 @@ export function provenance(report: Report): Phrase {
 }
 
 function comparisonWords({ comparison, base }: Report): Phrase {
+  if (base && base.failures.length > 0) return say`Base ${commitWords(base.commit)} could not be set up`;
   switch (comparison.source) {
     case 'none':
       return say`No base to compare with: only absolute limits were checked`;

@@ -1,6 +1,6 @@
 /** A verdict as the cells of a table, in phrases that every format writes in its own way. */
 import type { Better, Difference, Metric, Quantity, Unit, Verdict } from '../model/index.ts';
-import { percent, quantity, type Scale, scaleFor, share, signed } from './format.ts';
+import { differenceOn, percent, quantity, type Scale, scaleFor, share, signed } from './format.ts';
 import { has, limitUse, type Standing, standingOf } from './outline.ts';
 
 export interface Row {
@@ -64,7 +64,7 @@ function changeOf(verdict: Verdict, scale: Scale): ChangeCell {
   if (!difference || !metric) return { main: has(verdict, 'metric-new') ? 'new' : '–', also: '', range: '' };
   const { absolute, relative } = difference;
   if (absolute === 0 && metric.nature === 'exact') return { main: 'same', also: '', range: '' };
-  const inUnit = (value: number): string => scale.difference(value);
+  const inUnit = (value: number): string => differenceOn(scale, metric.unit, value);
   const moved = verdict.change === 'regressed' || verdict.change === 'improved';
   const asUnit = relative === null || (COUNTED.has(metric.unit) && verdict.budget.tolerance === null);
   const size = asUnit ? inUnit(Math.abs(absolute)) : share(Math.abs(relative));
@@ -142,5 +142,5 @@ function usedOf(verdict: Verdict): string {
   const counts = verdict.budget.max?.value !== 0 && use !== null && Number.isFinite(use);
   if (!counts) return '';
   const used = `${share(use < 10 ? Math.round(use * 100) / 100 : Math.round(use))} used`;
-  return has(verdict, 'pre-existing') && verdict.outcome === 'pass' ? `${used}, as on base` : used;
+  return has(verdict, 'pre-existing') && verdict.change === 'unchanged' ? `${used}, as on base` : used;
 }

@@ -2,7 +2,7 @@
 import type { Cause, Fact, Fault, Verdict } from '../model/index.ts';
 import { failureWords } from './failure.ts';
 import { verdictWords } from './findings.ts';
-import { scaleFor, signed } from './format.ts';
+import { differenceOn, scaleFor, signed } from './format.ts';
 import { type Standing, standingOf } from './outline.ts';
 import { type Phrase, say } from './phrase.ts';
 import { nameOf } from './row.ts';
@@ -57,9 +57,12 @@ function storyOf(verdicts: readonly [Verdict, ...Verdict[]], mostCauses: number)
     verdicts,
     reasons: reasonsOf(verdict),
     failures: verdict.faults.slice(0, MOST_FAILURES).map(failureStory),
-    causes: causes.slice(0, mostCauses).map(causeWords),
+    causes: causes.slice(0, mostCauses).map((cause) => causeWords(cause, verdict.base !== null)),
     moreCauses: Math.max(0, causes.length - mostCauses),
-    facts: facts.slice(0, MOST_FACTS).map(factWords),
+    facts: facts
+      .filter(({ name }) => name !== 'command')
+      .slice(0, MOST_FACTS)
+      .map(factWords),
     message: budget.message ? [{ prose: budget.message }] : null,
     owner: budget.owner ? [{ foreign: budget.owner }] : null,
     place: say`${`${budget.at.file}:${budget.at.line}`}`,
@@ -80,13 +83,16 @@ export function failureStory({ side, check, failure }: Fault): FailureStory {
   return { where, ...failureWords(failure) };
 }
 
-/** `file app.js 20.1 kB → 24.9 kB (+4.8 kB)`, `new resource hero.png 812 kB`. */
-export function causeWords({ group, name, unit, base, head }: Cause): Phrase {
+/**
+ * `file app.js 20.1 kB → 24.9 kB (+4.8 kB)`, `new resource hero.png 812 kB`; only what can be `compared` with a base is
+ * new.
+ */
+export function causeWords({ group, name, unit, base, head }: Cause, compared: boolean): Phrase {
   const sort: Phrase = [{ prose: group }];
   const scale = scaleFor(unit, [base, head]);
-  if (base === null) return say`new ${sort} ${name} ${[scale.short(head)]}`;
+  if (base === null) return say`${[compared ? 'new ' : '']}${sort} ${name} ${[scale.short(head)]}`;
   if (head === null) return say`gone: ${sort} ${name}, was ${[scale.short(base)]}`;
-  const difference = signed(head - base, (value) => scaleFor(unit, [value]).difference(value));
+  const difference = signed(head - base, (value) => differenceOn(scale, unit, value));
   return say`${sort} ${name} ${[`${scale.show(base)} → ${scale.show(head)} (${difference})`]}`;
 }
 

@@ -4,13 +4,14 @@
  */
 import type { Report, Verdict } from '../model/index.ts';
 import { wrapped } from './columns.ts';
-import { reportWords } from './findings.ts';
+import { reportWords, verdictWords } from './findings.ts';
 import { ANSWERS, headline } from './headline.ts';
 import { commandFor } from './next-step.ts';
-import { openOf, outlineOf, untoldFaults } from './outline.ts';
+import { brokenBefore, openOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
 import { type Paint, painter, STATUS_SYMBOLS } from './paint.ts';
 import { join, type Phrase, plain, say } from './phrase.ts';
 import { provenance } from './provenance.ts';
+import { nameOf } from './row.ts';
 import { failureStory, type FailureStory, type Story, storiesOf, subjectOf } from './story.ts';
 import { tableLines } from './terminal-table.ts';
 
@@ -34,6 +35,7 @@ export function terminal(report: Report, { colour, width }: TerminalOptions): st
     moreHeld(outline.pass.length - MOST_HELD),
     ...storiesOf(open).map((story) => storyLines(story, paint, room)),
     ...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
+    noteLines(outline, room),
     unjudgedLines(report, room),
     nextLines(report, open),
   ];
@@ -49,7 +51,23 @@ export function terminal(report: Report, { colour, width }: TerminalOptions): st
 const MOST_HELD = 40;
 
 function moreHeld(count: number): readonly string[] {
-  return count > 0 ? [`… and ${count} more that hold.`] : [];
+  return count > 0 ? [`… and ${count} more that pass.`] : [];
+}
+
+/** Budgets that nobody is blocked for although they are broken. */
+function noteLines(outline: Outline, room: number): readonly string[] {
+  const noted = brokenBefore(outline);
+  if (noted.length === 0) return [];
+  const more = noted.length - MOST_HELD;
+  return [
+    'Broken before this change:',
+    ...noted.slice(0, MOST_HELD).flatMap((verdict) => {
+      const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict));
+      const note = say`${verdict.check} › ${nameOf(verdict)}: ${join(reasons, ' ')}`;
+      return wrapped(plain(note), room, '  · ', '    ');
+    }),
+    ...(more > 0 ? [`  … and ${more} more.`] : []),
+  ];
 }
 
 const ANSWER_STANDING = { yes: 'pass', no: 'fail', clarify: 'inconclusive' } as const;

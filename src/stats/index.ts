@@ -7,5 +7,14 @@ export type { Interval, Levels } from './interval.ts';
 export { medianInterval } from './median-interval.ts';
 export { pseudoMedian, pseudoMedianInterval } from './pseudo-median.ts';
 export { median, quantile } from './quantile.ts';
+export { leastByRankSum } from './rank-sum.ts';
 export { shift, shiftInterval } from './shift.ts';
-export { type Spending, lookAt, nextLook, spentAt } from './spending.ts';
+export {
+  firstBounded,
+  leastBySigns,
+  type LeastLevel,
+  lookAt,
+  nextLook,
+  type Spending,
+  spentAt,
+} from './spending.ts';

@@ -1,4 +1,4 @@
-/** The middle value, or the mean of the two middle ones. Values are finite and at least one. */
+/** The middle value, or the mean of the two middle ones; NaN between opposite infinities. At least one value. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
@@ -14,5 +14,5 @@ export function quantile(values: readonly number[], p: number): number {
   const below = sorted[Math.floor(place)]!;
   const above = sorted[Math.ceil(place)]!;
   const part = place - Math.floor(place);
-  return below * (1 - part) + above * part;
+  return part === 0 ? below : below * (1 - part) + above * part;
 }

@@ -1,5 +1,6 @@
 import { criticalValue } from './interval.ts';
 import { normalAtMost } from './normal.ts';
+import type { LeastLevel } from './spending.ts';
 
 /** Past this many values on a side the distribution is taken as normal. */
 const EXACT_UP_TO = 50;
@@ -20,6 +21,11 @@ export function rankSumAtMost(m: number, n: number, u: number): number {
 /** The largest value of the statistic that is undercut or reached with a chance of at most `level`; -1: none. */
 export function rankSumCritical(m: number, n: number, level: number): number {
   return criticalValue((u) => rankSumAtMost(m, n, u), m * n, level);
+}
+
+/** The smallest level of the test of `m` values against a growing number of others: that of lying wholly apart. */
+export function leastByRankSum(m: number): LeastLevel {
+  return (n) => rankSumAtMost(m, n, 0);
 }
 
 function approximately(m: number, n: number, u: number): number {

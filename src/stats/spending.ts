@@ -9,6 +9,12 @@ export interface Spending {
   readonly kept: number;
 }
 
+/** The smallest level that a test of `n` values can have; growing `n` lowers it. */
+export type LeastLevel = (n: number) => number;
+
+/** That of a test on the signs of `n` values, and of one on their signed ranks. */
+export const leastBySigns: LeastLevel = (n) => 2 ** -n;
+
 /** The size of the first look after `n` values: 5, 9, 13, 19, 28, 42, 63, … each half as large again as the one before. */
 export function nextLook(n: number): number {
   if (n < FIRST_LOOK) return FIRST_LOOK;
@@ -28,18 +34,29 @@ export function lookAt(n: number): { readonly look: number; readonly size: numbe
 /**
  * The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept / k) is spent, so that
  * the union bound holds over any number of looks, and whatever the rule for stopping. A look that is too small to use
- * its share (a rank test of n values has no level below 2⁻ⁿ) leaves it to the next; that depends on sizes alone, never
- * on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
+ * its share (no test of n values has a level below its `least`) leaves it to the next; that depends on sizes alone,
+ * never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
  * Trials, Biometrika 70 (3), 659-663, with increments simply added.
  */
-export function spentAt(spending: Spending, n: number): number {
+export function spentAt(spending: Spending, n: number, least: LeastLevel): number {
   const last = lookAt(n).look;
   let spent = 0;
   let level = 0;
   for (let look = 1, size = FIRST_LOOK; look <= last; look++, size = nextLook(size)) {
     const share = spending.total * (1 - spending.kept / look) - spent;
-    level = share >= 2 ** -size ? share : 0;
+    level = share >= least(size) ? share : 0;
     spent += level;
   }
   return level;
+}
+
+/**
+ * The smallest sample from `n` on that its level lets bound anything: `n` itself, or the size of a look. The test's
+ * smallest level must fall below any bound as the sample grows.
+ */
+export function firstBounded(spending: Spending, n: number, least: LeastLevel): number {
+  if (spentAt(spending, n, least) >= least(n)) return n;
+  let { size } = lookAt(n);
+  while (spentAt(spending, size, least) < least(size)) size = nextLook(size);
+  return size;
 }

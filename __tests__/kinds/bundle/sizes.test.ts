@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, jest, test } from '@jest/globals';
 import type { CheckSnapshot } from '../../../src/model/index.ts';
 import { matchPaths } from '../../../src/platform/find-files.ts';
+import { makeScratch } from '../../../src/platform/scratch.ts';
 import { COMPRESSORS, folderWith, labIn, readBundle, textOf } from './support.ts';
 
 jest.setTimeout(120_000);
@@ -88,10 +90,26 @@ test('a stored baseline made by the same compressors is believed, one made by ot
   const sizeWith = async (fingerprint: Record<string, string>): Promise<number | undefined> =>
     (await readBundle(options, labIn(folder.path, [], { stored: { check, fingerprint } }))).values['size'];
   expect(await sizeWith(COMPRESSORS)).toBe(123);
-  for (const other of [{ zlib: '0' }, { brotli: '0' }, { arch: 'vax' }]) {
+  for (const other of [{ pierce: '0' }, { zlib: '0' }, { brotli: '0' }, { arch: 'vax' }]) {
     expect(await sizeWith({ ...COMPRESSORS, ...other })).toBe(values['size']);
   }
 });
+
+test.each([0, -1, 0.5, 4000, Number.NaN])(
+  'a stored size of %d is not believed of a file that has another',
+  async (size) => {
+    await using folder = await folderWith({ 'a.js': textOf(1, 300), 'empty.js': '' });
+    const options = { files: '*.js' };
+    const { values, evidence } = await readBundle(options, labIn(folder.path));
+    expect(values['raw']).toBeLessThan(3900);
+    const parts = evidence!.parts.map((part) => ({ ...part, value: size }));
+    const stored = {
+      check: { evidence: { ...evidence!, parts } } as unknown as CheckSnapshot,
+      fingerprint: COMPRESSORS,
+    };
+    expect((await readBundle(options, labIn(folder.path, [], { stored }))).values).toEqual(values);
+  },
+);
 
 test('a stored baseline says nothing of a file that changed, nor of another encoding', async () => {
   await using before = await folderWith({ 'a.js': textOf(1, 300) });
@@ -145,4 +163,37 @@ test('cancelling ends the reading at once', async () => {
   const reading = readBundle({ files: '*.js' }, labIn(folder.path, [], { signal: stopper.signal }));
   setTimeout(() => stopper.abort(new Error('enough')), 100);
   await expect(reading).rejects.toThrow('enough');
+});
+
+/** What a process prints that reads a bundle of forty files in two encodings and meanwhile does something to it. */
+async function outcomeOf(meanwhile: string): Promise<{ told: string; left: readonly string[] }> {
+  const texts = Array.from({ length: 40 }, (_, index) => [`${index}.js`, textOf(index, 30_000)] as const);
+  await using folder = await folderWith(Object.fromEntries(texts));
+  await using temporary = await makeScratch('bundle-test-tmp');
+  const { href } = pathToFileURL(resolve(import.meta.dirname, 'support.ts'));
+  const script = `
+    import { rmSync } from 'node:fs';
+    import { labIn, readBundle } from ${JSON.stringify(href)};
+    const stopper = new AbortController();
+    const folder = ${JSON.stringify(folder.path)};
+    const lab = labIn(folder, ['gzip'], { signal: stopper.signal });
+    const reading = readBundle({ files: '*.js' }, lab).then(() => 'read', (error) => error.code ?? error.message);
+    setTimeout(() => { ${meanwhile} }, 150);
+    console.log(await reading);`;
+  const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script];
+  const env = { ...process.env, TMPDIR: temporary.path };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  return { told: stdout.trim(), left: await readdir(temporary.path) };
+}
+
+test('a bundle that is removed once its reading was cancelled ends nothing else', async () => {
+  const gone = 'stopper.abort(new Error("enough")); rmSync(folder, { recursive: true });';
+  expect(await outcomeOf(gone)).toEqual({ told: 'enough', left: [] });
+});
+
+test('a bundle that is removed while it is read is an error, and ends nothing else', async () => {
+  expect(await outcomeOf('rmSync(folder, { recursive: true });')).toEqual({
+    told: 'bundle-unreadable',
+    left: [],
+  });
 });

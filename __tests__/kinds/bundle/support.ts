@@ -4,6 +4,7 @@ import { bundle } from '../../../src/kinds/bundle/index.ts';
 import type { BundleOptions } from '../../../src/kinds/bundle/options.ts';
 import type { Lab } from '../../../src/kinds/kind.ts';
 import type { Budget, Reading } from '../../../src/model/index.ts';
+import { VERSION } from '../../../src/version.ts';
 import { makeScratch } from '../../../src/platform/scratch.ts';
 
 /** A folder with these files, removed when disposed. */
@@ -51,6 +52,7 @@ export function textOf(seed: number, words: number): string {
 
 /** The part of this process' fingerprint that decides compressed sizes. */
 export const COMPRESSORS = {
+  pierce: VERSION,
   zlib: process.versions.zlib,
   brotli: process.versions.brotli!,
   arch: process.arch as string,

@@ -1,9 +1,11 @@
-import { PierceError } from '../../errors.ts';
-import type { Lab } from '../kind.ts';
 import { join } from 'node:path';
-import { sha256Of } from '../../platform/find-files.ts';
+import { PierceError } from '../../errors.ts';
+import { copyBytes, type Copied } from '../../platform/find-files.ts';
+import { makeScratch, removeFile } from '../../platform/scratch.ts';
+import type { Lab } from '../kind.ts';
 import type { BundleFile } from './files.ts';
 import type { Encoding } from './options.ts';
+import { type Recalled, recall } from './recall.ts';
 
 /** A file with its bytes in each encoding asked for, and for compressed ones the key of content and encoding. */
 export interface SizedFile {
@@ -22,7 +24,8 @@ const IN_FLIGHT = 8;
 
 /**
  * Sizes every file in every encoding. Equal content is compressed once, on whichever side it comes first, and not at
- * all if the stored baseline knows its size. Rejects with `bundle-unreadable`, or with the signal's reason.
+ * all if the stored baseline knows its size. Rejects with `bundle-unreadable` once nothing is under way any more, or
+ * with the signal's reason at once: what is under way then ends by itself, on a copy of its own.
  */
 export async function sizeAll(
   files: readonly BundleFile[],
@@ -30,63 +33,93 @@ export async function sizeAll(
   lab: Lab,
   signal: AbortSignal,
 ): Promise<readonly SizedFile[]> {
-  recall(lab);
-  const sized = new Map<string, SizedFile>();
-  const queue = files.values();
-  const work = async (): Promise<void> => {
-    for (const file of queue) {
-      signal.throwIfAborted();
-      sized.set(file.path, await sizeOne(file, encodings, lab));
-    }
-  };
-  await orAborted(Promise.all(Array.from({ length: IN_FLIGHT }, work)), signal);
-  return files.map(({ path }) => sized.get(path)!);
+  signal.throwIfAborted();
+  const compressions = encodings.filter((encoding) => encoding !== 'raw');
+  if (compressions.length === 0) return files.map(unpacked);
+  return await orAborted(compressAll(files, compressions, lab, signal), signal);
 }
 
-async function sizeOne(file: BundleFile, encodings: readonly Encoding[], lab: Lab): Promise<SizedFile> {
-  const sizes = new Map<Encoding, number>([['raw', file.raw]]);
+const unpacked = ({ path, raw }: BundleFile): SizedFile => ({
+  path,
+  sizes: new Map([['raw', raw]]),
+  digests: new Map(),
+});
+
+/** What one file after the other is compressed with. */
+interface Press {
+  readonly compressions: readonly Compression[];
+  readonly recalled: Recalled;
+  readonly lab: Lab;
+  /** A folder that nobody else removes. */
+  readonly copies: string;
+  readonly signal: AbortSignal;
+}
+
+async function compressAll(
+  files: readonly BundleFile[],
+  compressions: readonly Compression[],
+  lab: Lab,
+  signal: AbortSignal,
+): Promise<readonly SizedFile[]> {
+  await using copies = await makeScratch('bundle');
+  const stop = new AbortController();
+  const press: Press = {
+    compressions,
+    recalled: recall(lab),
+    lab,
+    copies: copies.path,
+    signal: AbortSignal.any([signal, stop.signal]),
+  };
+  const sized: SizedFile[] = [];
+  const queue = files.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, file] of queue) sized[index] = await compressOne(file, index, press);
+  };
+  const workers = Array.from({ length: IN_FLIGHT }, work);
+  // one failure stops the others, and only then is it told: what still runs would disturb the next check
+  await Promise.all(workers).catch((fault: unknown) => stop.abort(fault));
+  await Promise.allSettled(workers);
+  press.signal.throwIfAborted();
+  return sized;
+}
+
+async function compressOne(file: BundleFile, index: number, press: Press): Promise<SizedFile> {
+  press.signal.throwIfAborted();
+  const copy = join(press.copies, String(index));
+  const copied = await copyOf(file, copy, press.lab.root);
+  const sizes = new Map<Encoding, number>([['raw', copied.size]]);
   const digests = new Map<Encoding, string>();
-  const compressions = encodings.filter((encoding) => encoding !== 'raw');
-  const content = compressions.length > 0 ? await contentOf(file, lab) : '';
-  for (const compression of compressions) {
-    const digest = `sha256:${content}:${LEVELS[compression]}`;
+  for (const compression of press.compressions) {
+    press.signal.throwIfAborted();
+    const digest = `sha256:${copied.sha256}:${LEVELS[compression]}`;
     digests.set(compression, digest);
-    sizes.set(
-      compression,
-      await onceFor(digest, lab, () => compress(join(lab.root, file.path), compression)),
-    );
+    const recalled = press.recalled(digest, copied.size);
+    sizes.set(compression, recalled ?? (await onceFor(digest, press.lab, () => compress(copy, compression))));
   }
+  await removeFile(copy);
   return { path: file.path, sizes, digests };
 }
 
-async function contentOf(file: BundleFile, lab: Lab): Promise<string> {
+async function copyOf(file: BundleFile, copy: string, root: string): Promise<Copied> {
   try {
-    return await sha256Of(lab.root, file.path);
+    return await copyBytes(join(root, file.path), copy);
   } catch (error) {
     throw new PierceError('bundle-unreadable', { path: file.path, problem: (error as Error).message });
   }
 }
 
-/** The size known for the digest, or found now and kept for the other side. */
+/** The size found for the digest, by now or on the other side, else found now. */
 async function onceFor(digest: string, lab: Lab, find: () => Promise<number>): Promise<number> {
-  const known = lab.shared.get(digest) as Promise<number> | number | undefined;
+  const known = lab.shared.get(digest) as Promise<number> | undefined;
   if (known !== undefined) return await known;
   const found = find();
   lab.shared.set(digest, found);
   return await found;
 }
 
-/** Takes the sizes of the stored baseline over, if its compressors were the very ones of this process. */
-function recall({ stored, shared }: Lab): void {
-  if (!stored?.check.evidence) return;
-  const { zlib, brotli, arch } = stored.fingerprint;
-  if (zlib !== process.versions.zlib || brotli !== process.versions.brotli || arch !== process.arch) return;
-  for (const { digest, value } of stored.check.evidence.parts) {
-    if (digest && Number.isSafeInteger(value) && value >= 0 && !shared.has(digest)) shared.set(digest, value);
-  }
-}
-
-/** size-limit's own figure. It ends the whole process over a file that is not there, so none gets here unread. */
+/**
+ * size-limit's own figure, of a copy: over a file that goes away, or that it cannot read, it ends the whole process.
+ */
 async function compress(path: string, compression: Compression): Promise<number> {
   const [{ default: sizeLimit }, { default: filePlugin }] = await Promise.all([
     import('size-limit'),

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { FORMATS } from '../../formats/index.ts';
 import type { JsonSchema } from '../kind.ts';
 
@@ -66,7 +67,7 @@ export const schema: JsonSchema = {
 type Mistake = { readonly option: string; readonly problem: string };
 
 /** What the schema cannot tell. */
-export function mistakes({ format, output, timeLimit }: CommandOptions): readonly Mistake[] {
+export function mistakes({ format, output, cwd, timeLimit }: CommandOptions): readonly Mistake[] {
   return [
     ...(output !== undefined && format === undefined
       ? [
@@ -74,6 +75,15 @@ export function mistakes({ format, output, timeLimit }: CommandOptions): readonl
             option: 'output',
             problem:
               'needs a `format` to be read by; example: { run: npx vitest bench --outputJson bench.json, format: vitest, output: bench.json }',
+          },
+        ]
+      : []),
+    ...(cwd !== undefined && isAbsolute(cwd)
+      ? [
+          {
+            option: 'cwd',
+            problem:
+              'would be the same folder on both sides; begin in the folder of the budgets file; example: cwd: packages/parser',
           },
         ]
       : []),

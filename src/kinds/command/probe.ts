@@ -13,7 +13,7 @@ import { type CommandOptions, TIME_LIMIT } from './options.ts';
 /**
  * Starts the services the command needs; each reading is one run. Readings reject with `command-failed`,
  * `command-timed-out`, `command-no-usage`, `command-printed-nothing`, `command-output-*`, a `format-*` code, or as
- * `Runner.run` does.
+ * `Runner.run` does (`command-not-metered` among them).
  */
 export async function openProbe(options: CommandOptions, lab: Lab): Promise<Probe> {
   const env = { ...(await addressesOf(options.services ?? [], lab)), ...options.env };

@@ -17,5 +17,6 @@ export const http: Kind<HttpOptions> = {
   implied: { errors: { max: 0 }, non2xx: { max: 0 }, timeouts: { max: 0 } },
   rounds: () => ({ atLeast: 6, atMost: 60, warmUp: 0 }), // warmed up once, by time, when the probe opens
   mistakes,
+  fixedBy: ({ url }) => (url === undefined ? null : 'url'),
   open: openProbe,
 };

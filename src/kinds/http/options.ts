@@ -44,7 +44,8 @@ export const schema: JsonSchema = {
     },
     url: {
       type: 'string',
-      description: 'Address instead of a service; only on this machine.',
+      description:
+        'Address instead of a service; only on this machine, and without tolerances: it is the same for head and base.',
       examples: ['http://127.0.0.1:3000/search'],
     },
     method: { enum: METHODS, default: DEFAULTS.method, description: 'HTTP method.' },

@@ -26,10 +26,14 @@ export const lighthouse: Kind<LighthouseOptions> = {
   implied: {},
   rounds: ({ runs = DEFAULTS.runs }) => ({ atLeast: runs, atMost: MOST_ROUNDS, warmUp: 0 }),
   mistakes,
+  fixedBy: ({ url }) => (url === undefined ? null : 'url'),
 
-  async versions() {
-    const { version } = await find(process.cwd());
-    return { browser: version, lighthouse: LIGHTHOUSE_VERSION };
+  async versions(root) {
+    const browser = await find(root).then(
+      ({ version }) => version,
+      () => 'none',
+    );
+    return { browser, lighthouse: LIGHTHOUSE_VERSION };
   },
 
   async open(options, lab) {

@@ -50,7 +50,7 @@ export const schema: JsonSchema = {
     url: {
       type: 'string',
       description:
-        'Address of the page instead of a service; only on this machine, such as http://localhost:3000/.',
+        'Address of the page instead of a service; only on this machine, and without tolerances: it is the same for head and base.',
       examples: ['http://localhost:3000/'],
     },
     preset: {

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { CheckPlan, Plan } from '../model/index.ts';
+import type { CheckPlan, ServicePlan } from '../model/index.ts';
 
 /** Hash of all that decides a check's numbers besides the code; where it differs, two measurements do not compare. */
-export function configOf(plan: Plan, check: CheckPlan): string {
-  const services = plan.services.filter((service) => namesIn(check.options).has(service.name));
+export function configOf(
+  { kind, options }: Pick<CheckPlan, 'kind' | 'options'>,
+  services: readonly ServicePlan[],
+): string {
+  const named = namesIn(options);
+  const used = services.filter(({ name }) => named.has(name));
   const decisive = {
-    kind: check.kind,
-    options: check.options,
-    services: services.map(({ name, run, ready, env }) => ({ name, run, ready, env })),
+    kind,
+    options,
+    services: used.map(({ name, run, ready, env }) => ({ name, run, ready, env })),
   };
   return createHash('sha256').update(JSON.stringify(decisive, sortKeys)).digest('hex').slice(0, 16);
 }
