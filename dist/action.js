@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as measure } from "./measure.js";
 import { t as inWorld } from "./world.js";
-import { p as parentsOf, t as gate } from "./gate.js";
+import { f as parentsOf, t as gate } from "./gate.js";
 import { t as PierceError } from "./errors.js";
-import { c as outlineOf, i as subjectOf, l as plain, n as fenced, o as STATUS_WORDS, r as storiesOf, s as openOf, t as render } from "./report.js";
+import { c as openOf, i as subjectOf, l as outlineOf, n as fenced, o as plain, r as storiesOf, s as STATUS_WORDS, t as render } from "./report.js";
 import { n as cleanLines } from "./clean.js";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
@@ -645,10 +645,8 @@ async function harmless(what, act) {
 }
 // src/action.ts
 /** The GitHub Action: inputs -> options -> gate -> outputs and exit code. */
-process.on("uncaughtException", (error) => {
-	publishFault(error).then((code) => process.exit(code));
-});
-process.exit(await act().catch(publishFault));
+const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
+process.exit(await Promise.race([act(), crash]).catch(publishFault));
 /** Does what `mode` asks; resolves with the exit code of the step. */
 async function act() {
 	const inputs = readInputs();

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PierceError } from "./errors.js";
-import { a as writeText, n as isFolder, r as readText, t as isFile } from "./files.js";
+import { i as readText, n as isFolder, o as writeText, t as isFile } from "./files.js";
 import { basename, resolve } from "node:path";
 // src/budgets/starter.ts
 /** A first budgets file that is valid as it stands: what was found is switched on, the rest is there as examples. */
@@ -55,6 +55,8 @@ const EXAMPLES = [
 	"  #     largest-contentful-paint: { max: 2.5 s, tolerance: 10% }"
 ];
 // src/commands/init.ts
+/** A second file beside one of these would leave every command in doubt which is meant. */
+const NAMES = ["budgets.yaml", "budgets.json"];
 const BUILT = [
 	"dist/assets",
 	"dist",
@@ -65,7 +67,8 @@ const BUILT = [
 /** `pierce init`: writes a first budgets file. Resolves with 0; rejects with `init-exists` rather than overwrite one. */
 async function init(flags) {
 	const path = flags.out ?? "budgets.yml";
-	if (await isFile(path)) throw new PierceError("init-exists", { path });
+	const there = [path, ...flags.out === "budgets.yml" ? NAMES : []];
+	for (const name of there) if (await isFile(name)) throw new PierceError("init-exists", { path: name });
 	await writeText(path, starterFile(await lookAround(resolve("."))));
 	process.stdout.write(`Wrote ${path}.\nNext: pierce check, then pierce gate --base main\n`);
 	return 0;
@@ -74,7 +77,7 @@ async function lookAround(folder) {
 	const manifest = await isFile("package.json") ? parse(await readText("package.json", 1048576)) : {};
 	const built = await Promise.all(BUILT.map(async (name) => await isFolder(name) ? name : null));
 	return {
-		name: manifest.name ?? basename(folder),
+		name: typeof manifest.name === "string" ? manifest.name : basename(folder),
 		built: built.find((name) => name !== null) ?? null,
 		hasBuildScript: manifest.scripts?.["build"] !== void 0,
 		hasLockfile: await isFile("package-lock.json")
@@ -83,7 +86,7 @@ async function lookAround(folder) {
 /** A broken manifest is npm's to complain of; a first budgets file can do without it. */
 function parse(text) {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(text) ?? {};
 	} catch {
 		return {};
 	}

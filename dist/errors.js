@@ -10,6 +10,10 @@ const baseline = {
 		message: "{folder} is not in a git repository, so base cannot be checked out.",
 		hint: "Run inside a clone, or compare with a stored snapshot: pierce gate --base snapshot.json"
 	},
+	"base-not-yours": {
+		message: "git refuses to look at {folder}, since it belongs to another user.",
+		hint: "If you trust it: git config --global --add safe.directory {folder}"
+	},
 	"base-unknown-ref": {
 		message: "git knows no commit \"{ref}\".",
 		hint: "Name a branch, tag or commit that is here (git branch --all), or fetch it first: git fetch origin main, then --base origin/main"
@@ -202,6 +206,14 @@ const general = {
 		message: "Head's snapshot cannot be written to {path}: base's is written there.",
 		hint: "Give another name: pierce measure --base main --out snapshot.json"
 	},
+	"not-writable": {
+		message: "The file {path} cannot be written: {problem}.",
+		hint: "Give a place that may be written to: --out FOLDER"
+	},
+	"no-temporary-folder": {
+		message: "No temporary folder can be made in {folder}: {problem}.",
+		hint: "Let TMPDIR name a folder that is there and may be written to."
+	},
 	cancelled: {
 		message: "Measuring was cancelled.",
 		hint: "Run it again; what was measured is in the report."
@@ -269,6 +281,10 @@ const running = {
 	"output-too-large": {
 		message: "The command \"{command}\" wrote more than {limit} to its standard output and was ended.",
 		hint: "Let it write results only, and send its log to standard error or to a file: run: node bench.js --json 2>bench.log"
+	},
+	"command-not-metered": {
+		message: "The command \"{command}\" ended, but nothing whole was heard from the process that measured it.",
+		hint: "It must leave its parent process alone: look for a kill of $PPID, or a write to the parent's open files."
 	},
 	"setup-failed": {
 		message: "The set-up line \"{command}\" {how}. Its last lines:\n{output}",

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
+import { t as PierceError } from "./errors.js";
 import { dirname } from "node:path";
-import { mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 // src/platform/files.ts
 /** Files: bounded reads, whole writes. */
 /** Whether a path is a file. */
@@ -10,6 +11,10 @@ async function isFile(path) {
 /** Whether a path is a folder. */
 async function isFolder(path) {
 	return (await kindOf(path))?.isDirectory() ?? false;
+}
+/** Whether a path may be written to. */
+async function isWritable(path) {
+	return await access(path, constants.W_OK).then(() => true, () => false);
 }
 /** Bytes of a file; rejects with a plain `Error` that says why when it is not a file, unreadable, or over `most` bytes. */
 async function readBytes(path, most) {
@@ -34,12 +39,23 @@ async function readText(path, most) {
 		throw new Error("it is not UTF-8 text");
 	}
 }
-/** Writes a whole file or nothing: beside its place first, then renamed. Makes the folder it is in. */
+/**
+* Writes a whole file or nothing: beside its place first, then renamed. Makes the folder it is in.
+* Rejects with `not-writable`.
+*/
 async function writeText(path, text) {
-	await mkdir(dirname(path), { recursive: true });
 	const beside = `${path}.${process.pid}.part`;
-	await writeFile(beside, text);
-	await rename(beside, path);
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(beside, text);
+		await rename(beside, path);
+	} catch (error) {
+		await rm(beside, { force: true }).catch(() => {});
+		throw new PierceError("not-writable", {
+			path,
+			problem: error.message
+		});
+	}
 }
 /** Removes a file, if it is there. */
 async function removeFile(path) {
@@ -56,4 +72,4 @@ function reasonOf(error) {
 		default: return error.message;
 	}
 }
-export { writeText as a, removeFile as i, isFolder as n, readText as r, isFile as t };
+export { removeFile as a, readText as i, isFolder as n, writeText as o, isWritable as r, isFile as t };

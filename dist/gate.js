@@ -1,12 +1,12 @@
 import { a as __require, i as __name, s as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { i as messageOf, n as failureOf, t as PierceError } from "./errors.js";
-import { a as writeText, i as removeFile, n as isFolder, r as readText, t as isFile } from "./files.js";
+import { a as removeFile$1, i as readText, n as isFolder, o as writeText, r as isWritable, t as isFile } from "./files.js";
 import { f as readSnapshot, t as render, u as UNITS } from "./report.js";
 import { t as VERSION } from "./version.js";
 import { createRequire } from "node:module";
 import { execFile, execFileSync, spawn } from "node:child_process";
-import { basename, dirname, join, posix, relative, resolve } from "node:path";
-import { constants, createReadStream, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { constants, createReadStream, createWriteStream, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { access, constants as constants$1, glob, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { promisify } from "node:util";
 import { availableParallelism, constants as constants$2, cpus, homedir, tmpdir, totalmem } from "node:os";
@@ -18,6 +18,45 @@ import { connect, createServer } from "node:net";
 import { performance as performance$1 } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+// src/documents/folder.ts
+/** What a gate leaves in its folder. */
+const DOCUMENTS = [
+	"snapshot.json",
+	"base.json",
+	"report.json",
+	"comment.md",
+	"summary.md",
+	"report.html"
+];
+/** Keeps a folder out of git, and marks it as one whose documents are ours to remove. */
+const MARK$1 = "# Written by Pierce.\n*\n";
+/**
+* What an earlier run wrote never stays behind to be taken for this one's. Only in a folder that Pierce made, and never
+* the snapshot that this run is to compare with.
+*/
+async function clearFolder(out, base) {
+	if (await readText(join(out, ".gitignore"), 23).catch(() => null) !== MARK$1) return;
+	const given = base === null ? null : resolve(base);
+	const paths = DOCUMENTS.map((name) => join(out, name)).filter((path) => resolve(path) !== given);
+	await Promise.all(paths.map(removeFile$1));
+}
+/** Makes the folder, or finds out before anything is measured that it cannot be written to. Rejects with `not-writable`. */
+async function prepareFolder(out) {
+	if (!await isFolder(out)) return await writeText(join(out, ".gitignore"), MARK$1);
+	if (!await isWritable(out)) throw new PierceError("not-writable", {
+		path: out,
+		problem: "the folder is read-only"
+	});
+}
+/** Writes head's snapshot to `path`, base's beside it as `base.json`. Rejects with `out-is-base` where they are one. */
+async function writeSnapshots(path, { head, base }) {
+	const beside = join(dirname(path), "base.json");
+	if (base && resolve(beside) === resolve(path)) throw new PierceError("out-is-base", { path });
+	await writeText(path, toJson(head));
+	if (base) await writeText(beside, toJson(base));
+}
+/** Documents are JSON with two spaces and a newline at the end. */
+const toJson = (document) => `${JSON.stringify(document, null, 2)}\n`;
 // src/platform/scratch.ts
 const open$1 = /* @__PURE__ */ new Set();
 process.once("exit", () => {
@@ -26,9 +65,14 @@ process.once("exit", () => {
 		force: true
 	});
 });
-/** Makes an empty private folder; `purpose` shows in its name. */
+/** Makes an empty private folder; `purpose` shows in its name. Rejects with `no-temporary-folder`. */
 async function makeScratch(purpose) {
-	const path = await mkdtemp(join(tmpdir(), `pierce-${purpose}-`));
+	const path = await mkdtemp(join(tmpdir(), `pierce-${purpose}-`)).catch((error) => {
+		throw new PierceError("no-temporary-folder", {
+			folder: tmpdir(),
+			problem: error.message
+		});
+	});
 	open$1.add(path);
 	return {
 		path,
@@ -41,6 +85,10 @@ async function makeScratch(purpose) {
 			open$1.delete(path);
 		}
 	};
+}
+/** Removes a file, if it is there. */
+async function removeFile(path) {
+	await rm(path, { force: true });
 }
 // src/platform/git.ts
 /**
@@ -102,7 +150,7 @@ async function parentsOf(folder) {
 }
 /**
 * Checks `ref` out into a private folder, sharing the repository's objects.
-* Rejects with `base-no-repository`, `base-no-git`, `base-unknown-ref`, `base-shallow` or `base-worktree-failed`.
+* Rejects with `base-no-repository`, `base-not-yours`, `base-no-git`, `base-unknown-ref`, `base-shallow` or `base-worktree-failed`.
 */
 async function addWorktree(folder, ref, signal) {
 	const within = relative(await repositoryOf(folder), await realpath(folder));
@@ -150,6 +198,7 @@ async function addWorktree(folder, ref, signal) {
 async function repositoryOf(folder) {
 	const found = await attempt(folder, ["rev-parse", "--show-toplevel"]);
 	if (found.ok) return await realpath(found.text);
+	if (found.message.includes("dubious ownership")) throw new PierceError("base-not-yours", { folder });
 	throw new PierceError(found.missing ? "base-no-git" : "base-no-repository", { folder });
 }
 async function resolve$1(folder, ref) {
@@ -753,6 +802,7 @@ function scaled(amount, times, per) {
 }
 // src/budgets/options.ts
 /** References by which a kind's schema asks for a quantity in base units. */
+const DURATION = "#/definitions/duration";
 const QUANTITIES$1 = [
 	"duration",
 	"size",
@@ -764,15 +814,199 @@ function completeOptions(value, schema) {
 	if (QUANTITIES$1.includes(String(schema["$ref"]))) return typeof value === "string" ? parseQuantity(value).value : value;
 	if (Array.isArray(value)) return value.map((item) => completeOptions(item, schema["items"] ?? {}));
 	if (typeof value !== "object" || value === null) return value;
-	const properties = schema["properties"] ?? {};
-	const further = typeof schema["additionalProperties"] === "object" ? schema["additionalProperties"] : {};
+	const properties = propertiesOf$1(schema);
 	const defaults = Object.entries(properties).flatMap(([key, own]) => own["default"] === void 0 ? [] : [[key, own["default"]]]);
 	const entries = Object.entries({
 		...Object.fromEntries(defaults),
 		...value
 	});
-	return Object.fromEntries(entries.map(([key, own]) => [key, completeOptions(own, Object.hasOwn(properties, key) ? properties[key] : further)]));
+	return Object.fromEntries(entries.map(([key, own]) => [key, completeOptions(own, schemaOf(key, schema))]));
 }
+/** Paths below `at` of the durations in a value, where its schema asks for them. */
+function durationsIn(value, schema, at) {
+	if (schema["$ref"] === DURATION) return [at];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, own]) => {
+		return durationsIn(own, Array.isArray(value) ? schema["items"] ?? {} : schemaOf(key, schema), [...at, key]);
+	});
+}
+const propertiesOf$1 = /* @__PURE__ */ __name((schema) => schema["properties"] ?? {}, "propertiesOf");
+/** The schema of one value in a map. */
+function schemaOf(key, schema) {
+	const properties = propertiesOf$1(schema);
+	if (Object.hasOwn(properties, key)) return properties[key];
+	const further = schema["additionalProperties"];
+	return typeof further === "object" ? further : {};
+}
+// src/budgets/schema-parts.ts
+/** Names of checks and services: they appear in reports, file names and command lines. */
+const NAME = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+const SLUG = "^[a-z0-9][a-z0-9._-]{0,63}$";
+const READY = String.raw`^http://(?:127\.0\.0\.1|localhost|\[::1\])(?::(?:\d{1,5}|\$\{PORT\}))?(?:/\S*)?$`;
+const text = (description, ...examples) => ({
+	type: "string",
+	pattern: String.raw`\S`,
+	description,
+	examples
+});
+const ref = (definition, more = {}) => ({
+	$ref: `#/definitions/${definition}`,
+	...more
+});
+const POLICY = {
+	type: "object",
+	additionalProperties: false,
+	description: "How the gate decides.",
+	properties: {
+		inconclusive: {
+			enum: ["allow", "block"],
+			default: "allow",
+			description: "What a budget that the data cannot tell does to the gate."
+		},
+		falseAlarms: ref("percent", {
+			default: "0.5%",
+			description: "Chance that an unchanged pull request is blocked, all sampled budgets together."
+		}),
+		timeLimit: ref("duration", {
+			default: "10 min",
+			description: "Measuring ends here; what is still open is inconclusive."
+		}),
+		storedSampled: {
+			enum: ["inconclusive", "compare"],
+			default: "inconclusive",
+			description: "Whether sampled metrics may be compared with a stored baseline of an equal fingerprint."
+		}
+	}
+};
+/** What a definition is, for whoever finds words for a fault; editors do not show it. */
+const named = (name) => ({ $comment: name });
+const quantity = (sort, description) => ({
+	...named(sort),
+	type: "string",
+	pattern: patternOf$1(sort),
+	description,
+	examples: SORTS[sort].examples
+});
+const QUANTITIES = {
+	duration: quantity("duration", "A time with its unit: ns, us, ms, s, min or h."),
+	size: quantity("size", "A size with its unit: B, kB (1000), MB, GB, KiB (1024), MiB or GiB."),
+	rate: quantity("rate", "A rate: how many per second or minute."),
+	percent: quantity("percent", "A percentage with its sign."),
+	points: {
+		...named("points"),
+		type: "number",
+		minimum: 0,
+		maximum: 100,
+		description: "A score from 0 to 100.",
+		examples: SORTS.points.examples
+	},
+	amount: {
+		...named("amount"),
+		type: "number",
+		minimum: 0,
+		description: "A plain number.",
+		examples: SORTS.amount.examples
+	},
+	any: {
+		...quantity("any", "A quantity in the unit of the metric, or a plain number."),
+		type: ["number", "string"],
+		minimum: 0
+	}
+};
+function budgetOf$1(sort) {
+	return {
+		type: "object",
+		additionalProperties: false,
+		anyOf: [
+			{ required: ["max"] },
+			{ required: ["min"] },
+			{ required: ["tolerance"] }
+		],
+		examples: [{
+			[sort === "rate" || sort === "points" ? "min" : "max"]: SORTS[sort].examples[0],
+			tolerance: "5%"
+		}],
+		properties: {
+			max: ref(sort, { description: "The most it may be." }),
+			min: ref(sort, { description: "The least it must be." }),
+			tolerance: ref("percent", { description: "How much worse than base it may be." }),
+			severity: {
+				enum: ["fail", "warn"],
+				default: "fail",
+				description: "Whether breaking it blocks, or is only told."
+			},
+			strict: {
+				type: "boolean",
+				default: false,
+				description: "Fail on a broken limit even where base broke it already."
+			},
+			owner: text("Who is asked when it fails.", "@shop/web"),
+			message: text("What is said when it fails.", "Pictures go through the image service.")
+		}
+	};
+}
+__name(budgetOf$1, "budgetOf");
+const SERVICE = {
+	type: "object",
+	required: ["run", "ready"],
+	additionalProperties: false,
+	examples: [{
+		run: "node server.js",
+		ready: "http://127.0.0.1:${PORT}/health"
+	}],
+	properties: {
+		run: text("The shell command that starts it; the environment variable PORT holds its port.", "node server.js"),
+		ready: {
+			type: "string",
+			pattern: READY,
+			description: "Address on this machine (loopback: 127.0.0.1, localhost or [::1]) that answers 2xx or 3xx once it is ready.",
+			examples: ["http://127.0.0.1:${PORT}/health"]
+		},
+		env: {
+			type: "object",
+			patternProperties: { "^[A-Za-z_][A-Za-z0-9_]*$": { type: [
+				"string",
+				"number",
+				"boolean"
+			] } },
+			additionalProperties: false,
+			description: "Environment variables of the service.",
+			examples: [{ NODE_ENV: "production" }]
+		},
+		readyTimeout: ref("duration", {
+			default: "30 s",
+			description: "How long it may take until it is ready."
+		})
+	}
+};
+const WAIVER = {
+	type: "object",
+	required: [
+		"check",
+		"metric",
+		"ceiling",
+		"until",
+		"reason",
+		"owner"
+	],
+	additionalProperties: false,
+	properties: {
+		check: text("Name of the check.", "app"),
+		metric: text("The budget, as `budgets` names it.", "size"),
+		ceiling: ref("any", {
+			description: "What it may be at the worst while the waiver holds.",
+			examples: ["180 kB"]
+		}),
+		until: {
+			type: "string",
+			pattern: String.raw`^\d{4}-\d{2}-\d{2}$`,
+			description: "The last day it holds, as year-month-day.",
+			examples: ["2027-01-31"]
+		},
+		reason: text("Why it is needed.", "new checkout, #812"),
+		owner: text("Who asked for it.", "@ana")
+	}
+};
 // src/budgets/trial.ts
 /** A mistake in meaning, of the value at a path. */
 function mistakeOfMeaning(trial, rule, path, remark) {
@@ -808,9 +1042,91 @@ function metricsOf(kind, options) {
 	const holds = ({ ifOption }) => ifOption === void 0 || Object.hasOwn(options, ifOption);
 	return kind.metricSets.find(holds) ?? { known: [] };
 }
+/** The option that makes a check's target one and the same on both sides; null where each side has its own. */
+const fixedBy = ({ kind, options }) => kind.fixedBy?.(options) ?? null;
+/** Whether a pattern with `*` covers a metric. */
+function covers(pattern, metric) {
+	const parts = pattern.split("*").map((part) => part.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
+	return new RegExp(`^${parts.join(".*")}$`, "u").test(metric);
+}
 /** A metric of a check by its id; undefined where it only appears as the check runs. */
 function metricOf({ kind, options }, id) {
 	return metricsOf(kind, options).known.find((metric) => metric.id === id);
+}
+// src/budgets/durations.ts
+/**
+* Milliseconds of the longest wait: a day, longer than any job. Past 2^31 ms a timer of Node would be over at once.
+* https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
+*/
+const MOST$2 = 864e5;
+/** Durations that Pierce would wait for, and no job lasts as long; limits of metrics are none of them. */
+function durationMistakes$1(trial) {
+	return waitsIn(trial).filter((path) => trial.isSound(path) && waitAt(trial, path) > MOST$2).map((path) => {
+		const name = path.at(-1);
+		return mistakeOfMeaning(trial, "duration-range", path, {
+			problem: `\`${name}\` is longer than a day; the most is \`24 h\`.`,
+			example: written(trial.source, name, "10 min")
+		});
+	});
+}
+__name(durationMistakes$1, "durationMistakes");
+const waitAt = (trial, path) => parseQuantity(valueAt(trial.value, path)).value;
+function waitsIn(trial) {
+	const services = entriesAt(trial.value, ["services"]).map(([name]) => ({
+		path: ["services", name],
+		schema: SERVICE
+	}));
+	const options = checksIn(trial).map(({ path, kind }) => ({
+		path: [...path, kind.name],
+		schema: kind.schema
+	}));
+	return [
+		{
+			path: ["policy"],
+			schema: POLICY
+		},
+		...services,
+		...options
+	].flatMap(({ path, schema }) => durationsIn(valueAt(trial.value, path), schema, path));
+}
+// src/budgets/tolerances.ts
+/** Tolerances that no measurement could ever exceed, so that they promise nothing. */
+function toleranceMistakes(trial, check) {
+	return Object.entries(check.budgets).flatMap(([metric, budget]) => {
+		const at = [
+			...check.path,
+			"budgets",
+			metric
+		];
+		if (!trial.isSound(at) || budget.tolerance === void 0) return [];
+		const { tolerance } = budget;
+		return [...fixedTarget(trial, check, metric, [...at, "tolerance"]), ...endless(trial, check, {
+			metric,
+			tolerance
+		}, [...at, "tolerance"])];
+	});
+}
+/** Both sides are then one, and one is never worse than itself. */
+function fixedTarget(trial, check, metric, at) {
+	const option = trial.isSound([...check.path, check.kind.name]) ? fixedBy(check) : null;
+	if (option === null) return [];
+	return [mistakeOfMeaning(trial, "fixed-target", at, {
+		problem: `\`${metric}\` cannot have a tolerance: \`${check.kind.name}.${option}\` is one and the same for head and base, so head is never worse. Let each side start a service of its own, or set a \`max\` or \`min\`.`,
+		example: written(trial.source, check.kind.name, {
+			service: "api",
+			path: "/"
+		})
+	})];
+}
+/** Where more is better, 100 % worse is nothing at all, and less than that there is not. */
+function endless(trial, { kind, options }, { metric, tolerance }, at) {
+	if (parseQuantity(tolerance).value < 1) return [];
+	const falling = metricsOf(kind, options).known.find(({ id, better }) => better === "higher" && covers(metric, id));
+	if (!falling) return [];
+	return [mistakeOfMeaning(trial, "tolerance-range", at, {
+		problem: `\`${falling.id}\` can never exceed a tolerance of ${tolerance}: more is better, and at 100% worse nothing is left. It must be below 100%.`,
+		example: written(trial.source, "tolerance", "5%")
+	})];
 }
 // src/budgets/waivers.ts
 /** Waivers that permit nothing: for no check, for no budget, in another unit, or until no day. */
@@ -865,11 +1181,6 @@ function hasBudget({ budgets, kind, options }, metric) {
 	const { known, reported } = metricsOf(kind, options);
 	return (known.some(({ id }) => id === metric) || reported !== void 0 && new RegExp(reported, "u").test(metric)) && Object.keys(budgets).some((pattern) => covers(pattern, metric));
 }
-/** Whether a pattern with `*` covers a metric. */
-function covers(pattern, metric) {
-	const parts = pattern.split("*").map((part) => part.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
-	return new RegExp(`^${parts.join(".*")}$`, "u").test(metric);
-}
 function unitMistakes(trial, at, { metric, ceiling }, check) {
 	const known = metricOf(check, metric);
 	const { unit } = parseQuantity(ceiling);
@@ -897,11 +1208,13 @@ const EXAMPLES = {
 function meaningMistakes(trial) {
 	const ofChecks = checksIn(trial).flatMap((check) => [
 		...limitMistakes(trial, check),
+		...toleranceMistakes(trial, check),
 		...serviceMistakes(trial, check),
 		...optionMistakes(trial, check)
 	]);
 	return [
 		...policyMistakes(trial),
+		...durationMistakes$1(trial),
 		...ofChecks,
 		...waiverMistakes(trial)
 	];
@@ -1048,17 +1361,45 @@ function inOrder$2(mistakes) {
 	});
 }
 __name(inOrder$2, "inOrder");
+// src/budgets/config.ts
+/** Hash of all that decides a check's numbers besides the code; where it differs, two measurements do not compare. */
+function configOf({ kind, options }, services) {
+	const named = namesIn$2(options);
+	const decisive = {
+		kind,
+		options,
+		services: services.filter(({ name }) => named.has(name)).map(({ name, run, ready, env }) => ({
+			name,
+			run,
+			ready,
+			env
+		}))
+	};
+	return createHash("sha256").update(JSON.stringify(decisive, sortKeys)).digest("hex").slice(0, 16);
+}
+/** Every string among the options; a service counts as used when one of them is its name. */
+function namesIn$2(options) {
+	if (typeof options === "string") return /* @__PURE__ */ new Set([options]);
+	if (typeof options !== "object" || options === null) return /* @__PURE__ */ new Set();
+	return Object.values(options).reduce((names, value) => names.union(namesIn$2(value)), /* @__PURE__ */ new Set());
+}
+__name(namesIn$2, "namesIn");
+function sortKeys(_key, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1));
+}
 // src/budgets/plan.ts
 /** The plan of a file in which nothing is wrong: quantities in base units, defaults and implied budgets filled in. */
 function planOf(trial) {
 	const file = trial.value;
+	const services = Object.entries(file.services ?? {}).map(([name, service]) => serviceOf(trial, name, service));
 	return {
 		file: trial.source.file,
 		project: file.project,
 		policy: policyOf(file.policy ?? {}),
 		setup: file.setup ?? [],
-		services: Object.entries(file.services ?? {}).map(([name, service]) => serviceOf(trial, name, service)),
-		checks: checksIn(trial).map((check) => checkOf$1(trial, check)),
+		services,
+		checks: checksIn(trial).map((check) => checkOf$1(trial, check, services)),
 		waivers: (file.waivers ?? []).map((waiver, index) => waiverOf(trial, waiver, index)),
 		leftOut: []
 	};
@@ -1085,20 +1426,24 @@ function serviceOf(trial, name, { run, ready, env, readyTimeout }) {
 		at: placeOf(trial, ["services", name])
 	};
 }
-function checkOf$1(trial, check) {
+function checkOf$1(trial, check, services) {
 	const { name, kind, path } = check;
 	const options = completeOptions(check.options, kind.schema);
-	const declared = Object.entries(check.budgets).map(([metric, budget]) => budgetOf$1(trial, check, metric, budget));
+	const declared = Object.entries(check.budgets).map(([metric, budget]) => budgetOf(trial, check, metric, budget));
 	return {
 		name,
 		kind: kind.name,
 		options,
+		config: configOf({
+			kind: kind.name,
+			options
+		}, services),
 		budgets: [...declared, ...impliedBudgets(trial, check)],
 		at: placeOf(trial, path)
 	};
 }
 __name(checkOf$1, "checkOf");
-function budgetOf$1(trial, check, metric, budget) {
+function budgetOf(trial, check, metric, budget) {
 	const unit = metricOf(check, metric)?.unit;
 	const limitOf = (written) => {
 		if (written === void 0) return null;
@@ -1114,7 +1459,7 @@ function budgetOf$1(trial, check, metric, budget) {
 		min: limitOf(budget.min),
 		tolerance: budget.tolerance === void 0 ? null : parseQuantity(budget.tolerance).value,
 		severity: budget.severity ?? "fail",
-		strict: budget.strict ?? false,
+		strict: fixedBy(check) !== null || (budget.strict ?? false),
 		owner: budget.owner ?? null,
 		message: budget.message ?? null,
 		implied: false,
@@ -1125,7 +1470,6 @@ function budgetOf$1(trial, check, metric, budget) {
 		])
 	};
 }
-__name(budgetOf$1, "budgetOf");
 /** Limits that the kind sets on metrics of which the file says nothing. */
 function impliedBudgets(trial, { kind, options, budgets, path }) {
 	return metricsOf(kind, options).known.flatMap(({ id, unit }) => {
@@ -1147,7 +1491,7 @@ function impliedBudgets(trial, { kind, options, budgets, path }) {
 const PLAIN = {
 	tolerance: null,
 	severity: "fail",
-	strict: false,
+	strict: true,
 	owner: null,
 	message: null,
 	implied: true
@@ -1165,174 +1509,6 @@ function waiverOf(trial, waiver, index) {
 		at: placeOf(trial, ["waivers", String(index)])
 	};
 }
-// src/budgets/schema-parts.ts
-/** Names of checks and services: they appear in reports, file names and command lines. */
-const NAME = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
-const SLUG = "^[a-z0-9][a-z0-9._-]{0,63}$";
-const READY = String.raw`^http://(?:127\.0\.0\.1|localhost|\[::1\])(?::(?:\d{1,5}|\$\{PORT\}))?(?:/\S*)?$`;
-const text = (description, ...examples) => ({
-	type: "string",
-	pattern: String.raw`\S`,
-	description,
-	examples
-});
-const ref = (definition, more = {}) => ({
-	$ref: `#/definitions/${definition}`,
-	...more
-});
-const POLICY = {
-	type: "object",
-	additionalProperties: false,
-	description: "How the gate decides.",
-	properties: {
-		inconclusive: {
-			enum: ["allow", "block"],
-			default: "allow",
-			description: "What a budget that the data cannot tell does to the gate."
-		},
-		falseAlarms: ref("percent", {
-			default: "0.5%",
-			description: "Chance that an unchanged pull request is blocked, all sampled budgets together."
-		}),
-		timeLimit: ref("duration", {
-			default: "10 min",
-			description: "Measuring ends here; what is still open is inconclusive."
-		}),
-		storedSampled: {
-			enum: ["inconclusive", "compare"],
-			default: "inconclusive",
-			description: "Whether sampled metrics may be compared with a stored baseline of an equal fingerprint."
-		}
-	}
-};
-/** What a definition is, for whoever finds words for a fault; editors do not show it. */
-const named = (name) => ({ $comment: name });
-const quantity = (sort, description) => ({
-	...named(sort),
-	type: "string",
-	pattern: patternOf$1(sort),
-	description,
-	examples: SORTS[sort].examples
-});
-const QUANTITIES = {
-	duration: quantity("duration", "A time with its unit: ns, us, ms, s, min or h."),
-	size: quantity("size", "A size with its unit: B, kB (1000), MB, GB, KiB (1024), MiB or GiB."),
-	rate: quantity("rate", "A rate: how many per second or minute."),
-	percent: quantity("percent", "A percentage with its sign."),
-	points: {
-		...named("points"),
-		type: "number",
-		minimum: 0,
-		maximum: 100,
-		description: "A score from 0 to 100.",
-		examples: SORTS.points.examples
-	},
-	amount: {
-		...named("amount"),
-		type: "number",
-		minimum: 0,
-		description: "A plain number.",
-		examples: SORTS.amount.examples
-	},
-	any: {
-		...quantity("any", "A quantity in the unit of the metric, or a plain number."),
-		type: ["number", "string"],
-		minimum: 0
-	}
-};
-function budgetOf(sort) {
-	return {
-		type: "object",
-		additionalProperties: false,
-		anyOf: [
-			{ required: ["max"] },
-			{ required: ["min"] },
-			{ required: ["tolerance"] }
-		],
-		examples: [{
-			[sort === "rate" || sort === "points" ? "min" : "max"]: SORTS[sort].examples[0],
-			tolerance: "5%"
-		}],
-		properties: {
-			max: ref(sort, { description: "The most it may be." }),
-			min: ref(sort, { description: "The least it must be." }),
-			tolerance: ref("percent", { description: "How much worse than base it may be." }),
-			severity: {
-				enum: ["fail", "warn"],
-				default: "fail",
-				description: "Whether breaking it blocks, or is only told."
-			},
-			strict: {
-				type: "boolean",
-				default: false,
-				description: "Fail on a broken limit even where base broke it already."
-			},
-			owner: text("Who is asked when it fails.", "@shop/web"),
-			message: text("What is said when it fails.", "Pictures go through the image service.")
-		}
-	};
-}
-const SERVICE = {
-	type: "object",
-	required: ["run", "ready"],
-	additionalProperties: false,
-	examples: [{
-		run: "node server.js",
-		ready: "http://127.0.0.1:${PORT}/health"
-	}],
-	properties: {
-		run: text("The shell command that starts it; the environment variable PORT holds its port.", "node server.js"),
-		ready: {
-			type: "string",
-			pattern: READY,
-			description: "Address on this machine (loopback: 127.0.0.1, localhost or [::1]) that answers 2xx or 3xx once it is ready.",
-			examples: ["http://127.0.0.1:${PORT}/health"]
-		},
-		env: {
-			type: "object",
-			patternProperties: { "^[A-Za-z_][A-Za-z0-9_]*$": { type: [
-				"string",
-				"number",
-				"boolean"
-			] } },
-			additionalProperties: false,
-			description: "Environment variables of the service.",
-			examples: [{ NODE_ENV: "production" }]
-		},
-		readyTimeout: ref("duration", {
-			default: "30 s",
-			description: "How long it may take until it is ready."
-		})
-	}
-};
-const WAIVER = {
-	type: "object",
-	required: [
-		"check",
-		"metric",
-		"ceiling",
-		"until",
-		"reason",
-		"owner"
-	],
-	additionalProperties: false,
-	properties: {
-		check: text("Name of the check.", "app"),
-		metric: text("The budget, as `budgets` names it.", "size"),
-		ceiling: ref("any", {
-			description: "What it may be at the worst while the waiver holds.",
-			examples: ["180 kB"]
-		}),
-		until: {
-			type: "string",
-			pattern: String.raw`^\d{4}-\d{2}-\d{2}$`,
-			description: "The last day it holds, as year-month-day.",
-			examples: ["2027-01-31"]
-		},
-		reason: text("Why it is needed.", "new checkout, #812"),
-		owner: text("Who asked for it.", "@ana")
-	}
-};
 // src/budgets/schema.ts
 const EXAMPLE = {
 	bundle: { files: "dist/*.js" },
@@ -1399,7 +1575,7 @@ function buildSchema(kinds) {
 function definitionsFor(kinds) {
 	return {
 		...QUANTITIES,
-		...Object.fromEntries(Object.keys(SORTS).map((sort) => [`${sort}-budget`, budgetOf(sort)])),
+		...Object.fromEntries(Object.keys(SORTS).map((sort) => [`${sort}-budget`, budgetOf$1(sort)])),
 		service: SERVICE,
 		waiver: WAIVER,
 		check: checkOf(kinds),
@@ -1489,10 +1665,10 @@ function stepsOf(pointer) {
 /** The alternatives of a choice. */
 const branchesOf = ({ rule, keyword }) => rule[keyword] ?? [];
 /** The names that a choice of required keys finds in the value. */
-function namesIn$2(choice) {
+function namesIn$1(choice) {
 	return branchesOf(choice).flatMap(({ required }) => required ?? []).filter((name) => valueAt(choice.found, [name]) !== void 0);
 }
-__name(namesIn$2, "namesIn");
+__name(namesIn$1, "namesIn");
 // src/budgets/diagnosis.ts
 /** Why something is no quantity, and what was probably meant. */
 /** Explains why `found` is no quantity of a sort; `subject` is what it was written for. */
@@ -1702,7 +1878,7 @@ var Wording = class {
 	#choiceOfKeys(fault) {
 		const { path, rule, keyword } = fault;
 		const names = branchesOf(fault).flatMap(({ required }) => required ?? []);
-		const there = namesIn$2(fault);
+		const there = namesIn$1(fault);
 		const subject = `\`${nameOf$2(path)}\``;
 		const at = {
 			at: path,
@@ -1892,7 +2068,7 @@ function withoutEchoes(faults) {
 		if (choices.some((choice) => isBranchOf(fault, choice))) return false;
 		if (fault.path.length > 2 && unclear.some((budgets) => isBelow(fault, budgets))) return false;
 		if (!isChoiceOfKind(fault)) return true;
-		return isMap$1(fault.found) && !(namesIn$2(fault).length === 0 && strangers.has(fault.instancePath));
+		return isMap$1(fault.found) && !(namesIn$1(fault).length === 0 && strangers.has(fault.instancePath));
 	});
 }
 /** What a fault is about; two rules that refuse the same value for being what it is are one fault. */
@@ -2689,7 +2865,7 @@ const schema11 = {
 				},
 				"url": {
 					"type": "string",
-					"description": "Address instead of a service; only on this machine.",
+					"description": "Address instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 					"examples": ["http://127.0.0.1:3000/search"]
 				},
 				"method": {
@@ -2811,7 +2987,7 @@ const schema11 = {
 				},
 				"url": {
 					"type": "string",
-					"description": "Address of the page instead of a service; only on this machine, such as http://localhost:3000/.",
+					"description": "Address of the page instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 					"examples": ["http://localhost:3000/"]
 				},
 				"preset": {
@@ -8955,7 +9131,7 @@ const schema47 = {
 		},
 		"url": {
 			"type": "string",
-			"description": "Address instead of a service; only on this machine.",
+			"description": "Address instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 			"examples": ["http://127.0.0.1:3000/search"]
 		},
 		"method": {
@@ -9362,7 +9538,7 @@ const schema51 = {
 		},
 		"url": {
 			"type": "string",
-			"description": "Address of the page instead of a service; only on this machine, such as http://localhost:3000/.",
+			"description": "Address of the page instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 			"examples": ["http://localhost:3000/"]
 		},
 		"preset": {
@@ -18630,7 +18806,7 @@ function keepChecks(plan, names) {
 	const unknown = names.find((name) => !known.includes(name));
 	if (unknown !== void 0) throw new PierceError("only-unknown", {
 		name: unknown,
-		near: closest(unknown, known) ?? known.join(", ")
+		near: closest(unknown, known) ?? known.join(" ")
 	});
 	return {
 		...plan,
@@ -18830,7 +19006,7 @@ function pairSums(values) {
 	};
 }
 // src/stats/quantile.ts
-/** The middle value, or the mean of the two middle ones. Values are finite and at least one. */
+/** The middle value, or the mean of the two middle ones; NaN between opposite infinities. At least one value. */
 function median$1(values) {
 	return quantile(values, .5);
 }
@@ -18846,7 +19022,7 @@ function quantile(values, p) {
 	const below = sorted[Math.floor(place)];
 	const above = sorted[Math.ceil(place)];
 	const part = place - Math.floor(place);
-	return below * (1 - part) + above * part;
+	return part === 0 ? below : below * (1 - part) + above * part;
 }
 // src/stats/rank-sum.ts
 /** Past this many values on a side the distribution is taken as normal. */
@@ -18866,6 +19042,10 @@ function rankSumAtMost(m, n, u) {
 /** The largest value of the statistic that is undercut or reached with a chance of at most `level`; -1: none. */
 function rankSumCritical(m, n, level) {
 	return criticalValue((u) => rankSumAtMost(m, n, u), m * n, level);
+}
+/** The smallest level of the test of `m` values against a growing number of others: that of lying wholly apart. */
+function leastByRankSum(m) {
+	return (n) => rankSumAtMost(m, n, 0);
 }
 function approximately(m, n, u) {
 	const deviation = Math.sqrt(m * n * (m + n + 1) / 12);
@@ -18923,6 +19103,8 @@ function differences(from, to) {
 // src/stats/spending.ts
 /** Rounds at the first look: the fewest at which a rank interval can be bounded at 5 % (2⁻⁵ = 3.1 %). */
 const FIRST_LOOK = 5;
+/** That of a test on the signs of `n` values, and of one on their signed ranks. */
+const leastBySigns = (n) => 2 ** -n;
 /** The size of the first look after `n` values: 5, 9, 13, 19, 28, 42, 63, … each half as large again as the one before. */
 function nextLook(n) {
 	if (n < FIRST_LOOK) return FIRST_LOOK;
@@ -18944,20 +19126,30 @@ __name(lookAt$1, "lookAt");
 /**
 * The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept / k) is spent, so that
 * the union bound holds over any number of looks, and whatever the rule for stopping. A look that is too small to use
-* its share (a rank test of n values has no level below 2⁻ⁿ) leaves it to the next; that depends on sizes alone, never
-* on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
+* its share (no test of n values has a level below its `least`) leaves it to the next; that depends on sizes alone,
+* never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
 * Trials, Biometrika 70 (3), 659-663, with increments simply added.
 */
-function spentAt(spending, n) {
+function spentAt(spending, n, least) {
 	const last = lookAt$1(n).look;
 	let spent = 0;
 	let level = 0;
 	for (let look = 1, size = FIRST_LOOK; look <= last; look++, size = nextLook(size)) {
 		const share = spending.total * (1 - spending.kept / look) - spent;
-		level = share >= 2 ** -size ? share : 0;
+		level = share >= least(size) ? share : 0;
 		spent += level;
 	}
 	return level;
+}
+/**
+* The smallest sample from `n` on that its level lets bound anything: `n` itself, or the size of a look. The test's
+* smallest level must fall below any bound as the sample grows.
+*/
+function firstBounded(spending, n, least) {
+	if (spentAt(spending, n, least) >= least(n)) return n;
+	let { size } = lookAt$1(n);
+	while (spentAt(spending, size, least) < least(size)) size = nextLook(size);
+	return size;
 }
 // src/judge/answer.ts
 const decision = (answer, exitCode) => ({
@@ -18973,12 +19165,29 @@ function answerOf(plan, report, complete) {
 	if (!complete) return decision("clarify", 130);
 	if (verdicts.some((verdict) => verdict.outcome === "fail" && blocks(verdict))) return decision("no", 1);
 	if (findings.some(({ code, params }) => code === "nothing-judged" || isOtherHead(code, params)) || faults.length > 0 || verdicts.some(({ outcome }) => outcome === "error")) return decision("clarify", 2);
-	return verdicts.some((verdict) => verdict.outcome === "inconclusive" && blocks(verdict) && !isNew(verdict)) && plan.policy.inconclusive === "block" ? decision("clarify", 3) : decision("yes", 0);
+	return verdicts.some((verdict) => verdict.outcome === "inconclusive" && blocks(verdict) && !isUncompared(verdict)) && plan.policy.inconclusive === "block" ? decision("clarify", 3) : decision("yes", 0);
 }
 const blocks = ({ budget }) => budget.severity === "fail";
-/** A tolerance says nothing yet of what base does not have; blocking on it would forbid new benchmarks. */
-function isNew({ budget, findings }) {
-	return budget.max === null && budget.min === null && findings.some(({ code }) => code === "metric-new");
+/** Reasons for which the data cannot tell although there is something to tell of. */
+const DOUBTS = /* @__PURE__ */ new Set([
+	"too-few-rounds",
+	"too-noisy",
+	"likely-worse",
+	"time-limit",
+	"cancelled",
+	"stored-baseline-sampled",
+	"config-changed",
+	"no-ratio",
+	"suspicious-zero",
+	"suspicious-errors"
+]);
+/**
+* Whether nothing but the lack of something to compare with leaves it untold: a tolerance says nothing yet of what base
+* does not have, and blocking on that would forbid new benchmarks, and every run without a base.
+*/
+function isUncompared({ findings }) {
+	const codes = findings.map(({ code }) => code);
+	return codes.some((code) => code === "metric-new" || code === "no-baseline") && !codes.some((code) => DOUBTS.has(code));
 }
 function isOtherHead(code, params) {
 	return code === "project-differs" && params["side"] === "head";
@@ -18993,9 +19202,26 @@ function finding(code, params) {
 }
 // src/judge/baseline.ts
 const ABSENT = { is: "absent" };
-/** What base offers where it was measured beside head; null where there is no base. */
-function pairedBaseline(head, base) {
+/** What a whole base snapshot offers to a check of head. */
+function baselineOf(plan, ofHead, head, base) {
 	if (!base) return ABSENT;
+	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
+	if (base.session !== head.session) return storedBaseline(plan, ofHead, base, head.fingerprint);
+	const ofBase = checkIn(base, ofHead.check);
+	if (ofBase === "missing") return { is: "new" };
+	if (ofBase === "repeated") return REPEATED;
+	return pairedBaseline(ofHead, ofBase);
+}
+/**
+* What base offers to a check of head that is still being measured: what was read beside it, else a stored baseline.
+* The fingerprint of head is not known yet and is taken for that of the stored baseline, which can only cost rounds.
+*/
+function baselineSoFar(plan, ofHead, beside, stored) {
+	if (beside) return pairedBaseline(ofHead, beside);
+	if (!stored || stored.project !== plan.project) return ABSENT;
+	return storedBaseline(plan, ofHead, stored, stored.fingerprint);
+}
+function pairedBaseline(head, base) {
 	if (base.failure) return failedBaseline([{
 		side: "base",
 		check: base.check,
@@ -19009,30 +19235,33 @@ function pairedBaseline(head, base) {
 		check: base
 	};
 }
-/** What a whole base snapshot offers to a check of head. */
-function baselineOf(plan, check, head, base) {
-	if (!base) return ABSENT;
+function storedBaseline(plan, ofHead, base, fingerprint) {
 	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
-	const ofBase = base.checks.find((candidate) => candidate.check === check.name) ?? null;
-	const ofHead = head.checks.find((candidate) => candidate.check === check.name);
-	const together = base.session === head.session;
-	if (!ofHead || !ofBase && !together) return ABSENT;
-	if (!ofBase) return {
-		is: "broken",
-		finding: finding("check-missing", { side: "base" }),
-		faults: []
-	};
-	const paired = pairedBaseline(ofHead, ofBase);
-	return paired.is === "paired" && !together ? stored(plan, ofBase, head, base) : paired;
-}
-function stored(plan, check, head, base) {
+	const check = checkIn(base, ofHead.check);
+	if (check === "missing") return ABSENT;
+	if (check === "repeated") return REPEATED;
+	const differs = differing(fingerprint, base.fingerprint);
+	const beside = pairedBaseline(ofHead, check);
+	if (beside.is !== "paired") return beside;
 	return {
 		is: "stored",
 		check,
-		comparable: plan.policy.storedSampled === "compare" && differing(head, base).length === 0,
-		compression: check.kind === "bundle" ? compression(head, base) : []
+		comparable: comparesStored(plan) && differs.length === 0,
+		compression: check.kind === "bundle" ? compression(differs, fingerprint, base.fingerprint) : []
 	};
 }
+/** The one check of that name in a snapshot, or why there is none. */
+function checkIn({ checks }, name) {
+	const [check, ...others] = checks.filter((candidate) => candidate.check === name);
+	if (!check) return "missing";
+	return others.length === 0 ? check : "repeated";
+}
+const comparesStored = ({ policy }) => policy.storedSampled === "compare";
+const REPEATED = {
+	is: "broken",
+	finding: finding("check-repeated", { side: "base" }),
+	faults: []
+};
 function failedBaseline(faults) {
 	return {
 		is: "broken",
@@ -19049,13 +19278,13 @@ function sideFaults(base) {
 }
 /** Names of the fingerprint's entries that differ, sorted. */
 function differing(head, base) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(head.fingerprint), ...Object.keys(base.fingerprint)])].filter((name) => head.fingerprint[name] !== base.fingerprint[name]).toSorted();
+	return [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].filter((name) => head[name] !== base[name]).toSorted();
 }
-function compression(head, base) {
-	return differing(head, base).filter((name) => name === "zlib" || name === "brotli").map((name) => finding("compression-differs", {
+function compression(differs, head, base) {
+	return differs.filter((name) => name === "zlib" || name === "brotli").map((name) => finding("compression-differs", {
 		name,
-		base: base.fingerprint[name] ?? "unknown",
-		head: head.fingerprint[name] ?? "unknown"
+		base: base[name] ?? "unknown",
+		head: head[name] ?? "unknown"
 	}));
 }
 // src/judge/causes.ts
@@ -19193,62 +19422,90 @@ function distinct(findings) {
 	return [...new Map(findings.map((found) => [JSON.stringify(found), found])).values()];
 }
 // src/judge/exact.ts
-/** Judges a metric whose readings agree: plain comparisons, no statistics. Of disagreeing counts the worst counts. */
+/**
+* Judges a metric whose readings agree: plain comparisons, no statistics. Of counts that disagree the worst round is held
+* against a limit, and what the rounds add up to against base: one error in each round is worse than one in all.
+*/
 function assessExact({ budget, metric, head, opposite }) {
-	const value = worst(head.sample, metric.better);
-	const base = opposite.is === "there" ? worst(opposite.readings.sample, metric.better) : null;
 	const { tolerance, strict } = budget;
+	const limits = limitsOf(budget);
+	const base = opposite.is === "there" ? opposite.readings : null;
+	const level = base && levelOf(head, base, opposite.is === "there" && opposite.paired);
 	return {
-		rulings: [...limitsOf(budget).map((limit) => ruleLimit$1(limit, value, strict ? null : base, tolerance)), ...tolerance === null ? [] : [ruleTolerance$1(tolerance, value, base, metric.better, opposite)]],
-		change: base === null ? null : changeOf$1(value, base, metric.better),
-		base: opposite.is === "there" && base !== null ? estimate$1(base, opposite.readings.sample) : null,
-		head: estimate$1(value, head.sample),
-		difference: base === null ? null : difference$1(value, base, head.sample.length),
-		findings: opposite.is === "there" ? opposite.notes : []
+		rulings: [...limits.map((limit) => ruleLimit$1(limit, head.sample, strict ? null : base, level, tolerance)), ...tolerance === null ? [] : [ruleTolerance$1(tolerance, level, metric.better, opposite)]],
+		change: level && changeOf$1(level, metric.better),
+		base: base && estimate$1(base.sample, limits, metric.better),
+		head: estimate$1(head.sample, limits, metric.better),
+		difference: level && difference$1(level, head.sample.length),
+		findings: [...level && base ? averages(level, head.sample, base.sample) : [], ...opposite.is === "there" ? opposite.notes : []]
 	};
 }
-function worst(sample, better) {
-	return sample.reduce((a, b) => signOf(better) > 0 ? Math.max(a, b) : Math.min(a, b));
+function levelOf(head, base, paired) {
+	const shared = paired ? [...head.byRound.keys()].filter((round) => base.byRound.has(round)) : [];
+	const of = ({ sample, byRound }) => average(shared.length > 0 ? shared.map((round) => byRound.get(round)) : sample);
+	return {
+		head: of(head),
+		base: of(base)
+	};
 }
-function ruleLimit$1({ bound, value: limit, sign }, head, base, tolerance) {
-	if (sign * head <= sign * limit) return passed();
+/** Values that agree are their own average, without rounding. */
+function average(values) {
+	return agree(values) ? values[0] : values.reduce((sum, value) => sum + value) / values.length;
+}
+const agree = (values) => values.every((value) => value === values[0]);
+function worst(sample, sign) {
+	return sample.reduce((a, b) => sign > 0 ? Math.max(a, b) : Math.min(a, b));
+}
+const breaks = (sample, { sign, value }) => !(sign * worst(sample, sign) <= sign * value);
+function ruleLimit$1(limit, head, base, level, tolerance) {
+	if (!breaks(head, limit)) return passed();
+	const { bound, value, sign } = limit;
 	const isBroken = finding("limit-broken", {
 		bound,
-		limit
+		limit: value
 	});
-	if (base === null || sign * base <= sign * limit) return failed$2(isBroken);
+	if (!base || !level || !breaks(base.sample, limit)) return failed$2(isBroken);
 	const preExisting = finding("pre-existing", {
 		bound,
-		limit,
-		value: base
+		limit: value,
+		value: worst(base.sample, sign)
 	});
-	return exceeds(sign * (head - base), base, tolerance ?? 0) ? failed$2(isBroken, preExisting) : passed(preExisting);
+	return exceeds(sign * (level.head - level.base), level.base, tolerance ?? 0) ? failed$2(isBroken, preExisting) : passed(preExisting);
 }
 __name(ruleLimit$1, "ruleLimit");
-function ruleTolerance$1(tolerance, head, base, better, opposite) {
+function ruleTolerance$1(tolerance, level, better, opposite) {
 	if (opposite.is === "missing") return opposite.ruling;
-	if (base !== null && !exceeds(signOf(better) * (head - base), base, tolerance)) return passed();
+	if (level && !exceeds(signOf(better) * (level.head - level.base), level.base, tolerance)) return passed();
 	return failed$2(finding("tolerance-exceeded", { tolerance }));
 }
 __name(ruleTolerance$1, "ruleTolerance");
 function exceeds(worsening, base, tolerance) {
 	return !(worsening <= tolerance * Math.abs(base) * 1.000000001);
 }
-function changeOf$1(head, base, better) {
+function changeOf$1({ head, base }, better) {
 	if (head === base) return "unchanged";
 	return signOf(better) * (head - base) > 0 ? "regressed" : "improved";
 }
 __name(changeOf$1, "changeOf");
-function estimate$1(value, sample) {
+/** The worst reading: by the first limit that it breaks, else by the metric's own direction. */
+function estimate$1(sample, limits, better) {
 	return {
-		value,
+		value: worst(sample, limits.find((limit) => breaks(sample, limit))?.sign ?? signOf(better)),
 		low: null,
 		high: null,
 		readings: sample.length
 	};
 }
 __name(estimate$1, "estimate");
-function difference$1(head, base, rounds) {
+/** Where the rounds of a count disagree, their average says more than the worst of them. */
+function averages(level, ...samples) {
+	if (samples.every(agree)) return [];
+	return [finding("average-round", {
+		base: level.base,
+		head: level.head
+	})];
+}
+function difference$1({ head, base }, rounds) {
 	const relative = head === base ? 0 : finiteOrNull((head - base) / Math.abs(base));
 	return {
 		relative,
@@ -19288,15 +19545,22 @@ function thresholdsOf(budget) {
 		budget.tolerance
 	].filter((threshold) => threshold !== null).length;
 }
-/** Rates at the look to which this many rounds belong; failing cannot be decided before its rate can be reached. */
-function ratesAt(rounds, share) {
+/**
+* Rates at the look to which this many rounds belong; failing cannot be decided before its rate can be reached.
+* `least` is the smallest level of the test that they are for.
+*/
+function ratesAt(rounds, share, least) {
 	return {
 		fail: spentAt({
 			total: share,
 			kept: 1
-		}, rounds),
-		pass: spentAt(FALSE_PASS, rounds)
+		}, rounds, least),
+		pass: spentAt(FALSE_PASS, rounds, least)
 	};
+}
+/** The fewest rounds, from `rounds` on, that can pass anything. */
+function neededFrom(rounds, least) {
+	return firstBounded(FALSE_PASS, rounds, least);
 }
 /** The levels of a shown interval. */
 const shownLevels = (rates) => ({
@@ -19375,7 +19639,7 @@ function natureOf({ metric, budget, head, opposite }) {
 		nature: "exact",
 		findings: []
 	};
-	if (metric.unit === "count" && (budget.max || budget.min)) return {
+	if (countsWorst(metric, budget)) return {
 		nature: "exact",
 		findings: disagreeing.map(([side, { length }]) => finding("worst-round", {
 			side,
@@ -19389,6 +19653,10 @@ function natureOf({ metric, budget, head, opposite }) {
 			...range(sample)
 		}))
 	};
+}
+/** Whether the worst round counts: so it is for counts with a limit, which need not agree and which one round can break. */
+function countsWorst({ unit }, { max, min }) {
+	return unit === "count" && (max !== null || min !== null);
 }
 function range(sample) {
 	return sample.reduce(({ low, high }, value) => ({
@@ -19450,6 +19718,7 @@ function wrongIn(values, metric, side) {
 function oppositeOf(baseline, metric) {
 	switch (baseline.is) {
 		case "absent": return missing(untold(finding("no-baseline", {})));
+		case "new": return missing(untold(finding("metric-new", {})));
 		case "broken": return missing(broken$2(baseline.finding), baseline.faults);
 		case "changed": return missing(untold(finding("config-changed", {})));
 		case "paired": return readingsIn(baseline.check, metric, {
@@ -19468,11 +19737,9 @@ function oppositeOf(baseline, metric) {
 	}
 }
 function readingsIn(check, metric, terms) {
-	if (wasCutShort(check)) return missing(undecided(finding("too-few-rounds", {
-		rounds: 0,
-		needed: lookAt$1(0).size
-	})));
+	if (check.rounds.length === 0) return missing(broken$2(finding("no-readings", { side: "base" }), ...whyEnded(check)));
 	if (!metric) return missing(untold(finding("metric-new", {})));
+	if (metric.nature === "exact" && wasCutShort(check)) return missing(untold(UNCONFIRMED, ...whyEnded(check)));
 	const readings = readingsOf(check, metric, "base");
 	return "problem" in readings ? missing(broken$2(readings.problem)) : {
 		is: "there",
@@ -19487,34 +19754,59 @@ function missing(ruling, faults = []) {
 		faults
 	};
 }
-/** Whether time or patience was over before the first round. */
-function wasCutShort({ rounds, ended }) {
-	return rounds.length === 0 && (ended === "time-limit" || ended === "cancelled");
+/** One reading cannot show that a metric is exact; two of the same commit can. */
+const UNCONFIRMED = finding("too-few-rounds", {
+	rounds: 1,
+	needed: 2
+});
+/** Whether time or patience was over after one round, so that no second one could confirm what is said to be exact. */
+function wasCutShort(check) {
+	return check.rounds.length === 1 && whyEnded(check).length > 0;
+}
+/** The finding where something else than its budgets ended the measuring of a check. */
+function whyEnded({ ended, rounds }) {
+	return ended === "time-limit" || ended === "cancelled" ? [finding(ended, { rounds: rounds.length })] : [];
 }
 // src/judge/contrast.ts
-/** Rounds that count for a contrast. */
+/** Head's rounds that count for a contrast: what grows from look to look. */
 function roundsOf$1(contrast) {
-	return contrast.is === "paired" ? contrast.pairs.length : Math.min(contrast.base.length, contrast.head.length);
+	return contrast.is === "paired" ? contrast.pairs.length : contrast.head.length;
 }
 __name(roundsOf$1, "roundsOf");
-/** Whether every reading, or at least every pair, has a ratio; equal readings have one even at 0. */
+/** The smallest level of the test behind a contrast. */
+function leastOf(contrast) {
+	return contrast.is === "paired" ? leastBySigns : leastByRankSum(contrast.base.length);
+}
+/** Whether every reading, or at least every pair, has a ratio: one from 0 is infinite, equal readings have 1 even at 0. */
 function hasRatio(contrast) {
-	if (contrast.is === "paired") return contrast.pairs.every(([base, head]) => base === head || base > 0 && head > 0);
-	return [...contrast.base, ...contrast.head].every((value) => value > 0);
+	if (contrast.is === "paired") return contrast.pairs.every(([base, head]) => base === head || base >= 0 && head >= 0);
+	return [...contrast.base, ...contrast.head].every((value) => value >= 0);
 }
 /** How far head lies above base: a logarithm of a ratio or a difference, by Hodges-Lehmann. At least one round. */
 function estimate(contrast, scale) {
-	if (contrast.is === "paired") return pseudoMedian(steps(contrast.pairs, scale));
-	return shift(onScale(contrast.base, scale), onScale(contrast.head, scale));
+	if (contrast.is === "apart") return fromScale(shift(onScale(contrast.base, scale), onScale(contrast.head, scale)), scale);
+	const values = steps(contrast.pairs, scale);
+	return values.every(Number.isFinite) ? pseudoMedian(values) : median$1(values);
 }
-/** The interval of that estimate; infinite where the rounds cannot bound it. */
+/**
+* The interval of that estimate; infinite where the rounds cannot bound it, or where steps from or to 0 reach it.
+* Infinite steps have an order but no averages, so then the sign test serves. Which test it is depends on the sizes of
+* the steps alone, not on their signs, and given the sizes either test keeps its level.
+*/
 function interval(contrast, scale, levels) {
 	if (roundsOf$1(contrast) === 0) return {
 		low: -Infinity,
 		high: Infinity
 	};
-	if (contrast.is === "paired") return pseudoMedianInterval(steps(contrast.pairs, scale), levels);
-	return shiftInterval(onScale(contrast.base, scale), onScale(contrast.head, scale), levels);
+	if (contrast.is === "apart") {
+		const { low, high } = shiftInterval(onScale(contrast.base, scale), onScale(contrast.head, scale), levels);
+		return {
+			low: fromScale(low, scale),
+			high: fromScale(high, scale)
+		};
+	}
+	const values = steps(contrast.pairs, scale);
+	return values.every(Number.isFinite) ? pseudoMedianInterval(values, levels) : medianInterval(values, levels);
 }
 /**
 * One number for each pair. With both sides in balanced random order "no change" makes the two of a pair exchangeable,
@@ -19526,8 +19818,15 @@ function steps(pairs, scale) {
 		return scale === "ratio" ? Math.log(head) - Math.log(base) : head - base;
 	});
 }
+/** Stands for the logarithm of 0 where logarithms are subtracted: far below every other one, which end at -745. */
+const LOG_OF_ZERO = -1e6;
 function onScale(sample, scale) {
-	return scale === "ratio" ? sample.map((value) => Math.log(value)) : sample;
+	return scale === "ratio" ? sample.map((value) => Math.max(LOG_OF_ZERO, Math.log(value))) : sample;
+}
+/** A shift on the scale, infinite where it is one from or to 0. */
+function fromScale(value, scale) {
+	if (scale === "difference" || Math.abs(value) < 25e4) return value;
+	return value * Infinity;
 }
 // src/judge/tolerance.ts
 /** Logarithms of equal ratios differ in their last digits. */
@@ -19539,19 +19838,21 @@ const ROUNDING = 1e-9;
 function ruleTolerance(tolerance, better, contrast, share) {
 	if (!hasRatio(contrast)) return untold(finding("no-ratio", {}));
 	const rounds = roundsOf$1(contrast);
-	const rates = ratesAt(rounds, share);
+	const least = leastOf(contrast);
+	const rates = ratesAt(rounds, share, least);
 	const allowed = threshold(tolerance, better);
 	const decisive = worsening(contrast, "ratio", signOf(better), rates);
 	if (decisive.low > allowed) return failed$2(finding("tolerance-exceeded", { tolerance }));
 	if (decisive.high <= allowed) return passed();
-	return undecided(doubt(rounds, worsening(contrast, "ratio", signOf(better), {
+	const shown = worsening(contrast, "ratio", signOf(better), {
 		...rates,
 		fail: rates.pass
-	}), allowed));
+	});
+	return undecided(doubt(rounds, shown, allowed, least));
 }
 /** The largest logarithm of a ratio, taken in the worse direction, that a tolerance allows. */
 function threshold(tolerance, better) {
-	return (better === "lower" ? Math.log1p(tolerance) : -Math.log1p(-Math.min(tolerance, 1))) + ROUNDING;
+	return (better === "lower" ? Math.log1p(tolerance) : -Math.log1p(-tolerance)) + ROUNDING;
 }
 /** The interval of how far head lies on the worse side of base (`sign` 1: more is worse). */
 function worsening(contrast, scale, sign, rates) {
@@ -19569,13 +19870,13 @@ function worsening(contrast, scale, sign, rates) {
 	};
 }
 /** Why an interval at the rate of a pass decides nothing. */
-function doubt(rounds, shown, allowed) {
+function doubt(rounds, shown, allowed, least) {
 	if (shown.low > allowed) return finding("likely-worse", { rounds });
-	if (shown.high < Infinity) return finding("too-noisy", { rounds });
-	return finding("too-few-rounds", {
+	const needed = neededFrom(rounds, least);
+	return needed > rounds ? finding("too-few-rounds", {
 		rounds,
-		needed: lookAt$1(rounds).size
-	});
+		needed
+	}) : finding("too-noisy", { rounds });
 }
 /** What the shown interval, of the logarithm of the ratio, says: on one side of 0, within the tolerance, or neither. */
 function changeOf(shown, better, tolerance) {
@@ -19591,13 +19892,16 @@ function changeOf(shown, better, tolerance) {
 * broken limit fails only what is worse than base: so a pull request is not blocked for what main has done.
 */
 function ruleLimit(limit, head, contrast, budget, share) {
-	const rates = ratesAt(head.length, share);
+	const rates = ratesAt(head.length, share, leastBySigns);
 	const decisive = excess(head, limit, rates);
 	if (decisive.high <= 0) return passed();
-	if (!(decisive.low > 0)) return undecided(doubt(head.length, excess(head, limit, {
-		...rates,
-		fail: rates.pass
-	}), 0));
+	if (!(decisive.low > 0)) {
+		const shown = excess(head, limit, {
+			...rates,
+			fail: rates.pass
+		});
+		return undecided(doubt(head.length, shown, 0, leastBySigns));
+	}
 	if (!contrast || budget.strict) return failed$2(limitBroken(limit));
 	return blame(limit, contrast, budget.tolerance, share);
 }
@@ -19609,33 +19913,38 @@ function excess(sample, { sign, value }, rates) {
 	});
 }
 /**
-* Head is beyond the limit: is it head's doing? Where base was beyond it too, a tolerance decides, and without one
-* head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than base, keeps the false alarms of an
-* unchanged head within the share whichever side of the limit the truth lies on.
+* Head is beyond the limit: is it head's doing? Where base surely was beyond it too, a tolerance decides, and without
+* one head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than
+* base, keeps the false alarms of an unchanged head within the share whichever side of the limit the truth lies on.
 */
 function blame(limit, contrast, tolerance, share) {
-	const base = baseMedian(contrast);
-	const already = base !== null && limit.sign * base > limit.sign * limit.value;
-	const preExisting = already ? [finding("pre-existing", {
-		bound: limit.bound,
-		limit: limit.value,
-		value: base
-	})] : [];
-	if (already && tolerance !== null) return passed(...preExisting);
-	const rounds = roundsOf$1(contrast);
-	const rates = ratesAt(rounds, share);
+	const already = preExisting(limit, contrast);
+	if (already && tolerance !== null) return passed(already);
+	const known = already ? [already] : [];
+	const [rounds, least] = [roundsOf$1(contrast), leastOf(contrast)];
+	const rates = ratesAt(rounds, share, least);
 	const { low, high } = worsening(contrast, "difference", limit.sign, rates);
-	if (low > 0) return failed$2(limitBroken(limit), ...preExisting);
-	if (already && high <= 0) return passed(...preExisting);
+	if (low > 0) return failed$2(limitBroken(limit), ...known);
+	if (already && high <= 0) return passed(already);
 	const why = doubt(rounds, worsening(contrast, "difference", limit.sign, {
 		...rates,
 		fail: rates.pass
-	}), 0);
-	return already && low > -Infinity ? untold(...preExisting, why) : undecided(...preExisting, why);
+	}), 0, least);
+	return already && low > -Infinity ? untold(already, why) : undecided(...known, why);
 }
-function baseMedian(contrast) {
+/** The finding where base broke the limit, as surely as a pass asks; a median that happens to lie beyond it is not enough. */
+function preExisting(limit, contrast) {
 	const base = contrast.is === "paired" ? contrast.pairs.map(([reading]) => reading) : contrast.base;
-	return base.length > 0 ? median$1(base) : null;
+	const { pass } = ratesAt(base.length, 0, leastBySigns);
+	if (!(excess(base, limit, {
+		fail: pass,
+		pass
+	}).low > 0)) return null;
+	return finding("pre-existing", {
+		bound: limit.bound,
+		limit: limit.value,
+		value: median$1(base)
+	});
 }
 function limitBroken({ bound, value }) {
 	return finding("limit-broken", {
@@ -19681,7 +19990,7 @@ function pairsOf(base, head) {
 	});
 }
 function summary(sample) {
-	const { low, high } = medianInterval(sample, shownLevels(ratesAt(sample.length, 0)));
+	const { low, high } = medianInterval(sample, shownLevels(ratesAt(sample.length, 0, leastBySigns)));
 	return {
 		value: median$1(sample),
 		low: finiteOrNull(low),
@@ -19691,7 +20000,8 @@ function summary(sample) {
 }
 /** The interval of the logarithm of the ratio; null where there is no ratio. */
 function shownInterval(contrast) {
-	return hasRatio(contrast) ? interval(contrast, "ratio", shownLevels(ratesAt(roundsOf$1(contrast), 0))) : null;
+	if (!hasRatio(contrast)) return null;
+	return interval(contrast, "ratio", shownLevels(ratesAt(roundsOf$1(contrast), 0, leastOf(contrast))));
 }
 function difference(contrast, shown, absolute, sign) {
 	const rounds = roundsOf$1(contrast);
@@ -19728,9 +20038,10 @@ const FAILURE_COUNTS = [
 function suspicions({ metric, head, opposite }, change, headCheck, baseCheck) {
 	if (opposite.is === "missing" || change === "regressed") return [];
 	const base = opposite.readings.sample;
-	if ((metric.unit === "ms" || metric.unit === "B") && metric.better === "lower" && head.sample.every((value) => value === 0) && base.every((value) => value > 0)) return [finding("suspicious-zero", { base: Math.min(...base) })];
+	if ((metric.unit === "ms" || metric.unit === "B") && metric.better === "lower" && head.sample.every((value) => value === 0) && base.every((value) => value > 0)) return [finding("suspicious-zero", { base: smallest(base) })];
 	return (metric.unit === "ms" || metric.unit === "/s") && change === "improved" && baseCheck ? risenFailures(headCheck, baseCheck) : [];
 }
+const smallest = (sample) => sample.reduce((a, b) => Math.min(a, b));
 function risenFailures(head, base) {
 	return FAILURE_COUNTS.flatMap((metric) => {
 		const [ofHead, ofBase] = [most(head, metric), most(base, metric)];
@@ -19756,6 +20067,11 @@ function unitMismatch(budget, metric) {
 		metric: metric.unit
 	}) : null;
 }
+/** The finding where a tolerance allows anything: what is better high cannot fall by more than all of it. */
+function boundless({ tolerance }, { better }) {
+	if (tolerance === null) return null;
+	return (better === "lower" ? tolerance < Infinity : tolerance < 1) ? null : finding("tolerance-boundless", {});
+}
 /** Whether a quantity can be held against a metric; 0 is 0 in every unit. */
 function isIn(quantity, metric) {
 	if (quantity.unit !== "bare") return quantity.unit === metric.unit;
@@ -19772,20 +20088,15 @@ function judgeCheck(plan, check, head, baseline) {
 		};
 		return withoutHead(check, broken$2(finding("measuring-failed", { side: "head" })), [fault]);
 	}
-	if (wasCutShort(head)) {
-		const tooFew = finding("too-few-rounds", {
-			rounds: 0,
-			needed: lookAt$1(0).size
-		});
-		return withoutHead(check, undecided(tooFew, ...whyEnded(head)), []);
-	}
+	if (head.kind !== check.kind || head.config !== check.config) return withoutHead(check, broken$2(finding("config-stale", {})), []);
+	if (head.rounds.length === 0) return withoutHead(check, broken$2(finding("no-readings", { side: "head" }), ...whyEnded(head)), []);
 	const base = "check" in baseline ? baseline.check : null;
 	const [ofHead, ofBase] = [declaredBy(head), declaredBy(base)];
 	const share = falseAlarmShare(plan);
 	return matchesOf(check, ofHead, ofBase).map((match) => {
 		const { metric, inHead, budget } = match;
 		if (!metric || !inHead) return plain$2(check, match, broken$2(finding(metric ? "metric-lost" : "metric-missing", {})));
-		const wrong = contradiction(metric.id, ofHead, ofBase) ?? unitMismatch(budget, metric);
+		const wrong = contradiction(metric.id, ofHead, ofBase) ?? unitMismatch(budget, metric) ?? boundless(budget, metric);
 		if (wrong) return plain$2(check, match, broken$2(wrong));
 		const readings = readingsOf(head, metric, "head");
 		if ("problem" in readings) return plain$2(check, match, broken$2(readings.problem));
@@ -19809,7 +20120,7 @@ function judgeCase(check, subject, head, base, share) {
 	const { nature, findings } = natureOf(subject);
 	const sampled = nature === "sampled";
 	const assessment = sampled ? assessSampled(subject, share) : assessExact(subject);
-	const ruling = combine(assessment.rulings);
+	const ruling = confirmed(combine(assessment.rulings), subject, head);
 	const doubts = suspicions(subject, assessment.change, head, base);
 	const outcome = ruling.outcome === "pass" && doubts.length > 0 ? "inconclusive" : ruling.outcome;
 	return {
@@ -19836,6 +20147,11 @@ function judgeCase(check, subject, head, base, share) {
 		sampled
 	};
 }
+/** A ruling on one reading of what is said to be exact holds only where nothing kept a second from confirming it. */
+function confirmed(ruling, { metric, budget }, head) {
+	if (metric.nature === "sampled" || !wasCutShort(head) || ruling.outcome === "error") return ruling;
+	return ruling.outcome === "fail" && countsWorst(metric, budget) ? ruling : undecided(UNCONFIRMED);
+}
 /** A metric that base lacks is worth saying even where limits alone judge it. */
 function newness(opposite) {
 	return opposite.is === "missing" ? opposite.ruling.findings.filter(({ code }) => code === "metric-new") : [];
@@ -19850,9 +20166,6 @@ function explanation(metric, ruling, { change }, sampled, head, base) {
 		causes: causesOf(metric, change, head.evidence, base?.evidence ?? null),
 		facts: factsOf$1(metric, head.evidence)
 	};
-}
-function whyEnded({ ended, rounds }) {
-	return ended === "time-limit" || ended === "cancelled" ? [finding(ended, { rounds: rounds.length })] : [];
 }
 function plain$2(check, { budget, metric }, { outcome, open, findings }, faults = []) {
 	const unknown = {
@@ -19956,21 +20269,22 @@ function judge(plan, head, base) {
 }
 /**
 * Whether sampling a check may stop: every budget is decided, or no number of rounds would decide it. Asked after
-* each round, it says so for sampled budgets only at looks, the sizes at which error is spent. `base` is what was
-* measured beside head, or null.
+* each round, it says so for sampled budgets only at looks, the sizes at which error is spent. `beside` is what was
+* measured beside head, `stored` the baseline that takes its place where nothing was.
 */
-function settled(plan, check, head, base) {
+function settled(plan, check, head, beside, stored) {
+	return isDecided(plan, check, head, baselineSoFar(plan, head, beside, stored));
+}
+function isDecided(plan, check, head, baseline) {
 	const isLook = lookAt$1(head.rounds.length).size === head.rounds.length;
 	if (!isLook && judgesSamples(check, head)) return false;
-	return judgeCheck(plan, check, head, pairedBaseline(head, base)).every(({ open, sampled }) => !open && (isLook || !sampled));
+	return judgeCheck(plan, check, head, baseline).every(({ open, sampled }) => !open && (isLook || !sampled));
 }
 function judgesSamples(check, { metrics, failure }) {
 	if (failure) return false;
 	return metrics.some(({ id, nature }) => nature === "sampled" && check.budgets.some((budget) => fits(budget.metric, id)));
 }
 function judgeOne(plan, check, head, base) {
-	const measured = head.checks.find((candidate) => candidate.check === check.name);
-	if (measured && head.failures.length === 0) return judgeCheck(plan, check, measured, baselineOf(plan, check, head, base));
 	if (head.failures.length > 0) {
 		const faults = head.failures.map((failure) => ({
 			side: "head",
@@ -19979,7 +20293,10 @@ function judgeOne(plan, check, head, base) {
 		}));
 		return withoutHead(check, broken$2(finding("measuring-failed", { side: "head" })), faults);
 	}
-	return withoutHead(check, head.complete ? broken$2(finding("check-missing", { side: "head" })) : undecided(finding("cancelled", { rounds: 0 })), []);
+	const measured = checkIn(head, check.name);
+	if (measured === "repeated") return withoutHead(check, broken$2(finding("check-repeated", { side: "head" })), []);
+	if (measured === "missing") return withoutHead(check, head.complete ? broken$2(finding("check-missing", { side: "head" })) : undecided(finding("cancelled", { rounds: 0 })), []);
+	return judgeCheck(plan, check, measured, baselineOf(plan, measured, head, base));
 }
 function faultsOf$1(snapshot, side) {
 	return [...snapshot.failures.map((failure) => ({
@@ -19999,7 +20316,7 @@ function comparisonOf(head, base) {
 		age: null,
 		differs: []
 	};
-	const differs = differing(head, base);
+	const differs = differing(head.fingerprint, base.fingerprint);
 	if (base.session === head.session) return {
 		source: "same-job",
 		age: null,
@@ -20025,11 +20342,16 @@ function findingsOf(plan, head, base, { source, differs }, verdicts) {
 	return [
 		...head.complete ? [] : [finding("cancelled", { rounds: roundsOf(head) })],
 		...foreign,
+		...sameCommit(head, base),
 		...source === "none" ? [finding("no-baseline", {})] : [],
 		...differs.length > 0 ? [finding("fingerprint-differs", { names: differs.join(", ") })] : [],
 		...plan.leftOut.length > 0 ? [finding("left-out", { checks: plan.leftOut.join(", ") })] : [],
 		...verdicts.length === 0 ? [finding("nothing-judged", {})] : []
 	];
+}
+/** Comparing a commit with itself tells noise and nothing else; a working tree with changes is another matter. */
+function sameCommit({ commit: head }, base) {
+	return head.sha !== null && head.sha === base?.commit.sha && !head.dirty && !base.commit.dirty ? [finding("same-commit", { sha: head.sha.slice(0, 7) })] : [];
 }
 function roundsOf({ checks }) {
 	return checks.reduce((sum, { rounds }) => sum + rounds.length, 0);
@@ -20121,7 +20443,7 @@ function encodingOf({ compression = DEFAULT }) {
 	return compression === "none" ? "raw" : compression;
 }
 // src/platform/find-files.ts
-/** Finds files by pattern below a folder. */
+/** Finds files by pattern below a folder, and copies them. */
 /** Looks at a path; never rejects. */
 async function lookAt(path) {
 	try {
@@ -20151,15 +20473,24 @@ async function matchPaths(root, pattern) {
 	return pattern.split("/").includes("node_modules") ? matched : matched.filter((path) => !path.split("/").includes("node_modules"));
 }
 /** Names in a folder, sorted, folders with a slash behind; none if it cannot be listed. */
-async function namesIn$1(folder) {
+async function namesIn(folder) {
 	return (await readdir(folder, { withFileTypes: true }).catch(() => [])).map((entry) => entry.name + (entry.isDirectory() ? "/" : "")).toSorted();
 }
-__name(namesIn$1, "namesIn");
-/** SHA-256 of a file's bytes, in hexadecimal. */
-async function sha256Of(root, path) {
+/** Copies a file's bytes, and tells what went into the copy, whatever becomes of the file meanwhile. */
+async function copyBytes(from, to) {
 	const hash = createHash("sha256");
-	await pipeline(createReadStream(join(root, path)), hash);
-	return hash.digest("hex");
+	let size = 0;
+	await pipeline(createReadStream(from), async function* tell(chunks) {
+		for await (const chunk of chunks) {
+			hash.update(chunk);
+			size += chunk.length;
+			yield chunk;
+		}
+	}, createWriteStream(to));
+	return {
+		sha256: hash.digest("hex"),
+		size
+	};
 }
 // src/kinds/bundle/files.ts
 /** Most names told of a folder in which nothing matched. */
@@ -20230,7 +20561,7 @@ async function noMatch(root, pattern) {
 		if ((await lookAt(join(root, deeper))).is !== "folder") break;
 		folder = deeper;
 	}
-	const names = await namesIn$1(join(root, folder));
+	const names = await namesIn(join(root, folder));
 	const told = names.slice(0, NAMES_TOLD).join(", ") + (names.length > NAMES_TOLD ? `, and ${names.length - NAMES_TOLD} more` : "");
 	return new PierceError("bundle-no-match", {
 		pattern,
@@ -20321,6 +20652,29 @@ const ONSET = /^([bcdfghjklmnpqrstvwxz]?|[bcfgkps]l|[bcdfgkptw]r|[cgpstwr]h|s[ck
 function isPronounceable(hump) {
 	return hump.length >= 3 && ONSET.test(hump) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiouy]wr[^aeiouy]/i.test(hump);
 }
+// src/kinds/bundle/recall.ts
+/**
+* Remembers the sizes of the stored baseline, if it was made by this version of Pierce, with its size-limit, and with
+* the very compressors of this process. A size that such bytes cannot have is none: it is found again.
+*/
+function recall({ stored }) {
+	const parts = stored && isOurs(stored.fingerprint) ? stored.check.evidence?.parts ?? [] : [];
+	const sizes = new Map(parts.map(({ digest, value }) => [digest, value]));
+	return (digest, raw) => {
+		const size = sizes.get(digest);
+		return size !== void 0 && isPossible(size, raw) ? size : null;
+	};
+}
+function isOurs({ pierce, zlib, brotli, arch }) {
+	return pierce === VERSION && zlib === process.versions.zlib && brotli === process.versions.brotli && arch === process.arch;
+}
+/**
+* No compression gives nothing, and what cannot be compressed is stored with a little around it: by gzip at most 5 bytes
+* for each 16 KiB and 25 at the ends (zlib's deflateBound), by brotli less.
+*/
+function isPossible(size, raw) {
+	return Number.isSafeInteger(size) && size > 0 && size <= raw + 5 * Math.ceil(raw / 16384) + 25;
+}
 // src/kinds/bundle/sizes.ts
 /** How size-limit compresses, as the end of a digest: another level would be another size. */
 const LEVELS = {
@@ -20331,40 +20685,64 @@ const LEVELS = {
 const IN_FLIGHT = 8;
 /**
 * Sizes every file in every encoding. Equal content is compressed once, on whichever side it comes first, and not at
-* all if the stored baseline knows its size. Rejects with `bundle-unreadable`, or with the signal's reason.
+* all if the stored baseline knows its size. Rejects with `bundle-unreadable` once nothing is under way any more, or
+* with the signal's reason at once: what is under way then ends by itself, on a copy of its own.
 */
 async function sizeAll(files, encodings, lab, signal) {
-	recall(lab);
-	const sized = /* @__PURE__ */ new Map();
-	const queue = files.values();
-	const work = async () => {
-		for (const file of queue) {
-			signal.throwIfAborted();
-			sized.set(file.path, await sizeOne(file, encodings, lab));
-		}
-	};
-	await orAborted(Promise.all(Array.from({ length: IN_FLIGHT }, work)), signal);
-	return files.map(({ path }) => sized.get(path));
-}
-async function sizeOne(file, encodings, lab) {
-	const sizes = /* @__PURE__ */ new Map([["raw", file.raw]]);
-	const digests = /* @__PURE__ */ new Map();
+	signal.throwIfAborted();
 	const compressions = encodings.filter((encoding) => encoding !== "raw");
-	const content = compressions.length > 0 ? await contentOf(file, lab) : "";
-	for (const compression of compressions) {
-		const digest = `sha256:${content}:${LEVELS[compression]}`;
+	if (compressions.length === 0) return files.map(unpacked);
+	return await orAborted(compressAll(files, compressions, lab, signal), signal);
+}
+const unpacked = ({ path, raw }) => ({
+	path,
+	sizes: /* @__PURE__ */ new Map([["raw", raw]]),
+	digests: /* @__PURE__ */ new Map()
+});
+async function compressAll(files, compressions, lab, signal) {
+	await using copies = await makeScratch("bundle");
+	const stop = new AbortController();
+	const press = {
+		compressions,
+		recalled: recall(lab),
+		lab,
+		copies: copies.path,
+		signal: AbortSignal.any([signal, stop.signal])
+	};
+	const sized = [];
+	const queue = files.entries();
+	const work = async () => {
+		for (const [index, file] of queue) sized[index] = await compressOne(file, index, press);
+	};
+	const workers = Array.from({ length: IN_FLIGHT }, work);
+	await Promise.all(workers).catch((fault) => stop.abort(fault));
+	await Promise.allSettled(workers);
+	press.signal.throwIfAborted();
+	return sized;
+}
+async function compressOne(file, index, press) {
+	press.signal.throwIfAborted();
+	const copy = join(press.copies, String(index));
+	const copied = await copyOf(file, copy, press.lab.root);
+	const sizes = /* @__PURE__ */ new Map([["raw", copied.size]]);
+	const digests = /* @__PURE__ */ new Map();
+	for (const compression of press.compressions) {
+		press.signal.throwIfAborted();
+		const digest = `sha256:${copied.sha256}:${LEVELS[compression]}`;
 		digests.set(compression, digest);
-		sizes.set(compression, await onceFor(digest, lab, () => compress(join(lab.root, file.path), compression)));
+		const recalled = press.recalled(digest, copied.size);
+		sizes.set(compression, recalled ?? await onceFor(digest, press.lab, () => compress(copy, compression)));
 	}
+	await removeFile(copy);
 	return {
 		path: file.path,
 		sizes,
 		digests
 	};
 }
-async function contentOf(file, lab) {
+async function copyOf(file, copy, root) {
 	try {
-		return await sha256Of(lab.root, file.path);
+		return await copyBytes(join(root, file.path), copy);
 	} catch (error) {
 		throw new PierceError("bundle-unreadable", {
 			path: file.path,
@@ -20372,7 +20750,7 @@ async function contentOf(file, lab) {
 		});
 	}
 }
-/** The size known for the digest, or found now and kept for the other side. */
+/** The size found for the digest, by now or on the other side, else found now. */
 async function onceFor(digest, lab, find) {
 	const known = lab.shared.get(digest);
 	if (known !== void 0) return await known;
@@ -20380,14 +20758,9 @@ async function onceFor(digest, lab, find) {
 	lab.shared.set(digest, found);
 	return await found;
 }
-/** Takes the sizes of the stored baseline over, if its compressors were the very ones of this process. */
-function recall({ stored, shared }) {
-	if (!stored?.check.evidence) return;
-	const { zlib, brotli, arch } = stored.fingerprint;
-	if (zlib !== process.versions.zlib || brotli !== process.versions.brotli || arch !== process.arch) return;
-	for (const { digest, value } of stored.check.evidence.parts) if (digest && Number.isSafeInteger(value) && value >= 0 && !shared.has(digest)) shared.set(digest, value);
-}
-/** size-limit's own figure. It ends the whole process over a file that is not there, so none gets here unread. */
+/**
+* size-limit's own figure, of a copy: over a file that goes away, or that it cannot read, it ends the whole process.
+*/
 async function compress(path, compression) {
 	const [{ default: sizeLimit }, { default: filePlugin }] = await Promise.all([import("./size-limit.js"), import("./file.js")]);
 	const [result] = await sizeLimit([filePlugin], { checks: [{
@@ -21507,14 +21880,21 @@ const schema$2 = {
 	}
 };
 /** What the schema cannot tell. */
-function mistakes$2({ format, output, timeLimit }) {
-	return [...output !== void 0 && format === void 0 ? [{
-		option: "output",
-		problem: "needs a `format` to be read by; example: { run: npx vitest bench --outputJson bench.json, format: vitest, output: bench.json }"
-	}] : [], ...timeLimit !== void 0 && !(timeLimit >= 100) ? [{
-		option: "timeLimit",
-		problem: "leaves no time to run in; example: timeLimit: 60 s"
-	}] : []];
+function mistakes$2({ format, output, cwd, timeLimit }) {
+	return [
+		...output !== void 0 && format === void 0 ? [{
+			option: "output",
+			problem: "needs a `format` to be read by; example: { run: npx vitest bench --outputJson bench.json, format: vitest, output: bench.json }"
+		}] : [],
+		...cwd !== void 0 && isAbsolute(cwd) ? [{
+			option: "cwd",
+			problem: "would be the same folder on both sides; begin in the folder of the budgets file; example: cwd: packages/parser"
+		}] : [],
+		...timeLimit !== void 0 && !(timeLimit >= 100) ? [{
+			option: "timeLimit",
+			problem: "leaves no time to run in; example: timeLimit: 60 s"
+		}] : []
+	];
 }
 __name(mistakes$2, "mistakes");
 // src/platform/output.ts
@@ -21768,7 +22148,7 @@ async function identify(path) {
 /**
 * Starts the services the command needs; each reading is one run. Readings reject with `command-failed`,
 * `command-timed-out`, `command-no-usage`, `command-printed-nothing`, `command-output-*`, a `format-*` code, or as
-* `Runner.run` does.
+* `Runner.run` does (`command-not-metered` among them).
 */
 async function openProbe$1(options, lab) {
 	const env = {
@@ -22087,7 +22467,7 @@ const schema$1 = {
 		},
 		url: {
 			type: "string",
-			description: "Address instead of a service; only on this machine.",
+			description: "Address instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 			examples: ["http://127.0.0.1:3000/search"]
 		},
 		method: {
@@ -22517,6 +22897,7 @@ const http = {
 		warmUp: 0
 	}),
 	mistakes: mistakes$1,
+	fixedBy: ({ url }) => url === void 0 ? null : "url",
 	open: openProbe
 };
 // src/platform/chromium-package.ts
@@ -23958,7 +24339,7 @@ const schema = {
 		},
 		url: {
 			type: "string",
-			description: "Address of the page instead of a service; only on this machine, such as http://localhost:3000/.",
+			description: "Address of the page instead of a service; only on this machine, and without tolerances: it is the same for head and base.",
 			examples: ["http://localhost:3000/"]
 		},
 		preset: {
@@ -24521,10 +24902,10 @@ const lighthouse = {
 		warmUp: 0
 	}),
 	mistakes,
-	async versions() {
-		const { version } = await find(process.cwd());
+	fixedBy: ({ url }) => url === void 0 ? null : "url",
+	async versions(root) {
 		return {
-			browser: version,
+			browser: await find(root).then(({ version }) => version, () => "none"),
 			lighthouse: LIGHTHOUSE_VERSION
 		};
 	},
@@ -24597,32 +24978,6 @@ const kinds = [
 	lighthouse,
 	command
 ];
-// src/measure/config.ts
-/** Hash of all that decides a check's numbers besides the code; where it differs, two measurements do not compare. */
-function configOf(plan, check) {
-	const services = plan.services.filter((service) => namesIn(check.options).has(service.name));
-	const decisive = {
-		kind: check.kind,
-		options: check.options,
-		services: services.map(({ name, run, ready, env }) => ({
-			name,
-			run,
-			ready,
-			env
-		}))
-	};
-	return createHash("sha256").update(JSON.stringify(decisive, sortKeys)).digest("hex").slice(0, 16);
-}
-/** Every string among the options; a service counts as used when one of them is its name. */
-function namesIn(options) {
-	if (typeof options === "string") return /* @__PURE__ */ new Set([options]);
-	if (typeof options !== "object" || options === null) return /* @__PURE__ */ new Set();
-	return Object.values(options).reduce((names, value) => names.union(namesIn(value)), /* @__PURE__ */ new Set());
-}
-function sortKeys(_key, value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1));
-}
 // src/platform/machine.ts
 /** What this machine and this Node are, as far as they bear on a measurement. */
 function machine() {
@@ -24823,13 +25178,18 @@ async function openAll(lanes, warmUp, rules) {
 async function takeRounds(lanes, limits, rules) {
 	for (let round = 0; round < limits.atMost; round++) {
 		if (!canGoOn(lanes)) return "failed";
-		if (rules.signal.aborted) return rules.signal.reason?.name === "TimeoutError" ? "time-limit" : "cancelled";
+		if (rules.signal.aborted) return endOf(rules.signal);
 		if (round >= limits.atLeast && isSettled(lanes, rules)) return "settled";
 		if (now() >= rules.deadline) return "time-limit";
 		rules.onRound(round + 1);
 		await takeRound(lanes, round, rules);
 	}
+	if (rules.signal.aborted) return endOf(rules.signal);
 	return isSettled(lanes, rules) ? "settled" : "round-limit";
+}
+/** A signal that fired by itself is the time limit; any other was somebody's wish. */
+function endOf(signal) {
+	return signal.reason?.name === "TimeoutError" ? "time-limit" : "cancelled";
 }
 async function takeRound(lanes, round, rules) {
 	const order = inOrder$1(lanes, headFirst(rules.seed, rules.config, round));
@@ -25038,6 +25398,7 @@ async function openSide(plan, target, runner, stored, signal) {
 	return {
 		side: target.side,
 		commit: target.commit,
+		has: (check) => target.checks?.includes(check) ?? true,
 		labFor: (check, shared, checkSignal) => ({
 			side: target.side,
 			check: check.name,
@@ -25079,7 +25440,7 @@ async function measure(request) {
 	const failures = /* @__PURE__ */ new Map();
 	const sides = [];
 	for (const target of request.targets) {
-		if (failures.has("head")) break;
+		if (failures.has("head") || target.checks?.length === 0) continue;
 		const side = await prepare(request, target, failures);
 		if (side) sides.push(stack.use(side));
 	}
@@ -25132,7 +25493,7 @@ async function sampleAll(request, sides, seed) {
 		const left = Math.max(0, timeLimit - (now() - started));
 		const rules = {
 			seed,
-			config: configOf(request.plan, check),
+			config: check.config,
 			deadline: now() + left / (checks.length - index),
 			signal,
 			settled: (head, base) => request.settled(check, head, base),
@@ -25146,7 +25507,7 @@ async function sampleAll(request, sides, seed) {
 				limit: timeLimit
 			})
 		};
-		const sampled = await sampleCheck(check, kindOf(request, check), sides, rules);
+		const sampled = await sampleCheck(check, kindOf(request, check), sides.filter((side) => side.has(check.name)), rules);
 		for (const [side, snapshot] of sampled) taken.get(side).push(snapshot);
 	}
 	return inPlanOrder(request.plan, taken);
@@ -25166,7 +25527,7 @@ function kindOf(request, check) {
 /** What the kinds in use add to the fingerprint; a tool that is not there has no version, and failed its checks already. */
 async function versionsOf(request) {
 	const used = request.kinds.filter((kind) => request.plan.checks.some((check) => check.kind === kind.name));
-	const versions = await Promise.all(used.map(async (kind) => await kind.versions?.().catch(() => ({})) ?? {}));
+	const versions = await Promise.all(used.map(async (kind) => await kind.versions?.(request.targets[0].root).catch(() => ({})) ?? {}));
 	return Object.assign({}, ...versions);
 }
 // src/gate.ts
@@ -25174,14 +25535,22 @@ async function versionsOf(request) {
 * The product on one screen: read the promises, measure both sides, judge, report.
 * Each step is a document on disk, so each can also run alone; this is the only place that joins the stages.
 */
+/** The report in every form that is kept as a file. */
+const REPORTS = {
+	"report.json": "json",
+	"comment.md": "markdown",
+	"summary.md": "summary",
+	"report.html": "html"
+};
 /** Measures, judges and reports; writes every document under `options.out` and returns the report. */
 async function gate(options, world) {
-	await clear(options.out);
+	await clearFolder(options.out, options.base);
 	const plan = await readPlan(options);
+	await prepareFolder(options.out);
 	const measured = await measureSides(plan, options.base, world);
 	await writeSnapshots(join(options.out, "snapshot.json"), measured);
 	const report = judge(plan, measured.head, measured.base);
-	await writeReports(options.out, report);
+	for (const [name, format] of Object.entries(REPORTS)) await writeText(join(options.out, name), render(report, format));
 	return report;
 }
 /** Reads and validates the budgets file. Rejects with every mistake in it at once. */
@@ -25192,22 +25561,20 @@ async function readPlan(options) {
 async function measureSides(plan, base, world) {
 	const root = dirname(resolve(plan.file));
 	const found = await findBase(base, root, plan.project);
+	const stored = found.source === "stored" ? found.snapshot : null;
 	await using worktree = found.source === "same-job" ? found.worktree : null;
 	const head = {
 		side: "head",
 		root,
-		commit: await commitAt(root)
+		commit: await commitAt(root),
+		checks: null
 	};
 	const [first, second] = await measure({
 		plan,
 		kinds,
-		targets: worktree ? [head, {
-			side: "base",
-			root: worktree.root,
-			commit: worktree.commit
-		}] : [head],
-		stored: found.source === "stored" ? found.snapshot : null,
-		settled: (check, ofHead, ofBase) => settled(plan, check, ofHead, ofBase),
+		targets: worktree ? [head, await baseTarget(plan, worktree)] : [head],
+		stored,
+		settled: (check, ofHead, beside) => settled(plan, check, ofHead, beside, stored),
 		...world
 	});
 	return {
@@ -25215,34 +25582,20 @@ async function measureSides(plan, base, world) {
 		base: second ?? storedBase(found, first)
 	};
 }
-/** Writes head's snapshot to `path`, base's beside it as `base.json`. Rejects with `out-is-base` where they are one. */
-async function writeSnapshots(path, { head, base }) {
-	const beside = join(dirname(path), "base.json");
-	if (base && resolve(beside) === resolve(path)) throw new PierceError("out-is-base", { path });
-	await writeText(path, toJson(head));
-	if (base) await writeText(beside, toJson(base));
+/**
+* Base is measured for the checks that its own budgets file has: what a pull request adds is new, not broken on base.
+* A file of base that cannot be read tells nothing, and everything is tried.
+*/
+async function baseTarget({ file }, { root, commit }) {
+	const path = join(root, basename(file));
+	return {
+		side: "base",
+		root,
+		commit,
+		checks: await isFile(path) ? await load(path, kinds).then(namesOf, () => null) : []
+	};
 }
-/** What an earlier run wrote never stays behind to be taken for this one's. */
-async function clear(out) {
-	const documents = [
-		"snapshot.json",
-		"base.json",
-		...Object.keys(REPORTS)
-	];
-	await Promise.all(documents.map((name) => removeFile(join(out, name))));
-}
-/** The report in every form that is kept as a file. */
-const REPORTS = {
-	"report.json": "json",
-	"comment.md": "markdown",
-	"summary.md": "summary",
-	"report.html": "html"
-};
-async function writeReports(out, report) {
-	for (const [name, format] of Object.entries(REPORTS)) await writeText(join(out, name), render(report, format));
-	const ignored = join(out, ".gitignore");
-	if (!await isFile(ignored)) await writeText(ignored, "*\n");
-}
+const namesOf = ({ checks }) => checks.map(({ name }) => name);
 /** A base that could not be had is a side with a failure, so that the verdict can say so. */
 function storedBase(found, head) {
 	switch (found.source) {
@@ -25261,6 +25614,4 @@ function storedBase(found, head) {
 		};
 	}
 }
-/** Documents are JSON with two spaces and a newline at the end. */
-const toJson = (document) => `${JSON.stringify(document, null, 2)}\n`;
-export { killPrograms as a, endBrood as c, captureWhole as d, judge as f, writeSnapshots as i, killBrood as l, measureSides as n, launch$1 as o, parentsOf as p, readPlan as r, MARK as s, gate as t, captureTail as u };
+export { launch$1 as a, killBrood as c, judge as d, parentsOf as f, killPrograms as i, captureTail as l, measureSides as n, MARK as o, writeSnapshots as p, readPlan as r, endBrood as s, gate as t, captureWhole as u };

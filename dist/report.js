@@ -1,6 +1,6 @@
 import { i as __name } from "./rolldown-runtime.js";
 import { i as messageOf, r as hintOf, t as PierceError } from "./errors.js";
-import { r as readText } from "./files.js";
+import { i as readText } from "./files.js";
 import { n as cleanLines, t as clean } from "./clean.js";
 var require_ucs2length$1 = (/* @__PURE__ */ __name((cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), "__commonJSMin"))(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -8401,6 +8401,12 @@ function scaleFor(unit, values, exact = false) {
 function unitAfter(number, suffix) {
 	return /^−?1$/.test(number) && suffix === POINTS ? `${number}${suffix.slice(0, -1)}` : `${number}${suffix}`;
 }
+/** A difference on the scale of what it lies between, or in its own unit where that is clearly shorter. */
+function differenceOn(scale, unit, value) {
+	const own = quantity(unit, value);
+	const shared = scale.difference(value);
+	return shared.length <= own.length + 2 ? shared : own;
+}
 /** A number as a scale writes it, with a plus where it is positive. */
 function signed(value, write) {
 	return value > 0 ? `+${write(value)}` : write(value);
@@ -8528,93 +8534,6 @@ function grouped(number) {
 function isNumber(value) {
 	return typeof value === "number" && Number.isFinite(value);
 }
-// src/report/phrase.ts
-/** Writes a phrase: the template is ours; strings put in are foreign, phrases stay what they are. */
-function say(template, ...parts) {
-	return template.flatMap((text, index) => [text, ...wordsOf(parts[index] ?? [])]).filter((word) => word !== "");
-}
-function wordsOf(part) {
-	if (typeof part === "string") return [{ foreign: part }];
-	return typeof part === "number" ? [String(part)] : part;
-}
-/** Phrases one after the other, with a separator of ours between them. */
-function join(phrases, separator) {
-	return phrases.flatMap((phrase, index) => index === 0 ? phrase : [separator, ...phrase]);
-}
-/** The phrase as one line of plain text; what is foreign and has blanks in it is put in quotes. */
-function plain(phrase) {
-	return phrase.map(plainWord).join("").replaceAll("\xA0", " ");
-}
-function plainWord(word) {
-	if (typeof word === "string") return word;
-	if ("prose" in word) return sentence(word.prose);
-	const name = shown(word.foreign);
-	return /[\s,;]/.test(name) ? `"${name}"` : name;
-}
-/** A foreign name as one short line; never empty. */
-function shown(name) {
-	return clean(name, NAME_LENGTH) || "(no name)";
-}
-/** Foreign sentences on one line, with the blanks that part them from what stands beside them. */
-function sentence(prose) {
-	const text = clean(prose, PROSE_LENGTH);
-	if (text === "") return prose === "" ? "" : " ";
-	return `${/^\s/.test(prose) ? " " : ""}${text}${/\s$/.test(prose) ? " " : ""}`;
-}
-/** The last lines of a log, each clean and short. */
-function logLines(log) {
-	return cleanLines(log, LOG_LINES, NAME_LENGTH * 2);
-}
-/** Graphemes of a name, and of somebody's sentences, that are shown. */
-const NAME_LENGTH = 120;
-const PROSE_LENGTH = 600;
-const LOG_LINES = 15;
-// src/report/cure.ts
-/** More rounds than this many times those taken are no advice. */
-const MOST_TIMES = 20;
-/** What would help a verdict that its rounds could not tell: about how many more, or that more would not do. */
-function cureOf(verdict) {
-	const straddled = spansOf(verdict).filter(({ low, high, threshold }) => low <= threshold && threshold <= high);
-	if (straddled.length === 0) return MORE_TIME;
-	const times = Math.max(...straddled.map(timesToClear));
-	if (times > MOST_TIMES) return TOO_CLOSE;
-	const rounds = verdict.difference?.rounds ?? verdict.head?.readings ?? 0;
-	return say`If it is what it seems, about ${Math.max(1, Math.ceil(rounds * times) - rounds)} more rounds would tell: allow them with ${TIME_LIMIT}.`;
-}
-const TIME_LIMIT = "policy: { timeLimit: … }";
-const MORE_TIME = say`More rounds may tell: allow them with ${TIME_LIMIT}.`;
-const TOO_CLOSE = say`It lies so close to the threshold that no sensible number of rounds would tell: move the threshold, or make the check less noisy.`;
-function spansOf({ budget, difference, head, metric }) {
-	const { tolerance, max, min } = budget;
-	const allowed = tolerance === null || metric?.better !== "higher" ? tolerance : -tolerance;
-	return [
-		spanOf(difference && {
-			...difference,
-			value: difference.relative
-		}, allowed),
-		spanOf(head, max?.value ?? null),
-		spanOf(head, min?.value ?? null)
-	].filter((span) => span !== null);
-}
-function spanOf(bounded, threshold) {
-	if (!bounded || threshold === null) return null;
-	const { value, low, high } = bounded;
-	return value === null || low === null || high === null ? null : {
-		value,
-		low,
-		high,
-		threshold
-	};
-}
-/** Intervals shrink with the square root of the rounds, so the half towards the threshold tells how many would clear it. */
-function timesToClear({ value, low, high, threshold }) {
-	return ((threshold > value ? high - value : value - low) / Math.abs(threshold - value)) ** 2 || Infinity;
-}
-/** The smallest worsening that this run could have told from noise; empty where that is not known. */
-function sightOf({ difference }) {
-	const resolution = difference?.resolution ?? null;
-	return resolution === null ? [] : say`The smallest worsening this run could have seen is ${[share(resolution)]}.`;
-}
 // src/report/outline.ts
 /** Standings in the order in which they are shown; all but the last stand open. */
 const STANDINGS = [
@@ -8665,6 +8584,10 @@ function openOf(outline) {
 function improvedOf(outline) {
 	return outline.pass.filter((verdict) => verdict.change === "improved");
 }
+/** What passes although it is beyond its limit, since base was too. */
+function brokenBefore(outline) {
+	return outline.pass.filter((verdict) => has(verdict, "pre-existing"));
+}
 /** Faults of which no verdict tells, such as a base whose set-up failed where only limits count. */
 function untoldFaults(report) {
 	const told = new Set(report.verdicts.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));
@@ -8689,6 +8612,103 @@ function toleranceUse({ budget, difference, metric }) {
 function ratio(part, whole) {
 	if (whole > 0) return part / whole;
 	return part > whole ? Infinity : 0;
+}
+// src/report/phrase.ts
+/** Writes a phrase: the template is ours; strings put in are foreign, phrases stay what they are. */
+function say(template, ...parts) {
+	return template.flatMap((text, index) => [text, ...wordsOf(parts[index] ?? [])]).filter((word) => word !== "");
+}
+function wordsOf(part) {
+	if (typeof part === "string") return [{ foreign: part }];
+	return typeof part === "number" ? [String(part)] : part;
+}
+/** Phrases one after the other, with a separator of ours between them. */
+function join(phrases, separator) {
+	return phrases.flatMap((phrase, index) => index === 0 ? phrase : [separator, ...phrase]);
+}
+/** The phrase as one line of plain text; what is foreign and has blanks in it is put in quotes. */
+function plain(phrase) {
+	return phrase.map(plainWord).join("").replaceAll("\xA0", " ");
+}
+function plainWord(word) {
+	if (typeof word === "string") return word;
+	if ("prose" in word) return sentence(word.prose);
+	const name = shown(word.foreign);
+	return /[\s,;]/.test(name) ? `"${name}"` : name;
+}
+/** A foreign name as one short line; never empty. */
+function shown(name) {
+	return clean(name, NAME_LENGTH) || "(no name)";
+}
+/** Foreign sentences on one line, with the blanks that part them from what stands beside them. */
+function sentence(prose) {
+	const text = clean(prose, PROSE_LENGTH);
+	if (text === "") return prose === "" ? "" : " ";
+	return `${/^\s/.test(prose) ? " " : ""}${text}${/\s$/.test(prose) ? " " : ""}`;
+}
+/** The last lines of a log, each clean and short. */
+function logLines(log) {
+	return cleanLines(log, LOG_LINES, NAME_LENGTH * 2);
+}
+/** Graphemes of a name, and of somebody's sentences, that are shown. */
+const NAME_LENGTH = 120;
+const PROSE_LENGTH = 600;
+const LOG_LINES = 15;
+// src/report/cure.ts
+/** More rounds than this many times those taken are no advice. */
+const MOST_TIMES = 20;
+/**
+* What would help a verdict that its rounds could not tell. More time is advised only where time ran out: elsewhere
+* measuring ended for another reason, and would again.
+*/
+function cureOf(verdict) {
+	if (has(verdict, "cancelled")) return say`Let it measure to its end.`;
+	if (!outOfTime(verdict)) return say`Make the check less noisy, or ${[verdict.budget.tolerance === null ? "move the limit" : "allow a wider tolerance"]}.`;
+	const straddled = spansOf(verdict).filter(({ low, high, threshold }) => low <= threshold && threshold <= high);
+	if (straddled.length === 0) return MORE_TIME;
+	const times = Math.max(...straddled.map(timesToClear));
+	if (times > MOST_TIMES) return TOO_CLOSE;
+	const rounds = verdict.difference?.rounds ?? verdict.head?.readings ?? 0;
+	return say`If it is what it seems, about ${Math.max(1, Math.ceil(rounds * times) - rounds)} more rounds would tell: allow them with ${TIME_LIMIT}.`;
+}
+/** What would give a verdict the rounds it lacks, in words that go on a sentence. */
+function moreRounds(verdict) {
+	return outOfTime(verdict) ? say`: allow them with ${TIME_LIMIT}.` : say`. ${cureOf(verdict)}`;
+}
+const outOfTime = (verdict) => has(verdict, "time-limit");
+const TIME_LIMIT = "policy: { timeLimit: … }";
+const MORE_TIME = say`More rounds may tell: allow them with ${TIME_LIMIT}.`;
+const TOO_CLOSE = say`It lies so close to the threshold that no sensible number of rounds would tell: move the threshold, or make the check less noisy.`;
+function spansOf({ budget, difference, head, metric }) {
+	const { tolerance, max, min } = budget;
+	const allowed = tolerance === null || metric?.better !== "higher" ? tolerance : -tolerance;
+	return [
+		spanOf(difference && {
+			...difference,
+			value: difference.relative
+		}, allowed),
+		spanOf(head, max?.value ?? null),
+		spanOf(head, min?.value ?? null)
+	].filter((span) => span !== null);
+}
+function spanOf(bounded, threshold) {
+	if (!bounded || threshold === null) return null;
+	const { value, low, high } = bounded;
+	return value === null || low === null || high === null ? null : {
+		value,
+		low,
+		high,
+		threshold
+	};
+}
+/** Intervals shrink with the square root of the rounds, so the half towards the threshold tells how many would clear it. */
+function timesToClear({ value, low, high, threshold }) {
+	return ((threshold > value ? high - value : value - low) / Math.abs(threshold - value)) ** 2 || Infinity;
+}
+/** The smallest worsening that this run could have told from noise; empty where that is not known. */
+function sightOf({ difference }) {
+	const resolution = difference?.resolution ?? null;
+	return resolution === null ? [] : say`The smallest worsening this run could have seen is ${[share(resolution)]}.`;
 }
 // src/report/row.ts
 function rowOf(verdict) {
@@ -8731,7 +8751,7 @@ function changeOf(verdict, scale) {
 		also: "",
 		range: ""
 	};
-	const inUnit = (value) => scale.difference(value);
+	const inUnit = (value) => differenceOn(scale, metric.unit, value);
 	const moved = verdict.change === "regressed" || verdict.change === "improved";
 	const asUnit = relative === null || COUNTED.has(metric.unit) && verdict.budget.tolerance === null;
 	const size = asUnit ? inUnit(Math.abs(absolute)) : share(Math.abs(relative));
@@ -8809,7 +8829,7 @@ function usedOf(verdict) {
 	const use = limitUse(verdict);
 	if (!(verdict.budget.max?.value !== 0 && use !== null && Number.isFinite(use))) return "";
 	const used = `${share(use < 10 ? Math.round(use * 100) / 100 : Math.round(use))} used`;
-	return has(verdict, "pre-existing") && verdict.outcome === "pass" ? `${used}, as on base` : used;
+	return has(verdict, "pre-existing") && verdict.change === "unchanged" ? `${used}, as on base` : used;
 }
 // src/report/findings.ts
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
@@ -8842,8 +8862,8 @@ const WORDS = {
 		return bound === "min" ? say`${head} is under the limit: at least ${short(limit)} is asked for.` : say`${head} is over the limit: at most ${short(limit)} is allowed.`;
 	},
 	"tolerance-exceeded": ({ tolerance }, { verdict }) => say`${changeWords(verdict)}; ${[share(tolerance)]} is allowed.`,
-	"pre-existing": ({ bound, limit, value }, { verdict, show, short }) => say`Base breaks this limit already (${show(value)}, ${bound === "min" ? ["at least"] : ["at most"]} ${short(limit)} is allowed)${verdict?.outcome === "fail" ? [", and head is worse."] : ["; this change does not make it worse."]}`,
-	"too-few-rounds": ({ rounds, needed }) => say`${counted(rounds, "round")} cannot tell; it takes ${needed}: allow them with ${TIME_LIMIT}.`,
+	"pre-existing": ({ bound, limit, value }, { verdict, show, short }) => say`Base breaks this limit already (${show(value)}, ${bound === "min" ? ["at least"] : ["at most"]} ${short(limit)} is allowed)${[verdict ? sinceThen(verdict, bound) : "."]}`,
+	"too-few-rounds": ({ rounds, needed }, { verdict }) => say`${counted(rounds, "round")} cannot tell; it takes ${needed}${verdict ? moreRounds(verdict) : ["."]}`,
 	"too-noisy": ({ rounds }, about) => say`After ${counted(rounds, "round")} the interval still reaches to both sides of the threshold.${help(about)}`,
 	"likely-worse": ({ rounds }, about) => say`It looks worse, but ${counted(rounds, "round")} do not show it as surely as the false-alarm rate asks.${help(about)}`,
 	"time-limit": ({ rounds }) => say`Measuring ended at the time limit after ${counted(rounds, "round")}.`,
@@ -8851,11 +8871,13 @@ const WORDS = {
 	"no-baseline": (_, { verdict }) => verdict ? say`There is no base to compare with. Name one: ${"pierce gate --base main"}.` : say`No base to compare with: only absolute limits were checked.`,
 	"stored-baseline-sampled": () => say`Base was measured in another job, and times of two jobs do not compare. Measure base beside head: ${"pierce gate --base main"}.`,
 	"config-changed": () => say`Base measured this check with other options, commands or services, so there is nothing to compare.`,
-	"no-ratio": () => say`Readings of zero or below have no ratio, so a tolerance cannot be held; set a limit (${"max"} or ${"min"}) instead.`,
+	"no-ratio": () => say`Readings below zero have no ratio, so a tolerance cannot be held; set a limit (${"max"} or ${"min"}) instead.`,
 	"suspicious-zero": ({ base }, { show }) => say`Head reads 0 throughout, base read ${show(base)}. Too good to be true: check that what is measured still happens.`,
 	"suspicious-errors": ({ metric, base, head }) => say`It improved while ${metric} rose from ${[quantity("number", base)]} to ${[quantity("number", head)]}: failing fast is not being fast.`,
 	"measuring-failed": ({ side }) => say`Measuring ${sideName(side)} failed.`,
 	"check-missing": ({ side }) => say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
+	"check-repeated": ({ side }) => say`The snapshot of ${sideName(side)} has this check more than once; measure it again.`,
+	"config-stale": () => say`The snapshot of head measured this check with other options or services than the budgets file has now; measure it again.`,
 	"metric-missing": (_, { verdict }) => say`The check gave no metric ${verdict?.named ?? ["of that name"]}. Look for its name among the metrics without a budget.`,
 	"metric-lost": () => say`Base had this metric and head lacks it. If it was renamed or removed on purpose, change its budget too.`,
 	"metric-redefined": ({ base, head }) => say`The metric is declared in two ways: base as ${base}, head as ${head}.`,
@@ -8865,9 +8887,11 @@ const WORDS = {
 	negative: ({ side, value }, { show }) => say`A reading of ${sideName(side)} is ${show(value)}, and no such quantity is negative.`,
 	"round-repeated": ({ side, round }) => say`Round ${round} occurs twice in the snapshot of ${sideName(side)}, so rounds cannot be paired.`,
 	"unit-mismatch": ({ budget, metric }) => say`The budget is written ${budget === "bare" ? ["without a unit"] : say`in ${budget}`}, the metric is in ${metric}.`,
+	"tolerance-boundless": () => say`A tolerance of 100 % or more allows anything here, as more is better; ask for less than 100 %, or set ${"min"}.`,
 	"metric-new": () => say`New: base does not have this metric, so only its limits count.`,
 	"not-exact": ({ side, low, high }, { show }) => say`Declared exact, but rounds of ${sideName(side)} run from ${show(low)} to ${show(high)}; it was judged as a sampled metric.`,
 	"worst-round": ({ side, rounds }) => say`The ${counted(rounds, "round")} of ${sideName(side)} disagree; the worst one counts.`,
+	"average-round": ({ base, head }) => say`On average a round has ${[quantity("number", base)]} on base and ${[quantity("number", head)]} on head.`,
 	"stored-baseline-compared": () => say`Compared with a baseline of another job on an equal machine, as the policy asks.`,
 	"compression-differs": ({ name, base, head }) => say`${name} is ${base} on base and ${head} on head, which alone can move compressed sizes.`,
 	waived: ({ ceiling, until, reason, owner }, { short }) => say`Over budget, allowed up to ${short(ceiling)} until ${until} by ${owner}: ${sentences(reason)}`,
@@ -8879,6 +8903,7 @@ const WORDS = {
 	"window-thin": ({ metric, answers, needed }) => say`A window had ${answers} answers, and ${metric} needs ${needed}: make windows longer, or budget a lower percentile.`,
 	"lighthouse-no-value": ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
 	"lighthouse-page-never-quiet": () => say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
+	"same-commit": ({ sha }) => say`Base and head are the same commit (${shortId(sha)}), so all that differs is noise.`,
 	"left-out": ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
 	"nothing-judged": () => say`No budget was judged at all.`
 };
@@ -8895,6 +8920,17 @@ function help({ verdict }) {
 		...cureOf(verdict),
 		...sight.length > 0 ? [" ", ...sight] : []
 	];
+}
+/** What this change does to a limit that base breaks already; a waived verdict passes and may be worse all the same. */
+function sinceThen(verdict, bound) {
+	const { outcome, change, budget } = verdict;
+	if (verdict.findings.some(({ code, params }) => code === "tolerance-exceeded" || code === "limit-broken" && params["bound"] === bound)) return ", and head is worse.";
+	if (outcome === "inconclusive" || outcome === "error") return "; whether this change makes it worse cannot be told.";
+	if (change === "improved") return "; this change makes it better.";
+	const within = budget.tolerance !== null && budget.tolerance > 0;
+	if (within && change === "regressed") return "; this change makes it worse, within the tolerance.";
+	if (within && change === "unsure") return "; this change makes it no worse than the tolerance allows.";
+	return change === "regressed" ? ", and head is worse." : "; this change does not make it worse.";
 }
 /** `12.3 % larger`, or the plain difference where there is no ratio. */
 function changeWords(verdict) {
@@ -8914,6 +8950,7 @@ function estimateWords({ value, low, high }, show) {
 function sentences(text) {
 	return [{ prose: String(text ?? "") }];
 }
+const shortId = (sha) => sentences(String(sha ?? "").slice(0, 7));
 /** Sides are ours to name, but a report may come from a file. */
 function sideName(side) {
 	return side === "base" || side === "head" ? [side] : sentences(side);
@@ -8948,13 +8985,13 @@ function failureTitle(failure) {
 	if (last === void 0 || typeof last === "string" || !("prose" in last)) return message;
 	return [...message.slice(0, end), { prose: last.prose.replace(SENTENCE, "") }];
 }
-const SENTENCE = /[.:](\s.*)?$/s;
+const SENTENCE = /(?:[.:](?=\s|$)|;\s).*$/s;
 function isLog(name, value) {
 	return typeof value === "string" && (name === "output" || value.trim().includes("\n"));
 }
-/** Around the name of a parameter: private characters that no template has. */
+/** Around the name of a parameter: private characters that no template has; with its quotes only where it has both. */
 const [OPEN, CLOSE] = ["", ""];
-const MARKS = /(["`]?\uE000[^\uE001]*\uE001["`]?)/;
+const MARKS = /("\uE000[^\uE001]*\uE001"|`\uE000[^\uE001]*\uE001`|\uE000[^\uE001]*\uE001)/;
 /**
 * A text of the catalogue with its parameters still apart from our words: the catalogue fills in marks, and the text is
 * cut at them. What the template quotes is a name, and loses the quotes since every format marks names.
@@ -8989,15 +9026,34 @@ const ANSWERS = {
 };
 /** What is not plain yes although the answer is, is said in the same breath. */
 function yes(report, outline) {
-	const held = outline.pass.length + outline.waived.length;
 	const total = report.verdicts.length;
-	return say`Yes – ${join([held === total ? say`${allOf(total)}` : say`${held} of ${counted(total, "budget")} hold`, ...[
-		outline.error.length > 0 ? say`${outline.error.length} could not be measured` : [],
-		outline.inconclusive.length > 0 ? say`${outline.inconclusive.length} cannot be told` : [],
+	const held = heldCount(outline);
+	const none = held === 0 && total > 0;
+	const some = ({ length }, words) => {
+		if (length === 0) return [];
+		return say`${none ? counted(length, "budget") : [String(length)]} ${[words]}`;
+	};
+	const besides = [
+		some(outline.error, "could not be measured"),
+		some(outline.inconclusive, "cannot be told"),
+		some(brokenBefore(outline), "broken before"),
 		outline.warn.length > 0 ? say`${counted(outline.warn.length, "warning")}` : [],
 		outline.waived.length > 0 ? say`${outline.waived.length} by waiver` : [],
 		improvedOf(outline).length > 0 ? say`${improvedOf(outline).length} better than base` : []
-	].filter((phrase) => phrase.length > 0)], ", ")}`;
+	].filter((phrase) => phrase.length > 0);
+	if (none && besides.length > 0) return say`Yes – nothing ${[outline.warn.length > 0 ? "blocks" : "failed"]}; ${join(besides, ", ")}`;
+	return say`Yes – ${join([held === total ? allOf(total) : holding(held, total), ...besides], ", ")}`;
+}
+/** Budgets that hold, by a waiver or by themselves; what passes for being broken before does not hold. */
+function heldCount(outline) {
+	return outline.pass.length + outline.waived.length - brokenBefore(outline).length;
+}
+function holding(held, total) {
+	return say`${shareOf(held, total)} ${[held === 1 ? "holds" : "hold"]}`;
+}
+/** `0 of 1 budgets`, `1 of 1 budget`. */
+function shareOf(count, total) {
+	return count === 1 ? say`1 of ${counted(total, "budget")}` : say`${count} of ${total} budgets`;
 }
 function allOf(total) {
 	if (total === 0) return ["nothing was promised"];
@@ -9006,14 +9062,20 @@ function allOf(total) {
 function no(report, outline) {
 	const failed = outline.fail;
 	const verb = failed.length === 1 ? "fails" : "fail";
-	const unmeasured = outline.error.length > 0 ? say`; ${outline.error.length} more could not be measured` : [];
-	return say`No – ${failed.length} of ${counted(report.verdicts.length, "budget")} ${[verb]}: ${listed(failed, breach)}${unmeasured}`;
+	return say`No – ${shareOf(failed.length, report.verdicts.length)} ${[verb]}: ${listed(failed, breach)}${unmeasured$1(report, outline)}`;
 }
+/** What crashed beside the failures, which they must not hide. */
+function unmeasured$1(report, outline) {
+	if (outline.error.length > 0) return say`; and ${outline.error.length} could not be measured: ${errorCauses(report, outline)}`;
+	const [fault] = untoldFaults(report);
+	return fault ? say`; and measuring ${[fault.side]} failed: ${failureTitle(fault.failure)}` : [];
+}
+__name(unmeasured$1, "unmeasured");
 function unclear(report, outline) {
-	const total = counted(report.verdicts.length, "budget");
-	if (report.exitCode === 130) return say`measuring was cancelled; ${outline.pass.length} of ${total} hold so far`;
-	if (outline.error.length > 0) return say`${outline.error.length} of ${total} could not be measured: ${errorCauses(report, outline)}`;
-	if (outline.inconclusive.length > 0) return say`cannot tell ${outline.inconclusive.length} of ${total}: ${listed(outline.inconclusive, doubt)}`;
+	const total = report.verdicts.length;
+	if (report.exitCode === 130) return say`measuring was cancelled; ${holding(heldCount(outline), total)} so far`;
+	if (outline.error.length > 0) return say`${shareOf(outline.error.length, total)} could not be measured: ${errorCauses(report, outline)}`;
+	if (outline.inconclusive.length > 0) return say`cannot tell ${shareOf(outline.inconclusive.length, total)}: ${listed(outline.inconclusive, doubt)}`;
 	const [fault] = report.faults;
 	return fault ? failureTitle(fault.failure) : say`no budget was judged at all`;
 }
@@ -9043,8 +9105,16 @@ function errorCauses(report, outline) {
 }
 // src/report/html-chart.ts
 const WIDTH = 180;
-const HEIGHT = 22;
 const MARGIN = 6;
+/** Room for the words above and below the picture itself, which lies between. */
+const [TOP, BOTTOM, HEIGHT] = [
+	12,
+	34,
+	46
+];
+const MIDDLE = (TOP + BOTTOM) / 2;
+/** What every picture says, once for a page. */
+const LEGEND = "In the pictures the dot is the change, the bar its interval, the dashed line no change at all; the shaded zone begins at the tolerance and is not allowed.";
 /**
 * The change of a verdict as a picture: a dot with its interval, a line at no change, and the zone that the tolerance
 * forbids. Empty where there is no ratio to draw.
@@ -9069,17 +9139,26 @@ function intervalChart({ difference, budget, metric }) {
 	];
 	return [
 		`<svg class="chart" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label.filter(Boolean).join(", ")}">`,
-		...threshold === null ? [] : [zone(x(threshold), worse)],
-		`<line class="zero" x1="${x(0)}" x2="${x(0)}" y1="2" y2="20"/>`,
-		`<line class="range" x1="${x(low)}" x2="${x(high)}" y1="${HEIGHT / 2}" y2="${HEIGHT / 2}"/>`,
-		`<circle cx="${x(relative)}" cy="${HEIGHT / 2}" r="4"/>`,
+		...threshold === null ? [] : [zone(x(threshold), worse), edge(x(threshold), toleranceText(budget.tolerance, metric.better))],
+		`<line class="zero" x1="${x(0)}" x2="${x(0)}" y1="${TOP}" y2="${BOTTOM}"/>`,
+		`<text x="${x(0)}" y="${HEIGHT - 2}">0</text>`,
+		`<line class="range" x1="${x(low)}" x2="${x(high)}" y1="${MIDDLE}" y2="${MIDDLE}"/>`,
+		`<circle cx="${x(relative)}" cy="${MIDDLE}" r="4"/>`,
 		"</svg>"
 	].join("");
 }
 function zone(threshold, worse) {
 	const [left, right] = worse > 0 ? [Number(threshold), WIDTH] : [0, Number(threshold)];
-	return `<rect class="zone" x="${left}" width="${(right - left).toFixed(1)}" y="0" height="${HEIGHT}"/>`;
+	return `<rect class="zone" x="${left}" width="${(right - left).toFixed(1)}" y="${TOP}" height="${BOTTOM - TOP}"/>`;
 }
+/** The line from which on it is too much, and how much that is; words keep inside the picture. */
+function edge(threshold, allowed) {
+	const half = allowed.length * HALF_CHARACTER;
+	const place = Math.min(WIDTH - half, Math.max(half, Number(threshold))).toFixed(1);
+	return [`<line class="edge" x1="${threshold}" x2="${threshold}" y1="${TOP}" y2="${BOTTOM}"/>`, `<text x="${place}" y="${TOP - 3}">${allowed}</text>`].join("");
+}
+/** Half the width of a character of the style's 10 pixels. */
+const HALF_CHARACTER = 3;
 // src/report/html-style.ts
 /** The page's style: the system's own fonts, colours that keep their contrast on light and on dark. */
 const STYLE = `
@@ -9104,7 +9183,7 @@ code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, "Liberation Mono",
 code { background: var(--panel); border-radius: .3rem; padding: .1em .35em; overflow-wrap: anywhere; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; }
 blockquote { margin: .75rem 0; padding-left: .75rem; border-left: .2rem solid var(--line); }
-small, .about, .provenance { color: var(--soft); font-size: .875rem; }
+small, .about, .provenance, .legend { color: var(--soft); font-size: .875rem; }
 .doubt { color: var(--doubt); }
 .yes, .pass { --tone: var(--pass); }
 .no, .fail, .error { --tone: var(--fail); }
@@ -9124,7 +9203,9 @@ th { color: var(--soft); font-weight: 500; font-size: .8rem; }
 .differs td { color: var(--doubt); }
 .chart { display: block; max-width: 100%; }
 .chart .zone { fill: var(--zone); }
+.chart .edge { stroke: var(--fail); }
 .chart .zero { stroke: var(--soft); stroke-dasharray: 2 2; }
+.chart text { fill: var(--soft); font-size: 10px; text-anchor: middle; }
 .chart .range { stroke: var(--tone, var(--ink)); stroke-width: 2; }
 .chart circle { fill: var(--tone, var(--ink)); }
 @media print { body { max-width: none; padding: 0; } .card { break-inside: avoid; } }
@@ -9175,9 +9256,9 @@ function storyOf(verdicts, mostCauses) {
 		verdicts,
 		reasons: reasonsOf$1(verdict),
 		failures: verdict.faults.slice(0, MOST_FAILURES).map(failureStory),
-		causes: causes.slice(0, mostCauses).map(causeWords),
+		causes: causes.slice(0, mostCauses).map((cause) => causeWords(cause, verdict.base !== null)),
 		moreCauses: Math.max(0, causes.length - mostCauses),
-		facts: facts.slice(0, MOST_FACTS).map(factWords),
+		facts: facts.filter(({ name }) => name !== "command").slice(0, MOST_FACTS).map(factWords),
 		message: budget.message ? [{ prose: budget.message }] : null,
 		owner: budget.owner ? [{ foreign: budget.owner }] : null,
 		place: say`${`${budget.at.file}:${budget.at.line}`}`
@@ -9195,13 +9276,16 @@ function failureStory({ side, check, failure }) {
 		...failureWords(failure)
 	};
 }
-/** `file app.js 20.1 kB → 24.9 kB (+4.8 kB)`, `new resource hero.png 812 kB`. */
-function causeWords({ group, name, unit, base, head }) {
+/**
+* `file app.js 20.1 kB → 24.9 kB (+4.8 kB)`, `new resource hero.png 812 kB`; only what can be `compared` with a base is
+* new.
+*/
+function causeWords({ group, name, unit, base, head }, compared) {
 	const sort = [{ prose: group }];
 	const scale = scaleFor(unit, [base, head]);
-	if (base === null) return say`new ${sort} ${name} ${[scale.short(head)]}`;
+	if (base === null) return say`${[compared ? "new " : ""]}${sort} ${name} ${[scale.short(head)]}`;
 	if (head === null) return say`gone: ${sort} ${name}, was ${[scale.short(base)]}`;
-	const difference = signed(head - base, (value) => scaleFor(unit, [value]).difference(value));
+	const difference = signed(head - base, (value) => differenceOn(scale, unit, value));
 	return say`${sort} ${name} ${[`${scale.show(base)} → ${scale.show(head)} (${difference})`]}`;
 }
 function factWords({ name, text }) {
@@ -9244,13 +9328,13 @@ function budgetLine(verdict) {
 	]);
 }
 const status = (standing) => `<span class="status">${STATUS_WORDS[standing]}</span>`;
-/** What there is to know about budgets that hold. */
+/** What there is to know about budgets that pass. */
 function passNotes(passed) {
 	const noted = passed.filter(({ findings, causes }) => findings.length > 0 || causes.length > 0);
 	if (noted.length === 0) return [];
 	return [
 		"<section>",
-		"<h2>About budgets that hold</h2>",
+		"<h2>About budgets that pass</h2>",
 		...storiesOf(noted, 50).map((story) => [`<h3>${htmlPhrase(subjectOf(story))}</h3>`, ...list([...story.reasons, ...story.causes])]).flat(),
 		"</section>"
 	];
@@ -9353,6 +9437,7 @@ function provenance(report) {
 	].filter((part) => part.length > 0), " · ");
 }
 function comparisonWords({ comparison, base }) {
+	if (base && base.failures.length > 0) return say`Base ${commitWords(base.commit)} could not be set up`;
 	switch (comparison.source) {
 		case "none": return say`No base to compare with: only absolute limits were checked`;
 		case "same-job": return say`Base ${base ? commitWords(base.commit) : ["unknown"]}, measured in the same job`;
@@ -9389,6 +9474,7 @@ function cpuName(cpu) {
 // src/report/html.ts
 /** Nothing may be loaded or run; the page's own style is all it has. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const legend = `<p class="legend">${LEGEND}</p>`;
 /** The report as an HTML document. */
 function html(report) {
 	const outline = outlineOf(report);
@@ -9408,6 +9494,7 @@ function html(report) {
 		`<body class="${report.answer}">`,
 		...header(report),
 		"<main>",
+		...report.verdicts.some((verdict) => intervalChart(verdict) !== "") ? [legend] : [],
 		...storiesOf(open, 50).map(card),
 		...untoldFaults(report).flatMap((fault) => [
 			"<article class=\"card error\">",
@@ -9440,7 +9527,6 @@ function causesIn([first = "", ...others]) {
 function card(story) {
 	const about = say`${story.place}${story.owner ? say`, owner ${story.owner}` : []}`;
 	const [verdict] = story.verdicts;
-	const points = [...story.reasons, ...story.facts];
 	const cut = story.moreCauses > 0 ? say`${counted(story.moreCauses, "more part")} changed.` : [];
 	return [
 		`<article class="card ${story.standing}">`,
@@ -9448,8 +9534,9 @@ function card(story) {
 		`<p class="about">${htmlPhrase(about)}</p>`,
 		...story.verdicts.length === 1 && verdict.head ? [numbers(verdict)] : [],
 		...story.message ? [`<blockquote>${htmlPhrase(story.message)}</blockquote>`] : [],
-		...list(points),
+		...list(story.reasons),
 		...story.causes.length > 0 ? ["<h3>What moved</h3>", ...list(cut.length > 0 ? [...story.causes, cut] : story.causes)] : [],
+		...list(story.facts),
 		...story.failures.flatMap(failureHtml),
 		"</article>"
 	].join("\n");
@@ -9815,7 +9902,7 @@ function goodNews(outline) {
 }
 /** Findings about budgets that hold, which somebody should read all the same. */
 function notes(outline, extent) {
-	const noted = outline.pass.filter((verdict) => has(verdict, "pre-existing"));
+	const noted = brokenBefore(outline);
 	const lines = noted.slice(0, extent.stories).map((verdict) => `- ${noteOf(verdict)}`);
 	if (lines.length === 0) return [];
 	return [
@@ -9844,7 +9931,14 @@ function heldSection(outline, extent, section) {
 		...rest(held.length - shown.length, "budget"),
 		...noted.length > 0 ? [noted.map((verdict) => `- ${noteOf(verdict)}`).join("\n")] : []
 	];
-	return section(held.length === 1 ? "1 budget holds" : `${held.length} budgets hold`, body);
+	return section(heldTitle(held.length, brokenBefore(outline).length), body);
+}
+/** `6 budgets hold, 1 broken before`. */
+function heldTitle(passed, broken) {
+	const held = passed - broken;
+	if (held === 0) return plain(say`${counted(broken, "budget")} broken before`);
+	const title = held === 1 ? "1 budget holds" : `${held} budgets hold`;
+	return broken > 0 ? `${title}, ${broken} broken before` : title;
 }
 function unjudgedSection({ unjudged }, extent, section) {
 	if (unjudged.length === 0) return [];
@@ -10084,6 +10178,7 @@ function terminal(report, { colour, width }) {
 		moreHeld(outline.pass.length - MOST_HELD),
 		...storiesOf(open).map((story) => storyLines(story, paint, room)),
 		...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
+		noteLines(outline, room),
 		unjudgedLines(report, room),
 		nextLines(report, open)
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`);
@@ -10091,7 +10186,21 @@ function terminal(report, { colour, width }) {
 /** Rows of budgets that hold; a log is read for the others. */
 const MOST_HELD = 40;
 function moreHeld(count) {
-	return count > 0 ? [`… and ${count} more that hold.`] : [];
+	return count > 0 ? [`… and ${count} more that pass.`] : [];
+}
+/** Budgets that nobody is blocked for although they are broken. */
+function noteLines(outline, room) {
+	const noted = brokenBefore(outline);
+	if (noted.length === 0) return [];
+	const more = noted.length - MOST_HELD;
+	return [
+		"Broken before this change:",
+		...noted.slice(0, MOST_HELD).flatMap((verdict) => {
+			const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict));
+			return wrapped(plain(say`${verdict.check} › ${nameOf(verdict)}: ${join(reasons, " ")}`), room, "  · ", "    ");
+		}),
+		...more > 0 ? [`  … and ${more} more.`] : []
+	];
 }
 const ANSWER_STANDING = {
 	yes: "pass",
@@ -10162,4 +10271,4 @@ function render(report, format, { colour = false, width = 100 } = {}) {
 		width
 	});
 }
-export { failureText as a, outlineOf as c, readReport as d, readSnapshot as f, subjectOf as i, plain as l, fenced as n, STATUS_WORDS as o, storiesOf as r, openOf as s, render as t, UNITS as u };
+export { failureText as a, openOf as c, readReport as d, readSnapshot as f, subjectOf as i, outlineOf as l, fenced as n, plain as o, storiesOf as r, STATUS_WORDS as s, render as t, UNITS as u };

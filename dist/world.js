@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PierceError } from "./errors.js";
-import { a as killPrograms, c as endBrood, d as captureWhole, l as killBrood, o as launch, s as MARK, u as captureTail } from "./gate.js";
+import { a as launch, c as killBrood, i as killPrograms, l as captureTail, o as MARK, s as endBrood, u as captureWhole } from "./gate.js";
 import { t as clean } from "./clean.js";
 import { n as wantsColour } from "./print.js";
 import { spawn } from "node:child_process";
@@ -120,6 +120,9 @@ my ($user, $user_us, $system, $system_us, $peak) = unpack $rusage, $used;
 my (undef, undef, $user_again, $system_again) = times;
 printf $report "%d %.6f %.6f %.6f %d\n", unpack('i', $status), $wall,
   $user + $system + ($user_us + $system_us) / 1e6, $user_again + $system_again, $peak;
+close $report or exit 126;
+my $code = unpack 'i', $status;
+exit($code & 127 ? 128 + ($code & 127) : $code >> 8); # as a shell says it, should the report not get through
 `;
 let found;
 /** The meter for this machine, tried out once; null where the layout of its figures is not known or Perl is not there. */
@@ -142,11 +145,12 @@ async function tryOut() {
 		],
 		env: { PERL_BADLANG: "0" }
 	};
-	return readMetered(await reportOf(meter, [
+	const metered = readMetered(await reportOf(meter, [
 		"/bin/sh",
 		"-c",
 		"exit 7"
-	]))?.exitCode === 7 ? meter : null;
+	]));
+	return metered?.exitCode === 7 && metered.usage ? meter : null;
 }
 async function reportOf(meter, command) {
 	const child = spawn(meter.program, [...meter.args, ...command], {
@@ -164,19 +168,20 @@ async function reportOf(meter, command) {
 }
 /** Seconds by which the two accounts of processor time may differ: times(2) counts in hundredths, and rounds four times. */
 const TICKS = .05;
-/** Reads the meter's report; null when there is none (the meter itself was killed) or it contradicts itself. */
+const REPORT = /^\d+(?: \d+(?:\.\d+)?){3} \d+\s*$/;
+/** Reads the meter's report; null when there is none, because the meter itself was killed, or it is not whole. */
 function readMetered(report) {
-	const [status, wall, cpu, cpuAgain, peak] = report.trim().split(" ").map(Number);
 	const layout = LAYOUTS[PLATFORM];
-	if (status === void 0 || wall === void 0 || cpu === void 0 || cpuAgain === void 0 || !peak || !layout) return null;
-	if (!(Math.abs(cpu - cpuAgain) <= TICKS + .02 * cpu)) return null;
+	if (!layout || !REPORT.test(report)) return null;
+	const [status, wall, cpu, cpuAgain, peak] = report.trim().split(" ").map(Number);
+	const agrees = peak > 0 && Math.abs(cpu - cpuAgain) <= TICKS + .02 * cpu;
 	return {
 		...endOf(status),
 		wall: wall * 1e3,
-		usage: {
+		usage: agrees ? {
 			cpu: cpu * 1e3,
 			maxRss: peak * layout.rssUnit
-		}
+		} : null
 	};
 }
 /** Decodes a wait status: wait(2), WIFEXITED, WTERMSIG. */
@@ -209,7 +214,7 @@ process.once("exit", () => {
 		mark
 	});
 });
-/** Makes a runner. Programs get the allowed part of `env`; `runId` marks what it starts. */
+/** Makes a runner. Programs get the allowed part of `env`; `runId` marks what it starts, `meter` finds what measures it. */
 function createRunner(options = {}) {
 	const parent = options.env ?? process.env;
 	const mark = [parent[MARK], options.runId ?? randomUUID()].filter(Boolean).join("/");
@@ -236,7 +241,7 @@ function createRunner(options = {}) {
 		return program;
 	};
 	return {
-		run: (request) => runToEnd(request, open),
+		run: (request) => runToEnd(request, open, options.meter ?? findMeter),
 		start: (request) => startDaemon(request, open),
 		async [Symbol.asyncDispose]() {
 			await Promise.all([...programs].map((program) => program.end()));
@@ -248,19 +253,20 @@ function createRunner(options = {}) {
 		}
 	};
 }
-async function runToEnd(request, open) {
+async function runToEnd(request, open, meters) {
 	let stopped = null;
 	const stop = (why) => {
 		stopped ??= why;
 		program.end();
 	};
 	const captures = capturesOf(request, () => stop("overflow"));
-	const meter = request.usage ? await findMeter() : null;
+	const meter = request.usage ? await meters() : null;
 	const program = open(request, captures, meter);
 	const ended = await watch(program, request, stop);
 	if (stopped === "abort") throw request.signal.reason;
 	if (stopped === "overflow") throw tooLarge(request.command);
 	const metered = meter ? readMetered(captures.report.text()) : null;
+	if (meter && !metered && !stopped && ended.exitCode === 0) throw notMetered(request.command);
 	return {
 		usage: null,
 		...ended,
@@ -296,6 +302,9 @@ function tooLarge(command) {
 		command,
 		limit: `${STDOUT_CAP / 1024 / 1024} MiB`
 	});
+}
+function notMetered(command) {
+	return new PierceError("command-not-metered", { command });
 }
 function startDaemon(request, open) {
 	const output = captureTail(DAEMON_CAP);

@@ -17,7 +17,7 @@ test.each(Object.entries(unchanged))(
   (_name, draw) => {
     const gate = gateOf(20, { tolerance: 0 }, 0.05);
     const random = seeded(7);
-    const gates = 200;
+    const gates = 100;
     let blocked = 0;
     for (let n = 0; n < gates; n++) blocked += Number(runGate(gate, draw, random, 28).exitCode === 1);
     expect(blocked).toBeLessThanOrEqual(mostExpected(gates, 0.05));

@@ -507,6 +507,8 @@ const codes: readonly FindingCode[] = [
   'suspicious-errors',
   'measuring-failed',
   'check-missing',
+  'check-repeated',
+  'config-stale',
   'metric-missing',
   'metric-lost',
   'metric-redefined',
@@ -516,9 +518,11 @@ const codes: readonly FindingCode[] = [
   'negative',
   'round-repeated',
   'unit-mismatch',
+  'tolerance-boundless',
   'metric-new',
   'not-exact',
   'worst-round',
+  'average-round',
   'stored-baseline-compared',
   'compression-differs',
   'waived',
@@ -526,6 +530,7 @@ const codes: readonly FindingCode[] = [
   'waiver-expired',
   'fingerprint-differs',
   'project-differs',
+  'same-commit',
   'nothing-judged',
 ];
 

@@ -1,4 +1,4 @@
-import type { Answer, Plan, Report, Verdict } from '../model/index.ts';
+import type { Answer, FindingCode, Plan, Report, Verdict } from '../model/index.ts';
 
 type Decision = Pick<Report, 'answer' | 'exitCode'>;
 
@@ -20,16 +20,37 @@ export function answerOf(
   if (unsound || faults.length > 0 || verdicts.some(({ outcome }) => outcome === 'error'))
     return decision('clarify', 2);
   const untold = verdicts.some(
-    (verdict) => verdict.outcome === 'inconclusive' && blocks(verdict) && !isNew(verdict),
+    (verdict) => verdict.outcome === 'inconclusive' && blocks(verdict) && !isUncompared(verdict),
   );
   return untold && plan.policy.inconclusive === 'block' ? decision('clarify', 3) : decision('yes', 0);
 }
 
 const blocks = ({ budget }: Verdict): boolean => budget.severity === 'fail';
 
-/** A tolerance says nothing yet of what base does not have; blocking on it would forbid new benchmarks. */
-function isNew({ budget, findings }: Verdict): boolean {
-  return budget.max === null && budget.min === null && findings.some(({ code }) => code === 'metric-new');
+/** Reasons for which the data cannot tell although there is something to tell of. */
+const DOUBTS: ReadonlySet<string> = new Set<FindingCode>([
+  'too-few-rounds',
+  'too-noisy',
+  'likely-worse',
+  'time-limit',
+  'cancelled',
+  'stored-baseline-sampled',
+  'config-changed',
+  'no-ratio',
+  'suspicious-zero',
+  'suspicious-errors',
+]);
+
+/**
+ * Whether nothing but the lack of something to compare with leaves it untold: a tolerance says nothing yet of what base
+ * does not have, and blocking on that would forbid new benchmarks, and every run without a base.
+ */
+function isUncompared({ findings }: Verdict): boolean {
+  const codes = findings.map(({ code }) => code);
+  return (
+    codes.some((code) => code === 'metric-new' || code === 'no-baseline') &&
+    !codes.some((code) => DOUBTS.has(code))
+  );
 }
 
 function isOtherHead(code: string, params: Readonly<Record<string, string | number>>): boolean {
