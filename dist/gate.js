@@ -20351,7 +20351,7 @@ function findingsOf(plan, head, base, { source, differs }, verdicts) {
 }
 /** Comparing a commit with itself tells noise and nothing else; a working tree with changes is another matter. */
 function sameCommit({ commit: head }, base) {
-	return head.sha !== null && head.sha === base?.commit.sha && !head.dirty && !base.commit.dirty ? [finding("same-commit", { sha: head.sha.slice(0, 7) })] : [];
+	return head.sha !== null && head.sha === base?.commit.sha && !head.dirty && !base.commit.dirty ? [finding("same-commit", { sha: head.sha })] : [];
 }
 function roundsOf({ checks }) {
 	return checks.reduce((sum, { rounds }) => sum + rounds.length, 0);

@@ -206,16 +206,20 @@ test('without base, limits are judged and tolerances cannot be', () => {
 });
 
 test('a policy that blocks on what cannot be told asks for Clarify, but not for the sake of a warning', () => {
-  const asked = judge(
-    { ...both, policy: { ...both.policy, inconclusive: 'block' } },
-    snapshot([good()]),
-    null,
-  );
+  const blocking = { ...both, policy: { ...both.policy, inconclusive: 'block' as const } };
+  const other = snapshot([{ ...good(), config: 'other' }]);
+  const head = snapshot([good()]);
+  const asked = judge(blocking, head, other);
   expect([asked.answer, asked.exitCode]).toEqual(['clarify', 3]);
   const warning = plan([check([budget('size', { tolerance: 0.1, severity: 'warn' })])], {
     inconclusive: 'block',
   });
-  expect(judge(warning, snapshot([good()]), null).exitCode).toBe(0);
+  expect(judge(warning, head, other).exitCode).toBe(0);
+});
+
+test('a policy that blocks does not block for want of a base; limits still count', () => {
+  const blocking = { ...both, policy: { ...both.policy, inconclusive: 'block' as const } };
+  expect(judge(blocking, snapshot([good()]), null).exitCode).toBe(0);
 });
 
 test('a failed budget of severity warn is told and does not block', () => {

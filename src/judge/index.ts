@@ -150,7 +150,7 @@ function findingsOf(
 /** Comparing a commit with itself tells noise and nothing else; a working tree with changes is another matter. */
 function sameCommit({ commit: head }: Snapshot, base: Snapshot | null): readonly Finding[] {
   const isSame = head.sha !== null && head.sha === base?.commit.sha && !head.dirty && !base.commit.dirty;
-  return isSame ? [finding('same-commit', { sha: head.sha.slice(0, 7) })] : [];
+  return isSame ? [finding('same-commit', { sha: head.sha })] : [];
 }
 
 function roundsOf({ checks }: Snapshot): number {

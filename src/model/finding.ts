@@ -123,7 +123,7 @@ export interface FindingParams {
   'fingerprint-differs': { readonly names: string };
   /** A snapshot is of another project than the budgets file. */
   'project-differs': { readonly side: string; readonly project: string };
-  /** Head and base are the same commit (`sha` is its start), without changes in the working tree. */
+  /** Head and base are the same commit, without changes in the working tree. */
   'same-commit': { readonly sha: string };
   /** Checks of the file that this run was told not to take, joined by `, `. */
   'left-out': { readonly checks: string };
