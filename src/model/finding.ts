@@ -117,6 +117,8 @@ export interface FindingParams {
   'lighthouse-no-value': { readonly metrics: string };
   /** The page was still busy when Lighthouse stopped waiting. */
   'lighthouse-page-never-quiet': Empty;
+  /** The page that was asked for sent its visitor to another one, which was measured. */
+  'lighthouse-redirected': { readonly asked: string; readonly page: string };
 
   // About the whole report.
   /** Names of the fingerprint's entries that differ from a stored base, joined by `, `. */

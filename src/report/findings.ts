@@ -124,6 +124,8 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'window-thin': ({ metric, answers, needed }) =>
     say`A window had ${answers} answers, and ${metric} needs ${needed}: make windows longer, or budget a lower percentile.`,
   'lighthouse-no-value': ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
+  'lighthouse-redirected': ({ asked, page }) =>
+    say`${asked} sends its visitors to ${page}, and that page was measured: name the one you mean.`,
   'lighthouse-page-never-quiet': () =>
     say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
   'same-commit': ({ sha }) =>

@@ -17,13 +17,7 @@ export function evidenceOf(result: Result, metrics: readonly Metric[], given: re
       ...shifts(result),
       ...Object.keys(result.audits).flatMap((id) => audit(result, id)),
     ],
-    facts: [
-      ...given,
-      ...facts(
-        result,
-        metrics.map(({ id }) => id),
-      ),
-    ],
+    facts: [...given, ...facts(result)],
   };
 }
 
@@ -163,14 +157,11 @@ function scoredCategories(result: Result, id: string): string[] {
     .map((category) => category.id);
 }
 
-function facts(result: Result, measured: readonly string[]): Fact[] {
-  const { environment, mainDocumentUrl, requestedUrl } = result;
+function facts(result: Result): Fact[] {
+  const { environment } = result;
   const element = largestPaint(result);
-  const page = resourceName(mainDocumentUrl ?? '');
-  const asked = resourceName(requestedUrl ?? '');
   return [
     { name: 'benchmark index', text: String(environment.benchmarkIndex), explains: [] },
-    ...(page === asked ? [] : [{ name: 'redirected', text: `${asked} to ${page}`, explains: measured }]),
     ...(element
       ? [{ name: 'largest element', text: element, explains: ['largest-contentful-paint', 'performance'] }]
       : []),

@@ -1,6 +1,7 @@
 import type { Result } from 'lighthouse';
 import type { Finding, Metric, Reading } from '../../model/index.ts';
 import { tableOf } from './details.ts';
+import { resourceName } from './names.ts';
 import type { Wanted } from './order.ts';
 
 type Values = Required<Pick<Reading, 'values' | 'metrics' | 'warnings'>>;
@@ -83,7 +84,16 @@ function absences(ids: readonly string[], result: Result): Finding[] {
 }
 
 /** Lighthouse ends its wait for a page that never comes to rest, and says so in this sentence only. */
-function doubts({ runWarnings }: Result): Finding[] {
-  const unfinished = runWarnings.some((warning) => /loaded too slowly to finish/.test(warning));
-  return unfinished ? [{ code: 'lighthouse-page-never-quiet', params: {} }] : [];
+function doubts(result: Result): Finding[] {
+  const unfinished = result.runWarnings.some((warning) => /loaded too slowly to finish/.test(warning));
+  return [
+    ...(unfinished ? [{ code: 'lighthouse-page-never-quiet', params: {} }] : []),
+    ...redirected(result),
+  ];
+}
+
+/** A page that sends its visitors elsewhere, to a login perhaps, was not what the budget is about. */
+function redirected({ requestedUrl, mainDocumentUrl }: Result): Finding[] {
+  const [asked, page] = [resourceName(requestedUrl ?? ''), resourceName(mainDocumentUrl ?? '')];
+  return asked === page ? [] : [{ code: 'lighthouse-redirected', params: { asked, page } }];
 }
