@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as measure } from "./measure.js";
+import { n as measure, t as baseline } from "./measure.js";
 import { t as inWorld } from "./world.js";
 import { f as parentsOf, t as gate } from "./gate.js";
 import { t as PierceError } from "./errors.js";
@@ -668,7 +668,7 @@ async function act() {
 			...flagsOf(inputs),
 			...base ? { base } : {}
 		});
-		case "baseline": return await measure(flagsOf(inputs));
+		case "baseline": return await baseline(flagsOf(inputs));
 	}
 }
 function flagsOf({ budgets, only, out }) {

@@ -1,1 +1,1 @@
-export { t as measure } from "./measure.js";
+export { t as baseline, n as measure } from "./measure.js";

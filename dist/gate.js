@@ -19221,6 +19221,15 @@ function baselineSoFar(plan, ofHead, beside, stored) {
 	if (!stored || stored.project !== plan.project) return ABSENT;
 	return storedBaseline(plan, ofHead, stored, stored.fingerprint);
 }
+/** What head offers to heads to come, tried on itself. */
+function ownBaseline(plan, ofHead) {
+	return {
+		is: "stored",
+		check: ofHead,
+		comparable: comparesStored(plan),
+		compression: []
+	};
+}
 function pairedBaseline(head, base) {
 	if (base.failure) return failedBaseline([{
 		side: "base",
@@ -20274,6 +20283,14 @@ function judge(plan, head, base) {
 */
 function settled(plan, check, head, beside, stored) {
 	return isDecided(plan, check, head, baselineSoFar(plan, head, beside, stored));
+}
+/**
+* Whether sampling a check may stop where its snapshot is to be a baseline: against itself every budget is decided, so
+* that noise will not keep an unchanged head from passing. Where the policy never compares sampled metrics with a
+* stored baseline, limits alone count.
+*/
+function worthKeeping(plan, check, head) {
+	return isDecided(plan, check, head, ownBaseline(plan, head));
 }
 function isDecided(plan, check, head, baseline) {
 	const isLook = lookAt$1(head.rounds.length).size === head.rounds.length;
@@ -23133,7 +23150,7 @@ function looksHashed(word) {
 * What stands behind the numbers: resources, scripts, shifts, the phases of the main thread and of the largest paint,
 * and the audits. Only derived fields: the answer itself holds the headers that were sent.
 */
-function evidenceOf(result, metrics, given) {
+function evidenceOf(result, given) {
 	return {
 		parts: [
 			...resources(result),
@@ -23143,7 +23160,7 @@ function evidenceOf(result, metrics, given) {
 			...shifts(result),
 			...Object.keys(result.audits).flatMap((id) => audit(result, id))
 		],
-		facts: [...given, ...facts(result, metrics.map(({ id }) => id))]
+		facts: [...given, ...facts(result)]
 	};
 }
 /** The largest of a group: enough to explain a change, few enough to travel with every snapshot. */
@@ -23284,28 +23301,18 @@ const ACRONYMS = {
 function scoredCategories(result, id) {
 	return Object.values(result.categories).filter((category) => category.auditRefs.some((ref) => ref.id === id && ref.weight > 0)).map((category) => category.id);
 }
-function facts(result, measured) {
-	const { environment, mainDocumentUrl, requestedUrl } = result;
+function facts(result) {
+	const { environment } = result;
 	const element = largestPaint(result);
-	const page = resourceName(mainDocumentUrl ?? "");
-	const asked = resourceName(requestedUrl ?? "");
-	return [
-		{
-			name: "benchmark index",
-			text: String(environment.benchmarkIndex),
-			explains: []
-		},
-		...page === asked ? [] : [{
-			name: "redirected",
-			text: `${asked} to ${page}`,
-			explains: measured
-		}],
-		...element ? [{
-			name: "largest element",
-			text: element,
-			explains: ["largest-contentful-paint", "performance"]
-		}] : []
-	];
+	return [{
+		name: "benchmark index",
+		text: String(environment.benchmarkIndex),
+		explains: []
+	}, ...element ? [{
+		name: "largest element",
+		text: element,
+		explains: ["largest-contentful-paint", "performance"]
+	}] : []];
 }
 function largestPaint(result) {
 	const node = tableOf(result, "lcp-breakdown-insight").find((item) => item["type"] === "node");
@@ -24880,11 +24887,22 @@ function absences(ids, result) {
 	}];
 }
 /** Lighthouse ends its wait for a page that never comes to rest, and says so in this sentence only. */
-function doubts({ runWarnings }) {
-	return runWarnings.some((warning) => /loaded too slowly to finish/.test(warning)) ? [{
+function doubts(result) {
+	return [...result.runWarnings.some((warning) => /loaded too slowly to finish/.test(warning)) ? [{
 		code: "lighthouse-page-never-quiet",
 		params: {}
-	}] : [];
+	}] : [], ...redirected(result)];
+}
+/** A page that sends its visitors elsewhere, to a login perhaps, was not what the budget is about. */
+function redirected({ requestedUrl, mainDocumentUrl }) {
+	const [asked, page] = [resourceName(requestedUrl ?? ""), resourceName(mainDocumentUrl ?? "")];
+	return asked === page ? [] : [{
+		code: "lighthouse-redirected",
+		params: {
+			asked,
+			page
+		}
+	}];
 }
 // src/kinds/lighthouse/index.ts
 const lighthouse = {
@@ -24932,7 +24950,7 @@ const lighthouse = {
 				const result = await runLighthouse(setting, signal);
 				return {
 					...valuesOf(result, wanted),
-					evidence: evidenceOf(result, wanted.metrics, factsOf(browser, version))
+					evidence: evidenceOf(result, factsOf(browser, version))
 				};
 			},
 			[Symbol.asyncDispose]: () => thread[Symbol.asyncDispose]()
@@ -25557,8 +25575,11 @@ async function gate(options, world) {
 async function readPlan(options) {
 	return keepChecks(await load(options.budgets, kinds), options.only);
 }
-/** Measures head, and base beside it where `base` names a git ref. */
-async function measureSides(plan, base, world) {
+/**
+* Measures head, and base beside it where `base` names a git ref. To `keep` is to compare with later, which may take
+* more rounds than judging it would.
+*/
+async function measureSides(plan, base, world, purpose = "judge") {
 	const root = dirname(resolve(plan.file));
 	const found = await findBase(base, root, plan.project);
 	const stored = found.source === "stored" ? found.snapshot : null;
@@ -25574,7 +25595,7 @@ async function measureSides(plan, base, world) {
 		kinds,
 		targets: worktree ? [head, await baseTarget(plan, worktree)] : [head],
 		stored,
-		settled: (check, ofHead, beside) => settled(plan, check, ofHead, beside, stored),
+		settled: (check, ofHead, beside) => purpose === "keep" ? worthKeeping(plan, check, ofHead) : settled(plan, check, ofHead, beside, stored),
 		...world
 	});
 	return {

@@ -3,15 +3,18 @@ import { n as measureSides, p as writeSnapshots, r as readPlan } from "./gate.js
 import { a as failureText } from "./report.js";
 import { t as inWorld } from "./world.js";
 // src/commands/measure.ts
-/** `pierce measure` and `pierce baseline`: write snapshots. Resolves with 2 where something could not be measured. */
-async function measure(flags) {
+/** `pierce measure`: writes snapshots. Resolves with 2 where something could not be measured. */
+const measure = (flags) => write(flags, "judge");
+/** `pierce baseline`: writes a snapshot to compare with later. Resolves with 2 where something could not be measured. */
+const baseline = (flags) => write(flags, "keep");
+async function write(flags, purpose) {
 	const out = flags.out ?? ".pierce/snapshot.json";
 	const plan = await readPlan({
 		budgets: flags.budgets ?? null,
 		only: flags.only ?? []
 	});
 	const { head, base } = await inWorld(flags, async (world) => {
-		const measured = await measureSides(plan, flags.base ?? null, world);
+		const measured = await measureSides(plan, flags.base ?? null, world, purpose);
 		await writeSnapshots(out, measured);
 		return measured;
 	});
@@ -31,4 +34,4 @@ function failuresOf(snapshot) {
 		failure
 	})), ...ofChecks];
 }
-export { measure as t };
+export { measure as n, baseline as t };

@@ -1,7 +1,7 @@
 /** The GitHub Action: inputs -> options -> gate -> outputs and exit code. */
 import { join } from 'node:path';
 import type { Flags } from './cli.ts';
-import { measure } from './commands/measure.ts';
+import { baseline, measure } from './commands/measure.ts';
 import { inWorld } from './commands/world.ts';
 import { gate } from './gate.ts';
 import { baseOfEvent } from './platform/event.ts';
@@ -27,7 +27,7 @@ async function act(): Promise<number> {
     case 'measure':
       return await measure({ ...flagsOf(inputs), ...(base ? { base } : {}) });
     case 'baseline':
-      return await measure(flagsOf(inputs));
+      return await baseline(flagsOf(inputs));
   }
 }
 

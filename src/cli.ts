@@ -82,7 +82,7 @@ program
   .addOption(option.only)
   .addOption(option.out('the snapshot file to write', '.pierce/baseline.json'))
   .addOption(option.quiet)
-  .action(async (flags: Flags) => end((await import('./commands/measure.ts')).measure(flags)));
+  .action(async (flags: Flags) => end((await import('./commands/measure.ts')).baseline(flags)));
 
 program
   .command('judge')

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { findBase, type Base } from './baseline/index.ts';
 import { load } from './budgets/load.ts';
 import { keepChecks } from './budgets/selection.ts';
-import { judge, settled } from './judge/index.ts';
+import { judge, settled, worthKeeping } from './judge/index.ts';
 import { kinds } from './kinds/index.ts';
 import { measure, type Target } from './measure/index.ts';
 import { clearFolder, prepareFolder, writeSnapshots } from './documents/folder.ts';
@@ -66,8 +66,16 @@ export async function readPlan(options: Pick<GateOptions, 'budgets' | 'only'>): 
   return keepChecks(await load(options.budgets, kinds), options.only);
 }
 
-/** Measures head, and base beside it where `base` names a git ref. */
-export async function measureSides(plan: Plan, base: string | null, world: World): Promise<Measured> {
+/**
+ * Measures head, and base beside it where `base` names a git ref. To `keep` is to compare with later, which may take
+ * more rounds than judging it would.
+ */
+export async function measureSides(
+  plan: Plan,
+  base: string | null,
+  world: World,
+  purpose: 'judge' | 'keep' = 'judge',
+): Promise<Measured> {
   const root = dirname(resolve(plan.file));
   const found = await findBase(base, root, plan.project);
   const stored = found.source === 'stored' ? found.snapshot : null;
@@ -78,7 +86,8 @@ export async function measureSides(plan: Plan, base: string | null, world: World
     kinds,
     targets: worktree ? [head, await baseTarget(plan, worktree)] : [head],
     stored,
-    settled: (check, ofHead, beside) => settled(plan, check, ofHead, beside, stored),
+    settled: (check, ofHead, beside) =>
+      purpose === 'keep' ? worthKeeping(plan, check, ofHead) : settled(plan, check, ofHead, beside, stored),
     ...world,
   });
   return { head: first, base: second ?? storedBase(found, first) };

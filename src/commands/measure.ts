@@ -5,12 +5,17 @@ import type { Failure, Snapshot } from '../model/index.ts';
 import { failureText } from '../report/failure.ts';
 import { inWorld } from './world.ts';
 
-/** `pierce measure` and `pierce baseline`: write snapshots. Resolves with 2 where something could not be measured. */
-export async function measure(flags: Flags): Promise<number> {
+/** `pierce measure`: writes snapshots. Resolves with 2 where something could not be measured. */
+export const measure = (flags: Flags): Promise<number> => write(flags, 'judge');
+
+/** `pierce baseline`: writes a snapshot to compare with later. Resolves with 2 where something could not be measured. */
+export const baseline = (flags: Flags): Promise<number> => write(flags, 'keep');
+
+async function write(flags: Flags, purpose: 'judge' | 'keep'): Promise<number> {
   const out = flags.out ?? '.pierce/snapshot.json';
   const plan = await readPlan({ budgets: flags.budgets ?? null, only: flags.only ?? [] });
   const { head, base } = await inWorld(flags, async (world) => {
-    const measured = await measureSides(plan, flags.base ?? null, world);
+    const measured = await measureSides(plan, flags.base ?? null, world, purpose);
     await writeSnapshots(out, measured);
     return measured;
   });

@@ -7,7 +7,7 @@ import { resourceName } from './names.ts';
  * What stands behind the numbers: resources, scripts, shifts, the phases of the main thread and of the largest paint,
  * and the audits. Only derived fields: the answer itself holds the headers that were sent.
  */
-export function evidenceOf(result: Result, metrics: readonly Metric[], given: readonly Fact[]): Evidence {
+export function evidenceOf(result: Result, given: readonly Fact[]): Evidence {
   return {
     parts: [
       ...resources(result),

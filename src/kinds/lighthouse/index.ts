@@ -54,7 +54,7 @@ export const lighthouse: Kind<LighthouseOptions> = {
         const result = await runLighthouse(setting, signal);
         return {
           ...valuesOf(result, wanted),
-          evidence: evidenceOf(result, wanted.metrics, factsOf(browser, version)),
+          evidence: evidenceOf(result, factsOf(browser, version)),
         };
       },
       [Symbol.asyncDispose]: () => thread[Symbol.asyncDispose](),
