@@ -24625,10 +24625,12 @@ const LASTING = /* @__PURE__ */ new Set([
 	"PAGE_HUNG",
 	"UNSUPPORTED_OLD_CHROME"
 ]);
+/** What Lighthouse says when no page came: Chrome shows an error page then, its headless shell nothing at all. */
+const UNTOLD = /* @__PURE__ */ new Set(["CHROME_INTERSTITIAL_ERROR", "NO_FCP"]);
 /** What an answer of Lighthouse is worth. */
 async function judged(job, result) {
 	const { runtimeError, finalDisplayedUrl, mainDocumentUrl } = result;
-	if (runtimeError?.code === "CHROME_INTERSTITIAL_ERROR") return await unreachable(job, runtimeError.message);
+	if (runtimeError && UNTOLD.has(runtimeError.code)) return await unreachable(job, runtimeError.code, runtimeError.message);
 	if (runtimeError) return failed(job, runtimeError.code, runtimeError.message);
 	const away = [mainDocumentUrl, finalDisplayedUrl].find((url) => url !== void 0 && !isLoopback(url));
 	if (away !== void 0) return lasting("lighthouse-left-host", {
@@ -24655,14 +24657,19 @@ function failed({ url }, code, detail) {
 		again: !LASTING.has(code)
 	};
 }
-/** Lighthouse says of every error page of Chrome only that it was one; following the page's redirects tells which. */
-async function unreachable(job, message) {
+/** Lighthouse says of every page that did not come only that; following the page's redirects tells why. */
+async function unreachable(job, code, message) {
 	const end = await followRedirects(job.url);
 	if ("away" in end) return lasting("lighthouse-left-host", {
 		url: job.url,
 		host: end.away
 	});
-	return failed(job, "CHROME_INTERSTITIAL_ERROR", end.problem ?? message);
+	if (end.problem === null) return failed(job, code, message);
+	return lasting("lighthouse-page-failed", {
+		url: job.url,
+		code,
+		detail: end.problem
+	});
 }
 /** An attempt whose browser died, with its last words. */
 function died$1({ url }, output) {

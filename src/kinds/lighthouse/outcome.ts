@@ -36,10 +36,14 @@ const LASTING = new Set([
   'UNSUPPORTED_OLD_CHROME',
 ]);
 
+/** What Lighthouse says when no page came: Chrome shows an error page then, its headless shell nothing at all. */
+const UNTOLD = new Set(['CHROME_INTERSTITIAL_ERROR', 'NO_FCP']);
+
 /** What an answer of Lighthouse is worth. */
 export async function judged(job: Job, result: Result): Promise<Outcome> {
   const { runtimeError, finalDisplayedUrl, mainDocumentUrl } = result;
-  if (runtimeError?.code === 'CHROME_INTERSTITIAL_ERROR') return await unreachable(job, runtimeError.message);
+  if (runtimeError && UNTOLD.has(runtimeError.code))
+    return await unreachable(job, runtimeError.code, runtimeError.message);
   if (runtimeError) return failed(job, runtimeError.code, runtimeError.message);
   const away = [mainDocumentUrl, finalDisplayedUrl].find((url) => url !== undefined && !isLoopback(url));
   if (away !== undefined) return lasting('lighthouse-left-host', { url: job.url, host: new URL(away).host });
@@ -59,11 +63,12 @@ export function failed({ url }: Job, code: string, detail: string): Outcome {
   };
 }
 
-/** Lighthouse says of every error page of Chrome only that it was one; following the page's redirects tells which. */
-async function unreachable(job: Job, message: string): Promise<Outcome> {
+/** Lighthouse says of every page that did not come only that; following the page's redirects tells why. */
+async function unreachable(job: Job, code: string, message: string): Promise<Outcome> {
   const end = await followRedirects(job.url);
   if ('away' in end) return lasting('lighthouse-left-host', { url: job.url, host: end.away });
-  return failed(job, 'CHROME_INTERSTITIAL_ERROR', end.problem ?? message);
+  if (end.problem === null) return failed(job, code, message);
+  return lasting('lighthouse-page-failed', { url: job.url, code, detail: end.problem });
 }
 
 /** An attempt whose browser died, with its last words. */
