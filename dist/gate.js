@@ -20698,8 +20698,11 @@ const LEVELS = {
 	gzip: "gzip9",
 	brotli: "brotli11"
 };
-/** Files under way at once: enough for every core, few enough for some 200 MB of memory. */
-const IN_FLIGHT = 8;
+/**
+* Files under way at once: one fewer than Node has threads for compression and files together, so that a cancelled run
+* can still write its report; few enough, too, for some 100 MB of memory.
+*/
+const IN_FLIGHT = 3;
 /**
 * Sizes every file in every encoding. Equal content is compressed once, on whichever side it comes first, and not at
 * all if the stored baseline knows its size. Rejects with `bundle-unreadable` once nothing is under way any more, or

@@ -19,8 +19,11 @@ type Compression = Exclude<Encoding, 'raw'>;
 /** How size-limit compresses, as the end of a digest: another level would be another size. */
 const LEVELS: Readonly<Record<Compression, string>> = { gzip: 'gzip9', brotli: 'brotli11' };
 
-/** Files under way at once: enough for every core, few enough for some 200 MB of memory. */
-const IN_FLIGHT = 8;
+/**
+ * Files under way at once: one fewer than Node has threads for compression and files together, so that a cancelled run
+ * can still write its report; few enough, too, for some 100 MB of memory.
+ */
+const IN_FLIGHT = 3;
 
 /**
  * Sizes every file in every encoding. Equal content is compressed once, on whichever side it comes first, and not at
