@@ -20700,7 +20700,7 @@ const LEVELS = {
 };
 /**
 * Files under way at once: one fewer than Node has threads for compression and files together, so that a cancelled run
-* can still write its report; few enough, too, for some 100 MB of memory.
+* can still write its report.
 */
 const IN_FLIGHT = 3;
 /**

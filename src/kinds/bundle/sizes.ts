@@ -21,7 +21,7 @@ const LEVELS: Readonly<Record<Compression, string>> = { gzip: 'gzip9', brotli: '
 
 /**
  * Files under way at once: one fewer than Node has threads for compression and files together, so that a cancelled run
- * can still write its report; few enough, too, for some 100 MB of memory.
+ * can still write its report.
  */
 const IN_FLIGHT = 3;
 
