@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReport, readSnapshot } from '../src/documents/index.ts';
-import type { Snapshot } from '../src/model/index.ts';
+import type { Report, Snapshot } from '../src/model/index.ts';
+import { no, undecided } from './report/sample.ts';
+import { render } from '../src/report/index.ts';
 import { makeFolder } from './support/repository.ts';
 
 const snapshot: Snapshot = {
@@ -22,6 +24,8 @@ const snapshot: Snapshot = {
       config: 'abc',
       metrics: [{ id: 'size', unit: 'B', better: 'lower', nature: 'exact' }],
       rounds: [{ block: 0, round: 0, first: true, values: { size: 17 } }],
+      control: [{ block: 0, round: 0, first: false, values: { size: 17 } }],
+      schedule: { sides: 'in-turn', why: { code: 'schedule-in-turn', params: {} }, spent: 430 },
       evidence: {
         parts: [{ group: 'file', name: 'app.js', value: 17, unit: 'B', explains: ['size'], digest: 'x' }],
         facts: [],
@@ -56,9 +60,51 @@ test.each([
     JSON.stringify(snapshot).replace('{"size":17}', '{"size":null}'),
     'document-invalid',
   ],
+  [
+    'a way of measuring that there is not',
+    JSON.stringify(snapshot).replace('"in-turn"', '"by-magic"'),
+    'document-invalid',
+  ],
+  [
+    'a reason that carries more than names and numbers',
+    JSON.stringify(snapshot).replace('"params":{}', '"params":{"code":{}}'),
+    'document-invalid',
+  ],
+  [
+    'a check that does not say how it was measured',
+    JSON.stringify({
+      ...snapshot,
+      checks: snapshot.checks.map((check) => ({ ...check, schedule: undefined })),
+    }),
+    'document-invalid',
+  ],
   ['another project', JSON.stringify({ ...snapshot, project: 'blog' }), 'snapshot-other-project'],
 ])('%s is refused', async (_what, text, code) => {
   await expect(readBack(text)).rejects.toMatchObject({ code });
+});
+
+const readBackReport = async (text: string): Promise<Report> => {
+  using folder = makeFolder();
+  const path = join(folder.path, 'report.json');
+  writeFileSync(path, text);
+  return await readReport(path);
+};
+
+test('a report is read back as it was written, with how each check was measured', async () => {
+  for (const report of [no, undecided]) {
+    expect(report.schedules.length).toBeGreaterThan(0);
+    expect(await readBackReport(render(report, 'json'))).toEqual(report);
+  }
+});
+
+test('a report that does not say how its checks were measured is refused', async () => {
+  const { schedules, ...others } = no;
+  const text = JSON.stringify({
+    ...others,
+    schedules: schedules.map((schedule) => ({ ...schedule, why: undefined })),
+  });
+  for (const refused of [JSON.stringify(others), text])
+    await expect(readBackReport(refused)).rejects.toMatchObject({ code: 'document-invalid' });
 });
 
 test('a file that is not there, and a folder, are refused', async () => {

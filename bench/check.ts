@@ -3,6 +3,7 @@ import { readPlan } from '../src/gate.ts';
 import { kinds } from '../src/kinds/index.ts';
 import { measure } from '../src/measure/index.ts';
 import type { Snapshot } from '../src/model/index.ts';
+import { cores } from '../src/platform/machine.ts';
 import { createRunner } from '../src/platform/process.ts';
 
 /** Measures the checks of a budgets file once, for all the rounds they may take, or until `rounds` are taken. */
@@ -21,7 +22,8 @@ export async function measureOnce(
     stored,
     runner,
     signal: new AbortController().signal,
-    settled: (_check, { rounds: taken }) => taken.length >= rounds,
+    cores: cores(),
+    standing: (_check, { rounds: taken }) => (taken.length >= rounds ? 'settled' : 'open'),
     onProgress: () => {},
   });
   const failed = head.checks.find(({ failure, rounds: taken }) => failure || taken.length < rounds);

@@ -6,9 +6,11 @@ import autocannon from 'autocannon';
 import type { Case } from './compare.ts';
 import { measureOnce } from './check.ts';
 
-const ROUNDS = 20;
-const WINDOW = 500;
-const WARM_UP = 500;
+/** Each block opens anew, warms up and takes four windows. */
+const BLOCKS = 8;
+const ROUNDS = 4 * BLOCKS;
+const WINDOW = 250;
+const WARM_UP = 250;
 const SERVER = `require('node:http').createServer((_, response) => response.end('ok'))
   .listen(0, '127.0.0.1', function () { process.send(this.address().port); });
 process.on('disconnect', () => process.exit());`;
@@ -33,7 +35,8 @@ export const http: Case = {
     );
     return {
       ours: () => measureOnce(budgets, ROUNDS),
-      theirs: () => autocannon({ url, connections: 10, duration: (WARM_UP + ROUNDS * WINDOW) / 1000 }),
+      theirs: () =>
+        autocannon({ url, connections: 10, duration: (BLOCKS * WARM_UP + ROUNDS * WINDOW) / 1000 }),
       async [Symbol.asyncDispose]() {
         server.disconnect();
         await rm(folder, { recursive: true });

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { a as __require, s as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import "./interrupt.js";
 import { t as VERSION } from "./version.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3013,7 +3014,6 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
 // src/cli.ts
-/** The command line: arguments -> options -> gate -> exit code. What a command does lives in `commands/`. */
 const option = {
 	budgets: new Option("--budgets <file>", "the budgets file (default: budgets.yml, .yaml or .json here)"),
 	base: new Option("--base <ref|snapshot>", "what to compare with: a git ref, or a stored snapshot.json"),

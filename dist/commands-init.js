@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PierceError } from "./errors.js";
-import { i as readText, n as isFolder, o as writeText, t as isFile } from "./files.js";
+import { a as readText, n as isFolder, s as writeText, t as isFile } from "./files.js";
 import { basename, resolve } from "node:path";
 // src/budgets/starter.ts
 /** A first budgets file that is valid as it stands: what was found is switched on, the rest is there as examples. */

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { f as readSnapshot, t as render } from "./report.js";
-import { d as judge$1, r as readPlan } from "./gate.js";
-import { o as writeText } from "./files.js";
+import { m as readSnapshot, t as render } from "./report.js";
+import { f as judge$1, r as readPlan } from "./gate.js";
+import { s as writeText } from "./files.js";
 import { t as printReport } from "./print.js";
 // src/commands/judge.ts
 /** `pierce judge`: snapshots and budgets to a report. Resolves with the exit code of the answer. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { d as readReport } from "./report.js";
+import { p as readReport } from "./report.js";
 import { t as printReport } from "./print.js";
 // src/commands/report.ts
 /** `pierce report`: a stored report in another format. Resolves with the exit code of its answer. */

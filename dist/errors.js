@@ -94,6 +94,14 @@ const command = {
 		message: "Processor time and peak memory of \"{command}\" cannot be measured on this machine ({platform}).",
 		hint: "They need Linux or macOS on x64 or arm64 with /usr/bin/perl (on Alpine: apk add perl). Or set a budget for `wall` only."
 	},
+	"command-no-counter": {
+		message: "The check {check} asks for `instructions`, and nothing on this machine counts them.",
+		hint: "Install valgrind (apt-get install valgrind), or use a machine whose counters `perf stat -e instructions:u true` can read; hosted x64 machines have none. Or budget `cpu`, or the work of a Node program: work: { run: node bench/parse.js }"
+	},
+	"command-no-instructions": {
+		message: "The instructions of \"{command}\" were not counted, although it ended well.",
+		hint: "Run it by hand under valgrind --tool=cachegrind, or perf stat -e instructions:u, and see what is missing."
+	},
 	"command-printed-nothing": {
 		message: "The command \"{command}\" ended well but printed no results. The last lines of its standard error:\n{output}",
 		hint: "Print the results to standard output, or name the file they are written to: output: bench.json"
@@ -262,6 +270,10 @@ const lighthouse = {
 		message: "Lighthouse cannot measure {url}: {code}. {detail}",
 		hint: "Open the page in a browser against the same service. It must answer 2xx with HTML and paint something."
 	},
+	"lighthouse-never-loaded": {
+		message: "{url} never loaded: after {limit} ms its load event had not come. It still waited for: {waited}.",
+		hint: "Let that answer, or let the page ask for it after it has loaded. A page that only needs longer gets 45 s at most: lighthouse: { timeLimit: 75 s }"
+	},
 	"lighthouse-too-slow": {
 		message: "One Lighthouse run of {url} was not over after {limit} ms.",
 		hint: "Find out what the page waits for, or allow it more: lighthouse: { timeLimit: 2 min }"
@@ -304,7 +316,7 @@ const running = {
 	},
 	"service-ended-early": {
 		message: "Service \"{service}\" {how} before it was ready at {ready}. Its last lines:\n{output}",
-		hint: "Its command must stay in the foreground: {command}{advice}"
+		hint: "What it wrote at the end, or running it by hand, says why: {command}. Only if it ended with exit code 0 and went on in the background, let it stay in the foreground{advice}"
 	},
 	"service-not-ready": {
 		message: "Service \"{service}\" was not ready at {ready} within {limit} s; at last: {seen}. Its last lines:\n{output}",
@@ -335,6 +347,46 @@ const snapshot = {
 		hint: "Give the snapshot of the same project."
 	}
 };
+// src/errors/work.ts
+/** Faults of the `work` kind. */
+const work = {
+	"work-failed": {
+		message: "The command \"{command}\" {how} while its work was counted. Its last lines:\n{output}",
+		hint: "Run it by hand in a fresh clone, after the set-up lines. Counting makes a program slower and needs some memory."
+	},
+	"work-timed-out": {
+		message: "The command \"{command}\" was still running after {limit} s and was ended, so nothing was counted. Its last lines:\n{output}",
+		hint: "Let it do less, or give it longer: timeLimit: 5 min. Counting makes a program slower. A program that never ends belongs under services."
+	},
+	"work-nothing-counted": {
+		message: "{what} started no Node process that could be counted.",
+		hint: "Counting reaches Node 20 and later through NODE_OPTIONS: look for a line that sets or clears that variable (env -i, NODE_OPTIONS=...), and for another runtime than Node."
+	},
+	"work-killed": {
+		message: "Nothing was counted of {what}: its Node processes or threads ({processes}) were killed, or replaced their exit listeners, before they could tell.",
+		hint: "Counts are written as a process exits: let it end by itself or by process.exit(), not by SIGKILL, nor by SIGTERM without a handler."
+	},
+	"work-nothing-of-yours": {
+		message: "Of \"{what}\" Node ran {calls} functions of its own, but none from a file under {root} outside of node_modules.",
+		hint: "Let it run code of this project; code that is installed, or above the folder of the budgets file, counts as dependencies: calls.dependencies."
+	},
+	"work-unreadable": {
+		message: "What was counted cannot be read: {problem}.",
+		hint: "Check that the temporary folder has room, and that the program leaves the files of others there alone."
+	},
+	"work-too-slow": {
+		message: "The requests to service \"{service}\" were not all answered within {limit} s.",
+		hint: "Send fewer (requests: 20, warmUp: 20), or give them longer: timeLimit: 5 min. Counting makes a program slower."
+	},
+	"work-no-answer": {
+		message: "After {answers} answers {url} gave none: {problem}.",
+		hint: "Start the service by hand and send the request. It has to answer every request, one after the other on one connection."
+	},
+	"work-wrong-answer": {
+		message: "{url} answered {status}, and what a service does to refuse is not what is to be counted.",
+		hint: "Check path, method, headers and body; a redirect is not followed, so name the page that it leads to."
+	}
+};
 // src/errors.ts
 const CATALOGUE = {
 	...baseline,
@@ -345,7 +397,8 @@ const CATALOGUE = {
 	...http,
 	...lighthouse,
 	...running,
-	...snapshot
+	...snapshot,
+	...work
 };
 /** A fault that a user can understand and mend; never shown with a stack. */
 var PierceError = class extends Error {

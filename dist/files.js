@@ -72,4 +72,4 @@ function reasonOf(error) {
 		default: return error.message;
 	}
 }
-export { removeFile as a, readText as i, isFolder as n, writeText as o, isWritable as r, isFile as t };
+export { readText as a, readBytes as i, isFolder as n, removeFile as o, isWritable as r, writeText as s, isFile as t };

@@ -1,62 +1,23 @@
 import { a as __require, i as __name, s as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { i as messageOf, n as failureOf, t as PierceError } from "./errors.js";
-import { a as removeFile$1, i as readText, n as isFolder, o as writeText, r as isWritable, t as isFile } from "./files.js";
-import { f as readSnapshot, t as render, u as UNITS } from "./report.js";
+import { a as readText, i as readBytes, n as isFolder, o as removeFile$1, r as isWritable, s as writeText, t as isFile } from "./files.js";
+import { f as UNITS, m as readSnapshot, t as render } from "./report.js";
 import { t as VERSION } from "./version.js";
-import { createRequire } from "node:module";
+import { SourceMap, createRequire } from "node:module";
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { constants, createReadStream, createWriteStream, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { access, constants as constants$1, glob, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
-import { promisify } from "node:util";
-import { availableParallelism, constants as constants$2, cpus, homedir, tmpdir, totalmem } from "node:os";
+import { Worker } from "node:worker_threads";
+import { availableParallelism, constants as constants$1, cpus, homedir, tmpdir, totalmem } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
+import { Agent, get, request } from "node:http";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { access, constants as constants$2, glob, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { get } from "node:http";
 import { connect, createServer } from "node:net";
 import { performance as performance$1 } from "node:perf_hooks";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
-// src/documents/folder.ts
-/** What a gate leaves in its folder. */
-const DOCUMENTS = [
-	"snapshot.json",
-	"base.json",
-	"report.json",
-	"comment.md",
-	"summary.md",
-	"report.html"
-];
-/** Keeps a folder out of git, and marks it as one whose documents are ours to remove. */
-const MARK$1 = "# Written by Pierce.\n*\n";
-/**
-* What an earlier run wrote never stays behind to be taken for this one's. Only in a folder that Pierce made, and never
-* the snapshot that this run is to compare with.
-*/
-async function clearFolder(out, base) {
-	if (await readText(join(out, ".gitignore"), 23).catch(() => null) !== MARK$1) return;
-	const given = base === null ? null : resolve(base);
-	const paths = DOCUMENTS.map((name) => join(out, name)).filter((path) => resolve(path) !== given);
-	await Promise.all(paths.map(removeFile$1));
-}
-/** Makes the folder, or finds out before anything is measured that it cannot be written to. Rejects with `not-writable`. */
-async function prepareFolder(out) {
-	if (!await isFolder(out)) return await writeText(join(out, ".gitignore"), MARK$1);
-	if (!await isWritable(out)) throw new PierceError("not-writable", {
-		path: out,
-		problem: "the folder is read-only"
-	});
-}
-/** Writes head's snapshot to `path`, base's beside it as `base.json`. Rejects with `out-is-base` where they are one. */
-async function writeSnapshots(path, { head, base }) {
-	const beside = join(dirname(path), "base.json");
-	if (base && resolve(beside) === resolve(path)) throw new PierceError("out-is-base", { path });
-	await writeText(path, toJson(head));
-	if (base) await writeText(beside, toJson(base));
-}
-/** Documents are JSON with two spaces and a newline at the end. */
-const toJson = (document) => `${JSON.stringify(document, null, 2)}\n`;
 // src/platform/scratch.ts
 const open$1 = /* @__PURE__ */ new Set();
 process.once("exit", () => {
@@ -104,7 +65,7 @@ const QUIET = [
 ];
 /** What is checked out in a folder; all null and clean outside a repository. */
 async function commitAt(folder) {
-	const sha = await ask$3(folder, [
+	const sha = await ask$4(folder, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -115,12 +76,12 @@ async function commitAt(folder) {
 		ref: null,
 		dirty: false
 	};
-	const [ref, changes] = await Promise.all([ask$3(folder, [
+	const [ref, changes] = await Promise.all([ask$4(folder, [
 		"symbolic-ref",
 		"--quiet",
 		"--short",
 		"HEAD"
-	]), ask$3(folder, [
+	]), ask$4(folder, [
 		"status",
 		"--porcelain",
 		"--untracked-files=no"
@@ -133,12 +94,12 @@ async function commitAt(folder) {
 }
 /** The commit that is checked out and its parents, as far as the commit itself names them, in a shallow clone too. */
 async function parentsOf(folder) {
-	const [head, commit] = await Promise.all([ask$3(folder, [
+	const [head, commit] = await Promise.all([ask$4(folder, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"HEAD"
-	]), ask$3(folder, [
+	]), ask$4(folder, [
 		"cat-file",
 		"commit",
 		"HEAD"
@@ -202,7 +163,7 @@ async function repositoryOf(folder) {
 	throw new PierceError(found.missing ? "base-no-git" : "base-no-repository", { folder });
 }
 async function resolve$1(folder, ref) {
-	const sha = await ask$3(folder, [
+	const sha = await ask$4(folder, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -210,7 +171,7 @@ async function resolve$1(folder, ref) {
 		`${ref}^{commit}`
 	]);
 	if (sha !== null) return sha;
-	const shallow = await ask$3(folder, ["rev-parse", "--is-shallow-repository"]) === "true";
+	const shallow = await ask$4(folder, ["rev-parse", "--is-shallow-repository"]) === "true";
 	throw new PierceError(shallow ? "base-shallow" : "base-unknown-ref", { ref });
 }
 __name(resolve$1, "resolve");
@@ -229,11 +190,11 @@ function removalOf(folder, path) {
 		});
 	};
 }
-async function ask$3(folder, args) {
+async function ask$4(folder, args) {
 	const result = await attempt(folder, args);
 	return result.ok ? result.text : null;
 }
-__name(ask$3, "ask");
+__name(ask$4, "ask");
 async function attempt(folder, args, signal) {
 	try {
 		const { stdout } = await execute("git", [...QUIET, ...args], {
@@ -306,7 +267,7 @@ function lineOf(source, line) {
 }
 /** A mistake about a stretch of the text. */
 function mistakeAt(source, span, remark) {
-	const line = lineAt(source, span.from);
+	const line = lineAt$1(source, span.from);
 	return {
 		place: {
 			file: source.file,
@@ -319,8 +280,10 @@ function mistakeAt(source, span, remark) {
 		...remark
 	};
 }
+/** Where a place is in the text. */
+const offsetOf = ({ lineStarts }, { line, column }) => lineStarts[line - 1] + column - 1;
 /** Number of the last line that starts at or before an offset, by halving. */
-function lineAt({ lineStarts }, offset) {
+function lineAt$1({ lineStarts }, offset) {
 	let low = 0;
 	let high = lineStarts.length;
 	while (high - low > 1) {
@@ -330,55 +293,135 @@ function lineAt({ lineStarts }, offset) {
 	}
 	return low + 1;
 }
-// src/budgets/tree.ts
-/** A budgets file as it stands in the text: values with their places. YAML and JSON both become this. */
-/** Values that a file may hold once its aliases are unfolded: a thousand checks with all they may have. */
-const MOST_VALUES = 2e4;
-/** Keys through which a plain object could reach its prototype. */
-const FORBIDDEN = [
-	"__proto__",
-	"constructor",
-	"prototype"
-];
-/** The tree as plain values; keys that are forbidden or stand there again are left out and told. */
-function toValue(tree, source) {
-	const mistakes = [];
-	const convert = (part) => {
-		switch (part.sort) {
-			case "leaf": return part.value;
-			case "list": return part.items.map(convert);
-			case "mapping":
-				mistakes.push(...keyMistakes(part, source));
-				return Object.fromEntries(soundEntries(part).map(({ key, value }) => [key, convert(value)]));
-		}
-	};
-	return {
-		value: convert(tree),
-		mistakes
-	};
+__name(lineAt$1, "lineAt");
+// src/budgets/explain.ts
+/** Mistakes printed in full; more only fill the screen. */
+const MOST$3 = 50;
+/** Characters of a line that are shown. */
+const WIDTH = 96;
+/** All mistakes as text, each with its line of the source; no newline at the end. */
+function explain(mistakes, source) {
+	const shown = mistakes.slice(0, MOST$3).map((mistake) => explainOne(mistake, source));
+	if (mistakes.length > MOST$3) shown.push(`… and ${mistakes.length - MOST$3} more.`);
+	return shown.join("\n\n");
 }
-function soundEntries({ entries }) {
-	const seen = new Set(FORBIDDEN);
-	return entries.filter(({ key }) => !seen.has(key) && seen.add(key));
+function explainOne(mistake, source) {
+	const { file, line, column } = mistake.place;
+	const lines = [`${printable(file)}:${line}:${column}: ${printable(mistake.problem)}`, ...excerpt$1(mistake, source)];
+	if (mistake.suggestion !== null) lines.push(`  Did you mean ${printable(mistake.suggestion)}?`);
+	if (mistake.example !== null) lines.push(...exampleLines(mistake.example));
+	return lines.join("\n");
 }
-function keyMistakes(mapping, source) {
-	const sound = new Map(soundEntries(mapping).map((entry) => [entry.key, entry]));
-	return mapping.entries.filter((entry) => sound.get(entry.key) !== entry).map(({ key, keyAt }) => {
-		const first = sound.get(key);
-		return mistakeAt(source, keyAt, {
-			rule: "keys",
-			problem: first ? again(key, first, source) : forbidden(key)
-		});
+function exampleLines(example) {
+	const [first = "", ...more] = example.split("\n").map(printable);
+	return more.length === 0 ? [`  Example: ${first}`] : ["  Example:", ...[first, ...more].map((line) => `    ${line}`)];
+}
+/** The line and a caret under what is wrong; long lines are cut to what stands around it. */
+function excerpt$1({ place, found }, source) {
+	const whole = lineOf(source, place.line);
+	if (whole.trim() === "") return [];
+	const cut = place.column > WIDTH ? place.column - WIDTH / 2 : 0;
+	const before = place.column - 1 - cut + (cut > 0 ? 1 : 0);
+	const text = `${cut > 0 ? "…" : ""}${whole.slice(cut, cut + WIDTH)}${whole.length > cut + WIDTH ? "…" : ""}`;
+	const carets = "^".repeat(Math.max(1, Math.min(found.length, WIDTH - before)));
+	return [`${String(place.line).padStart(5)} | ${printable(text)}`, `${" ".repeat(5)} | ${" ".repeat(before)}${carets}`];
+}
+__name(excerpt$1, "excerpt");
+/** Control and invisible characters as dots, one for one, so that carets stay where they belong. */
+function printable(text) {
+	return text.replaceAll("	", " ").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "·");
+}
+// src/budgets/mistake.ts
+/** Every mistake of a budgets file at once, sorted by place. */
+var BudgetsError = class extends PierceError {
+	mistakes;
+	#source;
+	constructor(mistakes, source) {
+		const many = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+		super("budgets-invalid", {
+			file: source.file,
+			count: many
+		}, mistakes[0]?.place ?? null);
+		this.mistakes = mistakes;
+		this.#source = source;
+	}
+	get explanation() {
+		return `${super.explanation}\n\n${explain(this.mistakes, this.#source)}`;
+	}
+};
+/** Sorted by place, each told once. */
+function inOrder$1(mistakes) {
+	const sorted = mistakes.toSorted(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column);
+	const told = /* @__PURE__ */ new Set();
+	return sorted.filter(({ place, problem }) => {
+		const text = `${place.line}:${place.column} ${problem}`;
+		return !told.has(text) && told.add(text);
 	});
 }
-function again(key, first, source) {
-	const { line } = mistakeAt(source, first.keyAt, {
-		rule: "keys",
-		problem: ""
-	}).place;
-	return `\`${key}\` stands here again; it is already in line ${line}. Give each its own name, or join the two.`;
+__name(inOrder$1, "inOrder");
+// src/budgets/encoding.ts
+/** Bytes of a budgets file to text: UTF-8, or a mistake at the first byte that is none. */
+/** The text of UTF-8 bytes, without a byte order mark; throws a `BudgetsError` where they are something else. */
+function decode(file, bytes) {
+	const sound = soundTextOf(bytes);
+	const readable = new TextDecoder().decode(bytes);
+	if (sound === null) return readable;
+	const from = sound.replace(/^\uFEFF/, "").length;
+	const source = createSource(file, readable);
+	throw new BudgetsError([mistakeAt(source, {
+		from,
+		to: from + 1
+	}, {
+		rule: "syntax",
+		...wordsFor$1(file, bytes, sound)
+	})], source);
 }
-const forbidden = (key) => `\`${key}\` is a key that is not allowed anywhere; use another name.`;
+/** The text before the first byte that is not UTF-8, by halving; null if there is no such byte. */
+function soundTextOf(bytes) {
+	if (textOf$3(bytes, false) !== null) return null;
+	let most = 0;
+	let tooMany = bytes.length + 1;
+	while (tooMany - most > 1) {
+		const middle = most + tooMany >> 1;
+		if (textOf$3(bytes.subarray(0, middle), true) === null) tooMany = middle;
+		else most = middle;
+	}
+	return textOf$3(bytes.subarray(0, most), true);
+}
+/** Text of bytes, null if they are not UTF-8; of a character that is cut off, nothing, if more may follow. */
+function textOf$3(bytes, stream) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes, { stream });
+	} catch {
+		return null;
+	}
+}
+__name(textOf$3, "textOf");
+function wordsFor$1(file, bytes, sound) {
+	const encoding = /^(?:\xFF\xFE|\xFE\xFF)/.test(String.fromCharCode(...bytes.subarray(0, 2))) ? "UTF-16" : "ISO-8859-1";
+	const byte = bytes[Buffer.byteLength(sound)].toString(16).toUpperCase().padStart(2, "0");
+	const problem = encoding === "UTF-16" ? "The file is UTF-16; save it as UTF-8." : `The byte 0x${byte} here is not UTF-8; save the file as UTF-8, or write the character anew.`;
+	const name = basename(file);
+	return {
+		problem,
+		example: `iconv -f ${encoding} -t UTF-8 ${name} > utf8 && mv utf8 ${name}`
+	};
+}
+__name(wordsFor$1, "wordsFor");
+// src/budgets/tree.ts
+/** Values that a file may hold once its aliases are unfolded: a thousand checks with all they may have. */
+const MOST_VALUES = 2e4;
+/** The tree as plain values; of keys that stand there again the last counts. A key that reaches a prototype must not be in it. */
+function toValue(tree) {
+	switch (tree.sort) {
+		case "leaf": return tree.value;
+		case "list": return tree.items.map(toValue);
+		case "mapping": return Object.fromEntries(tree.entries.map(({ key, value }) => [key, toValue(value)]));
+	}
+}
 /** Where the value at a path stands, or the key that leads to it; the nearest part that exists, if it does not. */
 function spanAt(tree, path, part) {
 	let at = tree;
@@ -418,7 +461,8 @@ function readJson$1(source) {
 			tree: null,
 			mistakes: [mistakeAt(source, fault.span, {
 				rule: "syntax",
-				problem: fault.message
+				problem: fault.message,
+				example: fault.example
 			})]
 		};
 	}
@@ -426,12 +470,11 @@ function readJson$1(source) {
 __name(readJson$1, "readJson");
 var JsonFault = class extends Error {
 	span;
-	constructor(from, to, problem) {
+	example;
+	constructor(span, problem, example) {
 		super(problem);
-		this.span = {
-			from,
-			to
-		};
+		this.span = span;
+		this.example = example;
 	}
 };
 const BLANK = /[ \t\n\r]*/y;
@@ -448,15 +491,21 @@ var JsonReader = class {
 	read() {
 		const tree = this.#value(0);
 		this.#take(BLANK);
-		if (this.#at < this.#text.length) this.#fail("the end of the file");
+		if (this.#at < this.#text.length) this.#fail("the end of the file", "{ \"version\": 1, \"project\": \"shop\" }");
 		return tree;
 	}
 	#value(level) {
 		this.#take(BLANK);
 		const from = this.#at;
-		if (level > 32) throw new JsonFault(from, from + 1, `The file is nested deeper than 32 levels.`);
+		if (level > 32) throw new JsonFault({
+			from,
+			to: from + 1
+		}, `The file is nested deeper than 32 levels.`, LIST$1);
 		this.#values += 1;
-		if (this.#values > 2e4) throw new JsonFault(from, from, `The file holds more than ${MOST_VALUES} values.`);
+		if (this.#values > 2e4) throw new JsonFault({
+			from,
+			to: from
+		}, `The file holds more than ${MOST_VALUES} values; make several files of it.`, LIST$1);
 		if (this.#takes("{")) return {
 			sort: "mapping",
 			entries: this.#several("}", () => this.#entry(level)),
@@ -470,7 +519,7 @@ var JsonReader = class {
 			to: this.#at
 		};
 		const written = this.#take(STRING) ?? this.#take(NUMBER) ?? this.#take(WORD);
-		if (written === null) return this.#fail("a value");
+		if (written === null) return this.#fail("a value", "\"project\": \"shop\"");
 		return {
 			sort: "leaf",
 			value: JSON.parse(written),
@@ -481,13 +530,13 @@ var JsonReader = class {
 	#entry(level) {
 		this.#take(BLANK);
 		const from = this.#at;
-		const written = this.#take(STRING) ?? this.#fail("a key in double quotes");
+		const written = this.#take(STRING) ?? this.#fail("a key in double quotes", "{ \"project\": \"shop\" }");
 		const keyAt = {
 			from,
 			to: this.#at
 		};
 		this.#take(BLANK);
-		if (!this.#takes(":")) this.#fail("`:`");
+		if (!this.#takes(":")) this.#fail("`:`", "\"project\": \"shop\"");
 		return {
 			key: JSON.parse(written),
 			keyAt,
@@ -496,6 +545,7 @@ var JsonReader = class {
 	}
 	/** Parts between commas, up to the closing bracket. */
 	#several(close, readOne) {
+		const from = this.#at - 1;
 		const parts = [];
 		this.#take(BLANK);
 		if (this.#takes(close)) return parts;
@@ -503,7 +553,10 @@ var JsonReader = class {
 			parts.push(readOne());
 			this.#take(BLANK);
 			if (this.#takes(close)) return parts;
-			if (!this.#takes(",")) this.#fail(`\`,\` or \`${close}\``);
+			if (this.#takes(",")) continue;
+			const next = this.#text[this.#at];
+			if (next === void 0 || NOT_IN[close].includes(next)) throw notClosed(from, close, next);
+			this.#fail(`\`,\` or \`${close}\``, close === "}" ? "{ \"version\": 1, \"project\": \"shop\" }" : LIST$1);
 		}
 	}
 	#takes(sign) {
@@ -517,16 +570,40 @@ var JsonReader = class {
 		if (found !== null) this.#at += found.length;
 		return found;
 	}
-	#fail(wanted) {
+	#fail(wanted, example) {
 		const [at, text] = [this.#at, this.#text];
 		const rest = text.slice(at, at + 200);
-		if (rest === "") throw new JsonFault(at, at, `This is not JSON: the file ends where ${wanted} is missing.`);
-		if (rest.startsWith("\"") && /[{[,:]\s*$/.test(text.slice(0, at))) throw new JsonFault(at, at + 1, OPEN_TEXT);
+		if (rest === "") throw new JsonFault({
+			from: at,
+			to: at
+		}, `This is not JSON: the file ends where ${wanted} is missing.`, example);
+		if (rest.startsWith("\"") && /[{[,:]\s*$/.test(text.slice(0, at))) throw new JsonFault({
+			from: at,
+			to: at + 1
+		}, OPEN_TEXT, String.raw`"run": "grep \\d times.txt"`);
 		const found = /^(?:[\w.+-]+|[^]?)/u.exec(rest)[0];
 		const problem = `This is not JSON: here is \`${found}\` where ${wanted} must stand${cureFor(rest, text.slice(0, at))}.`;
-		throw new JsonFault(at, at + found.length, problem);
+		throw new JsonFault({
+			from: at,
+			to: at + found.length
+		}, problem, example);
 	}
 };
+const LIST$1 = "\"setup\": [\"npm ci\", \"npm run build\"]";
+/** What can only follow where the bracket before was to be closed; in a list, the key of what comes after it. */
+const NOT_IN = {
+	"}": "]",
+	"]": "}:"
+};
+/** A bracket that the file, or the end of what is around it, leaves open. */
+function notClosed(from, close, next) {
+	const [open, example] = close === "}" ? ["{", "\"bundle\": { \"files\": \"dist/*.js\" }"] : ["[", LIST$1];
+	const problem = `This is not JSON: this \`${open}\` is not closed; ${next === void 0 ? "the file ends" : `a \`${next}\` follows`} where \`,\` or \`${close}\` must stand.`;
+	return new JsonFault({
+		from,
+		to: from + 1
+	}, problem, example);
+}
 const OPEN_TEXT = "This is not JSON: the text is not closed in its line, or holds a `\\` or tab that is not written as `\\\\` or `\\t`.";
 /** What to do about what people who write JavaScript or YAML bring along. */
 function cureFor(rest, before) {
@@ -535,6 +612,118 @@ function cureFor(rest, before) {
 	if (/^[}\]]/.test(rest) && /,\s*$/.test(before)) return "; leave out the comma before it";
 	return "";
 }
+// src/budgets/examples.ts
+/** How parts of a budgets file are right, for mistakes of which no schema knows an example. */
+/** A check as it stands in YAML, line by line. */
+const CHECKS = [
+	"checks:",
+	"  app:",
+	"    bundle: { files: \"dist/*.js\" }",
+	"    budgets: { size: { max: 170 kB } }"
+].join("\n");
+/** The values of what people give names to, by where it stands. */
+const NAMED$1 = {
+	checks: {
+		bundle: { files: "dist/*.js" },
+		budgets: { size: { max: "170 kB" } }
+	},
+	services: {
+		run: "node server.js",
+		ready: "http://127.0.0.1:${PORT}/health"
+	}
+};
+// src/budgets/file.ts
+/** A mistake about the value at a path, or about the key that leads to it. */
+function mistakeIn(file, path, part, remark) {
+	return mistakeAt(file.source, spanAt(file.tree, path, part), remark);
+}
+/** The value at a path; undefined where there is none. */
+function valueAt(root, path) {
+	return path.reduce((at, step) => {
+		return typeof at === "object" && at !== null && Object.hasOwn(at, step) ? at[step] : void 0;
+	}, root);
+}
+/** A path as people say it, without the names that they gave to checks and services. */
+function nameOf$3(path) {
+	return path.length === 0 ? "the file" : shortened(path).map(stepOf).join("").replace(/^\./, "");
+}
+__name(nameOf$3, "nameOf");
+function shortened(path) {
+	const [top, , part] = path;
+	if (top === "checks" && part === "budgets" && path.length > 3) return path.slice(3);
+	return (top === "checks" || top === "services") && path.length > 2 ? path.slice(2) : path;
+}
+const stepOf = (step) => /^\d+$/.test(step) ? `[${step}]` : `.${step}`;
+/** A key with its value as it would stand in the file. */
+function written({ format }, key, value) {
+	if (format === "json") return key === null ? JSON.stringify(value) : `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+	return key === null ? inYaml(value) : `${inYaml(key)}: ${inYaml(value)}`;
+}
+function inYaml(value) {
+	if (Array.isArray(value)) return `[${value.map(inYaml).join(", ")}]`;
+	if (typeof value === "object" && value !== null) {
+		const entries = Object.entries(value).map(([key, own]) => `${inYaml(key)}: ${inYaml(own)}`);
+		return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+	}
+	return typeof value === "string" && !PLAIN$1.test(value) ? JSON.stringify(value) : String(value);
+}
+/** Texts that need no quotes anywhere in YAML. */
+const PLAIN$1 = /^(?!(?:true|false|null|yes|no|on|off)$|[\d.]+$)[A-Za-z0-9./][\w ./%+-]*$/;
+// src/budgets/keys.ts
+/** Keys that stand in one map twice, or may stand in none. */
+/** Keys through which a plain object could reach its prototype. */
+const FORBIDDEN = [
+	"__proto__",
+	"constructor",
+	"prototype"
+];
+/** Each key of a tree that is forbidden, or stands again where it stands already. */
+function keyMistakes(tree, source, path = []) {
+	switch (tree.sort) {
+		case "leaf": return [];
+		case "list": return tree.items.flatMap((item, index) => keyMistakes(item, source, [...path, String(index)]));
+		case "mapping": return [...ownMistakes(tree, source, path), ...tree.entries.flatMap(({ key, value }) => keyMistakes(value, source, [...path, key]))];
+	}
+}
+function ownMistakes({ entries }, source, path) {
+	const first = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
+	return entries.flatMap((entry) => {
+		if (FORBIDDEN.includes(entry.key)) return [forbidden(entry, source, path)];
+		return first.get(entry.key) === entry ? [] : [again(entry, first.get(entry.key), source, path)];
+	});
+}
+function again({ key, keyAt }, first, source, path) {
+	const { line } = mistakeAt(source, first.keyAt, {
+		rule: "keys",
+		problem: ""
+	}).place;
+	const named = namedIn(path);
+	return mistakeAt(source, keyAt, {
+		rule: "keys",
+		problem: `\`${key}\` stands here again; it is already in line ${line}. ${named ? "Give each its own name, or join the two." : "Keep one of the two, or join them."}`,
+		example: named ? written(source, `${key}-2`, named) : textOf$2(key, first, source)
+	});
+}
+function forbidden({ key, keyAt, value }, source, path) {
+	const named = namedIn(path);
+	return mistakeAt(source, keyAt, {
+		rule: "keys",
+		problem: `\`${key}\` is a key that is not allowed anywhere; use another name.`,
+		example: named ? written(source, standIn(key), named) : textOf$2(standIn(key), { value }, source)
+	});
+}
+/** Whether people choose the keys of the map at a path. */
+const isNamedAt = (path) => namedIn(path) !== null;
+const namedIn = (path) => path.length === 1 && Object.hasOwn(NAMED$1, path[0]) ? NAMED$1[path[0]] : null;
+/** A name that is as good, and allowed. */
+const standIn = (key) => `my-${key.replaceAll("_", "")}`;
+/** A key with its value as it stands in the file, if that is short. */
+function textOf$2(key, { value: { from, to } }, source) {
+	const text = source.text.slice(from, to);
+	const isShort = text.length > 0 && text.length <= 60 && !/[\r\n]/.test(text);
+	return `${source.format === "json" ? JSON.stringify(key) : key}: ${isShort ? text : "{ … }"}`;
+}
+__name(textOf$2, "textOf");
 // src/budgets/closest.ts
 var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin$1(((exports) => {
 	exports.__esModule = true;
@@ -664,45 +853,8 @@ function slipsBetween(typed, meant) {
 	return sorted(typed) === sorted(meant) && typed !== meant ? .5 : (0, import_fastest_levenshtein.distance)(typed, meant);
 }
 const sorted = (text) => Array.from(text).toSorted().join("");
-// src/budgets/file.ts
-/** A mistake about the value at a path, or about the key that leads to it. */
-function mistakeIn(file, path, part, remark) {
-	return mistakeAt(file.source, spanAt(file.tree, path, part), remark);
-}
-/** The value at a path; undefined where there is none. */
-function valueAt(root, path) {
-	return path.reduce((at, step) => {
-		return typeof at === "object" && at !== null && Object.hasOwn(at, step) ? at[step] : void 0;
-	}, root);
-}
-/** A path as people say it, without the names that they gave to checks and services. */
-function nameOf$2(path) {
-	return path.length === 0 ? "the file" : shortened(path).map(stepOf).join("").replace(/^\./, "");
-}
-__name(nameOf$2, "nameOf");
-function shortened(path) {
-	const [top, , part] = path;
-	if (top === "checks" && part === "budgets" && path.length > 3) return path.slice(3);
-	return (top === "checks" || top === "services") && path.length > 2 ? path.slice(2) : path;
-}
-const stepOf = (step) => /^\d+$/.test(step) ? `[${step}]` : `.${step}`;
-/** A key with its value as it would stand in the file. */
-function written({ format }, key, value) {
-	if (format === "json") return key === null ? JSON.stringify(value) : `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
-	return key === null ? inYaml(value) : `${inYaml(key)}: ${inYaml(value)}`;
-}
-function inYaml(value) {
-	if (Array.isArray(value)) return `[${value.map(inYaml).join(", ")}]`;
-	if (typeof value === "object" && value !== null) {
-		const entries = Object.entries(value).map(([key, own]) => `${inYaml(key)}: ${inYaml(own)}`);
-		return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-	}
-	return typeof value === "string" && !PLAIN$1.test(value) ? JSON.stringify(value) : String(value);
-}
-/** Texts that need no quotes anywhere in YAML. */
-const PLAIN$1 = /^(?!(?:true|false|null|yes|no|on|off)$|[\d.]+$)[A-Za-z0-9./][\w ./%+-]*$/;
 // src/budgets/quantity.ts
-const SORTS = {
+const SORTS$1 = {
 	duration: {
 		is: "a time",
 		measured: "is a time",
@@ -758,7 +910,7 @@ function sortOf(unit) {
 		"duration",
 		"size",
 		"rate"
-	].find((sort) => SORTS[sort].base === unit) ?? "amount";
+	].find((sort) => SORTS$1[sort].base === unit) ?? "amount";
 }
 /** Digits that a double can keep: twelve before the point, six behind it. */
 const AMOUNT = String.raw`\d{1,12}(?:\.\d{1,6})?`;
@@ -769,7 +921,7 @@ function patternOf$1(sort) {
 __name(patternOf$1, "patternOf");
 /** The units in which a sort is written. */
 function unitsOf(sort) {
-	const { base } = SORTS[sort];
+	const { base } = SORTS$1[sort];
 	const wanted = sort === "any" ? [
 		"ms",
 		"B",
@@ -885,7 +1037,7 @@ const quantity = (sort, description) => ({
 	type: "string",
 	pattern: patternOf$1(sort),
 	description,
-	examples: SORTS[sort].examples
+	examples: SORTS$1[sort].examples
 });
 const QUANTITIES = {
 	duration: quantity("duration", "A time with its unit: ns, us, ms, s, min or h."),
@@ -898,14 +1050,14 @@ const QUANTITIES = {
 		minimum: 0,
 		maximum: 100,
 		description: "A score from 0 to 100.",
-		examples: SORTS.points.examples
+		examples: SORTS$1.points.examples
 	},
 	amount: {
 		...named("amount"),
 		type: "number",
 		minimum: 0,
 		description: "A plain number.",
-		examples: SORTS.amount.examples
+		examples: SORTS$1.amount.examples
 	},
 	any: {
 		...quantity("any", "A quantity in the unit of the metric, or a plain number."),
@@ -923,7 +1075,7 @@ function budgetOf$1(sort) {
 			{ required: ["tolerance"] }
 		],
 		examples: [{
-			[sort === "rate" || sort === "points" ? "min" : "max"]: SORTS[sort].examples[0],
+			[sort === "rate" || sort === "points" ? "min" : "max"]: SORTS$1[sort].examples[0],
 			tolerance: "5%"
 		}],
 		properties: {
@@ -1136,7 +1288,7 @@ function waiverMistakes(trial) {
 	return waivers.flatMap((waiver, index) => {
 		const path = ["waivers", String(index)];
 		if (!trial.isSound(path)) return [];
-		return [...dateMistakes(trial, path, waiver), ...targetMistakes$2(trial, path, waiver)];
+		return [...dateMistakes(trial, path, waiver), ...targetMistakes$3(trial, path, waiver)];
 	});
 }
 function dateMistakes(trial, path, { until }) {
@@ -1148,13 +1300,14 @@ function dateMistakes(trial, path, { until }) {
 		example: "until: 2027-01-31"
 	})];
 }
-function* targetMistakes$2(trial, path, waiver) {
+function* targetMistakes$3(trial, path, waiver) {
 	const names = entriesAt(trial.value, ["checks"]).map(([name]) => name);
 	if (!names.includes(waiver.check)) {
 		const problem = `No check is named \`${waiver.check}\`.`;
 		yield mistakeOfMeaning(trial, "waiver-check", [...path, "check"], {
 			problem,
-			...didYouMean(waiver.check, names)
+			...didYouMean(waiver.check, names),
+			example: written(trial.source, "check", names[0] ?? "app")
 		});
 		return;
 	}
@@ -1165,13 +1318,14 @@ function* targetMistakes$2(trial, path, waiver) {
 		const known = [...Object.keys(check.budgets), ...Object.keys(check.kind.implied)];
 		yield mistakeOfMeaning(trial, "waiver-metric", [...path, "metric"], {
 			problem,
-			...didYouMean(waiver.metric, known)
+			...didYouMean(waiver.metric, known),
+			example: written(trial.source, "metric", known[0] ?? "size")
 		});
 		return;
 	}
 	yield* unitMistakes(trial, [...path, "ceiling"], waiver, check);
 }
-__name(targetMistakes$2, "targetMistakes");
+__name(targetMistakes$3, "targetMistakes");
 const didYouMean = (word, known) => {
 	const near = closest(word, known);
 	return { suggestion: near === null ? null : `\`${near}\`` };
@@ -1191,10 +1345,10 @@ function unitMistakes(trial, at, { metric, ceiling }, check) {
 	].includes(known.unit)) return [];
 	return [mistakeOfMeaning(trial, "waiver-unit", at, {
 		problem: `\`${metric}\` is measured in ${known.unit}; the ceiling \`${ceiling}\` is not.`,
-		example: EXAMPLES[known.unit] ?? "ceiling: 90"
+		example: EXAMPLES$1[known.unit] ?? "ceiling: 90"
 	})];
 }
-const EXAMPLES = {
+const EXAMPLES$1 = {
 	ms: "ceiling: 25 ms",
 	B: "ceiling: 180 kB",
 	"/s": "ceiling: 1800/s"
@@ -1248,7 +1402,10 @@ function limitMistakes(trial, { path, budgets }) {
 function contradictionIn({ source }, metric, { min, max }) {
 	if (min === void 0 || max === void 0) return null;
 	const [least, most] = [parseQuantity(min), parseQuantity(max)];
-	if (least.unit !== most.unit) return { problem: `\`min\` and \`max\` of \`${metric}\` are not in the same unit: \`${min}\` and \`${max}\`.` };
+	if (least.unit !== most.unit) return {
+		problem: `\`min\` and \`max\` of \`${metric}\` are not in the same unit: \`${min}\` and \`${max}\`.`,
+		example: written(source, metric, { max })
+	};
 	if (least.value <= most.value) return null;
 	return {
 		problem: `\`${metric}\` can never hold: \`min\` (${min}) is above \`max\` (${max}).`,
@@ -1300,67 +1457,6 @@ function optionMistakes(trial, { path, kind, options }) {
 		});
 	});
 }
-// src/budgets/explain.ts
-/** Mistakes printed in full; more only fill the screen. */
-const MOST$1 = 50;
-/** Characters of a line that are shown. */
-const WIDTH = 96;
-/** All mistakes as text, each with its line of the source; no newline at the end. */
-function explain(mistakes, source) {
-	const shown = mistakes.slice(0, MOST$1).map((mistake) => explainOne(mistake, source));
-	if (mistakes.length > MOST$1) shown.push(`… and ${mistakes.length - MOST$1} more.`);
-	return shown.join("\n\n");
-}
-function explainOne(mistake, source) {
-	const { file, line, column } = mistake.place;
-	const lines = [`${printable(file)}:${line}:${column}: ${printable(mistake.problem)}`, ...excerpt$1(mistake, source)];
-	if (mistake.suggestion !== null) lines.push(`  Did you mean ${printable(mistake.suggestion)}?`);
-	if (mistake.example !== null) lines.push(`  Example: ${printable(mistake.example)}`);
-	return lines.join("\n");
-}
-/** The line and a caret under what is wrong; long lines are cut to what stands around it. */
-function excerpt$1({ place, found }, source) {
-	const whole = lineOf(source, place.line);
-	if (whole.trim() === "") return [];
-	const cut = place.column > WIDTH ? place.column - WIDTH / 2 : 0;
-	const before = place.column - 1 - cut + (cut > 0 ? 1 : 0);
-	const text = `${cut > 0 ? "…" : ""}${whole.slice(cut, cut + WIDTH)}${whole.length > cut + WIDTH ? "…" : ""}`;
-	const carets = "^".repeat(Math.max(1, Math.min(found.length, WIDTH - before)));
-	return [`${String(place.line).padStart(5)} | ${printable(text)}`, `${" ".repeat(5)} | ${" ".repeat(before)}${carets}`];
-}
-__name(excerpt$1, "excerpt");
-/** Control and invisible characters as dots, one for one, so that carets stay where they belong. */
-function printable(text) {
-	return text.replaceAll("	", " ").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "·");
-}
-// src/budgets/mistake.ts
-/** Every mistake of a budgets file at once, sorted by place. */
-var BudgetsError = class extends PierceError {
-	mistakes;
-	#source;
-	constructor(mistakes, source) {
-		const many = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
-		super("budgets-invalid", {
-			file: source.file,
-			count: many
-		}, mistakes[0]?.place ?? null);
-		this.mistakes = mistakes;
-		this.#source = source;
-	}
-	get explanation() {
-		return `${super.explanation}\n\n${explain(this.mistakes, this.#source)}`;
-	}
-};
-/** Sorted by place, each told once. */
-function inOrder$2(mistakes) {
-	const sorted = mistakes.toSorted(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column);
-	const told = /* @__PURE__ */ new Set();
-	return sorted.filter(({ place, problem }) => {
-		const text = `${place.line}:${place.column} ${problem}`;
-		return !told.has(text) && told.add(text);
-	});
-}
-__name(inOrder$2, "inOrder");
 // src/budgets/config.ts
 /** Hash of all that decides a check's numbers besides the code; where it differs, two measurements do not compare. */
 function configOf({ kind, options }, services) {
@@ -1575,7 +1671,7 @@ function buildSchema(kinds) {
 function definitionsFor(kinds) {
 	return {
 		...QUANTITIES,
-		...Object.fromEntries(Object.keys(SORTS).map((sort) => [`${sort}-budget`, budgetOf$1(sort)])),
+		...Object.fromEntries(Object.keys(SORTS$1).map((sort) => [`${sort}-budget`, budgetOf$1(sort)])),
 		service: SERVICE,
 		waiver: WAIVER,
 		check: checkOf(kinds),
@@ -1645,7 +1741,7 @@ function budgetsOf({ known, reported }) {
 function describe({ unit, better, nature }) {
 	const sort = sortOf(unit);
 	const judged = nature === "exact" ? "exact" : "sampled, so judged by statistics";
-	return ref(`${sort}-budget`, { description: `${SORTS[sort].is.replace(/^an? /, "")}; ${better} is better; ${judged}` });
+	return ref(`${sort}-budget`, { description: `${SORTS$1[sort].is.replace(/^an? /, "")}; ${better} is better; ${judged}` });
 }
 // src/budgets/fault.ts
 /** A fault that a validator compiled with `verbose` has found. */
@@ -1675,14 +1771,14 @@ __name(namesIn$1, "namesIn");
 function diagnose(found, sort, subject) {
 	if (typeof found === "number") return diagnoseNumber(found, sort, subject);
 	if (typeof found === "string") return diagnoseText(found, sort, subject);
-	const what = found === null ? "nothing stands here" : `${nameOf$1(found)} stands here`;
+	const what = found === null ? "nothing stands here" : `${nameOf$2(found)} stands here`;
 	return {
-		problem: `\`${subject}\` ${SORTS[sort].measured}; ${what}.`,
+		problem: `\`${subject}\` ${SORTS$1[sort].measured}; ${what}.`,
 		suggestion: null
 	};
 }
 function diagnoseNumber(found, sort, subject) {
-	const { measured, base } = SORTS[sort];
+	const { measured, base } = SORTS$1[sort];
 	if (found < 0) return {
 		problem: `\`${subject}\` cannot be below zero.`,
 		suggestion: null
@@ -1710,7 +1806,7 @@ function diagnoseNumber(found, sort, subject) {
 	};
 }
 function diagnoseText(found, sort, subject) {
-	const { measured } = SORTS[sort];
+	const { measured } = SORTS$1[sort];
 	const [, sign, amount, unit] = /^\s*(-?)\s*(\d[\d.,_]*|\.\d+)\s*(.*?)\s*$/.exec(found) ?? [];
 	if (amount === void 0 || unit === void 0) return {
 		problem: `\`${subject}\` ${measured}; the text \`${found}\` stands here.`,
@@ -1724,7 +1820,7 @@ function diagnoseText(found, sort, subject) {
 	if (other && other !== sort && sort !== "any") {
 		const suggestion = unitsOf(sort).length === 0 ? `\`${plainAmount(amount)}\`` : null;
 		return {
-			problem: `\`${subject}\` ${measured}; \`${found}\` is ${SORTS[other].is}.`,
+			problem: `\`${subject}\` ${measured}; \`${found}\` is ${SORTS$1[other].is}.`,
 			suggestion
 		};
 	}
@@ -1749,7 +1845,7 @@ function sortOfUnit(unit) {
 		"size",
 		"rate",
 		"percent"
-	].find((sort) => base !== null && SORTS[sort].base === base) ?? null;
+	].find((sort) => base !== null && SORTS$1[sort].base === base) ?? null;
 }
 /** The same amount in the units that may have been meant; null where none is near. */
 function rewrite(amount, unit, sort) {
@@ -1789,18 +1885,18 @@ const plainAmount = (amount) => {
 	const digits = amount.replaceAll("_", "").replaceAll(/,(?=\d{3}(?:\D|$))/g, "").replaceAll(",", ".");
 	return digits.startsWith(".") ? `0${digits}` : digits;
 };
-function nameOf$1(found) {
+function nameOf$2(found) {
 	if (Array.isArray(found)) return "a list";
 	return typeof found === "object" ? "a map" : `\`${String(found)}\``;
 }
-__name(nameOf$1, "nameOf");
+__name(nameOf$2, "nameOf");
 // src/budgets/strangers.ts
 /** What a key is not, by where it stands. */
 function strangerIn(path) {
 	if (path.length === 0) return "no key of a budgets file";
-	if (path[0] !== "checks") return `no key of \`${nameOf$2(path)}\``;
+	if (path[0] !== "checks") return `no key of \`${nameOf$3(path)}\``;
 	if (path.length === 2) return "neither a kind of check nor a key of one";
-	if (path[2] !== "budgets") return `no option of \`${nameOf$2(path)}\``;
+	if (path[2] !== "budgets") return `no option of \`${nameOf$3(path)}\``;
 	return path.length === 3 ? "no metric of this check" : `no key of a budget (\`${path[3]}\`)`;
 }
 /** What two common slips look like to the schema. */
@@ -1818,8 +1914,9 @@ function badName(key, path) {
 	};
 	const near = key.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
 	return {
-		problem: `\`${key}\` is no name for one of \`${nameOf$2(path)}\`: up to 64 letters, digits, \`.\`, \`_\` and \`-\`, a letter or digit first.`,
-		suggestion: near === "" ? null : `\`${near}\``
+		problem: `\`${key}\` is no name for one of \`${nameOf$3(path)}\`: up to 64 letters, digits, \`.\`, \`_\` and \`-\`, a letter or digit first.`,
+		suggestion: near === "" ? null : `\`${near}\``,
+		example: `${near || "app"}: { … }`
 	};
 }
 // src/budgets/wording.ts
@@ -1870,7 +1967,7 @@ var Wording = class {
 		return {
 			at: path,
 			part: "key",
-			problem: `${path.length === 0 ? "The file" : `\`${nameOf$2(path)}\``} has no \`${key}\`.`,
+			problem: `${path.length === 0 ? "The file" : `\`${nameOf$3(path)}\``} has no \`${key}\`.`,
 			example: this.#exampleOf(key, propertiesOf(rule)[key])
 		};
 	}
@@ -1879,7 +1976,7 @@ var Wording = class {
 		const { path, rule, keyword } = fault;
 		const names = branchesOf(fault).flatMap(({ required }) => required ?? []);
 		const there = namesIn$1(fault);
-		const subject = `\`${nameOf$2(path)}\``;
+		const subject = `\`${nameOf$3(path)}\``;
 		const at = {
 			at: path,
 			part: "key"
@@ -1906,25 +2003,25 @@ var Wording = class {
 		return {
 			at: fault.path,
 			part: "value",
-			problem: `\`${nameOf$2(fault.path)}\` must be ${forms.join(", or ")}; ${foundWords(fault.found)}.`,
+			problem: `\`${nameOf$3(fault.path)}\` must be ${forms.join(", or ")}; ${foundWords(fault.found)}.`,
 			example
 		};
 	}
 	/** A quantity of the wrong sort, or none at all. */
 	#quantity({ path, rule, found }) {
 		const name = String(rule["$comment"]);
-		if (!Object.hasOwn(SORTS, name)) return null;
+		if (!Object.hasOwn(SORTS$1, name)) return null;
 		const sort = name;
 		const key = path.at(-1);
-		const { problem, suggestion } = diagnose(found, sort, path[0] === "checks" && path[2] === "budgets" && key !== "tolerance" ? path[3] : nameOf$2(path));
+		const { problem, suggestion } = diagnose(found, sort, path[0] === "checks" && path[2] === "budgets" && key !== "tolerance" ? path[3] : nameOf$3(path));
 		return {
 			problem,
 			suggestion,
-			example: this.#written(key, SORTS[sort].examples[0])
+			example: this.#written(key, SORTS$1[sort].examples[0])
 		};
 	}
 	#value({ path, rule, keyword, params, found, message }) {
-		const subject = path.length === 0 ? "The file" : `\`${nameOf$2(path)}\``;
+		const subject = path.length === 0 ? "The file" : `\`${nameOf$3(path)}\``;
 		const example = this.#exampleOf(path.at(-1) ?? "", rule);
 		const must = (what) => ({
 			problem: `${subject} must ${what}; ${foundWords(found)}.`,
@@ -1972,7 +2069,7 @@ var Wording = class {
 		}
 	}
 	#exampleOf(key, rule) {
-		const value = rule && this.#exampleValue(rule);
+		const value = rule && (this.#exampleValue(rule) ?? EXAMPLES[String([rule["type"]].flat()[0])]);
 		return value === void 0 ? null : this.#written(/^\d+$/.test(key) || key === "" ? null : key, value);
 	}
 	#exampleValue(rule) {
@@ -2003,6 +2100,13 @@ const TYPES = {
 	array: "a list",
 	object: "a map of keys and values",
 	null: "nothing"
+};
+/** Where a schema says no more than a type. */
+const EXAMPLES = {
+	string: "text",
+	number: 1,
+	integer: 1,
+	boolean: true
 };
 function descriptionOf(rule) {
 	return TYPES[String(rule["type"])] ?? "as its description says";
@@ -2748,6 +2852,10 @@ const schema11 = {
 					"$ref": "#/definitions/command-options",
 					"description": "Time and memory of a program, or what a benchmark reports"
 				},
+				"work": {
+					"$ref": "#/definitions/work-options",
+					"description": "Exact counts of what a Node program does: calls, blocks, bytes allocated"
+				},
 				"budgets": {
 					"type": "object",
 					"minProperties": 1,
@@ -2763,7 +2871,8 @@ const schema11 = {
 				{ "required": ["bundle"] },
 				{ "required": ["http"] },
 				{ "required": ["lighthouse"] },
-				{ "required": ["command"] }
+				{ "required": ["command"] },
+				{ "required": ["work"] }
 			],
 			"allOf": [
 				{
@@ -2788,6 +2897,10 @@ const schema11 = {
 						"then": { "properties": { "budgets": { "$ref": "#/definitions/command-budgets" } } },
 						"else": { "properties": { "budgets": { "$ref": "#/definitions/command-budgets-2" } } }
 					}
+				},
+				{
+					"if": { "required": ["work"] },
+					"then": { "properties": { "budgets": { "$ref": "#/definitions/work-budgets" } } }
 				}
 			]
 		},
@@ -2905,11 +3018,11 @@ const schema11 = {
 				},
 				"window": {
 					"$ref": "#/definitions/duration",
-					"description": "Length of one reading; if absent, what 200 answers take, from 100 ms to 1 s."
+					"description": "Length of one reading; if absent, what 50 answers take (200 for latency.p99), from 40 ms to 1 s."
 				},
 				"warmUp": {
 					"$ref": "#/definitions/duration",
-					"description": "Load before the first reading, not counted; 2 s if absent."
+					"description": "Load before the first reading of a block, not counted; if absent, until answers get no faster, at most 2 s."
 				},
 				"timeout": {
 					"$ref": "#/definitions/duration",
@@ -3661,6 +3774,11 @@ const schema11 = {
 					"description": "Services to start first; their addresses are in SERVICE_<NAME>_URL.",
 					"examples": [["api"]]
 				},
+				"together": {
+					"type": "boolean",
+					"default": true,
+					"description": "Whether runs of both sides may overlap, each on a core of its own; false for one that needs a port or a file that the other would use too."
+				},
 				"timeLimit": {
 					"$ref": "#/definitions/duration",
 					"description": "How long one run may take; 60 s if absent."
@@ -3686,7 +3804,125 @@ const schema11 = {
 					"$ref": "#/definitions/duration-budget",
 					"description": "time; lower is better; sampled, so judged by statistics"
 				},
+				"instructions": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
 				"max-rss": {
+					"$ref": "#/definitions/size-budget",
+					"description": "size; lower is better; sampled, so judged by statistics"
+				}
+			}
+		},
+		"work-options": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "A Node program or service whose work is counted: function calls, blocks, bytes allocated.",
+			"properties": {
+				"run": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "A line for /bin/sh; every Node process that it starts is counted.",
+					"examples": ["node bench/parse.js"]
+				},
+				"operations": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Operations that one run does; the metrics are per operation; 1 if absent.",
+					"examples": [1e3]
+				},
+				"cwd": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Folder to run in, from the folder of this file.",
+					"examples": ["packages/parser"]
+				},
+				"env": {
+					"type": "object",
+					"propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" },
+					"additionalProperties": { "type": "string" },
+					"description": "Variables for `run`; of the rest of the environment it sees a known part, without tokens.",
+					"examples": [{ "NODE_ENV": "production" }]
+				},
+				"service": {
+					"type": "string",
+					"description": "The service that answers, by its name under `services`; an instance of its own is counted."
+				},
+				"path": {
+					"type": "string",
+					"pattern": "^/\\S*$",
+					"description": "Path and query on the service; \"/\" if absent.",
+					"examples": ["/", "/search?q=shoes"]
+				},
+				"method": {
+					"enum": [
+						"GET",
+						"HEAD",
+						"POST",
+						"PUT",
+						"PATCH",
+						"DELETE",
+						"OPTIONS"
+					],
+					"description": "HTTP method; GET if absent."
+				},
+				"headers": {
+					"type": "object",
+					"additionalProperties": { "type": "string" },
+					"description": "Sent with every request; never published.",
+					"examples": [{ "accept": "application/json" }]
+				},
+				"body": {
+					"type": [
+						"string",
+						"object",
+						"array"
+					],
+					"description": "Sent with every request: a string as it is, anything else as JSON.",
+					"examples": [{ "query": "shoes" }]
+				},
+				"requests": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6,
+					"description": "Requests that are counted, one after the other; the metrics are per request; 100 if absent."
+				},
+				"warmUp": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e6,
+					"description": "Requests before those, not counted; 100 if absent."
+				},
+				"timeLimit": {
+					"$ref": "#/definitions/duration",
+					"description": "How long one run, or all requests of one reading, may take; 60 s if absent."
+				}
+			}
+		},
+		"work-budgets": {
+			"additionalProperties": false,
+			"properties": {
+				"calls": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
+				"blocks": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
+				"calls.dependencies": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
+				"blocks.dependencies": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
+				"calls.node": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; sampled, so judged by statistics"
+				},
+				"allocated": {
 					"$ref": "#/definitions/size-budget",
 					"description": "size; lower is better; sampled, so judged by statistics"
 				}
@@ -3997,6 +4233,10 @@ const schema16 = {
 			"$ref": "#/definitions/command-options",
 			"description": "Time and memory of a program, or what a benchmark reports"
 		},
+		"work": {
+			"$ref": "#/definitions/work-options",
+			"description": "Exact counts of what a Node program does: calls, blocks, bytes allocated"
+		},
 		"budgets": {
 			"type": "object",
 			"minProperties": 1,
@@ -4012,7 +4252,8 @@ const schema16 = {
 		{ "required": ["bundle"] },
 		{ "required": ["http"] },
 		{ "required": ["lighthouse"] },
-		{ "required": ["command"] }
+		{ "required": ["command"] },
+		{ "required": ["work"] }
 	],
 	"allOf": [
 		{
@@ -4037,10 +4278,14 @@ const schema16 = {
 				"then": { "properties": { "budgets": { "$ref": "#/definitions/command-budgets" } } },
 				"else": { "properties": { "budgets": { "$ref": "#/definitions/command-budgets-2" } } }
 			}
+		},
+		{
+			"if": { "required": ["work"] },
+			"then": { "properties": { "budgets": { "$ref": "#/definitions/work-budgets" } } }
 		}
 	]
 };
-const schema46 = {
+const schema47 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["files"],
@@ -9052,6 +9297,10 @@ const schema45 = {
 			"$ref": "#/definitions/duration-budget",
 			"description": "time; lower is better; sampled, so judged by statistics"
 		},
+		"instructions": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
 		"max-rss": {
 			"$ref": "#/definitions/size-budget",
 			"description": "size; lower is better; sampled, so judged by statistics"
@@ -9062,7 +9311,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "wall" || key0 === "cpu" || key0 === "max-rss")) {
+		for (const key0 in data) if (!(key0 === "wall" || key0 === "cpu" || key0 === "instructions" || key0 === "max-rss")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9099,6 +9348,17 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.instructions !== void 0) {
+			if (!validate20(data.instructions, {
+				instancePath: instancePath + "/instructions",
+				parentData: data,
+				parentDataProperty: "instructions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["max-rss"] !== void 0) {
 			if (!validate15(data["max-rss"], {
 				instancePath: instancePath + "/max-rss",
@@ -9114,7 +9374,125 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 	validate192.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = {
+const schema46 = {
+	"additionalProperties": false,
+	"properties": {
+		"calls": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
+		"blocks": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
+		"calls.dependencies": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
+		"blocks.dependencies": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
+		"calls.node": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; sampled, so judged by statistics"
+		},
+		"allocated": {
+			"$ref": "#/definitions/size-budget",
+			"description": "size; lower is better; sampled, so judged by statistics"
+		}
+	}
+};
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "calls" || key0 === "blocks" || key0 === "calls.dependencies" || key0 === "blocks.dependencies" || key0 === "calls.node" || key0 === "allocated")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.calls !== void 0) {
+			if (!validate20(data.calls, {
+				instancePath: instancePath + "/calls",
+				parentData: data,
+				parentDataProperty: "calls",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.blocks !== void 0) {
+			if (!validate20(data.blocks, {
+				instancePath: instancePath + "/blocks",
+				parentData: data,
+				parentDataProperty: "blocks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["calls.dependencies"] !== void 0) {
+			if (!validate20(data["calls.dependencies"], {
+				instancePath: instancePath + "/calls.dependencies",
+				parentData: data,
+				parentDataProperty: "calls.dependencies",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["blocks.dependencies"] !== void 0) {
+			if (!validate20(data["blocks.dependencies"], {
+				instancePath: instancePath + "/blocks.dependencies",
+				parentData: data,
+				parentDataProperty: "blocks.dependencies",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["calls.node"] !== void 0) {
+			if (!validate20(data["calls.node"], {
+				instancePath: instancePath + "/calls.node",
+				parentData: data,
+				parentDataProperty: "calls.node",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.allocated !== void 0) {
+			if (!validate15(data.allocated, {
+				instancePath: instancePath + "/allocated",
+				parentData: data,
+				parentDataProperty: "allocated",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				errors = vErrors.length;
+			}
+		}
+	}
+	validate198.errors = vErrors;
+	return errors === 0;
+}
+const schema48 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "One request, sent to a running service over and over.",
@@ -9171,11 +9549,11 @@ const schema47 = {
 		},
 		"window": {
 			"$ref": "#/definitions/duration",
-			"description": "Length of one reading; if absent, what 200 answers take, from 100 ms to 1 s."
+			"description": "Length of one reading; if absent, what 50 answers take (200 for latency.p99), from 40 ms to 1 s."
 		},
 		"warmUp": {
 			"$ref": "#/definitions/duration",
-			"description": "Load before the first reading, not counted; 2 s if absent."
+			"description": "Load before the first reading of a block, not counted; if absent, until answers get no faster, at most 2 s."
 		},
 		"timeout": {
 			"$ref": "#/definitions/duration",
@@ -9184,11 +9562,11 @@ const schema47 = {
 	}
 };
 const pattern51 = /* @__PURE__ */ new RegExp("^/\\S*$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema47.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema48.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9196,7 +9574,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9212,8 +9590,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema47.properties.service.type,
-					parentSchema: schema47.properties.service,
+					schema: schema48.properties.service.type,
+					parentSchema: schema48.properties.service,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -9232,7 +9610,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "^/\\S*$" },
 						message: "must match pattern \"^/\\S*$\"",
 						schema: "^/\\S*$",
-						parentSchema: schema47.properties.path,
+						parentSchema: schema48.properties.path,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -9246,8 +9624,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema47.properties.path.type,
-					parentSchema: schema47.properties.path,
+					schema: schema48.properties.path.type,
+					parentSchema: schema48.properties.path,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9264,8 +9642,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema47.properties.url.type,
-					parentSchema: schema47.properties.url,
+					schema: schema48.properties.url.type,
+					parentSchema: schema48.properties.url,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -9280,10 +9658,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/method",
 					schemaPath: "#/properties/method/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.method.enum },
+					params: { allowedValues: schema48.properties.method.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema47.properties.method.enum,
-					parentSchema: schema47.properties.method,
+					schema: schema48.properties.method.enum,
+					parentSchema: schema48.properties.method,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -9302,8 +9680,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema47.properties.headers.additionalProperties.type,
-						parentSchema: schema47.properties.headers.additionalProperties,
+						schema: schema48.properties.headers.additionalProperties.type,
+						parentSchema: schema48.properties.headers.additionalProperties,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -9318,8 +9696,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema47.properties.headers.type,
-					parentSchema: schema47.properties.headers,
+					schema: schema48.properties.headers.type,
+					parentSchema: schema48.properties.headers,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -9334,10 +9712,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/body",
 					schemaPath: "#/properties/body/type",
 					keyword: "type",
-					params: { type: schema47.properties.body.type },
+					params: { type: schema48.properties.body.type },
 					message: "must be string,object,array",
-					schema: schema47.properties.body.type,
-					parentSchema: schema47.properties.body,
+					schema: schema48.properties.body.type,
+					parentSchema: schema48.properties.body,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -9354,8 +9732,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema47.properties.connections.type,
-					parentSchema: schema47.properties.connections,
+					schema: schema48.properties.connections.type,
+					parentSchema: schema48.properties.connections,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -9374,7 +9752,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 1000",
 						schema: 1e3,
-						parentSchema: schema47.properties.connections,
+						parentSchema: schema48.properties.connections,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -9392,7 +9770,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema47.properties.connections,
+						parentSchema: schema48.properties.connections,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -9510,18 +9888,18 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema47.type,
-			parentSchema: schema47,
+			schema: schema48.type,
+			parentSchema: schema48,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-const schema51 = {
+const schema52 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "A page in a real Chrome, measured by Lighthouse.",
@@ -9590,11 +9968,11 @@ const schema51 = {
 const func0 = require_equal().default;
 const pattern55 = /* @__PURE__ */ new RegExp("^/", "u");
 const pattern57 = /* @__PURE__ */ new RegExp("^--", "u");
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9602,7 +9980,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema51,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9618,8 +9996,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema51.properties.service.type,
-					parentSchema: schema51.properties.service,
+					schema: schema52.properties.service.type,
+					parentSchema: schema52.properties.service,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -9638,7 +10016,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "^/" },
 						message: "must match pattern \"^/\"",
 						schema: "^/",
-						parentSchema: schema51.properties.path,
+						parentSchema: schema52.properties.path,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -9652,8 +10030,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema51.properties.path.type,
-					parentSchema: schema51.properties.path,
+					schema: schema52.properties.path.type,
+					parentSchema: schema52.properties.path,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9670,8 +10048,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema51.properties.url.type,
-					parentSchema: schema51.properties.url,
+					schema: schema52.properties.url.type,
+					parentSchema: schema52.properties.url,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -9686,10 +10064,10 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema51.properties.preset.enum },
+					params: { allowedValues: schema52.properties.preset.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema51.properties.preset.enum,
-					parentSchema: schema51.properties.preset,
+					schema: schema52.properties.preset.enum,
+					parentSchema: schema52.properties.preset,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -9708,7 +10086,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema51.properties.categories,
+						parentSchema: schema52.properties.categories,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -9723,10 +10101,10 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/categories/" + i0,
 							schemaPath: "#/properties/categories/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema51.properties.categories.items.enum },
+							params: { allowedValues: schema52.properties.categories.items.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema51.properties.categories.items.enum,
-							parentSchema: schema51.properties.categories.items,
+							schema: schema52.properties.categories.items.enum,
+							parentSchema: schema52.properties.categories.items,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -9748,7 +10126,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema51.properties.categories,
+							parentSchema: schema52.properties.categories,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -9764,8 +10142,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema51.properties.categories.type,
-					parentSchema: schema51.properties.categories,
+					schema: schema52.properties.categories.type,
+					parentSchema: schema52.properties.categories,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -9782,8 +10160,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema51.properties.runs.type,
-					parentSchema: schema51.properties.runs,
+					schema: schema52.properties.runs.type,
+					parentSchema: schema52.properties.runs,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -9802,7 +10180,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 40",
 						schema: 40,
-						parentSchema: schema51.properties.runs,
+						parentSchema: schema52.properties.runs,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -9820,7 +10198,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema51.properties.runs,
+						parentSchema: schema52.properties.runs,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -9840,8 +10218,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema51.properties.headers.additionalProperties.type,
-						parentSchema: schema51.properties.headers.additionalProperties,
+						schema: schema52.properties.headers.additionalProperties.type,
+						parentSchema: schema52.properties.headers.additionalProperties,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -9856,8 +10234,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema51.properties.headers.type,
-					parentSchema: schema51.properties.headers,
+					schema: schema52.properties.headers.type,
+					parentSchema: schema52.properties.headers,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -9914,7 +10292,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^--" },
 								message: "must match pattern \"^--\"",
 								schema: "^--",
-								parentSchema: schema51.properties.chromeFlags.items,
+								parentSchema: schema52.properties.chromeFlags.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -9928,8 +10306,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema51.properties.chromeFlags.items.type,
-							parentSchema: schema51.properties.chromeFlags.items,
+							schema: schema52.properties.chromeFlags.items.type,
+							parentSchema: schema52.properties.chromeFlags.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -9944,8 +10322,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema51.properties.chromeFlags.type,
-					parentSchema: schema51.properties.chromeFlags,
+					schema: schema52.properties.chromeFlags.type,
+					parentSchema: schema52.properties.chromeFlags,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -9960,18 +10338,18 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema51.type,
-			parentSchema: schema51,
+			schema: schema52.type,
+			parentSchema: schema52,
 			data
 		};
 		if (vErrors === null) vErrors = [err20];
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate199.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-const schema53 = {
+const schema54 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["run"],
@@ -10023,13 +10401,18 @@ const schema53 = {
 			"description": "Services to start first; their addresses are in SERVICE_<NAME>_URL.",
 			"examples": [["api"]]
 		},
+		"together": {
+			"type": "boolean",
+			"default": true,
+			"description": "Whether runs of both sides may overlap, each on a core of its own; false for one that needs a port or a file that the other would use too."
+		},
 		"timeLimit": {
 			"$ref": "#/definitions/duration",
 			"description": "How long one run may take; 60 s if absent."
 		}
 	}
 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10040,15 +10423,15 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "run" },
 				message: "must have required property 'run'",
-				schema: schema53.required,
-				parentSchema: schema53,
+				schema: schema54.required,
+				parentSchema: schema54,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "run" || key0 === "format" || key0 === "output" || key0 === "cwd" || key0 === "env" || key0 === "services" || key0 === "timeLimit")) {
+		for (const key0 in data) if (!(key0 === "run" || key0 === "format" || key0 === "output" || key0 === "cwd" || key0 === "env" || key0 === "services" || key0 === "together" || key0 === "timeLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10056,7 +10439,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema53,
+				parentSchema: schema54,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -10074,7 +10457,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema53.properties.run,
+						parentSchema: schema54.properties.run,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -10088,8 +10471,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.properties.run.type,
-					parentSchema: schema53.properties.run,
+					schema: schema54.properties.run.type,
+					parentSchema: schema54.properties.run,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -10104,10 +10487,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema53.properties.format.enum },
+					params: { allowedValues: schema54.properties.format.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema53.properties.format.enum,
-					parentSchema: schema53.properties.format,
+					schema: schema54.properties.format.enum,
+					parentSchema: schema54.properties.format,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -10126,7 +10509,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema53.properties.output,
+						parentSchema: schema54.properties.output,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -10140,8 +10523,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.properties.output.type,
-					parentSchema: schema53.properties.output,
+					schema: schema54.properties.output.type,
+					parentSchema: schema54.properties.output,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -10160,7 +10543,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema53.properties.cwd,
+						parentSchema: schema54.properties.cwd,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -10174,8 +10557,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.properties.cwd.type,
-					parentSchema: schema53.properties.cwd,
+					schema: schema54.properties.cwd.type,
+					parentSchema: schema54.properties.cwd,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -10197,7 +10580,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
 								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-								parentSchema: schema53.properties.env.propertyNames,
+								parentSchema: schema54.properties.env.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -10213,8 +10596,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema53.properties.env.propertyNames,
-							parentSchema: schema53.properties.env,
+							schema: schema54.properties.env.propertyNames,
+							parentSchema: schema54.properties.env,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -10231,8 +10614,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema53.properties.env.additionalProperties.type,
-							parentSchema: schema53.properties.env.additionalProperties,
+							schema: schema54.properties.env.additionalProperties.type,
+							parentSchema: schema54.properties.env.additionalProperties,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -10247,8 +10630,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema53.properties.env.type,
-					parentSchema: schema53.properties.env,
+					schema: schema54.properties.env.type,
+					parentSchema: schema54.properties.env,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -10269,8 +10652,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema53.properties.services.items.type,
-							parentSchema: schema53.properties.services.items,
+							schema: schema54.properties.services.items.type,
+							parentSchema: schema54.properties.services.items,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -10297,7 +10680,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 								schema: true,
-								parentSchema: schema53.properties.services,
+								parentSchema: schema54.properties.services,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -10315,8 +10698,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema53.properties.services.type,
-					parentSchema: schema53.properties.services,
+					schema: schema54.properties.services.type,
+					parentSchema: schema54.properties.services,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -10324,11 +10707,29 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.together !== void 0) {
+			let data8 = data.together;
+			if (typeof data8 !== "boolean") {
+				const err16 = {
+					instancePath: instancePath + "/together",
+					schemaPath: "#/properties/together/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema54.properties.together.type,
+					parentSchema: schema54.properties.together,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
 		if (data.timeLimit !== void 0) {
-			let data8 = data.timeLimit;
-			if (typeof data8 === "string") {
-				if (!pattern2.test(data8)) {
-					const err16 = {
+			let data9 = data.timeLimit;
+			if (typeof data9 === "string") {
+				if (!pattern2.test(data9)) {
+					const err17 = {
 						instancePath: instancePath + "/timeLimit",
 						schemaPath: "#/definitions/duration/pattern",
 						keyword: "pattern",
@@ -10336,14 +10737,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$\"",
 						schema: "^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$",
 						parentSchema: schema13,
-						data: data8
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/timeLimit",
 					schemaPath: "#/definitions/duration/type",
 					keyword: "type",
@@ -10351,29 +10752,600 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string",
 					schema: schema13.type,
 					parentSchema: schema13,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema54.type,
+			parentSchema: schema54,
+			data
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate210.errors = vErrors;
+	return errors === 0;
+}
+const schema56 = {
+	"type": "object",
+	"additionalProperties": false,
+	"description": "A Node program or service whose work is counted: function calls, blocks, bytes allocated.",
+	"properties": {
+		"run": {
+			"type": "string",
+			"pattern": "\\S",
+			"description": "A line for /bin/sh; every Node process that it starts is counted.",
+			"examples": ["node bench/parse.js"]
+		},
+		"operations": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Operations that one run does; the metrics are per operation; 1 if absent.",
+			"examples": [1e3]
+		},
+		"cwd": {
+			"type": "string",
+			"pattern": "\\S",
+			"description": "Folder to run in, from the folder of this file.",
+			"examples": ["packages/parser"]
+		},
+		"env": {
+			"type": "object",
+			"propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" },
+			"additionalProperties": { "type": "string" },
+			"description": "Variables for `run`; of the rest of the environment it sees a known part, without tokens.",
+			"examples": [{ "NODE_ENV": "production" }]
+		},
+		"service": {
+			"type": "string",
+			"description": "The service that answers, by its name under `services`; an instance of its own is counted."
+		},
+		"path": {
+			"type": "string",
+			"pattern": "^/\\S*$",
+			"description": "Path and query on the service; \"/\" if absent.",
+			"examples": ["/", "/search?q=shoes"]
+		},
+		"method": {
+			"enum": [
+				"GET",
+				"HEAD",
+				"POST",
+				"PUT",
+				"PATCH",
+				"DELETE",
+				"OPTIONS"
+			],
+			"description": "HTTP method; GET if absent."
+		},
+		"headers": {
+			"type": "object",
+			"additionalProperties": { "type": "string" },
+			"description": "Sent with every request; never published.",
+			"examples": [{ "accept": "application/json" }]
+		},
+		"body": {
+			"type": [
+				"string",
+				"object",
+				"array"
+			],
+			"description": "Sent with every request: a string as it is, anything else as JSON.",
+			"examples": [{ "query": "shoes" }]
+		},
+		"requests": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e6,
+			"description": "Requests that are counted, one after the other; the metrics are per request; 100 if absent."
+		},
+		"warmUp": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e6,
+			"description": "Requests before those, not counted; 100 if absent."
+		},
+		"timeLimit": {
+			"$ref": "#/definitions/duration",
+			"description": "How long one run, or all requests of one reading, may take; 60 s if absent."
+		}
+	}
+};
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema56,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run !== void 0) {
+			let data0 = data.run;
+			if (typeof data0 === "string") {
+				if (!pattern3.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema56.properties.run,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.properties.run.type,
+					parentSchema: schema56.properties.run,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			let data1 = data.operations;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/operations",
+					schemaPath: "#/properties/operations/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema56.properties.operations.type,
+					parentSchema: schema56.properties.operations,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/operations",
+						schemaPath: "#/properties/operations/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema56.properties.operations,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.cwd !== void 0) {
+			let data2 = data.cwd;
+			if (typeof data2 === "string") {
+				if (!pattern3.test(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/cwd",
+						schemaPath: "#/properties/cwd/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema56.properties.cwd,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/cwd",
+					schemaPath: "#/properties/cwd/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.properties.cwd.type,
+					parentSchema: schema56.properties.cwd,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.env !== void 0) {
+			let data3 = data.env;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) {
+					const _errs10 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern8.test(key1)) {
+							const err7 = {
+								instancePath: instancePath + "/env",
+								schemaPath: "#/properties/env/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
+								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
+								parentSchema: schema56.properties.env.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+					if (!(_errs10 === errors)) {
+						const err8 = {
+							instancePath: instancePath + "/env",
+							schemaPath: "#/properties/env/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema56.properties.env.propertyNames,
+							parentSchema: schema56.properties.env,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				for (const key2 in data3) {
+					let data4 = data3[key2];
+					if (typeof data4 !== "string") {
+						const err9 = {
+							instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/env/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.properties.env.additionalProperties.type,
+							parentSchema: schema56.properties.env.additionalProperties,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/env",
+					schemaPath: "#/properties/env/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema56.properties.env.type,
+					parentSchema: schema56.properties.env,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.service !== void 0) {
+			let data5 = data.service;
+			if (typeof data5 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.properties.service.type,
+					parentSchema: schema56.properties.service,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data6 = data.path;
+			if (typeof data6 === "string") {
+				if (!pattern51.test(data6)) {
+					const err12 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^/\\S*$" },
+						message: "must match pattern \"^/\\S*$\"",
+						schema: "^/\\S*$",
+						parentSchema: schema56.properties.path,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.properties.path.type,
+					parentSchema: schema56.properties.path,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.method !== void 0) {
+			let data7 = data.method;
+			if (!(data7 === "GET" || data7 === "HEAD" || data7 === "POST" || data7 === "PUT" || data7 === "PATCH" || data7 === "DELETE" || data7 === "OPTIONS")) {
+				const err14 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "#/properties/method/enum",
+					keyword: "enum",
+					params: { allowedValues: schema56.properties.method.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema56.properties.method.enum,
+					parentSchema: schema56.properties.method,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.headers !== void 0) {
+			let data8 = data.headers;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key3 in data8) {
+				let data9 = data8[key3];
+				if (typeof data9 !== "string") {
+					const err15 = {
+						instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/headers/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema56.properties.headers.additionalProperties.type,
+						parentSchema: schema56.properties.headers.additionalProperties,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+			else {
+				const err16 = {
+					instancePath: instancePath + "/headers",
+					schemaPath: "#/properties/headers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema56.properties.headers.type,
+					parentSchema: schema56.properties.headers,
 					data: data8
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.body !== void 0) {
+			let data10 = data.body;
+			if ((!data10 || typeof data10 != "object") && typeof data10 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/body",
+					schemaPath: "#/properties/body/type",
+					keyword: "type",
+					params: { type: schema56.properties.body.type },
+					message: "must be string,object,array",
+					schema: schema56.properties.body.type,
+					parentSchema: schema56.properties.body,
+					data: data10
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
 				errors++;
 			}
 		}
+		if (data.requests !== void 0) {
+			let data11 = data.requests;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				const err18 = {
+					instancePath: instancePath + "/requests",
+					schemaPath: "#/properties/requests/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema56.properties.requests.type,
+					parentSchema: schema56.properties.requests,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 > 1e6 || isNaN(data11)) {
+					const err19 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/properties/requests/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000",
+						schema: 1e6,
+						parentSchema: schema56.properties.requests,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data11 < 1 || isNaN(data11)) {
+					const err20 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/properties/requests/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema56.properties.requests,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.warmUp !== void 0) {
+			let data12 = data.warmUp;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err21 = {
+					instancePath: instancePath + "/warmUp",
+					schemaPath: "#/properties/warmUp/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema56.properties.warmUp.type,
+					parentSchema: schema56.properties.warmUp,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 > 1e6 || isNaN(data12)) {
+					const err22 = {
+						instancePath: instancePath + "/warmUp",
+						schemaPath: "#/properties/warmUp/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000",
+						schema: 1e6,
+						parentSchema: schema56.properties.warmUp,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data12 < 0 || isNaN(data12)) {
+					const err23 = {
+						instancePath: instancePath + "/warmUp",
+						schemaPath: "#/properties/warmUp/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema56.properties.warmUp,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+		if (data.timeLimit !== void 0) {
+			let data13 = data.timeLimit;
+			if (typeof data13 === "string") {
+				if (!pattern2.test(data13)) {
+					const err24 = {
+						instancePath: instancePath + "/timeLimit",
+						schemaPath: "#/definitions/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$" },
+						message: "must match pattern \"^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$\"",
+						schema: "^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$",
+						parentSchema: schema13,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/timeLimit",
+					schemaPath: "#/definitions/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.type,
+					parentSchema: schema13,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
 	} else {
-		const err18 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema53.type,
-			parentSchema: schema53,
+			schema: schema56.type,
+			parentSchema: schema56,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
 const func4 = require_ucs2length().default;
@@ -10482,14 +11454,42 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			if (_valid0 && valid0) {
 				valid0 = false;
 				passing0 = [passing0, 3];
-			} else if (_valid0) {
-				valid0 = true;
-				passing0 = 3;
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+				}
+				const _errs7 = errors;
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.work === void 0) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/required",
+							keyword: "required",
+							params: { missingProperty: "work" },
+							message: "must have required property 'work'",
+							schema: schema16.oneOf[4].required,
+							parentSchema: schema16.oneOf[4],
+							data
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				var _valid0 = _errs7 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else if (_valid0) {
+					valid0 = true;
+					passing0 = 4;
+				}
 			}
 		}
 	}
 	if (!valid0) {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
@@ -10499,8 +11499,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16,
 			data
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	} else {
 		errors = _errs2;
@@ -10509,25 +11509,25 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	const _errs8 = errors;
-	let valid2 = true;
 	const _errs9 = errors;
+	let valid2 = true;
+	const _errs10 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.bundle === void 0 && "bundle") {
-			const err5 = {};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 	}
-	var _valid1 = _errs9 === errors;
-	errors = _errs8;
+	var _valid1 = _errs10 === errors;
+	errors = _errs9;
 	if (vErrors !== null) {
-		if (_errs8) vErrors.length = _errs8;
+		if (_errs9) vErrors.length = _errs9;
 		else vErrors = null;
 	}
 	if (_valid1) {
-		const _errs10 = errors;
+		const _errs11 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.budgets !== void 0) {
 				if (!validate14(data.budgets, {
@@ -10541,11 +11541,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		var _valid1 = _errs10 === errors;
+		var _valid1 = _errs11 === errors;
 		valid2 = _valid1;
 	}
 	if (!valid2) {
-		const err6 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/allOf/0/if",
 			keyword: "if",
@@ -10555,29 +11555,29 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16.allOf[0],
 			data
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	const _errs13 = errors;
-	let valid4 = true;
 	const _errs14 = errors;
+	let valid4 = true;
+	const _errs15 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.http === void 0 && "http") {
-			const err7 = {};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			const err8 = {};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 	}
-	var _valid2 = _errs14 === errors;
-	errors = _errs13;
+	var _valid2 = _errs15 === errors;
+	errors = _errs14;
 	if (vErrors !== null) {
-		if (_errs13) vErrors.length = _errs13;
+		if (_errs14) vErrors.length = _errs14;
 		else vErrors = null;
 	}
 	if (_valid2) {
-		const _errs15 = errors;
+		const _errs16 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.budgets !== void 0) {
 				if (!validate26(data.budgets, {
@@ -10591,11 +11591,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		var _valid2 = _errs15 === errors;
+		var _valid2 = _errs16 === errors;
 		valid4 = _valid2;
 	}
 	if (!valid4) {
-		const err8 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/allOf/1/if",
 			keyword: "if",
@@ -10605,29 +11605,29 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16.allOf[1],
 			data
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	const _errs18 = errors;
-	let valid6 = true;
 	const _errs19 = errors;
+	let valid6 = true;
+	const _errs20 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.lighthouse === void 0 && "lighthouse") {
-			const err9 = {};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			const err10 = {};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
 	}
-	var _valid3 = _errs19 === errors;
-	errors = _errs18;
+	var _valid3 = _errs20 === errors;
+	errors = _errs19;
 	if (vErrors !== null) {
-		if (_errs18) vErrors.length = _errs18;
+		if (_errs19) vErrors.length = _errs19;
 		else vErrors = null;
 	}
 	if (_valid3) {
-		const _errs20 = errors;
+		const _errs21 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.budgets !== void 0) {
 				if (!validate42(data.budgets, {
@@ -10641,11 +11641,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		var _valid3 = _errs20 === errors;
+		var _valid3 = _errs21 === errors;
 		valid6 = _valid3;
 	}
 	if (!valid6) {
-		const err10 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/allOf/2/if",
 			keyword: "if",
@@ -10655,61 +11655,61 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16.allOf[2],
 			data
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
-	const _errs23 = errors;
-	let valid8 = true;
 	const _errs24 = errors;
+	let valid8 = true;
+	const _errs25 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.command === void 0 && "command") {
-			const err11 = {};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			const err12 = {};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 	}
-	var _valid4 = _errs24 === errors;
-	errors = _errs23;
+	var _valid4 = _errs25 === errors;
+	errors = _errs24;
 	if (vErrors !== null) {
-		if (_errs23) vErrors.length = _errs23;
+		if (_errs24) vErrors.length = _errs24;
 		else vErrors = null;
 	}
 	if (_valid4) {
-		const _errs25 = errors;
 		const _errs26 = errors;
-		let valid9 = true;
 		const _errs27 = errors;
+		let valid9 = true;
+		const _errs28 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.command !== void 0) {
 				let data3 = data.command;
 				if (errors === errors) {
 					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 						if (data3.format === void 0 && "format") {
-							const err12 = {};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							const err13 = {};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					} else {
-						const err13 = {};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						const err14 = {};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
 			}
 		}
-		var _valid5 = _errs27 === errors;
-		errors = _errs26;
+		var _valid5 = _errs28 === errors;
+		errors = _errs27;
 		if (vErrors !== null) {
-			if (_errs26) vErrors.length = _errs26;
+			if (_errs27) vErrors.length = _errs27;
 			else vErrors = null;
 		}
 		let ifClause0;
 		if (_valid5) {
-			const _errs30 = errors;
+			const _errs31 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.budgets !== void 0) {
 					if (!validate188(data.budgets, {
@@ -10723,11 +11723,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
-			var _valid5 = _errs30 === errors;
+			var _valid5 = _errs31 === errors;
 			valid9 = _valid5;
 			ifClause0 = "then";
 		} else {
-			const _errs32 = errors;
+			const _errs33 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.budgets !== void 0) {
 					if (!validate192(data.budgets, {
@@ -10741,12 +11741,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
-			var _valid5 = _errs32 === errors;
+			var _valid5 = _errs33 === errors;
 			valid9 = _valid5;
 			ifClause0 = "else";
 		}
 		if (!valid9) {
-			const err14 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/allOf/3/then/if",
 				keyword: "if",
@@ -10756,15 +11756,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema16.allOf[3].then,
 				data
 			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
-		var _valid4 = _errs25 === errors;
+		var _valid4 = _errs26 === errors;
 		valid8 = _valid4;
 	}
 	if (!valid8) {
-		const err15 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/allOf/3/if",
 			keyword: "if",
@@ -10774,13 +11774,63 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16.allOf[3],
 			data
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	const _errs36 = errors;
+	let valid13 = true;
+	const _errs37 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.work === void 0 && "work") {
+			const err17 = {};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+	}
+	var _valid6 = _errs37 === errors;
+	errors = _errs36;
+	if (vErrors !== null) {
+		if (_errs36) vErrors.length = _errs36;
+		else vErrors = null;
+	}
+	if (_valid6) {
+		const _errs38 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.budgets !== void 0) {
+				if (!validate198(data.budgets, {
+					instancePath: instancePath + "/budgets",
+					parentData: data,
+					parentDataProperty: "budgets",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid6 = _errs38 === errors;
+		valid13 = _valid6;
+	}
+	if (!valid13) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema",
+			schema: schema16.allOf[4].if,
+			parentSchema: schema16.allOf[4],
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.budgets === void 0) {
-			const err16 = {
+			const err19 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10790,12 +11840,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema16,
 				data
 			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "bundle" || key0 === "http" || key0 === "lighthouse" || key0 === "command" || key0 === "budgets")) {
-			const err17 = {
+		for (const key0 in data) if (!(key0 === "bundle" || key0 === "http" || key0 === "lighthouse" || key0 === "command" || key0 === "work" || key0 === "budgets")) {
+			const err20 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -10805,202 +11855,213 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema16,
 				data
 			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			if (vErrors === null) vErrors = [err20];
+			else vErrors.push(err20);
 			errors++;
 		}
 		if (data.bundle !== void 0) {
-			let data6 = data.bundle;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.files === void 0) {
-					const err18 = {
+			let data7 = data.bundle;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.files === void 0) {
+					const err21 = {
 						instancePath: instancePath + "/bundle",
 						schemaPath: "#/definitions/bundle-options/required",
 						keyword: "required",
 						params: { missingProperty: "files" },
 						message: "must have required property 'files'",
-						schema: schema46.required,
-						parentSchema: schema46,
-						data: data6
+						schema: schema47.required,
+						parentSchema: schema47,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				for (const key1 in data6) if (!(key1 === "files" || key1 === "compression")) {
-					const err19 = {
+				for (const key1 in data7) if (!(key1 === "files" || key1 === "compression")) {
+					const err22 = {
 						instancePath: instancePath + "/bundle",
 						schemaPath: "#/definitions/bundle-options/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema46,
-						data: data6
+						parentSchema: schema47,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (data6.files !== void 0) {
-					let data7 = data6.files;
-					if (typeof data7 !== "string" && !Array.isArray(data7)) {
-						const err20 = {
+				if (data7.files !== void 0) {
+					let data8 = data7.files;
+					if (typeof data8 !== "string" && !Array.isArray(data8)) {
+						const err23 = {
 							instancePath: instancePath + "/bundle/files",
 							schemaPath: "#/definitions/bundle-options/properties/files/type",
 							keyword: "type",
-							params: { type: schema46.properties.files.type },
+							params: { type: schema47.properties.files.type },
 							message: "must be string,array",
-							schema: schema46.properties.files.type,
-							parentSchema: schema46.properties.files,
-							data: data7
+							schema: schema47.properties.files.type,
+							parentSchema: schema47.properties.files,
+							data: data8
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
-					if (typeof data7 === "string") {
-						if (func4(data7) < 1) {
-							const err21 = {
+					if (typeof data8 === "string") {
+						if (func4(data8) < 1) {
+							const err24 = {
 								instancePath: instancePath + "/bundle/files",
 								schemaPath: "#/definitions/bundle-options/properties/files/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema46.properties.files,
-								data: data7
+								parentSchema: schema47.properties.files,
+								data: data8
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 					}
-					if (Array.isArray(data7)) {
-						if (data7.length < 1) {
-							const err22 = {
+					if (Array.isArray(data8)) {
+						if (data8.length < 1) {
+							const err25 = {
 								instancePath: instancePath + "/bundle/files",
 								schemaPath: "#/definitions/bundle-options/properties/files/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema46.properties.files,
-								data: data7
+								parentSchema: schema47.properties.files,
+								data: data8
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						const len0 = data7.length;
+						const len0 = data8.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data8 = data7[i0];
-							if (typeof data8 === "string") {
-								if (func4(data8) < 1) {
-									const err23 = {
+							let data9 = data8[i0];
+							if (typeof data9 === "string") {
+								if (func4(data9) < 1) {
+									const err26 = {
 										instancePath: instancePath + "/bundle/files/" + i0,
 										schemaPath: "#/definitions/bundle-options/properties/files/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema46.properties.files.items,
-										data: data8
+										parentSchema: schema47.properties.files.items,
+										data: data9
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 							} else {
-								const err24 = {
+								const err27 = {
 									instancePath: instancePath + "/bundle/files/" + i0,
 									schemaPath: "#/definitions/bundle-options/properties/files/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema46.properties.files.items.type,
-									parentSchema: schema46.properties.files.items,
-									data: data8
+									schema: schema47.properties.files.items.type,
+									parentSchema: schema47.properties.files.items,
+									data: data9
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data6.compression !== void 0) {
-					let data9 = data6.compression;
-					if (!(data9 === "brotli" || data9 === "gzip" || data9 === "none")) {
-						const err25 = {
+				if (data7.compression !== void 0) {
+					let data10 = data7.compression;
+					if (!(data10 === "brotli" || data10 === "gzip" || data10 === "none")) {
+						const err28 = {
 							instancePath: instancePath + "/bundle/compression",
 							schemaPath: "#/definitions/bundle-options/properties/compression/enum",
 							keyword: "enum",
-							params: { allowedValues: schema46.properties.compression.enum },
+							params: { allowedValues: schema47.properties.compression.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema46.properties.compression.enum,
-							parentSchema: schema46.properties.compression,
-							data: data9
+							schema: schema47.properties.compression.enum,
+							parentSchema: schema47.properties.compression,
+							data: data10
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err29 = {
 					instancePath: instancePath + "/bundle",
 					schemaPath: "#/definitions/bundle-options/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema46.type,
-					parentSchema: schema46,
-					data: data6
+					schema: schema47.type,
+					parentSchema: schema47,
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.http !== void 0) {
-			if (!validate197(data.http, {
+			if (!validate206(data.http, {
 				instancePath: instancePath + "/http",
 				parentData: data,
 				parentDataProperty: "http",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.lighthouse !== void 0) {
-			if (!validate199(data.lighthouse, {
+			if (!validate208(data.lighthouse, {
 				instancePath: instancePath + "/lighthouse",
 				parentData: data,
 				parentDataProperty: "lighthouse",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.command !== void 0) {
-			if (!validate201(data.command, {
+			if (!validate210(data.command, {
 				instancePath: instancePath + "/command",
 				parentData: data,
 				parentDataProperty: "command",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+				vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.work !== void 0) {
+			if (!validate212(data.work, {
+				instancePath: instancePath + "/work",
+				parentData: data,
+				parentDataProperty: "work",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.budgets !== void 0) {
-			let data13 = data.budgets;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (Object.keys(data13).length < 1) {
-					const err27 = {
+			let data15 = data.budgets;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (Object.keys(data15).length < 1) {
+					const err30 = {
 						instancePath: instancePath + "/budgets",
 						schemaPath: "#/properties/budgets/minProperties",
 						keyword: "minProperties",
@@ -11008,14 +12069,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema16.properties.budgets,
-						data: data13
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 			} else {
-				const err28 = {
+				const err31 = {
 					instancePath: instancePath + "/budgets",
 					schemaPath: "#/properties/budgets/type",
 					keyword: "type",
@@ -11023,15 +12084,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema16.properties.budgets.type,
 					parentSchema: schema16.properties.budgets,
-					data: data13
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err32 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11041,14 +12102,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16,
 			data
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
 		errors++;
 	}
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-const schema55 = {
+const schema58 = {
 	"type": "object",
 	"required": [
 		"check",
@@ -11097,8 +12158,8 @@ const schema55 = {
 		}
 	}
 };
-const pattern66 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern71 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11109,8 +12170,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "check" },
 				message: "must have required property 'check'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11124,8 +12185,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "metric" },
 				message: "must have required property 'metric'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -11139,8 +12200,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "ceiling" },
 				message: "must have required property 'ceiling'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11154,8 +12215,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "until" },
 				message: "must have required property 'until'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -11169,8 +12230,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "reason" },
 				message: "must have required property 'reason'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -11184,8 +12245,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "owner" },
 				message: "must have required property 'owner'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -11200,7 +12261,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema55,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -11218,7 +12279,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema55.properties.check,
+						parentSchema: schema58.properties.check,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -11232,8 +12293,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.check.type,
-					parentSchema: schema55.properties.check,
+					schema: schema58.properties.check.type,
+					parentSchema: schema58.properties.check,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11252,7 +12313,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema55.properties.metric,
+						parentSchema: schema58.properties.metric,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -11266,8 +12327,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.metric.type,
-					parentSchema: schema55.properties.metric,
+					schema: schema58.properties.metric.type,
+					parentSchema: schema58.properties.metric,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11333,7 +12394,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data3 = data.until;
 			if (typeof data3 === "string") {
-				if (!pattern66.test(data3)) {
+				if (!pattern71.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/pattern",
@@ -11341,7 +12402,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
 						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema55.properties.until,
+						parentSchema: schema58.properties.until,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -11355,8 +12416,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.until.type,
-					parentSchema: schema55.properties.until,
+					schema: schema58.properties.until.type,
+					parentSchema: schema58.properties.until,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11375,7 +12436,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema55.properties.reason,
+						parentSchema: schema58.properties.reason,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -11389,8 +12450,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.reason.type,
-					parentSchema: schema55.properties.reason,
+					schema: schema58.properties.reason.type,
+					parentSchema: schema58.properties.reason,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -11409,7 +12470,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema55.properties.owner,
+						parentSchema: schema58.properties.owner,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -11423,8 +12484,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.owner.type,
-					parentSchema: schema55.properties.owner,
+					schema: schema58.properties.owner.type,
+					parentSchema: schema58.properties.owner,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -11439,15 +12500,15 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema55.type,
-			parentSchema: schema55,
+			schema: schema58.type,
+			parentSchema: schema58,
 			data
 		};
 		if (vErrors === null) vErrors = [err20];
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11885,13 +12946,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.waivers;
 			if (Array.isArray(data14)) {
 				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate204(data14[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate215(data14[i1], {
 					instancePath: instancePath + "/waivers/" + i1,
 					parentData: data14,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+					vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11928,6 +12989,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
+// src/budgets/versions.ts
+/**
+* A file in which keys stand twice, read as if each stood once: once with the first of each name, and once more for each
+* further one, so that what is wrong behind it is told too.
+*/
+/** The versions of a tree, without forbidden keys; those that name a check or service stand under other names. */
+function versionsOf$1(tree) {
+	return [{
+		tree: withTwins(tree, /* @__PURE__ */ new Set(), []),
+		holds: () => true
+	}, ...furtherIn(tree, []).take(19).map((twins) => versionWith(tree, twins))];
+}
+__name(versionsOf$1, "versionsOf");
+function versionWith(tree, twins) {
+	const { from, to } = spanOf$2(twins.at(-1));
+	return {
+		tree: withTwins(tree, new Set(twins), []),
+		holds: (offset) => offset >= from && offset < to
+	};
+}
+/** Each entry whose key stands in its map before, behind those of this sort that it is in. */
+function* furtherIn(tree, within) {
+	if (tree.sort === "list") for (const item of tree.items) yield* furtherIn(item, within);
+	if (tree.sort !== "mapping") return;
+	for (const [first, ...more] of groupsOf(tree)) {
+		yield* furtherIn(first.value, within);
+		for (const twin of more) {
+			yield [...within, twin];
+			yield* furtherIn(twin.value, [...within, twin]);
+		}
+	}
+}
+function withTwins(tree, twins, path) {
+	switch (tree.sort) {
+		case "leaf": return tree;
+		case "list": return {
+			...tree,
+			items: tree.items.map((item) => withTwins(item, twins, [...path, "-"]))
+		};
+		case "mapping": {
+			const entries = [...groupsOf(tree), ...renamed(tree, path)].map((group) => {
+				const chosen = group.find((entry) => twins.has(entry)) ?? group[0];
+				return {
+					...chosen,
+					value: withTwins(chosen.value, twins, [...path, chosen.key])
+				};
+			});
+			return {
+				...tree,
+				entries
+			};
+		}
+	}
+}
+/** The entries of a map by their keys, without forbidden ones. */
+function groupsOf({ entries }) {
+	const allowed = entries.filter(({ key }) => !FORBIDDEN.includes(key));
+	return [...Map.groupBy(allowed, ({ key }) => key).values()];
+}
+function renamed({ entries }, path) {
+	if (!isNamedAt(path)) return [];
+	const taken = new Set(entries.map(({ key }) => key));
+	return FORBIDDEN.filter((key) => taken.has(key) && !taken.has(standIn(key))).map((key) => [{
+		...entries.find((entry) => entry.key === key),
+		key: standIn(key)
+	}]);
+}
+const spanOf$2 = /* @__PURE__ */ __name(({ keyAt, value }) => ({
+	from: keyAt.from,
+	to: Math.max(keyAt.to, value.to)
+}), "spanOf");
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -18470,7 +19602,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/budgets/unfolding.ts
+// src/budgets/unclosed.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin$1(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -18482,7 +19614,7 @@ var import_dist = (/* @__PURE__ */ __commonJSMin$1(((exports) => {
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
 	var YAMLSeq = require_YAMLSeq();
-	require_cst();
+	var cst = require_cst();
 	var lexer = require_lexer();
 	var lineCounter = require_line_counter();
 	var parser = require_parser();
@@ -18507,6 +19639,7 @@ var import_dist = (/* @__PURE__ */ __commonJSMin$1(((exports) => {
 	exports.Scalar = Scalar.Scalar;
 	exports.YAMLMap = YAMLMap.YAMLMap;
 	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.CST = cst;
 	exports.Lexer = lexer.Lexer;
 	exports.LineCounter = lineCounter.LineCounter;
 	exports.Parser = parser.Parser;
@@ -18517,6 +19650,61 @@ var import_dist = (/* @__PURE__ */ __commonJSMin$1(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+/** Signs of the lexer that stand for no text. */
+const BETWEEN = ["doc-mode", "flow-error-end"];
+/** The words of a YAML text, each with its place; every second one after `scalar` is plain text, whatever it looks like. */
+function* tokensOf(text) {
+	let at = 0;
+	let isPlain = false;
+	for (const token of new import_dist.Lexer().lex(text)) {
+		const type = isPlain ? null : import_dist.CST.tokenType(token);
+		isPlain = type === "scalar";
+		if (!isPlain) yield {
+			type,
+			text: token,
+			at
+		};
+		if (!isPlain && !BETWEEN.includes(String(type))) at += token.length;
+	}
+}
+/** Offsets of the `{` and `[` that have no end, in linear time. */
+function unclosedBrackets(text) {
+	const unclosed = [];
+	const open = [];
+	const left = {
+		"{": 0,
+		"[": 0
+	};
+	const close = (until) => {
+		for (let token = open.pop(); token; token = open.pop()) {
+			const sign = token.text === "{" ? "{" : "[";
+			left[sign] -= 1;
+			if (sign === until) return;
+			unclosed.push(token.at);
+		}
+	};
+	for (const token of tokensOf(text)) {
+		if (token.type === "flow-map-start" || token.type === "flow-seq-start") {
+			open.push(token);
+			left[token.type === "flow-map-start" ? "{" : "["] += 1;
+		}
+		if (token.type === "flow-map-end" && left["{"] > 0) close("{");
+		if (token.type === "flow-seq-end" && left["["] > 0) close("[");
+		if (token.type === "flow-error-end") close(null);
+	}
+	close(null);
+	return unclosed.toSorted((one, other) => one - other);
+}
+/** Offset of the last text in such quotes that begins before `end`; null where there is none. */
+function quoteBefore(text, quote, end) {
+	let last = null;
+	for (const token of tokensOf(text)) {
+		if (token.at >= end) break;
+		if (String(token.type).endsWith("quoted-scalar") && token.text.startsWith(quote)) last = token.at;
+	}
+	return last;
+}
+// src/budgets/unfolding.ts
 const LEAF = {
 	values: 1,
 	levels: 0
@@ -18541,7 +19729,7 @@ var Unfolding = class {
 	}
 	#grow(node, at, level) {
 		if (node === null) return emptyAt(at);
-		if (level > 32) return this.#refuse(spanOf(node), `The file is nested deeper than 32 levels.`);
+		if (level > 32) return this.#refuse(spanOf$1(node), `The file is nested deeper than 32 levels.`, CHECKS);
 		if ((0, import_dist.isAlias)(node)) return this.#unfold(node, level);
 		const { anchor } = node;
 		if (anchor) this.#anchors.set(anchor, "open");
@@ -18550,7 +19738,7 @@ var Unfolding = class {
 		return tree;
 	}
 	#growOwn(node, level) {
-		const span = spanOf(node);
+		const span = spanOf$1(node);
 		if ((0, import_dist.isSeq)(node)) return {
 			sort: "list",
 			...span,
@@ -18568,12 +19756,12 @@ var Unfolding = class {
 		};
 	}
 	#growEntry({ key, value }, level) {
-		const keyAt = spanOf(key);
+		const keyAt = spanOf$1(key);
 		if (!(0, import_dist.isScalar)(key) || key.value === null) {
-			this.#refuse(keyAt, "A key must be a plain text.");
+			this.#refuse(keyAt, "A key must be a plain text.", "project: shop");
 			return [];
 		}
-		if (key.value === "<<" && key.type === "PLAIN") this.#refuse(keyAt, "Merge keys (`<<`) are not allowed; write the keys out.");
+		if (key.value === "<<" && key.type === "PLAIN") this.#refuse(keyAt, "Merge keys (`<<`) are not allowed; write the keys out.", CHECKS);
 		return [{
 			key: typeof key.value === "string" ? key.value : key.source ?? String(key.value),
 			keyAt,
@@ -18584,12 +19772,12 @@ var Unfolding = class {
 		}];
 	}
 	#unfold(alias, level) {
-		const span = spanOf(alias);
+		const span = spanOf$1(alias);
 		const target = this.#anchors.get(alias.source);
-		if (target === void 0) return this.#refuse(span, `The alias \`*${alias.source}\` has no anchor \`&${alias.source}\` before it.`);
-		if (target === "open") return this.#refuse(span, `The alias \`*${alias.source}\` stands within what it stands for.`);
+		if (target === void 0) return this.#refuse(span, `The alias \`*${alias.source}\` has no anchor \`&${alias.source}\` before it.`, ALIAS);
+		if (target === "open") return this.#refuse(span, `The alias \`*${alias.source}\` stands within what it stands for.`, ALIAS);
 		const weight = this.#weights.get(target) ?? LEAF;
-		if (level + weight.levels > 32) return this.#refuse(span, `The aliases of the file unfold to more than 32 levels.`);
+		if (level + weight.levels > 32) return this.#refuse(span, `The aliases of the file unfold to more than 32 levels; use no alias within what another stands for.`, ALIAS);
 		const tree = {
 			...target,
 			...span
@@ -18598,9 +19786,9 @@ var Unfolding = class {
 		return tree;
 	}
 	#weigh(tree) {
-		const below = partsOf$1(tree).map((part) => this.#weights.get(part) ?? LEAF);
+		const below = partsOf$3(tree).map((part) => this.#weights.get(part) ?? LEAF);
 		const values = below.reduce((sum, weight) => sum + weight.values, 1);
-		if (values > 2e4) return this.#refuse(tree, `The file holds more than ${MOST_VALUES} values once its aliases are unfolded.`);
+		if (values > 2e4) return this.#refuse(tree, `The file holds more than ${MOST_VALUES} values once its aliases are unfolded; use no alias (\`*\`) within what another stands for, or make several files of it.`, ALIAS);
 		this.#weights.set(tree, {
 			values,
 			levels: below.reduce((most, { levels }) => Math.max(most, levels + 1), 0)
@@ -18608,32 +19796,95 @@ var Unfolding = class {
 		return tree;
 	}
 	/** Tells each fault once, and stands an empty value in its place. */
-	#refuse(span, problem) {
+	#refuse(span, problem, example) {
 		if (!this.mistakes.some((mistake) => mistake.problem === problem)) this.mistakes.push(mistakeAt(this.#source, span, {
 			rule: "syntax",
-			problem
+			problem,
+			example
 		}));
 		return emptyAt(span);
 	}
 };
+/** An anchor, and behind it an alias that stands for one plain value. */
+const ALIAS = "setup: [&install npm ci, npm run build, *install]";
 const emptyAt = ({ from, to }) => ({
 	sort: "leaf",
 	value: null,
 	from,
 	to
 });
-const spanOf = ({ range: [from, to] }) => ({
+const spanOf$1 = /* @__PURE__ */ __name(({ range: [from, to] }) => ({
 	from,
 	to
-});
-function partsOf$1(tree) {
+}), "spanOf");
+function partsOf$3(tree) {
 	switch (tree.sort) {
 		case "leaf": return [];
 		case "list": return tree.items;
 		case "mapping": return tree.entries.map(({ value }) => value);
 	}
 }
-__name(partsOf$1, "partsOf");
+__name(partsOf$3, "partsOf");
+// src/budgets/yaml-words.ts
+/** Words for what people often get wrong, each with how it is right; for the rest the library's own. */
+function wordsFor({ code, message }) {
+	switch (code) {
+		case "TAB_AS_INDENT": return {
+			problem: "A tab is used for indentation; YAML takes only spaces, such as two for each level.",
+			example: CHECKS
+		};
+		case "BAD_SCALAR_START": return {
+			problem: `${message}, so it needs quotes.`,
+			example: "owner: \"@shop/web\""
+		};
+		case "BLOCK_AS_IMPLICIT_KEY": return {
+			problem: "There is a second `: ` in one line, or a line that is indented too far; a text with `: ` needs quotes.",
+			example: "message: \"Note: ask first\""
+		};
+		case "MULTIPLE_DOCS": return {
+			problem: "A second document starts here; a budgets file is one, without `---` in it.",
+			example: CHECKS
+		};
+		case "RESOURCE_EXHAUSTION": return {
+			problem: "The file is nested too deeply to be read.",
+			example: CHECKS
+		};
+		case "TAG_RESOLVE_FAILED": return {
+			problem: "A tag (`!…`) is not allowed; a text that begins with `!` needs quotes.",
+			example: "message: \"!important: ask first\""
+		};
+		case "BAD_DQ_ESCAPE": return {
+			problem: "In double quotes a `\\` must be written as `\\\\`, or the text in single quotes.",
+			example: String.raw`run: 'grep "\d" times.txt'`
+		};
+		default: return wordsForRest(message);
+	}
+}
+function wordsForRest(message) {
+	const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+	if (quote !== void 0) return {
+		problem: `This is not YAML: the text that begins here has no closing ${quote === "\"" ? "`\"`" : "`'`"}.`,
+		example: `project: ${quote}shop${quote}`
+	};
+	if (/^Flow (?:sequence|map)/.test(message)) return {
+		problem: "This is not YAML: a `[` or `{` before here is not closed.",
+		example: "setup: [npm ci, npm run build]"
+	};
+	return {
+		problem: `This is not YAML: ${message.split("\n", 1)[0].replace(/[.:]?$/, ".")}`,
+		example: CHECKS
+	};
+}
+/** Words for a bracket that is not closed. */
+const bracketWords = (sign) => sign === "{" ? {
+	problem: "This is not YAML: this `{` is not closed by a `}`.",
+	example: "bundle: { files: \"dist/*.js\" }"
+} : {
+	problem: "This is not YAML: this `[` is not closed by a `]`.",
+	example: "setup: [npm ci, npm run build]"
+};
+/** Whether a fault is that something is not closed, or follows from that. */
+const isAboutFlow = ({ message }) => /\bflow[- ](?:seq|map|coll)/i.test(message);
 // src/budgets/yaml.ts
 /** Reads YAML 1.2 into a tree. Aliases are bounded by what they unfold to; merge keys, tags and further documents are refused. */
 const OPTIONS = {
@@ -18647,7 +19898,7 @@ const OPTIONS = {
 /** The tree of a YAML text, and what is wrong with its syntax. An empty text has no tree. */
 function readYaml(source) {
 	const document = (0, import_dist.parseDocument)(source.text, OPTIONS);
-	const faults = onePerLine([...document.errors, ...document.warnings].map((fault) => mistakeOf(fault, source)));
+	const faults = onePerLine(mistakesOf([...document.errors, ...document.warnings], source));
 	if (faults.length > 0) return {
 		tree: null,
 		mistakes: faults
@@ -18672,40 +19923,45 @@ function readYaml(source) {
 }
 const OTHER_VERSION = {
 	rule: "syntax",
-	problem: "The file asks for another version than YAML 1.2; leave the %YAML line out."
+	problem: "The file asks for another version than YAML 1.2; leave the %YAML line out.",
+	example: "version: 1"
 };
 /** The first fault of a line is a fault; those after it are mostly its echo. */
 function onePerLine(mistakes) {
-	return [...Map.groupBy(mistakes, ({ place }) => place.line).values()].map(([first]) => first);
+	return [...Map.groupBy(inOrder$1(mistakes), ({ place }) => place.line).values()].map(([first]) => first);
 }
-function mistakeOf({ code, message, pos: [from, to] }, source) {
+/** Brackets that are told: more only fill the screen. */
+const MOST_BRACKETS = 50;
+/** Faults at their beginning: what is not closed is mended where it opens, not where the parser gave up. */
+function mistakesOf(faults, source) {
+	const brackets = faults.some(isAboutFlow) ? unclosedBrackets(source.text).slice(0, MOST_BRACKETS) : [];
+	const [first = Number.POSITIVE_INFINITY] = brackets;
+	const own = faults.filter((fault) => !isAboutFlow(fault) || fault.pos[0] < first);
+	return [...brackets.map((at) => bracketMistake(at, source)), ...own.map((fault) => mistakeAt(source, spanOf(fault, source), {
+		rule: "syntax",
+		...wordsFor(fault)
+	}))];
+}
+function bracketMistake(from, source) {
+	const words = bracketWords(source.text.slice(from, from + 1));
 	return mistakeAt(source, {
 		from,
-		to
+		to: from + 1
 	}, {
 		rule: "syntax",
-		...wordsFor(code, message)
+		...words
 	});
 }
-/** Words for what people often get wrong; for the rest the library's own. */
-function wordsFor(code, message) {
-	switch (code) {
-		case "TAB_AS_INDENT": return { problem: "A tab is used for indentation; YAML takes only spaces, such as two for each level." };
-		case "BAD_SCALAR_START": return {
-			problem: `${message}, so it needs quotes.`,
-			example: "owner: \"@shop/web\""
-		};
-		case "BLOCK_AS_IMPLICIT_KEY": return {
-			problem: "There is a second `: ` in one line, or a line that is indented too far; a text with `: ` needs quotes.",
-			example: "message: \"Note: ask first\""
-		};
-		case "MULTIPLE_DOCS": return { problem: "A second document starts here; a budgets file is one, without `---` in it." };
-		case "RESOURCE_EXHAUSTION": return { problem: "The file is nested too deeply to be read." };
-		case "TAG_RESOLVE_FAILED": return { problem: "A tag (`!…`) is not allowed; a text that begins with `!` needs quotes." };
-		default:
-			if (/^Flow (?:sequence|map)/.test(message)) return { problem: "This is not YAML: a `[` or `{` before here is not closed." };
-			return { problem: `This is not YAML: ${message.split("\n", 1)[0].replace(/[.:]?$/, ".")}` };
-	}
+function spanOf({ message, pos: [from, to] }, { text }) {
+	const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+	const opened = quote === void 0 ? null : quoteBefore(text, quote, from);
+	return opened === null ? {
+		from,
+		to
+	} : {
+		from: opened,
+		to: opened + 1
+	};
 }
 // src/budgets/load.ts
 /**
@@ -18734,16 +19990,22 @@ async function load(path, kinds, validate = isBudgets) {
 function readBudgets(file, text, kinds, validate = isBudgets) {
 	const source = createSource(file, text);
 	const { tree, mistakes } = source.format === "json" ? readJson$1(source) : readYaml(source);
-	if (mistakes.length > 0) throw new BudgetsError(inOrder$2(mistakes), source);
+	if (mistakes.length > 0) throw new BudgetsError(inOrder$1(mistakes), source);
 	if (tree === null) throw new BudgetsError([nothingIn(source)], source);
 	return readTree(source, tree, kinds, validate);
 }
+/** What is wrong with keys is told beside what is wrong with all that they lead to, also where a name stands twice. */
 function readTree(source, tree, kinds, validate) {
-	const { value, mistakes: ofKeys } = toValue(tree, source);
+	const tried = versionsOf$1(tree).map((version) => tryVersion(source, version, kinds, validate));
+	const mistakes = [...keyMistakes(tree, source), ...tried.flatMap((one) => one.mistakes)];
+	if (mistakes.length > 0) throw new BudgetsError(inOrder$1(mistakes), source);
+	return planOf(tried[0].trial);
+}
+function tryVersion(source, { tree, holds }, kinds, validate) {
 	const file = {
 		source,
 		tree,
-		value
+		value: toValue(tree)
 	};
 	const { mistakes: ofStructure, isSound } = inspectStructure(file, validate, () => buildSchema(kinds));
 	const trial = {
@@ -18751,20 +20013,23 @@ function readTree(source, tree, kinds, validate) {
 		kinds,
 		isSound
 	};
-	const mistakes = [
-		...ofKeys,
-		...ofStructure,
-		...meaningMistakes(trial)
-	];
-	if (mistakes.length > 0) throw new BudgetsError(inOrder$2(mistakes), source);
-	return planOf(trial);
+	return {
+		trial,
+		mistakes: [...ofStructure, ...meaningMistakes(trial)].filter(({ place }) => holds(offsetOf(source, place)))
+	};
 }
 async function findFile() {
-	const there = await Promise.all(NAMES.map(isFile));
-	const found = NAMES.filter((_, index) => there[index]);
+	const found = await among(NAMES, isFile);
 	const folder = process.cwd();
 	const [first] = found;
-	if (first === void 0) throw new PierceError("budgets-none-found", { folder });
+	if (first === void 0) {
+		const [blocked] = await among(NAMES, isFolder);
+		if (blocked === void 0) throw new PierceError("budgets-none-found", { folder });
+		throw new PierceError("budgets-unreadable", {
+			path: blocked,
+			problem: "it is a folder"
+		});
+	}
 	if (found.length > 1) throw new PierceError("budgets-several", {
 		folder,
 		found: found.join(", "),
@@ -18772,11 +20037,16 @@ async function findFile() {
 	});
 	return first;
 }
+async function among(names, holds) {
+	const answers = await Promise.all(names.map(holds));
+	return names.filter((_, index) => answers[index]);
+}
 async function read(path) {
 	if (!await isFile(path) && !await isFolder(path)) throw new PierceError("budgets-missing", { path });
 	try {
-		return await readText(path, MOST_BYTES);
+		return decode(path, await readBytes(path, MOST_BYTES));
 	} catch (error) {
+		if (error instanceof BudgetsError) throw error;
 		throw new PierceError("budgets-unreadable", {
 			path,
 			problem: error.message
@@ -18814,6 +20084,389 @@ function keepChecks(plan, names) {
 		leftOut: known.filter((name) => !names.includes(name))
 	};
 }
+// src/judge/answer.ts
+const decision = (answer, exitCode) => ({
+	answer,
+	exitCode
+});
+/**
+* What the gate says. A definite failure is a No whatever else is missing; then anything missing or broken asks for
+* Clarify; then, where the policy blocks, anything that the data cannot tell. Only what is left is a Yes.
+*/
+function answerOf(plan, report, complete) {
+	const { verdicts, faults, findings } = report;
+	if (!complete) return decision("clarify", 130);
+	if (verdicts.some((verdict) => verdict.outcome === "fail" && blocks(verdict))) return decision("no", 1);
+	if (findings.some(({ code, params }) => code === "nothing-judged" || isOtherHead(code, params)) || faults.length > 0 || verdicts.some(({ outcome }) => outcome === "error")) return decision("clarify", 2);
+	return verdicts.some((verdict) => verdict.outcome === "inconclusive" && blocks(verdict) && !isUncompared(verdict)) && plan.policy.inconclusive === "block" ? decision("clarify", 3) : decision("yes", 0);
+}
+const blocks = ({ budget }) => budget.severity === "fail";
+/** Reasons for which the data cannot tell although there is something to tell of. */
+const DOUBTS = /* @__PURE__ */ new Set([
+	"too-few-rounds",
+	"too-noisy",
+	"likely-worse",
+	"unconfirmed",
+	"control-moved",
+	"time-limit",
+	"cancelled",
+	"stored-baseline-sampled",
+	"config-changed",
+	"no-ratio",
+	"suspicious-zero",
+	"suspicious-errors"
+]);
+/**
+* Whether nothing but the lack of something to compare with leaves it untold: a tolerance says nothing yet of what base
+* does not have, and blocking on that would forbid new benchmarks, and every run without a base.
+*/
+function isUncompared({ findings }) {
+	const codes = findings.map(({ code }) => code);
+	return codes.some((code) => code === "metric-new" || code === "no-baseline") && !codes.some((code) => DOUBTS.has(code));
+}
+function isOtherHead(code, params) {
+	return code === "project-differs" && params["side"] === "head";
+}
+// src/judge/finding.ts
+/** A finding of judging; the codes and what each carries are listed in `model/finding.ts`. */
+function finding(code, params) {
+	return {
+		code,
+		params
+	};
+}
+// src/judge/baseline.ts
+const ABSENT = { is: "absent" };
+/** What a whole base snapshot offers to a check of head. */
+function baselineOf(plan, ofHead, head, base) {
+	if (!base) return ABSENT;
+	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
+	if (base.session !== head.session) return storedBaseline(plan, ofHead, base, head.fingerprint);
+	const ofBase = checkIn(base, ofHead.check);
+	if (ofBase === "missing") return { is: "new" };
+	if (ofBase === "repeated") return REPEATED;
+	return pairedBaseline(ofHead, ofBase);
+}
+/**
+* What base offers to a check of head that is still being measured: what was read beside it, else a stored baseline.
+* The fingerprint of head is not known yet and is taken for that of the stored baseline, which can only cost rounds.
+*/
+function baselineSoFar(plan, ofHead, beside, stored) {
+	if (beside) return pairedBaseline(ofHead, beside);
+	if (!stored || stored.project !== plan.project) return ABSENT;
+	return storedBaseline(plan, ofHead, stored, stored.fingerprint);
+}
+/** What head offers to heads to come, tried on itself. */
+function ownBaseline(plan, ofHead) {
+	return {
+		is: "stored",
+		check: ofHead,
+		comparable: comparesStored(plan),
+		compression: []
+	};
+}
+function pairedBaseline(head, base) {
+	if (base.failure) return failedBaseline([{
+		side: "base",
+		check: base.check,
+		failure: base.failure
+	}]);
+	return base.config === head.config ? {
+		is: "paired",
+		check: base
+	} : {
+		is: "changed",
+		check: base
+	};
+}
+function storedBaseline(plan, ofHead, base, fingerprint) {
+	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
+	const check = checkIn(base, ofHead.check);
+	if (check === "missing") return ABSENT;
+	if (check === "repeated") return REPEATED;
+	const differs = differing(fingerprint, base.fingerprint);
+	const beside = pairedBaseline(ofHead, check);
+	if (beside.is !== "paired") return beside;
+	return {
+		is: "stored",
+		check,
+		comparable: comparesStored(plan) && differs.length === 0,
+		compression: check.kind === "bundle" ? compression(differs, fingerprint, base.fingerprint) : []
+	};
+}
+/** The one check of that name in a snapshot, or why there is none. */
+function checkIn({ checks }, name) {
+	const [check, ...others] = checks.filter((candidate) => candidate.check === name);
+	if (!check) return "missing";
+	return others.length === 0 ? check : "repeated";
+}
+const comparesStored = ({ policy }) => policy.storedSampled === "compare";
+const REPEATED = {
+	is: "broken",
+	finding: finding("check-repeated", { side: "base" }),
+	faults: []
+};
+function failedBaseline(faults) {
+	return {
+		is: "broken",
+		finding: finding("measuring-failed", { side: "base" }),
+		faults
+	};
+}
+function sideFaults(base) {
+	return base.failures.map((failure) => ({
+		side: "base",
+		check: null,
+		failure
+	}));
+}
+/** Names of the fingerprint's entries that differ, sorted. */
+function differing(head, base) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].filter((name) => head[name] !== base[name]).toSorted();
+}
+function compression(differs, head, base) {
+	return differs.filter((name) => name === "zlib" || name === "brotli").map((name) => finding("compression-differs", {
+		name,
+		base: base[name] ?? "unknown",
+		head: head[name] ?? "unknown"
+	}));
+}
+// src/judge/causes.ts
+/** How many causes a verdict names. */
+const NAMED = 10;
+/**
+* The parts behind a metric that moved in the direction of the change, the furthest first. Without anything to
+* compare with, the largest parts. Parts that share a group, a name and a file count together.
+*/
+function causesOf(metric, change, head, base) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const part of partsOf$2(metric, base)) add(causes, part, "base");
+	for (const part of partsOf$2(metric, head)) add(causes, part, "head");
+	const direction = change === "improved" ? -1 : 1;
+	return [...causes.values()].filter((cause) => direction * growth(cause, metric) > 0).toSorted((a, b) => relevance(b, metric) - relevance(a, metric) || direction * (growth(b, metric) - growth(a, metric))).slice(0, NAMED);
+}
+/** What was seen on head that bears on a metric. */
+function factsOf$2(metric, head) {
+	return (head?.facts ?? []).filter((fact) => fact.explains.includes(metric.id));
+}
+__name(factsOf$2, "factsOf");
+function partsOf$2(metric, evidence) {
+	return (evidence?.parts ?? []).filter((part) => part.explains.includes(metric.id));
+}
+__name(partsOf$2, "partsOf");
+function add(causes, part, side) {
+	const { group, name, unit, value, place, callers } = part;
+	const key = JSON.stringify([
+		group,
+		name,
+		unit,
+		place?.file ?? null
+	]);
+	const cause = causes.get(key) ?? {
+		group,
+		name,
+		unit,
+		base: null,
+		head: null
+	};
+	causes.set(key, {
+		...cause,
+		[side]: (cause[side] ?? 0) + value,
+		...place ? { place } : {},
+		...callers && side === "head" ? { callers } : {}
+	});
+}
+/** Parts in the metric's own unit add up to it; others only hint at it. */
+function relevance(cause, metric) {
+	return cause.unit === metric.unit ? 1 : 0;
+}
+/** How much worse a part became: more of anything but rates, scores and what is better high. */
+function growth(cause, metric) {
+	const grown = (cause.head ?? 0) - (cause.base ?? 0);
+	return (cause.unit === metric.unit ? metric.better : cause.unit === "/s" || cause.unit === "points" ? "higher" : "lower") === "lower" ? grown : -grown;
+}
+// src/judge/declared.ts
+function declaredBy(check) {
+	const declared = /* @__PURE__ */ new Map();
+	for (const metric of check?.metrics ?? []) {
+		const same = declared.get(metric.id);
+		if (same) same.push(metric);
+		else declared.set(metric.id, [metric]);
+	}
+	return declared;
+}
+/** The finding where declarations of one metric contradict each other, between the sides or within one. */
+function contradiction(id, head, base) {
+	const ofHead = (head.get(id) ?? []).map(signature);
+	const ofBase = (base.get(id) ?? []).map(signature);
+	if ((/* @__PURE__ */ new Set([...ofHead, ...ofBase])).size <= 1) return null;
+	return finding("metric-redefined", {
+		base: ofBase.join(", "),
+		head: ofHead.join(", ")
+	});
+}
+const signature = ({ unit, better, nature }) => `${unit} ${better} ${nature}`;
+// src/judge/assessment.ts
+function limitsOf({ max, min }) {
+	return [...max ? [{
+		bound: "max",
+		value: max.value,
+		sign: 1
+	}] : [], ...min ? [{
+		bound: "min",
+		value: min.value,
+		sign: -1
+	}] : []];
+}
+/** The sign of a worsening: 1 where more is worse, -1 where less is. */
+const signOf = (better) => better === "lower" ? 1 : -1;
+/** A number for a JSON document, which has no infinities. */
+const finiteOrNull = (value) => Number.isFinite(value) ? value : null;
+// src/judge/ruling.ts
+const passed = (...findings) => ({
+	outcome: "pass",
+	open: false,
+	findings
+});
+const failed$2 = /* @__PURE__ */ __name((...findings) => ({
+	outcome: "fail",
+	open: false,
+	findings
+}), "failed");
+/** Nothing that more rounds could mend: no baseline, no ratio. */
+const untold = (...findings) => ({
+	outcome: "inconclusive",
+	open: false,
+	findings
+});
+/** Not told yet: more rounds could. */
+const undecided = (...findings) => ({
+	outcome: "inconclusive",
+	open: true,
+	findings
+});
+const broken$2 = /* @__PURE__ */ __name((...findings) => ({
+	outcome: "error",
+	open: false,
+	findings
+}), "broken");
+/** A definite failure outweighs what is missing beside it; a pass needs every threshold to pass, and at least one. */
+const WEIGHT = [
+	"fail",
+	"error",
+	"inconclusive",
+	"pass"
+];
+/** The rulings on all thresholds of one budget as one. */
+function combine(rulings) {
+	const outcome = WEIGHT.find((candidate) => rulings.some((ruling) => ruling.outcome === candidate)) ?? "error";
+	return {
+		outcome,
+		open: outcome !== "fail" && rulings.some((ruling) => ruling.open),
+		findings: distinct(rulings.flatMap((ruling) => ruling.findings))
+	};
+}
+/** Findings without repetitions, in order of first appearance. */
+function distinct(findings) {
+	return [...new Map(findings.map((found) => [JSON.stringify(found), found])).values()];
+}
+// src/judge/exact.ts
+/**
+* Judges a metric whose readings agree: plain comparisons, no statistics. Of counts that disagree the worst round is held
+* against a limit, and what the rounds add up to against base: one error in each round is worse than one in all.
+*/
+function assessExact({ budget, metric, head, opposite }) {
+	const { tolerance, strict } = budget;
+	const limits = limitsOf(budget);
+	const base = opposite.is === "there" ? opposite.readings : null;
+	const level = base && levelOf(head, base, opposite.is === "there" && opposite.paired);
+	return {
+		rulings: [...limits.map((limit) => ruleLimit$1(limit, head.sample, strict ? null : base, level, tolerance)), ...tolerance === null ? [] : [ruleTolerance$1(tolerance, level, metric.better, opposite)]],
+		change: level && changeOf$1(level, metric.better),
+		base: base && estimate$1(base.sample, limits, metric.better),
+		head: estimate$1(head.sample, limits, metric.better),
+		difference: level && difference$1(level, head.sample.length),
+		findings: [...level && base ? averages(level, head.sample, base.sample) : [], ...opposite.is === "there" ? opposite.notes : []]
+	};
+}
+function levelOf(head, base, paired) {
+	const shared = paired ? [...head.byRound.keys()].filter((round) => base.byRound.has(round)) : [];
+	const of = ({ sample, byRound }) => average(shared.length > 0 ? shared.map((round) => byRound.get(round)) : sample);
+	return {
+		head: of(head),
+		base: of(base)
+	};
+}
+/** Values that agree are their own average, without rounding. */
+function average(values) {
+	return agree(values) ? values[0] : values.reduce((sum, value) => sum + value) / values.length;
+}
+const agree = (values) => values.every((value) => value === values[0]);
+function worst(sample, sign) {
+	return sample.reduce((a, b) => sign > 0 ? Math.max(a, b) : Math.min(a, b));
+}
+const breaks = (sample, { sign, value }) => !(sign * worst(sample, sign) <= sign * value);
+function ruleLimit$1(limit, head, base, level, tolerance) {
+	if (!breaks(head, limit)) return passed();
+	const { bound, value, sign } = limit;
+	const isBroken = finding("limit-broken", {
+		bound,
+		limit: value
+	});
+	if (!base || !level || !breaks(base.sample, limit)) return failed$2(isBroken);
+	const preExisting = finding("pre-existing", {
+		bound,
+		limit: value,
+		value: worst(base.sample, sign)
+	});
+	return exceeds(sign * (level.head - level.base), level.base, tolerance ?? 0) ? failed$2(isBroken, preExisting) : passed(preExisting);
+}
+__name(ruleLimit$1, "ruleLimit");
+function ruleTolerance$1(tolerance, level, better, opposite) {
+	if (opposite.is === "missing") return opposite.ruling;
+	if (level && !exceeds(signOf(better) * (level.head - level.base), level.base, tolerance)) return passed();
+	return failed$2(finding("tolerance-exceeded", { tolerance }));
+}
+__name(ruleTolerance$1, "ruleTolerance");
+function exceeds(worsening, base, tolerance) {
+	return !(worsening <= tolerance * Math.abs(base) * 1.000000001);
+}
+function changeOf$1({ head, base }, better) {
+	if (head === base) return "unchanged";
+	return signOf(better) * (head - base) > 0 ? "regressed" : "improved";
+}
+__name(changeOf$1, "changeOf");
+/** The worst reading: by the first limit that it breaks, else by the metric's own direction. */
+function estimate$1(sample, limits, better) {
+	return {
+		value: worst(sample, limits.find((limit) => breaks(sample, limit))?.sign ?? signOf(better)),
+		low: null,
+		high: null,
+		readings: sample.length
+	};
+}
+__name(estimate$1, "estimate");
+/** Where the rounds of a count disagree, their average says more than the worst of them. */
+function averages(level, ...samples) {
+	if (samples.every(agree)) return [];
+	return [finding("average-round", {
+		base: level.base,
+		head: level.head
+	})];
+}
+function difference$1({ head, base }, rounds) {
+	const relative = head === base ? 0 : finiteOrNull((head - base) / Math.abs(base));
+	return {
+		relative,
+		low: relative,
+		high: relative,
+		absolute: head - base,
+		confidence: 1,
+		rounds,
+		resolution: null
+	};
+}
+__name(difference$1, "difference");
 // src/stats/interval.ts
 /**
 * The largest value from -1 to `most` whose chance of being reached or undercut is within `level`; -1: none.
@@ -19151,382 +20804,19 @@ function firstBounded(spending, n, least) {
 	while (spentAt(spending, size, least) < least(size)) size = nextLook(size);
 	return size;
 }
-// src/judge/answer.ts
-const decision = (answer, exitCode) => ({
-	answer,
-	exitCode
-});
+// src/stats/spread.ts
+/** Makes the median of absolute differences estimate the standard deviation of normal noise: 1 / (√2 Φ⁻¹(3/4)). */
+const TO_DEVIATION = 1.048358;
 /**
-* What the gate says. A definite failure is a No whatever else is missing; then anything missing or broken asks for
-* Clarify; then, where the policy blocks, anything that the data cannot tell. Only what is left is a Yes.
+* How far values lie apart, as a standard deviation: the median of the absolute differences between any two of them.
+* One wild value in four does not move it far, and it needs no centre. 0 of fewer than two values.
+* Shamos (1976), Geometry and Statistics, in Algorithms and Complexity; the factor from Rousseeuw and Croux (1993),
+* Journal of the American Statistical Association 88, 1273-1283, section 3.
 */
-function answerOf(plan, report, complete) {
-	const { verdicts, faults, findings } = report;
-	if (!complete) return decision("clarify", 130);
-	if (verdicts.some((verdict) => verdict.outcome === "fail" && blocks(verdict))) return decision("no", 1);
-	if (findings.some(({ code, params }) => code === "nothing-judged" || isOtherHead(code, params)) || faults.length > 0 || verdicts.some(({ outcome }) => outcome === "error")) return decision("clarify", 2);
-	return verdicts.some((verdict) => verdict.outcome === "inconclusive" && blocks(verdict) && !isUncompared(verdict)) && plan.policy.inconclusive === "block" ? decision("clarify", 3) : decision("yes", 0);
+function spread(values) {
+	const apart = values.flatMap((value, index) => values.slice(index + 1).map((other) => Math.abs(value - other)));
+	return apart.length === 0 ? 0 : TO_DEVIATION * median$1(apart);
 }
-const blocks = ({ budget }) => budget.severity === "fail";
-/** Reasons for which the data cannot tell although there is something to tell of. */
-const DOUBTS = /* @__PURE__ */ new Set([
-	"too-few-rounds",
-	"too-noisy",
-	"likely-worse",
-	"time-limit",
-	"cancelled",
-	"stored-baseline-sampled",
-	"config-changed",
-	"no-ratio",
-	"suspicious-zero",
-	"suspicious-errors"
-]);
-/**
-* Whether nothing but the lack of something to compare with leaves it untold: a tolerance says nothing yet of what base
-* does not have, and blocking on that would forbid new benchmarks, and every run without a base.
-*/
-function isUncompared({ findings }) {
-	const codes = findings.map(({ code }) => code);
-	return codes.some((code) => code === "metric-new" || code === "no-baseline") && !codes.some((code) => DOUBTS.has(code));
-}
-function isOtherHead(code, params) {
-	return code === "project-differs" && params["side"] === "head";
-}
-// src/judge/finding.ts
-/** A finding of judging; the codes and what each carries are listed in `model/finding.ts`. */
-function finding(code, params) {
-	return {
-		code,
-		params
-	};
-}
-// src/judge/baseline.ts
-const ABSENT = { is: "absent" };
-/** What a whole base snapshot offers to a check of head. */
-function baselineOf(plan, ofHead, head, base) {
-	if (!base) return ABSENT;
-	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
-	if (base.session !== head.session) return storedBaseline(plan, ofHead, base, head.fingerprint);
-	const ofBase = checkIn(base, ofHead.check);
-	if (ofBase === "missing") return { is: "new" };
-	if (ofBase === "repeated") return REPEATED;
-	return pairedBaseline(ofHead, ofBase);
-}
-/**
-* What base offers to a check of head that is still being measured: what was read beside it, else a stored baseline.
-* The fingerprint of head is not known yet and is taken for that of the stored baseline, which can only cost rounds.
-*/
-function baselineSoFar(plan, ofHead, beside, stored) {
-	if (beside) return pairedBaseline(ofHead, beside);
-	if (!stored || stored.project !== plan.project) return ABSENT;
-	return storedBaseline(plan, ofHead, stored, stored.fingerprint);
-}
-/** What head offers to heads to come, tried on itself. */
-function ownBaseline(plan, ofHead) {
-	return {
-		is: "stored",
-		check: ofHead,
-		comparable: comparesStored(plan),
-		compression: []
-	};
-}
-function pairedBaseline(head, base) {
-	if (base.failure) return failedBaseline([{
-		side: "base",
-		check: base.check,
-		failure: base.failure
-	}]);
-	return base.config === head.config ? {
-		is: "paired",
-		check: base
-	} : {
-		is: "changed",
-		check: base
-	};
-}
-function storedBaseline(plan, ofHead, base, fingerprint) {
-	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
-	const check = checkIn(base, ofHead.check);
-	if (check === "missing") return ABSENT;
-	if (check === "repeated") return REPEATED;
-	const differs = differing(fingerprint, base.fingerprint);
-	const beside = pairedBaseline(ofHead, check);
-	if (beside.is !== "paired") return beside;
-	return {
-		is: "stored",
-		check,
-		comparable: comparesStored(plan) && differs.length === 0,
-		compression: check.kind === "bundle" ? compression(differs, fingerprint, base.fingerprint) : []
-	};
-}
-/** The one check of that name in a snapshot, or why there is none. */
-function checkIn({ checks }, name) {
-	const [check, ...others] = checks.filter((candidate) => candidate.check === name);
-	if (!check) return "missing";
-	return others.length === 0 ? check : "repeated";
-}
-const comparesStored = ({ policy }) => policy.storedSampled === "compare";
-const REPEATED = {
-	is: "broken",
-	finding: finding("check-repeated", { side: "base" }),
-	faults: []
-};
-function failedBaseline(faults) {
-	return {
-		is: "broken",
-		finding: finding("measuring-failed", { side: "base" }),
-		faults
-	};
-}
-function sideFaults(base) {
-	return base.failures.map((failure) => ({
-		side: "base",
-		check: null,
-		failure
-	}));
-}
-/** Names of the fingerprint's entries that differ, sorted. */
-function differing(head, base) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].filter((name) => head[name] !== base[name]).toSorted();
-}
-function compression(differs, head, base) {
-	return differs.filter((name) => name === "zlib" || name === "brotli").map((name) => finding("compression-differs", {
-		name,
-		base: base[name] ?? "unknown",
-		head: head[name] ?? "unknown"
-	}));
-}
-// src/judge/causes.ts
-/** How many causes a verdict names. */
-const NAMED = 10;
-/**
-* The parts behind a metric that moved in the direction of the change, the furthest first. Without anything to
-* compare with, the largest parts. Parts that share a group and a name count together.
-*/
-function causesOf(metric, change, head, base) {
-	const causes = /* @__PURE__ */ new Map();
-	for (const part of partsOf(metric, base)) add(causes, part, "base");
-	for (const part of partsOf(metric, head)) add(causes, part, "head");
-	const direction = change === "improved" ? -1 : 1;
-	return [...causes.values()].filter((cause) => direction * growth(cause, metric) > 0).toSorted((a, b) => relevance(b, metric) - relevance(a, metric) || direction * (growth(b, metric) - growth(a, metric))).slice(0, NAMED);
-}
-/** What was seen on head that bears on a metric. */
-function factsOf$1(metric, head) {
-	return (head?.facts ?? []).filter((fact) => fact.explains.includes(metric.id));
-}
-__name(factsOf$1, "factsOf");
-function partsOf(metric, evidence) {
-	return (evidence?.parts ?? []).filter((part) => part.explains.includes(metric.id));
-}
-function add(causes, { group, name, unit, value }, side) {
-	const key = JSON.stringify([
-		group,
-		name,
-		unit
-	]);
-	const cause = causes.get(key) ?? {
-		group,
-		name,
-		unit,
-		base: null,
-		head: null
-	};
-	causes.set(key, {
-		...cause,
-		[side]: (cause[side] ?? 0) + value
-	});
-}
-/** Parts in the metric's own unit add up to it; others only hint at it. */
-function relevance(cause, metric) {
-	return cause.unit === metric.unit ? 1 : 0;
-}
-/** How much worse a part became: more of anything but rates, scores and what is better high. */
-function growth(cause, metric) {
-	const grown = (cause.head ?? 0) - (cause.base ?? 0);
-	return (cause.unit === metric.unit ? metric.better : cause.unit === "/s" || cause.unit === "points" ? "higher" : "lower") === "lower" ? grown : -grown;
-}
-// src/judge/declared.ts
-function declaredBy(check) {
-	const declared = /* @__PURE__ */ new Map();
-	for (const metric of check?.metrics ?? []) {
-		const same = declared.get(metric.id);
-		if (same) same.push(metric);
-		else declared.set(metric.id, [metric]);
-	}
-	return declared;
-}
-/** The finding where declarations of one metric contradict each other, between the sides or within one. */
-function contradiction(id, head, base) {
-	const ofHead = (head.get(id) ?? []).map(signature);
-	const ofBase = (base.get(id) ?? []).map(signature);
-	if ((/* @__PURE__ */ new Set([...ofHead, ...ofBase])).size <= 1) return null;
-	return finding("metric-redefined", {
-		base: ofBase.join(", "),
-		head: ofHead.join(", ")
-	});
-}
-const signature = ({ unit, better, nature }) => `${unit} ${better} ${nature}`;
-// src/judge/assessment.ts
-function limitsOf({ max, min }) {
-	return [...max ? [{
-		bound: "max",
-		value: max.value,
-		sign: 1
-	}] : [], ...min ? [{
-		bound: "min",
-		value: min.value,
-		sign: -1
-	}] : []];
-}
-/** The sign of a worsening: 1 where more is worse, -1 where less is. */
-const signOf = (better) => better === "lower" ? 1 : -1;
-/** A number for a JSON document, which has no infinities. */
-const finiteOrNull = (value) => Number.isFinite(value) ? value : null;
-// src/judge/ruling.ts
-const passed = (...findings) => ({
-	outcome: "pass",
-	open: false,
-	findings
-});
-const failed$2 = /* @__PURE__ */ __name((...findings) => ({
-	outcome: "fail",
-	open: false,
-	findings
-}), "failed");
-/** Nothing that more rounds could mend: no baseline, no ratio. */
-const untold = (...findings) => ({
-	outcome: "inconclusive",
-	open: false,
-	findings
-});
-/** Not told yet: more rounds could. */
-const undecided = (...findings) => ({
-	outcome: "inconclusive",
-	open: true,
-	findings
-});
-const broken$2 = /* @__PURE__ */ __name((...findings) => ({
-	outcome: "error",
-	open: false,
-	findings
-}), "broken");
-/** A definite failure outweighs what is missing beside it; a pass needs every threshold to pass, and at least one. */
-const WEIGHT = [
-	"fail",
-	"error",
-	"inconclusive",
-	"pass"
-];
-/** The rulings on all thresholds of one budget as one. */
-function combine(rulings) {
-	const outcome = WEIGHT.find((candidate) => rulings.some((ruling) => ruling.outcome === candidate)) ?? "error";
-	return {
-		outcome,
-		open: outcome !== "fail" && rulings.some((ruling) => ruling.open),
-		findings: distinct(rulings.flatMap((ruling) => ruling.findings))
-	};
-}
-/** Findings without repetitions, in order of first appearance. */
-function distinct(findings) {
-	return [...new Map(findings.map((found) => [JSON.stringify(found), found])).values()];
-}
-// src/judge/exact.ts
-/**
-* Judges a metric whose readings agree: plain comparisons, no statistics. Of counts that disagree the worst round is held
-* against a limit, and what the rounds add up to against base: one error in each round is worse than one in all.
-*/
-function assessExact({ budget, metric, head, opposite }) {
-	const { tolerance, strict } = budget;
-	const limits = limitsOf(budget);
-	const base = opposite.is === "there" ? opposite.readings : null;
-	const level = base && levelOf(head, base, opposite.is === "there" && opposite.paired);
-	return {
-		rulings: [...limits.map((limit) => ruleLimit$1(limit, head.sample, strict ? null : base, level, tolerance)), ...tolerance === null ? [] : [ruleTolerance$1(tolerance, level, metric.better, opposite)]],
-		change: level && changeOf$1(level, metric.better),
-		base: base && estimate$1(base.sample, limits, metric.better),
-		head: estimate$1(head.sample, limits, metric.better),
-		difference: level && difference$1(level, head.sample.length),
-		findings: [...level && base ? averages(level, head.sample, base.sample) : [], ...opposite.is === "there" ? opposite.notes : []]
-	};
-}
-function levelOf(head, base, paired) {
-	const shared = paired ? [...head.byRound.keys()].filter((round) => base.byRound.has(round)) : [];
-	const of = ({ sample, byRound }) => average(shared.length > 0 ? shared.map((round) => byRound.get(round)) : sample);
-	return {
-		head: of(head),
-		base: of(base)
-	};
-}
-/** Values that agree are their own average, without rounding. */
-function average(values) {
-	return agree(values) ? values[0] : values.reduce((sum, value) => sum + value) / values.length;
-}
-const agree = (values) => values.every((value) => value === values[0]);
-function worst(sample, sign) {
-	return sample.reduce((a, b) => sign > 0 ? Math.max(a, b) : Math.min(a, b));
-}
-const breaks = (sample, { sign, value }) => !(sign * worst(sample, sign) <= sign * value);
-function ruleLimit$1(limit, head, base, level, tolerance) {
-	if (!breaks(head, limit)) return passed();
-	const { bound, value, sign } = limit;
-	const isBroken = finding("limit-broken", {
-		bound,
-		limit: value
-	});
-	if (!base || !level || !breaks(base.sample, limit)) return failed$2(isBroken);
-	const preExisting = finding("pre-existing", {
-		bound,
-		limit: value,
-		value: worst(base.sample, sign)
-	});
-	return exceeds(sign * (level.head - level.base), level.base, tolerance ?? 0) ? failed$2(isBroken, preExisting) : passed(preExisting);
-}
-__name(ruleLimit$1, "ruleLimit");
-function ruleTolerance$1(tolerance, level, better, opposite) {
-	if (opposite.is === "missing") return opposite.ruling;
-	if (level && !exceeds(signOf(better) * (level.head - level.base), level.base, tolerance)) return passed();
-	return failed$2(finding("tolerance-exceeded", { tolerance }));
-}
-__name(ruleTolerance$1, "ruleTolerance");
-function exceeds(worsening, base, tolerance) {
-	return !(worsening <= tolerance * Math.abs(base) * 1.000000001);
-}
-function changeOf$1({ head, base }, better) {
-	if (head === base) return "unchanged";
-	return signOf(better) * (head - base) > 0 ? "regressed" : "improved";
-}
-__name(changeOf$1, "changeOf");
-/** The worst reading: by the first limit that it breaks, else by the metric's own direction. */
-function estimate$1(sample, limits, better) {
-	return {
-		value: worst(sample, limits.find((limit) => breaks(sample, limit))?.sign ?? signOf(better)),
-		low: null,
-		high: null,
-		readings: sample.length
-	};
-}
-__name(estimate$1, "estimate");
-/** Where the rounds of a count disagree, their average says more than the worst of them. */
-function averages(level, ...samples) {
-	if (samples.every(agree)) return [];
-	return [finding("average-round", {
-		base: level.base,
-		head: level.head
-	})];
-}
-function difference$1({ head, base }, rounds) {
-	const relative = head === base ? 0 : finiteOrNull((head - base) / Math.abs(base));
-	return {
-		relative,
-		low: relative,
-		high: relative,
-		absolute: head - base,
-		confidence: 1,
-		rounds,
-		resolution: null
-	};
-}
-__name(difference$1, "difference");
 // src/judge/levels.ts
 /**
 * The chance with which one budget may pass although head is worse than it allows, over all looks.
@@ -19541,12 +20831,18 @@ const SHOWN_CONFIDENCE = 1 - 2 * FALSE_PASS.total;
 /**
 * What one threshold may spend on false alarms: the file's rate in equal shares (Bonferroni: it holds however the
 * budgets depend on each other). A pattern divides its share further, by the metrics that fit. Exact budgets get a
-* share too, though they need none: so it is known before anything is measured, and no measurement can move it.
+* share too, though they need none: so it is known before anything is measured, and no measurement can move it. Only
+* the limits on counts of faults that a kind implies get none: they are never judged by statistics.
 */
 function falseAlarmShare(plan) {
-	const budgets = plan.checks.flatMap((check) => check.budgets);
-	return plan.policy.falseAlarms / budgets.reduce((sum, budget) => sum + thresholdsOf(budget), 0);
+	const budgets = plan.checks.flatMap((check) => check.budgets.filter(({ implied }) => !implied));
+	return plan.policy.falseAlarms / Math.max(1, budgets.reduce((sum, budget) => sum + thresholdsOf(budget), 0));
 }
+/**
+* The level of each of the two trials that a failure has to lose: they share no process, so the chance of losing both
+* by noise alone is the product of their levels.
+*/
+const levelOfTrial = (share) => Math.sqrt(share);
 function thresholdsOf(budget) {
 	return [
 		budget.max,
@@ -19555,21 +20851,21 @@ function thresholdsOf(budget) {
 	].filter((threshold) => threshold !== null).length;
 }
 /**
-* Rates at the look to which this many rounds belong; failing cannot be decided before its rate can be reached.
-* `least` is the smallest level of the test that they are for.
+* Rates at the look to which this many blocks belong; `level` is that of a trial, over all its looks, `least` the
+* smallest level of the test that they are for.
 */
-function ratesAt(rounds, share, least) {
+function ratesAt(blocks, level, least) {
 	return {
 		fail: spentAt({
-			total: share,
-			kept: 1
-		}, rounds, least),
-		pass: spentAt(FALSE_PASS, rounds, least)
+			total: level,
+			kept: FALSE_PASS.kept
+		}, blocks, least),
+		pass: spentAt(FALSE_PASS, blocks, least)
 	};
 }
-/** The fewest rounds, from `rounds` on, that can pass anything. */
-function neededFrom(rounds, least) {
-	return firstBounded(FALSE_PASS, rounds, least);
+/** The fewest blocks, from `blocks` on, that can pass anything. */
+function neededFrom(blocks, least) {
+	return firstBounded(FALSE_PASS, blocks, least);
 }
 /** The levels of a shown interval. */
 const shownLevels = (rates) => ({
@@ -19684,11 +20980,13 @@ const NEVER_NEGATIVE$1 = /* @__PURE__ */ new Set([
 	"/s",
 	"count"
 ]);
-/** All readings of a metric in a check, or what is wrong with them. */
+/** All readings of a metric in the rounds of a check, or what is wrong with them. */
 function readingsOf(check, metric, side) {
 	const byRound = /* @__PURE__ */ new Map();
+	const blockOf = /* @__PURE__ */ new Map();
 	let missing = 0;
-	for (const { round, values } of check.rounds) {
+	for (const { block, round, values } of check.rounds) {
+		blockOf.set(round, block);
 		if (byRound.has(round)) return { problem: finding("round-repeated", {
 			side,
 			round
@@ -19702,7 +21000,8 @@ function readingsOf(check, metric, side) {
 	if (problem || first === void 0) return { problem: problem ?? finding("no-readings", { side }) };
 	return {
 		sample: [first, ...others],
-		byRound
+		byRound,
+		blockOf
 	};
 }
 function missingIn(check, missing, side) {
@@ -19750,9 +21049,12 @@ function readingsIn(check, metric, terms) {
 	if (!metric) return missing(untold(finding("metric-new", {})));
 	if (metric.nature === "exact" && wasCutShort(check)) return missing(untold(UNCONFIRMED, ...whyEnded(check)));
 	const readings = readingsOf(check, metric, "base");
-	return "problem" in readings ? missing(broken$2(readings.problem)) : {
+	if ("problem" in readings) return missing(broken$2(readings.problem));
+	const control = readingsOf({ rounds: check.control }, metric, "base");
+	return {
 		is: "there",
 		readings,
+		control: "problem" in control ? null : control,
 		...terms
 	};
 }
@@ -19776,34 +21078,84 @@ function wasCutShort(check) {
 function whyEnded({ ended, rounds }) {
 	return ended === "time-limit" || ended === "cancelled" ? [finding(ended, { rounds: rounds.length })] : [];
 }
-// src/judge/contrast.ts
-/** Head's rounds that count for a contrast: what grows from look to look. */
-function roundsOf$1(contrast) {
-	return contrast.is === "paired" ? contrast.pairs.length : contrast.head.length;
+// src/judge/blocks.ts
+/** Head's blocks in the order in which they were measured. */
+function blocksOf$1(head, opposite) {
+	const rounds = /* @__PURE__ */ new Map();
+	for (const round of head.byRound.keys()) {
+		const block = head.blockOf.get(round);
+		const known = rounds.get(block);
+		if (known) known.push(round);
+		else rounds.set(block, [round]);
+	}
+	const base = opposite.is === "there" && opposite.paired ? opposite.readings : null;
+	const twin = opposite.is === "there" ? opposite.control : null;
+	return [...rounds.values()].map(([first, ...others]) => ({
+		head: [head.byRound.get(first), ...others.map((round) => head.byRound.get(round))],
+		pairs: pairsOf([first, ...others], base, head),
+		twins: pairsOf([first, ...others], base, twin)
+	}));
 }
-__name(roundsOf$1, "roundsOf");
+__name(blocksOf$1, "blocksOf");
+function pairsOf(rounds, from, to) {
+	if (!from || !to) return [];
+	return rounds.flatMap((round) => {
+		const [before, after] = [from.byRound.get(round), to.byRound.get(round)];
+		return before === void 0 || after === void 0 ? [] : [[before, after]];
+	});
+}
+/** One value for each block. At least one block. */
+function levelsOf(blocks) {
+	const [first, ...others] = blocks.map(({ head }) => median$1(head));
+	return [first, ...others];
+}
+/** The pairs of the blocks as a contrast. */
+function pairedBy(blocks, which) {
+	return {
+		is: "paired",
+		blocks: blocks.flatMap((block) => nonEmpty(block[which]))
+	};
+}
+function nonEmpty([first, ...others]) {
+	return first ? [[first, ...others]] : [];
+}
+/** One value for each block of a side that was measured in another job. */
+function levelsOfStored(base) {
+	const blocks = /* @__PURE__ */ new Map();
+	for (const [round, value] of base.byRound) {
+		const block = base.blockOf.get(round);
+		blocks.set(block, [...blocks.get(block) ?? [], value]);
+	}
+	const [first, ...others] = [...blocks.values()].map(median$1);
+	return [first, ...others];
+}
+// src/judge/contrast.ts
+/** Head's blocks that count for a contrast: what grows from look to look. */
+function blocksIn(contrast) {
+	return contrast.is === "paired" ? contrast.blocks.length : contrast.head.length;
+}
 /** The smallest level of the test behind a contrast. */
 function leastOf(contrast) {
 	return contrast.is === "paired" ? leastBySigns : leastByRankSum(contrast.base.length);
 }
 /** Whether every reading, or at least every pair, has a ratio: one from 0 is infinite, equal readings have 1 even at 0. */
 function hasRatio(contrast) {
-	if (contrast.is === "paired") return contrast.pairs.every(([base, head]) => base === head || base >= 0 && head >= 0);
+	if (contrast.is === "paired") return contrast.blocks.every((pairs) => pairs.every(([base, head]) => base === head || base >= 0 && head >= 0));
 	return [...contrast.base, ...contrast.head].every((value) => value >= 0);
 }
-/** How far head lies above base: a logarithm of a ratio or a difference, by Hodges-Lehmann. At least one round. */
+/** How far head lies above base: a logarithm of a ratio or a difference, by Hodges-Lehmann. At least one block. */
 function estimate(contrast, scale) {
 	if (contrast.is === "apart") return fromScale(shift(onScale(contrast.base, scale), onScale(contrast.head, scale)), scale);
-	const values = steps(contrast.pairs, scale);
+	const values = steps(contrast.blocks, scale);
 	return values.every(Number.isFinite) ? pseudoMedian(values) : median$1(values);
 }
 /**
-* The interval of that estimate; infinite where the rounds cannot bound it, or where steps from or to 0 reach it.
+* The interval of that estimate; infinite where the blocks cannot bound it, or where steps from or to 0 reach it.
 * Infinite steps have an order but no averages, so then the sign test serves. Which test it is depends on the sizes of
 * the steps alone, not on their signs, and given the sizes either test keeps its level.
 */
 function interval(contrast, scale, levels) {
-	if (roundsOf$1(contrast) === 0) return {
+	if (blocksIn(contrast) === 0) return {
 		low: -Infinity,
 		high: Infinity
 	};
@@ -19814,19 +21166,27 @@ function interval(contrast, scale, levels) {
 			high: fromScale(high, scale)
 		};
 	}
-	const values = steps(contrast.pairs, scale);
+	const values = steps(contrast.blocks, scale);
 	return values.every(Number.isFinite) ? pseudoMedianInterval(values, levels) : medianInterval(values, levels);
 }
 /**
-* One number for each pair. With both sides in balanced random order "no change" makes the two of a pair exchangeable,
-* so this is symmetric about 0 whatever the noise.
+* One number for each block: the median of its pairs' steps. With both sides in balanced random order "no change" makes
+* the two sides of a block exchangeable, so this is symmetric about 0 whatever the noise, also that of a process, which
+* all pairs of the block share.
 */
-function steps(pairs, scale) {
-	return pairs.map(([base, head]) => {
-		if (base === head) return 0;
-		return scale === "ratio" ? Math.log(head) - Math.log(base) : head - base;
-	});
+function steps(blocks, scale) {
+	return blocks.map((pairs) => middle$2(pairs.map((pair) => step(pair, scale))));
 }
+function step([base, head], scale) {
+	if (base === head) return 0;
+	return scale === "ratio" ? Math.log(head) - Math.log(base) : head - base;
+}
+/** The median, where opposite infinities in the middle cancel out. */
+function middle$2(values) {
+	const found = median$1(values);
+	return Number.isNaN(found) ? 0 : found;
+}
+__name(middle$2, "middle");
 /** Stands for the logarithm of 0 where logarithms are subtracted: far below every other one, which end at -745. */
 const LOG_OF_ZERO = -1e6;
 function onScale(sample, scale) {
@@ -19837,18 +21197,35 @@ function fromScale(value, scale) {
 	if (scale === "difference" || Math.abs(value) < 25e4) return value;
 	return value * Infinity;
 }
+// src/judge/control.ts
+/**
+* The finding if base, measured twice in these blocks, differs from itself by more than head may from base: then what
+* moves head moves base too. Null where nothing of the kind was seen, or no second instance was measured.
+*/
+function controlFinding(blocks, tolerance) {
+	const contrast = pairedBy(blocks, "twins");
+	const count = blocksIn(contrast);
+	if (count === 0 || !hasRatio(contrast)) return null;
+	const { low, high } = interval(contrast, "ratio", shownLevels(ratesAt(count, 0, leastOf(contrast))));
+	const [fewer, more] = [Math.expm1(low), Math.expm1(high)];
+	const allowed = tolerance ?? 0;
+	return fewer > allowed || more < -allowed ? finding("control-moved", {
+		low: fewer,
+		high: more
+	}) : null;
+}
 // src/judge/tolerance.ts
 /** Logarithms of equal ratios differ in their last digits. */
 const ROUNDING = 1e-9;
 /**
-* Rules on an allowed worsening: fails when the whole interval at the gate's rate lies beyond it, passes when the
+* Rules on an allowed worsening: fails when the whole interval at the trial's level lies beyond it, passes when the
 * interval at the rate of a pass ends within it.
 */
-function ruleTolerance(tolerance, better, contrast, share) {
+function ruleTolerance(tolerance, better, contrast, level) {
 	if (!hasRatio(contrast)) return untold(finding("no-ratio", {}));
-	const rounds = roundsOf$1(contrast);
+	const blocks = blocksIn(contrast);
 	const least = leastOf(contrast);
-	const rates = ratesAt(rounds, share, least);
+	const rates = ratesAt(blocks, level, least);
 	const allowed = threshold(tolerance, better);
 	const decisive = worsening(contrast, "ratio", signOf(better), rates);
 	if (decisive.low > allowed) return failed$2(finding("tolerance-exceeded", { tolerance }));
@@ -19857,7 +21234,7 @@ function ruleTolerance(tolerance, better, contrast, share) {
 		...rates,
 		fail: rates.pass
 	});
-	return undecided(doubt(rounds, shown, allowed, least));
+	return undecided(doubt(blocks, shown, allowed, least));
 }
 /** The largest logarithm of a ratio, taken in the worse direction, that a tolerance allows. */
 function threshold(tolerance, better) {
@@ -19879,13 +21256,13 @@ function worsening(contrast, scale, sign, rates) {
 	};
 }
 /** Why an interval at the rate of a pass decides nothing. */
-function doubt(rounds, shown, allowed, least) {
-	if (shown.low > allowed) return finding("likely-worse", { rounds });
-	const needed = neededFrom(rounds, least);
-	return needed > rounds ? finding("too-few-rounds", {
-		rounds,
+function doubt(blocks, shown, allowed, least) {
+	if (shown.low > allowed) return finding("likely-worse", { rounds: blocks });
+	const needed = neededFrom(blocks, least);
+	return needed > blocks ? finding("too-few-rounds", {
+		rounds: blocks,
 		needed
-	}) : finding("too-noisy", { rounds });
+	}) : finding("too-noisy", { rounds: blocks });
 }
 /** What the shown interval, of the logarithm of the ratio, says: on one side of 0, within the tolerance, or neither. */
 function changeOf(shown, better, tolerance) {
@@ -19900,8 +21277,8 @@ function changeOf(shown, better, tolerance) {
 * Rules on an absolute limit: the interval of head's median against it. Where head can be compared with base, a
 * broken limit fails only what is worse than base: so a pull request is not blocked for what main has done.
 */
-function ruleLimit(limit, head, contrast, budget, share) {
-	const rates = ratesAt(head.length, share, leastBySigns);
+function ruleLimit(limit, head, contrast, budget, level) {
+	const rates = ratesAt(head.length, level, leastBySigns);
 	const decisive = excess(head, limit, rates);
 	if (decisive.high <= 0) return passed();
 	if (!(decisive.low > 0)) {
@@ -19912,7 +21289,7 @@ function ruleLimit(limit, head, contrast, budget, share) {
 		return undecided(doubt(head.length, shown, 0, leastBySigns));
 	}
 	if (!contrast || budget.strict) return failed$2(limitBroken(limit));
-	return blame(limit, contrast, budget.tolerance, share);
+	return blame(limit, contrast, budget.tolerance, level);
 }
 /** The interval of how far the median lies beyond the limit. */
 function excess(sample, { sign, value }, rates) {
@@ -19924,18 +21301,18 @@ function excess(sample, { sign, value }, rates) {
 /**
 * Head is beyond the limit: is it head's doing? Where base surely was beyond it too, a tolerance decides, and without
 * one head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than
-* base, keeps the false alarms of an unchanged head within the share whichever side of the limit the truth lies on.
+* base, keeps the false alarms of an unchanged head within the level whichever side of the limit the truth lies on.
 */
-function blame(limit, contrast, tolerance, share) {
+function blame(limit, contrast, tolerance, level) {
 	const already = preExisting(limit, contrast);
 	if (already && tolerance !== null) return passed(already);
 	const known = already ? [already] : [];
-	const [rounds, least] = [roundsOf$1(contrast), leastOf(contrast)];
-	const rates = ratesAt(rounds, share, least);
+	const [blocks, least] = [blocksIn(contrast), leastOf(contrast)];
+	const rates = ratesAt(blocks, level, least);
 	const { low, high } = worsening(contrast, "difference", limit.sign, rates);
 	if (low > 0) return failed$2(limitBroken(limit), ...known);
 	if (already && high <= 0) return passed(already);
-	const why = doubt(rounds, worsening(contrast, "difference", limit.sign, {
+	const why = doubt(blocks, worsening(contrast, "difference", limit.sign, {
 		...rates,
 		fail: rates.pass
 	}), 0, least);
@@ -19943,7 +21320,7 @@ function blame(limit, contrast, tolerance, share) {
 }
 /** The finding where base broke the limit, as surely as a pass asks; a median that happens to lie beyond it is not enough. */
 function preExisting(limit, contrast) {
-	const base = contrast.is === "paired" ? contrast.pairs.map(([reading]) => reading) : contrast.base;
+	const base = contrast.is === "paired" ? contrast.blocks.map((pairs) => median$1(pairs.map(([reading]) => reading))) : contrast.base;
 	const { pass } = ratesAt(base.length, 0, leastBySigns);
 	if (!(excess(base, limit, {
 		fail: pass,
@@ -19961,59 +21338,135 @@ function limitBroken({ bound, value }) {
 		limit: value
 	});
 }
+// src/judge/trials.ts
+/**
+* Rules with two trials for a failure. All blocks together decide a pass. What fails at a look is only suspect: it has
+* to fail again, on the blocks after that look alone, which share no process with those before; and base beside itself,
+* in the same blocks, must not. A failure that was confirmed stays one, whatever is measured after it.
+*/
+function ruleByTrials(trials) {
+	const { blocks, rule } = trials;
+	const suspect = firstFailure(trials, blocks);
+	if (!suspect) return ruleOnce(trials);
+	const fresh = blocks.slice(suspect.size);
+	const confirmed = firstFailure(trials, fresh);
+	if (confirmed) {
+		const moved = trials.controlMoved(fresh.slice(0, confirmed.size));
+		return moved ? untold(moved) : confirmed.ruling;
+	}
+	const all = ruleOnce({
+		...trials,
+		rule
+	});
+	const doubt = finding("unconfirmed", { rounds: fresh.length });
+	return all.outcome === "pass" ? all : undecided(doubt);
+}
+/** Rules on all blocks up to the last look. */
+function ruleOnce({ blocks, cutShort, rule }) {
+	const size = looksWithin(blocks.length, cutShort).at(-1);
+	if (size !== void 0) return rule(blocks.slice(0, size));
+	const early = rule(blocks);
+	const rounds = blocks.length;
+	return isBeyondBlocks(early) ? early : undecided(finding("too-few-rounds", {
+		rounds,
+		needed: lookAt$1(rounds).size
+	}));
+}
+/** Whether no number of blocks would mend it: base is missing or broken, or there is no ratio. */
+const isBeyondBlocks = ({ outcome, open }) => !open && (outcome === "inconclusive" || outcome === "error");
+function firstFailure({ cutShort, rule }, blocks) {
+	for (const size of looksWithin(blocks.length, cutShort)) {
+		const ruling = rule(blocks.slice(0, size));
+		if (ruling.outcome === "fail") return {
+			size,
+			ruling
+		};
+	}
+	return null;
+}
+/** The sizes of all looks at `count` blocks; `count` itself is the last where measuring was cut short. */
+function looksWithin(count, cutShort) {
+	const sizes = [];
+	for (let size = nextLook(0); size <= count; size = nextLook(size)) sizes.push(size);
+	return cutShort && count > 0 && sizes.at(-1) !== count ? [...sizes, count] : sizes;
+}
 // src/judge/sampled.ts
-/** Judges a metric whose readings vary; `share` is the false-alarm rate of each threshold, over all looks. */
-function assessSampled({ budget, metric, head, opposite }, share) {
-	const contrast = contrastOf(head, opposite);
+/**
+* Judges a metric whose readings vary; `share` is the false-alarm rate of each threshold, over all looks. `ended` says
+* whether measuring came to its own end.
+*/
+function assessSampled(subject, share, ended) {
+	const { budget, metric, head, opposite } = subject;
+	const blocks = blocksOf$1(head, opposite);
+	const contrast = contrastOf(blocks, opposite);
 	const comparable = "outcome" in contrast ? null : contrast;
 	const shown = comparable && shownInterval(comparable);
-	const base = opposite.is === "there" ? opposite.readings.sample : null;
+	const level = levelsOf(blocks);
+	const base = opposite.is === "there" ? baseLevels(blocks, opposite) : null;
 	return {
-		rulings: [...limitsOf(budget).map((limit) => ruleLimit(limit, head.sample, comparable, budget, share)), ...budget.tolerance === null ? [] : ["outcome" in contrast ? contrast : ruleTolerance(budget.tolerance, metric.better, contrast, share)]],
+		rulings: rulingsOf(subject, blocks, share, ended !== "settled"),
 		change: comparable && changeOf(shown, metric.better, budget.tolerance),
-		base: base && summary(base),
-		head: summary(head.sample),
-		difference: comparable && base && difference(comparable, shown, median$1(head.sample) - median$1(base), signOf(metric.better)),
+		base: base && summary(base, opposite.is === "there" ? opposite.readings.sample.length : 0),
+		head: summary(level, head.sample.length),
+		difference: comparable && base && difference(comparable, shown, median$1(level) - median$1(base), signOf(metric.better)),
 		findings: comparable?.is === "apart" ? [finding("stored-baseline-compared", {})] : []
 	};
 }
+function rulingsOf({ budget, metric, opposite }, blocks, share, cutShort) {
+	const { tolerance } = budget;
+	const isApart = opposite.is === "there" && !opposite.paired && opposite.comparable;
+	const level = isApart ? share : levelOfTrial(share);
+	const trials = (rule) => isApart ? ruleOnce({
+		blocks,
+		cutShort,
+		rule
+	}) : ruleByTrials({
+		blocks,
+		cutShort,
+		rule,
+		controlMoved: (part) => controlFinding(part, tolerance)
+	});
+	const ofLimit = (limit) => trials((part) => {
+		const contrast = contrastOf(part, opposite);
+		return ruleLimit(limit, levelsOf(part), "outcome" in contrast ? null : contrast, budget, level);
+	});
+	return [...limitsOf(budget).map(ofLimit), ...tolerance === null ? [] : [trials((part) => {
+		const contrast = contrastOf(part, opposite);
+		return "outcome" in contrast ? contrast : ruleTolerance(tolerance, metric.better, contrast, level);
+	})]];
+}
 /** Head against base, or how a comparison comes out that cannot be made. */
-function contrastOf(head, opposite) {
+function contrastOf(blocks, opposite) {
 	if (opposite.is === "missing") return opposite.ruling;
-	const { readings: base, paired, comparable } = opposite;
-	if (paired) return {
-		is: "paired",
-		pairs: pairsOf(base, head)
-	};
-	if (comparable) return {
+	if (opposite.paired) return pairedBy(blocks, "pairs");
+	if (opposite.comparable) return {
 		is: "apart",
-		base: base.sample,
-		head: head.sample
+		base: levelsOfStored(opposite.readings),
+		head: levelsOf(blocks)
 	};
 	return untold(finding("stored-baseline-sampled", {}));
 }
-function pairsOf(base, head) {
-	return [...head.byRound].flatMap(([round, value]) => {
-		const opposite = base.byRound.get(round);
-		return opposite === void 0 ? [] : [[opposite, value]];
-	});
+/** One value of base for each block; of one that was measured in another job, for each of its own. */
+function baseLevels(blocks, opposite) {
+	const [first, ...others] = opposite.paired ? blocks.filter(({ pairs }) => pairs.length > 0).map(({ pairs }) => median$1(pairs.map(([base]) => base))) : levelsOfStored(opposite.readings);
+	return first === void 0 ? opposite.readings.sample : [first, ...others];
 }
-function summary(sample) {
-	const { low, high } = medianInterval(sample, shownLevels(ratesAt(sample.length, 0, leastBySigns)));
+function summary(levels, readings) {
+	const { low, high } = medianInterval(levels, shownLevels(ratesAt(levels.length, 0, leastBySigns)));
 	return {
-		value: median$1(sample),
+		value: median$1(levels),
 		low: finiteOrNull(low),
 		high: finiteOrNull(high),
-		readings: sample.length
+		readings
 	};
 }
 /** The interval of the logarithm of the ratio; null where there is no ratio. */
 function shownInterval(contrast) {
 	if (!hasRatio(contrast)) return null;
-	return interval(contrast, "ratio", shownLevels(ratesAt(roundsOf$1(contrast), 0, leastOf(contrast))));
+	return interval(contrast, "ratio", shownLevels(ratesAt(blocksIn(contrast), 0, leastOf(contrast))));
 }
 function difference(contrast, shown, absolute, sign) {
-	const rounds = roundsOf$1(contrast);
+	const rounds = blocksIn(contrast);
 	const plain = {
 		absolute,
 		confidence: SHOWN_CONFIDENCE,
@@ -20128,7 +21581,7 @@ function judgeCase(check, subject, head, base, share) {
 	const { budget, metric, opposite } = subject;
 	const { nature, findings } = natureOf(subject);
 	const sampled = nature === "sampled";
-	const assessment = sampled ? assessSampled(subject, share) : assessExact(subject);
+	const assessment = sampled ? assessSampled(subject, share, head.ended) : assessExact(subject);
 	const ruling = confirmed(combine(assessment.rulings), subject, head);
 	const doubts = suspicions(subject, assessment.change, head, base);
 	const outcome = ruling.outcome === "pass" && doubts.length > 0 ? "inconclusive" : ruling.outcome;
@@ -20147,7 +21600,7 @@ function judgeCase(check, subject, head, base, share) {
 				...newness(opposite),
 				...findings,
 				...assessment.findings,
-				...sampled ? [...head.warnings, ...base?.warnings ?? []] : []
+				...sampled ? [...head.warnings, ...base?.warnings ?? []].filter(isAbout(metric)) : []
 			]),
 			faults: outcome === "error" && opposite.is === "missing" ? opposite.faults : [],
 			...explanation(metric, ruling, assessment, sampled, head, base)
@@ -20156,6 +21609,8 @@ function judgeCase(check, subject, head, base, share) {
 		sampled
 	};
 }
+/** Whether a warning is about this metric, or about none in particular. */
+const isAbout = ({ id }) => ({ params }) => params["metric"] === void 0 || params["metric"] === id;
 /** A ruling on one reading of what is said to be exact holds only where nothing kept a second from confirming it. */
 function confirmed(ruling, { metric, budget }, head) {
 	if (metric.nature === "sampled" || !wasCutShort(head) || ruling.outcome === "error") return ruling;
@@ -20173,7 +21628,7 @@ function explanation(metric, ruling, { change }, sampled, head, base) {
 	};
 	return {
 		causes: causesOf(metric, change, head.evidence, base?.evidence ?? null),
-		facts: factsOf$1(metric, head.evidence)
+		facts: factsOf$2(metric, head.evidence)
 	};
 }
 function plain$2(check, { budget, metric }, { outcome, open, findings }, faults = []) {
@@ -20217,6 +21672,27 @@ function heading(check, budget, metric) {
 		}
 	};
 }
+// src/judge/unjudged.ts
+/** What head measured of the plan's checks and no budget names; readings that are no numbers are left out. */
+function unjudgedOf(plan, head, base) {
+	return head.checks.flatMap((ofHead) => {
+		const check = plan.checks.find(({ name }) => name === ofHead.check);
+		if (!check) return [];
+		const ofBase = base?.checks.find(({ check: name }) => name === ofHead.check) ?? null;
+		return ofHead.metrics.filter((metric) => !isBudgeted$1(check, metric)).map((metric) => ({
+			check: ofHead.check,
+			metric,
+			base: ofBase && middle$1(ofBase, metric),
+			head: middle$1(ofHead, metric)
+		})).filter((unjudged) => unjudged.base !== null || unjudged.head !== null);
+	});
+}
+const isBudgeted$1 = /* @__PURE__ */ __name(({ budgets }, { id }) => budgets.some(({ metric }) => fits(metric, id)), "isBudgeted");
+function middle$1(check, metric) {
+	const readings = readingsOf(check, metric, "head");
+	return "problem" in readings ? null : median$1(readings.sample);
+}
+__name(middle$1, "middle");
 // src/judge/waiver.ts
 /** The verdict on one budget after the waivers of the file; `today` is `YYYY-MM-DD`. */
 function waive(plan, { verdict, sampled }, today) {
@@ -20271,35 +21747,31 @@ function judge(plan, head, base) {
 		base: against && sideOf(against),
 		comparison,
 		verdicts,
-		unjudged: unjudgedOf(plan, head, against, verdicts),
+		schedules: schedulesOf(plan, head, against),
+		unjudged: unjudgedOf(plan, head, against),
 		faults,
 		findings
 	};
 }
 /**
-* Whether sampling a check may stop: every budget is decided, or no number of rounds would decide it. Asked after
-* each round, it says so for sampled budgets only at looks, the sizes at which error is spent. `beside` is what was
-* measured beside head, `stored` the baseline that takes its place where nothing was.
+* How a check stands while it is measured. `beside` is what was measured beside head, `stored` the baseline that takes
+* its place where nothing was. Sampled budgets are decided at looks only, so it may be asked after any block.
 */
-function settled(plan, check, head, beside, stored) {
-	return isDecided(plan, check, head, baselineSoFar(plan, head, beside, stored));
+function standing(plan, check, head, beside, stored) {
+	return standingOf(judgeCheck(plan, check, head, baselineSoFar(plan, head, beside, stored)));
 }
 /**
-* Whether sampling a check may stop where its snapshot is to be a baseline: against itself every budget is decided, so
-* that noise will not keep an unchanged head from passing. Where the policy never compares sampled metrics with a
-* stored baseline, limits alone count.
+* The same where the snapshot is to be a baseline: settled once against itself every budget is decided, so that noise
+* will not keep an unchanged head from passing. Where the policy never compares sampled metrics with a stored baseline,
+* limits alone count.
 */
-function worthKeeping(plan, check, head) {
-	return isDecided(plan, check, head, ownBaseline(plan, head));
+function standingToKeep(plan, check, head) {
+	return standingOf(judgeCheck(plan, check, head, ownBaseline(plan, head)));
 }
-function isDecided(plan, check, head, baseline) {
-	const isLook = lookAt$1(head.rounds.length).size === head.rounds.length;
-	if (!isLook && judgesSamples(check, head)) return false;
-	return judgeCheck(plan, check, head, baseline).every(({ open, sampled }) => !open && (isLook || !sampled));
-}
-function judgesSamples(check, { metrics, failure }) {
-	if (failure) return false;
-	return metrics.some(({ id, nature }) => nature === "sampled" && check.budgets.some((budget) => fits(budget.metric, id)));
+function standingOf(judged) {
+	const open = judged.filter((one) => one.open);
+	if (open.length === 0) return "settled";
+	return open.some(({ verdict }) => verdict.findings.some(({ code }) => code === "unconfirmed")) ? "suspect" : "open";
 }
 function judgeOne(plan, check, head, base) {
 	if (head.failures.length > 0) {
@@ -20357,7 +21829,7 @@ function findingsOf(plan, head, base, { source, differs }, verdicts) {
 		})];
 	});
 	return [
-		...head.complete ? [] : [finding("cancelled", { rounds: roundsOf(head) })],
+		...head.complete ? [] : [finding("cancelled", { rounds: roundsOf$1(head) })],
 		...foreign,
 		...sameCommit(head, base),
 		...source === "none" ? [finding("no-baseline", {})] : [],
@@ -20370,9 +21842,10 @@ function findingsOf(plan, head, base, { source, differs }, verdicts) {
 function sameCommit({ commit: head }, base) {
 	return head.sha !== null && head.sha === base?.commit.sha && !head.dirty && !base.commit.dirty ? [finding("same-commit", { sha: head.sha })] : [];
 }
-function roundsOf({ checks }) {
+function roundsOf$1({ checks }) {
 	return checks.reduce((sum, { rounds }) => sum + rounds.length, 0);
 }
+__name(roundsOf$1, "roundsOf");
 function sideOf({ commit, measured, fingerprint, failures }) {
 	return {
 		commit,
@@ -20381,24 +21854,21 @@ function sideOf({ commit, measured, fingerprint, failures }) {
 		failures
 	};
 }
-/** What head measured of the plan's checks and no budget judges; readings that are no numbers are left out. */
-function unjudgedOf(plan, head, base, verdicts) {
-	const key = (check, metric) => JSON.stringify([check, metric]);
-	const judged = new Set(verdicts.map(({ check, metric }) => key(check, metric?.id ?? "")));
-	const planned = new Set(plan.checks.map(({ name }) => name));
-	return head.checks.filter(({ check }) => planned.has(check)).flatMap((ofHead) => {
-		const ofBase = base?.checks.find(({ check }) => check === ofHead.check);
-		return ofHead.metrics.filter(({ id }) => !judged.has(key(ofHead.check, id))).map((metric) => ({
-			check: ofHead.check,
-			metric,
-			base: ofBase ? middle(ofBase, metric) : null,
-			head: middle(ofHead, metric)
-		})).filter((unjudged) => unjudged.base !== null || unjudged.head !== null);
+/** How each check of the plan was measured; the control is base's. */
+function schedulesOf(plan, head, base) {
+	return plan.checks.flatMap(({ name }) => {
+		const measured = checkIn(head, name);
+		if (typeof measured === "string") return [];
+		const { rounds, schedule } = measured;
+		const beside = base?.session === head.session ? base.checks.find(({ check }) => check === name) : null;
+		return [{
+			check: name,
+			blocks: new Set(rounds.map(({ block }) => block)).size,
+			rounds: rounds.length,
+			control: beside?.control.length ?? 0,
+			...schedule
+		}];
 	});
-}
-function middle(check, metric) {
-	const readings = readingsOf(check, metric, "head");
-	return "problem" in readings ? null : median$1(readings.sample);
 }
 // src/kinds/bundle/options.ts
 /** A way of counting a file's bytes: as they are, gzip level 9, or brotli quality 11. */
@@ -20408,7 +21878,7 @@ const ENCODINGS = [
 	"brotli"
 ];
 const DEFAULT = "brotli";
-const schema$3 = {
+const schema$4 = {
 	type: "object",
 	additionalProperties: false,
 	required: ["files"],
@@ -20437,7 +21907,7 @@ const schema$3 = {
 	}
 };
 /** What the schema cannot tell: that there is something to measure, and that each side has its own. */
-function mistakes$3({ files }) {
+function mistakes$4({ files }) {
 	const { taken } = patternsOf(files);
 	const nothing = taken.length === 0 ? ["only leaves files out; example: [dist/**/*.js, \"!dist/**/*.map\"]"] : [];
 	const absolute = taken.filter((pattern) => /^([/\\]|[a-z]:)/i.test(pattern)).map((pattern) => `"${pattern}" would be the same file on both sides; begin in the folder of the budgets file, example: dist/*.js`);
@@ -20446,7 +21916,7 @@ function mistakes$3({ files }) {
 		problem
 	}));
 }
-__name(mistakes$3, "mistakes");
+__name(mistakes$4, "mistakes");
 /** Patterns of files to take, and of files to leave out. */
 function patternsOf(files) {
 	const patterns = typeof files === "string" ? [files] : files;
@@ -20467,7 +21937,7 @@ async function lookAt(path) {
 		const found = await stat(path);
 		if (found.isDirectory()) return { is: "folder" };
 		if (!found.isFile()) return { is: "other" };
-		await access(path, constants$1.R_OK);
+		await access(path, constants$2.R_OK);
 		return {
 			is: "file",
 			size: found.size
@@ -20802,8 +22272,8 @@ async function orAborted(work, signal) {
 }
 // src/kinds/bundle/probe.ts
 /** Finds the files and looks at each; reads their sizes when asked. Rejects as `findFiles` and `sizeAll` do. */
-async function openProbe$2(options, lab) {
-	const [mistake] = mistakes$3(options);
+async function openProbe$3(options, lab) {
+	const [mistake] = mistakes$4(options);
 	if (mistake) throw new PierceError("bundle-options-wrong", {
 		check: lab.check,
 		...mistake
@@ -20812,11 +22282,11 @@ async function openProbe$2(options, lab) {
 	const chosen = encodingOf(options);
 	const encodings = ENCODINGS.filter((one) => one === chosen || isBudgeted(one, lab.budgets));
 	return {
-		read: async (signal) => readingOf$1(await sizeAll(files, encodings, lab, signal), chosen, encodings, lab),
+		read: async (signal) => readingOf$2(await sizeAll(files, encodings, lab, signal), chosen, encodings, lab),
 		[Symbol.asyncDispose]: async () => {}
 	};
 }
-__name(openProbe$2, "openProbe");
+__name(openProbe$3, "openProbe");
 /** Whether a budget names the metric, itself or by a pattern; compressing for nobody costs seconds. */
 function isBudgeted(id, budgets) {
 	return budgets.some(({ metric }) => {
@@ -20824,7 +22294,7 @@ function isBudgeted(id, budgets) {
 		return new RegExp(`^${pattern}$`).test(id);
 	});
 }
-function readingOf$1(files, chosen, encodings, lab) {
+function readingOf$2(files, chosen, encodings, lab) {
 	const names = nameAll(files.map((file) => ({
 		path: file.path,
 		size: file.sizes.get(chosen)
@@ -20847,7 +22317,7 @@ function readingOf$1(files, chosen, encodings, lab) {
 		}
 	};
 }
-__name(readingOf$1, "readingOf");
+__name(readingOf$2, "readingOf");
 const fileMetric = (name) => ({
 	id: `file:${name}`,
 	unit: "B",
@@ -20889,7 +22359,7 @@ const bytes = (id) => ({
 const bundle = {
 	name: "bundle",
 	title: "Sizes of built files: raw, gzip, brotli, in all and one by one",
-	schema: schema$3,
+	schema: schema$4,
 	metricSets: [{
 		known: [...[
 			"size",
@@ -20910,12 +22380,12 @@ const bundle = {
 		atMost: 1,
 		warmUp: 0
 	}),
-	mistakes: mistakes$3,
-	open: openProbe$2
+	mistakes: mistakes$4,
+	open: openProbe$3
 };
 // src/kinds/command/metrics.ts
 /** What is measured of a command that reports nothing itself: of it and every process that it waited for. */
-const METRICS$2 = [
+const METRICS$3 = [
 	{
 		id: "wall",
 		unit: "ms",
@@ -20927,6 +22397,12 @@ const METRICS$2 = [
 		unit: "ms",
 		better: "lower",
 		nature: "sampled"
+	},
+	{
+		id: "instructions",
+		unit: "count",
+		better: "lower",
+		nature: "exact"
 	},
 	{
 		id: "max-rss",
@@ -20966,7 +22442,7 @@ function excerpt(text) {
 */
 function scaleOf(written) {
 	const unit = written.trim().replace(EACH_TIME, "");
-	const known = TIMES$1.get(unit.toLowerCase()) ?? BYTES.get(unit) ?? COUNTS.get(unit.toLowerCase());
+	const known = TIMES$1.get(unit.toLowerCase()) ?? BYTES.get(unit) ?? COUNTS$1.get(unit.toLowerCase());
 	if (known) return known;
 	if (RATE.test(unit)) return {
 		unit: "/s",
@@ -21047,7 +22523,7 @@ const BYTES = scales("B", [
 		1
 	]
 ]);
-const COUNTS = scales("count", [[
+const COUNTS$1 = scales("count", [[
 	"count counts allocs allocations calls",
 	1,
 	1
@@ -21851,7 +23327,7 @@ const FORMATS = [
 	customSmallerIsBetter,
 	customBiggerIsBetter
 ];
-const schema$2 = {
+const schema$3 = {
 	type: "object",
 	additionalProperties: false,
 	required: ["run"],
@@ -21893,6 +23369,11 @@ const schema$2 = {
 			description: "Services to start first; their addresses are in SERVICE_<NAME>_URL.",
 			examples: [["api"]]
 		},
+		together: {
+			type: "boolean",
+			default: true,
+			description: "Whether runs of both sides may overlap, each on a core of its own; false for one that needs a port or a file that the other would use too."
+		},
 		timeLimit: {
 			$ref: "#/definitions/duration",
 			description: "How long one run may take; 60 s if absent."
@@ -21900,7 +23381,7 @@ const schema$2 = {
 	}
 };
 /** What the schema cannot tell. */
-function mistakes$2({ format, output, cwd, timeLimit }) {
+function mistakes$3({ format, output, cwd, timeLimit }) {
 	return [
 		...output !== void 0 && format === void 0 ? [{
 			option: "output",
@@ -21916,7 +23397,7 @@ function mistakes$2({ format, output, cwd, timeLimit }) {
 		}] : []
 	];
 }
-__name(mistakes$2, "mistakes");
+__name(mistakes$3, "mistakes");
 // src/platform/output.ts
 /** Keeps everything up to `cap` bytes; at the first byte beyond calls `onOverflow` once and keeps no more. */
 function captureWhole(cap, onOverflow) {
@@ -21965,7 +23446,7 @@ function plain(output) {
 * Out of reach stays a process that left its group and also wiped or overwrote its environment.
 */
 /** The variable that holds the mark. Marks are paths, so that a run inside a run carries both: `outer/3/inner/1`. */
-const MARK = "PIERCE_RUN";
+const MARK$1 = "PIERCE_RUN";
 /** Milliseconds between the polite signal and the one that cannot be refused. */
 const GRACE = 1500;
 const AFTER_KILL = 2e3;
@@ -22025,7 +23506,7 @@ function livingProcesses() {
 }
 /** Whether the process was started with this mark or one below it. */
 function carries(pid, mark) {
-	const start = `${MARK}=${mark}`;
+	const start = `${MARK$1}=${mark}`;
 	return tryRead(`/proc/${pid}/environ`).split("\0").some((entry) => entry === start || entry.startsWith(`${start}/`));
 }
 function tryRead(path) {
@@ -22039,7 +23520,7 @@ function tryRead(path) {
 /** How a program ended, as the end of a sentence. */
 function describeEnd({ exitCode, killedBy }) {
 	if (killedBy !== null) return `was killed by ${killedBy}`;
-	const signal = Object.entries(constants$2.signals).find(([, number]) => exitCode === 128 + number)?.[0];
+	const signal = Object.entries(constants$1.signals).find(([, number]) => exitCode === 128 + number)?.[0];
 	return `ended with exit code ${exitCode}${signal ? ` (as a shell says that ${signal} killed what it ran)` : ""}`;
 }
 /** Milliseconds that output may still come after everything known has ended. */
@@ -22136,9 +23617,71 @@ async function within(limit, work) {
 	await Promise.race([work, setTimeout$1(limit, void 0, { signal: over.signal }).catch(() => {})]);
 	over.abort();
 }
+// src/platform/instructions.ts
+/**
+* Counts the instructions a command executes: by the processor's own counter where `perf` may read it, else by
+* valgrind, which runs the program on a simulated processor. Hosted x64 machines mostly have no counter to read, so
+* which it is has to be tried, never assumed.
+*/
+/** Milliseconds that trying a counter out may take. */
+const TRIAL = 3e4;
+/** The first counter that counts something on this machine; null if none does. */
+async function findInstructionCounter(runner, cwd, signal) {
+	for (const counter of [PERF, VALGRIND]) {
+		const request = {
+			command: "exit 0",
+			cwd,
+			timeout: TRIAL,
+			signal,
+			stdout: "tail"
+		};
+		const { instructions } = await counter.count(runner, request);
+		if (instructions !== null) return counter;
+	}
+	return null;
+}
+/** perf-stat(1): with `-x ,` the first field is the value, or words in angle brackets where the machine has none. */
+const PERF = counterBy({
+	name: "perf",
+	slowdown: 1,
+	before: (folder) => `perf stat -x , -e instructions:u -o ${quoted(join(folder, "count"))} --`,
+	count: /^([1-9]\d*),/m
+});
+/** Cachegrind without its caches, one log for each process; valgrind's manual, "Cachegrind", the line `I refs`. */
+const VALGRIND = counterBy({
+	name: "valgrind",
+	slowdown: 100,
+	before: (folder) => `valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null --trace-children=yes --log-file=${quoted(join(folder, "count.%p"))}`,
+	count: /I\s+refs:\s+([\d,]+)/
+});
+function counterBy({ name, slowdown, before, count }) {
+	return {
+		name,
+		async count(runner, request) {
+			await using scratch = await makeScratch("instructions");
+			const command = `exec ${before(scratch.path)} /bin/sh -c ${quoted(request.command)}`;
+			return {
+				result: await runner.run({
+					...request,
+					command,
+					timeout: slowdown * request.timeout
+				}),
+				instructions: await sumIn(scratch.path, count)
+			};
+		}
+	};
+}
+/** The sum of what is counted in the files of a folder, one for each process. */
+async function sumIn(folder, count) {
+	const counts = (await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")))).flatMap((text) => count.exec(text)?.[1]?.replaceAll(",", "") ?? []).map(Number);
+	return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one);
+}
+function quoted(text) {
+	return `'${text.replaceAll("'", `'\\''`)}'`;
+}
 // src/platform/result-file.ts
 /** Bytes beyond which nobody's results are read. */
-const CAP = 67108864;
+const CAP$2 = 67108864;
 /** Remembers the state of a file before a program runs, so that what an earlier run left is never taken for its result. */
 async function expectFile(path) {
 	const before = await identify(path);
@@ -22146,7 +23689,7 @@ async function expectFile(path) {
 		const after = await identify(path);
 		if (after === null) return { missing: "absent" };
 		if (after.version === before?.version) return { missing: "unchanged" };
-		if (after.size > CAP) return { missing: "too-large" };
+		if (after.size > CAP$2) return { missing: "too-large" };
 		return { text: await readFile(path, "utf8") };
 	} };
 }
@@ -22166,11 +23709,11 @@ async function identify(path) {
 }
 // src/kinds/command/probe.ts
 /**
-* Starts the services the command needs; each reading is one run. Readings reject with `command-failed`,
+* Starts the services the command needs; each reading is one run. Rejects with `command-no-counter`, readings with `command-failed`,
 * `command-timed-out`, `command-no-usage`, `command-printed-nothing`, `command-output-*`, a `format-*` code, or as
 * `Runner.run` does (`command-not-metered` among them).
 */
-async function openProbe$1(options, lab) {
+async function openProbe$2(options, lab) {
 	const env = {
 		...await addressesOf(options.services ?? [], lab),
 		...options.env
@@ -22182,18 +23725,28 @@ async function openProbe$1(options, lab) {
 		env,
 		timeout: options.timeLimit ?? 6e4
 	};
+	const counter = format ? null : await counterFor(lab);
 	return {
 		read: (signal) => format ? readReport({
 			...request,
 			signal
-		}, format, options.output ?? null, lab) : readUsage({
+		}, format, options.output ?? null, lab) : readOwn({
 			...request,
 			signal
-		}, lab),
+		}, counter, lab),
 		[Symbol.asyncDispose]: async () => {}
 	};
 }
-__name(openProbe$1, "openProbe");
+__name(openProbe$2, "openProbe");
+/** What counts instructions, where a budget asks for them. */
+async function counterFor(lab) {
+	if (!lab.budgets.some(({ metric }) => metric === "instructions")) return null;
+	const found = lab.shared.get("instructions") ?? findInstructionCounter(lab.runner, lab.root, lab.signal);
+	lab.shared.set("instructions", found);
+	const counter = await found;
+	if (!counter) throw new PierceError("command-no-counter", { check: lab.check });
+	return counter;
+}
 /** Where each service answers, as variables such as SERVICE_API_URL. */
 async function addressesOf(services, lab) {
 	const addresses = {};
@@ -22203,25 +23756,53 @@ async function addressesOf(services, lab) {
 	}
 	return addresses;
 }
-/** One run of a program whose own time and memory are the result. */
-async function readUsage(request, lab) {
+/** One run of a program whose own time and memory are the result, and one apart where instructions are counted. */
+async function readOwn(request, counter, lab) {
+	const values = {
+		...!counter || lab.budgets.some(({ metric }) => metric !== "instructions") ? await usageOf(request, lab) : {},
+		...counter ? await instructionsOf(request, counter, lab) : {}
+	};
+	const { facts } = evidenceOf$3(request, Object.keys(values));
+	const by = counter ? [{
+		name: "counted by",
+		text: counter.name,
+		explains: ["instructions"]
+	}] : [];
+	return {
+		values,
+		evidence: {
+			parts: [],
+			facts: [...facts, ...by]
+		}
+	};
+}
+/** Time and memory of one run. */
+async function usageOf(request, lab) {
 	const { wall, usage } = await runWell({
 		...request,
 		usage: true,
 		stdout: "tail"
 	}, lab);
-	if (!usage && lab.budgets.some(({ metric }) => metric !== "wall")) throw new PierceError("command-no-usage", {
+	if (usage) return {
+		wall,
+		cpu: usage.cpu,
+		"max-rss": usage.maxRss
+	};
+	if (lab.budgets.some(({ metric }) => metric !== "wall" && metric !== "instructions")) throw new PierceError("command-no-usage", {
 		command: request.command,
 		platform: `${process.platform} ${process.arch}`
 	});
-	return {
-		values: usage ? {
-			wall,
-			cpu: usage.cpu,
-			"max-rss": usage.maxRss
-		} : { wall },
-		evidence: evidenceOf$2(request, METRICS$2.map(({ id }) => id))
-	};
+	return { wall };
+}
+/** What one run executes. */
+async function instructionsOf(request, counter, { runner }) {
+	const { result, instructions } = await counter.count(runner, {
+		...request,
+		stdout: "tail"
+	});
+	endedWell(result, request);
+	if (instructions === null) throw new PierceError("command-no-instructions", { command: request.command });
+	return { instructions };
 }
 /** One run of a benchmark that reports its results, on standard output or in a file. */
 async function readReport(request, format, output, lab) {
@@ -22237,13 +23818,16 @@ async function readReport(request, format, output, lab) {
 		metrics: reported.map(({ metric }) => metric),
 		values: Object.fromEntries(reported.map(({ metric, value }) => [metric.id, value])),
 		...raw.length > 0 ? { raw: Object.fromEntries(raw) } : {},
-		evidence: evidenceOf$2(request, reported.map(({ metric }) => metric.id))
+		evidence: evidenceOf$3(request, reported.map(({ metric }) => metric.id))
 	};
 }
 /** Runs it to a good end: in time, by itself, with exit code 0. */
 async function runWell(request, lab) {
 	const result = await lab.runner.run(request);
-	const { command, timeout } = request;
+	endedWell(result, request);
+	return result;
+}
+function endedWell(result, { command, timeout }) {
 	const output = lastLines$1(`${result.stdout}\n${result.stderr}`);
 	if (result.timedOut) throw new PierceError("command-timed-out", {
 		command,
@@ -22255,7 +23839,6 @@ async function runWell(request, lab) {
 		how: describeEnd(result),
 		output
 	});
-	return result;
 }
 function printed(command, { stdout, stderr }) {
 	if (stdout.trim() === "") throw new PierceError("command-printed-nothing", {
@@ -22274,7 +23857,7 @@ async function textOf(file, command, output, result) {
 	};
 	throw new PierceError(`command-output-${found.missing}`, params);
 }
-function evidenceOf$2({ command }, explains) {
+function evidenceOf$3({ command }, explains) {
 	return {
 		parts: [],
 		facts: [{
@@ -22284,25 +23867,34 @@ function evidenceOf$2({ command }, explains) {
 		}]
 	};
 }
-__name(evidenceOf$2, "evidenceOf");
+__name(evidenceOf$3, "evidenceOf");
 // src/kinds/command/index.ts
+/**
+* The `command` kind: how long a program takes and how much memory it needs, or what a benchmark inside it reports.
+* Its opinion: a run that did not end well has no figures at all, however quick it was; and a benchmark's own samples
+* are one reading, for they come from one process. It never parses output itself and never judges.
+*/
+/** A dozen looks; past them noise is not what keeps a budget open. */
+const MOST_BLOCKS = 1066;
 const command = {
 	name: "command",
 	title: "Time and memory of a program, or what a benchmark reports",
-	schema: schema$2,
+	schema: schema$3,
 	metricSets: [{
 		ifOption: "format",
 		known: [],
 		reported: "."
-	}, { known: METRICS$2 }],
+	}, { known: METRICS$3 }],
 	implied: {},
 	rounds: ({ format }) => ({
 		atLeast: 5,
-		atMost: 100,
-		warmUp: format === void 0 ? 1 : 0
+		atMost: MOST_BLOCKS,
+		warmUp: format === void 0 ? 5 : 0
 	}),
-	mistakes: mistakes$2,
-	open: openProbe$1
+	freshBy: ({ services = [] }) => services.length > 0 ? "opening" : "reading",
+	together: ({ together = true, output, services = [] }) => together && services.length === 0 && !isAbsolute(output ?? ""),
+	mistakes: mistakes$3,
+	open: openProbe$2
 };
 // src/kinds/http/metrics.ts
 const PERCENTILES = {
@@ -22325,7 +23917,7 @@ const fault = (id) => ({
 	nature: "exact"
 });
 /** Every metric of the kind. A fault is a fact, not a sample: one is one too many unless the file says otherwise. */
-const METRICS$1 = [
+const METRICS$2 = [
 	...Object.keys(PERCENTILES).map(time),
 	time("latency.mean"),
 	time("latency.max"),
@@ -22428,7 +24020,7 @@ function portOf(url) {
 	return Number(url.port || 80);
 }
 /** Asks once, follows nothing, keeps no connection; waits `patience` milliseconds at most. */
-async function ask$2(url, patience, signal) {
+async function ask$3(url, patience, signal) {
 	return await new Promise((resolve) => {
 		const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(patience))]);
 		const request = get(url, {
@@ -22443,9 +24035,9 @@ async function ask$2(url, patience, signal) {
 		request.once("error", (error) => resolve({ refused: error.code ?? error.message }));
 	});
 }
-__name(ask$2, "ask");
+__name(ask$3, "ask");
 // src/kinds/http/options.ts
-const METHODS = [
+const METHODS$1 = [
 	"GET",
 	"HEAD",
 	"POST",
@@ -22456,21 +24048,27 @@ const METHODS = [
 ];
 /**
 * What holds where the file says nothing. A window is as short as its answers allow, for in the same time many short
-* ones tell two servers apart better than few long ones (figures in README.md); of 200 answers even `latency.p99` leaves
-* two above it. A just-in-time compiler has done most of its work after two seconds of load.
+* ones tell two servers apart better than few long ones (figures in README.md); twice the answers that the highest
+* budgeted percentile needs leave two above it. Warming up ends when windows are as fast as
+* they ever were, after two seconds at the latest.
 */
-const DEFAULTS$1 = {
+const DEFAULTS$2 = {
 	method: "GET",
 	connections: 10,
 	window: {
-		least: 100,
+		least: 40,
 		most: 1e3,
-		answers: 200
+		answers: 50
 	},
-	warmUp: 2e3,
+	warmUp: {
+		first: 1200,
+		most: 2e3,
+		window: 60,
+		steady: .85
+	},
 	timeout: 1e4
 };
-const schema$1 = {
+const schema$2 = {
 	type: "object",
 	additionalProperties: false,
 	description: "One request, sent to a running service over and over.",
@@ -22491,8 +24089,8 @@ const schema$1 = {
 			examples: ["http://127.0.0.1:3000/search"]
 		},
 		method: {
-			enum: METHODS,
-			default: DEFAULTS$1.method,
+			enum: METHODS$1,
+			default: DEFAULTS$2.method,
 			description: "HTTP method."
 		},
 		headers: {
@@ -22514,16 +24112,16 @@ const schema$1 = {
 			type: "integer",
 			minimum: 1,
 			maximum: 1e3,
-			default: DEFAULTS$1.connections,
+			default: DEFAULTS$2.connections,
 			description: "Connections that send at the same time; each waits for its answer before it sends again."
 		},
 		window: {
 			$ref: "#/definitions/duration",
-			description: "Length of one reading; if absent, what 200 answers take, from 100 ms to 1 s."
+			description: "Length of one reading; if absent, what 50 answers take (200 for latency.p99), from 40 ms to 1 s."
 		},
 		warmUp: {
 			$ref: "#/definitions/duration",
-			description: "Load before the first reading, not counted; 2 s if absent."
+			description: "Load before the first reading of a block, not counted; if absent, until answers get no faster, at most 2 s."
 		},
 		timeout: {
 			$ref: "#/definitions/duration",
@@ -22532,15 +24130,15 @@ const schema$1 = {
 	}
 };
 /** What the schema cannot tell: exactly one target, on this machine, and a request that can be sent. */
-function mistakes$1(options) {
+function mistakes$2(options) {
 	return [
-		...targetMistakes$1(options),
-		...requestMistakes(options),
+		...targetMistakes$2(options),
+		...requestMistakes$1(options),
 		...durationMistakes(options)
 	];
 }
-__name(mistakes$1, "mistakes");
-function* targetMistakes$1({ service, url, path }) {
+__name(mistakes$2, "mistakes");
+function* targetMistakes$2({ service, url, path }) {
 	if (service === void 0 && url === void 0) yield {
 		option: "service",
 		problem: "nothing to load; example: { service: api, path: \"/search?q=shoes\" }"
@@ -22558,8 +24156,8 @@ function* targetMistakes$1({ service, url, path }) {
 		problem: "is not plain http on this machine, and load is for no one else; example: http://127.0.0.1:3000/"
 	};
 }
-__name(targetMistakes$1, "targetMistakes");
-function* requestMistakes({ method, body, headers = {} }) {
+__name(targetMistakes$2, "targetMistakes");
+function* requestMistakes$1({ method, body, headers = {} }) {
 	if (body !== void 0 && (method === void 0 || method === "GET" || method === "HEAD")) yield {
 		option: "body",
 		problem: `is not for ${method ?? "GET"}; example: { method: POST, body: { query: shoes } }`
@@ -22575,6 +24173,7 @@ function* requestMistakes({ method, body, headers = {} }) {
 		};
 	}
 }
+__name(requestMistakes$1, "requestMistakes");
 function* durationMistakes({ window, warmUp, timeout }) {
 	if (window !== void 0 && !(window >= 20 && window <= 6e4)) yield {
 		option: "window",
@@ -22733,7 +24332,7 @@ var Tally = class {
 		mend(client, {
 			head,
 			onBody: (bytes) => this.#bodyBytes += bytes,
-			onLost: () => count(this.#faults, "CLOSED")
+			onLost: () => count$1(this.#faults, "CLOSED")
 		});
 		client.once("done", () => {
 			stint.ended = now();
@@ -22745,11 +24344,11 @@ var Tally = class {
 		run.on("response", (client, status, _bytes, latency) => {
 			this.#stints.get(client).answers++;
 			this.#latencies.push(latency);
-			count(this.#statuses, String(status));
+			count$1(this.#statuses, String(status));
 		});
 		run.on("reqError", (error) => {
 			if (error.message === "request timed out") this.#timeouts++;
-			else count(this.#faults, error.code ?? error.message);
+			else count$1(this.#faults, error.code ?? error.message);
 			if (error.code === "ECONNREFUSED") this.stop();
 		});
 	}
@@ -22773,47 +24372,75 @@ var Tally = class {
 		return [...this.#stints.values()].map(({ answers, ended }) => 1e3 * answers / (ended - this.#from)).reduce((sum, rate) => sum + rate, 0);
 	}
 };
-function count(counts, key) {
+function count$1(counts, key) {
 	counts.set(key, (counts.get(key) ?? 0) + 1);
 }
+__name(count$1, "count");
 // src/kinds/http/probe.ts
 /** Share of a window, 0 to 1, past which the generator may have kept answers waiting itself. */
 const SATURATED = .9;
 /**
-* Starts the service, loads it for the warm-up and hands out readings of one window each. Rejects with
-* `http-options-wrong`, `http-refused`, `http-gone` or `http-no-answer`; so do the readings.
+* Starts the service and hands out readings of one window of load each. Rejects with `http-options-wrong`; the readings
+* with `http-refused`, `http-gone` or `http-no-answer`.
 */
-async function openProbe(options, lab) {
-	const [mistake] = mistakes$1(options);
+async function openProbe$1(options, lab) {
+	const [mistake] = mistakes$2(options);
 	if (mistake) throw new PierceError("http-options-wrong", {
 		check: lab.check,
 		...mistake
 	});
 	const load = await loadOf(options, lab);
-	const { latencies } = await takeAnswered(load, options.warmUp ?? DEFAULTS$1.warmUp, lab.signal);
-	const span = options.window ?? commonSpan(percentile(latencies, .5) / load.connections, lab.shared);
 	return {
-		read: async (signal) => readingOf(await takeAnswered(load, span, signal), load, span, lab),
+		warmUp: async (signal) => {
+			commonSpan(await warmUp(load, options.warmUp, lab, signal) / load.connections, options, lab);
+		},
+		read: async (signal) => {
+			const span = commonSpan(0, options, lab);
+			return readingOf$1(await takeAnswered(load, span, signal), load, span, lab);
+		},
 		[Symbol.asyncDispose]: async () => {}
 	};
 }
+__name(openProbe$1, "openProbe");
 /**
-* Milliseconds of a window where the file names none, from the milliseconds between two answers: decided by the side
-* that opens first, the same for both.
+* Loads for as long as the file says, or until it is warm: two windows in a row are about as fast as this side ever was.
+* How fast that is, is seen when it is first opened, in a longer time: a just-in-time compiler takes its last step when
+* answers have long been of one speed. Gives the milliseconds of a median answer.
 */
-function commonSpan(pace, shared) {
-	const { least, most, answers } = DEFAULTS$1.window;
-	if (!shared.has("window")) shared.set("window", Math.round(Math.min(most, Math.max(least, answers * pace))));
+async function warmUp(load, span, lab, signal) {
+	if (span !== void 0) return middle(await takeAnswered(load, span, signal));
+	const { first, most, window, steady } = DEFAULTS$2.warmUp;
+	const key = `fastest ${lab.side}`;
+	let fastest = lab.shared.get(key) ?? Infinity;
+	const least = fastest === Infinity ? first : 0;
+	for (let [spent, still] = [0, 0]; spent < most && (still < 2 || spent < least); spent += window) {
+		const answer = middle(await takeAnswered(load, window, signal));
+		fastest = Math.min(fastest, answer);
+		still = steady * answer <= fastest ? still + 1 : 0;
+	}
+	lab.shared.set(key, fastest);
+	return fastest;
+}
+const middle = ({ latencies }) => percentile(latencies, .5);
+/**
+* Milliseconds of a window: what the file says, or what enough answers for every budgeted metric take at `pace`
+* milliseconds between two of them. Decided by the side that is warmed up first, the same for both and for every block.
+*/
+function commonSpan(pace, { window }, { shared, budgets }) {
+	if (window !== void 0) return window;
+	const { least, most, answers } = DEFAULTS$2.window;
+	const needed = Math.max(answers, ...budgets.map(({ metric }) => 2 * answersNeeded(metric)));
+	if (!shared.has("window")) shared.set("window", Math.round(Math.min(most, Math.max(least, needed * pace))));
 	return shared.get("window");
 }
 async function loadOf(options, lab) {
-	const { method = DEFAULTS$1.method, connections = DEFAULTS$1.connections, timeout = DEFAULTS$1.timeout } = options;
+	const { method = DEFAULTS$2.method, connections = DEFAULTS$2.connections, timeout = DEFAULTS$2.timeout } = options;
 	const { body = null, headers = {} } = options;
 	const isText = body === null || typeof body === "string";
 	return {
 		url: options.url ?? `${(await lab.service(options.service)).url}${options.path ?? "/"}`,
 		method,
-		headers: isText || hasContentType(headers) ? headers : {
+		headers: isText || hasContentType$1(headers) ? headers : {
 			...headers,
 			"content-type": "application/json"
 		},
@@ -22822,7 +24449,7 @@ async function loadOf(options, lab) {
 		timeout
 	};
 }
-const hasContentType = (headers) => Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
+const hasContentType$1 = /* @__PURE__ */ __name((headers) => Object.keys(headers).some((name) => name.toLowerCase() === "content-type"), "hasContentType");
 /** Takes a window and makes sure that it tells something. */
 async function takeAnswered(load, span, signal) {
 	const window = await takeWindow(load, span, signal);
@@ -22846,14 +24473,15 @@ function faultsOf({ timeouts, faults }) {
 	const counted = [...faults].map(([reason, count]) => `${count} ${reason}`);
 	return [...timeouts > 0 ? [`${timeouts} timed out`] : [], ...counted].join(", ");
 }
-function readingOf(window, load, span, lab) {
+function readingOf$1(window, load, span, lab) {
 	return {
 		values: valuesOf$1(window),
-		evidence: evidenceOf$1(window, load, span),
+		evidence: evidenceOf$2(window, load, span),
 		warnings: [...saturation(window, load), ...thinness(window, lab)]
 	};
 }
-function evidenceOf$1(window, { connections }, span) {
+__name(readingOf$1, "readingOf");
+function evidenceOf$2(window, { connections }, span) {
 	const part = (group, explains) => ([name, value]) => ({
 		group,
 		name,
@@ -22874,7 +24502,7 @@ function evidenceOf$1(window, { connections }, span) {
 		}]
 	};
 }
-__name(evidenceOf$1, "evidenceOf");
+__name(evidenceOf$2, "evidenceOf");
 /** A generator without idle time times its own queue along with the service. */
 function saturation({ busy }, { connections }) {
 	if (busy <= SATURATED) return [];
@@ -22889,7 +24517,7 @@ function saturation({ busy }, { connections }) {
 /** With too few answers in a window, a budgeted percentile is its maximum. */
 function thinness(window, lab) {
 	const answers = window.latencies.length;
-	const thin = METRICS$1.filter(({ id }) => lab.budgets.some(({ metric }) => metric === id)).filter(({ id }) => answers < answersNeeded(id)).at(-1);
+	const thin = METRICS$2.filter(({ id }) => lab.budgets.some(({ metric }) => metric === id)).filter(({ id }) => answers < answersNeeded(id)).at(-1);
 	if (!thin) return [];
 	return [{
 		code: "window-thin",
@@ -22904,21 +24532,22 @@ function thinness(window, lab) {
 const http = {
 	name: "http",
 	title: "Latency, throughput and faults of a running service under load",
-	schema: schema$1,
-	metricSets: [{ known: METRICS$1 }],
+	schema: schema$2,
+	metricSets: [{ known: METRICS$2 }],
 	implied: {
 		errors: { max: 0 },
 		non2xx: { max: 0 },
 		timeouts: { max: 0 }
 	},
 	rounds: () => ({
-		atLeast: 6,
-		atMost: 60,
-		warmUp: 0
+		atLeast: 5,
+		atMost: 211,
+		warmUp: 1
 	}),
-	mistakes: mistakes$1,
+	freshBy: () => "opening",
+	mistakes: mistakes$2,
 	fixedBy: ({ url }) => url === void 0 ? null : "url",
-	open: openProbe
+	open: openProbe$1
 };
 // src/platform/chromium-package.ts
 /**
@@ -23153,7 +24782,7 @@ function looksHashed(word) {
 * What stands behind the numbers: resources, scripts, shifts, the phases of the main thread and of the largest paint,
 * and the audits. Only derived fields: the answer itself holds the headers that were sent.
 */
-function evidenceOf(result, given) {
+function evidenceOf$1(result, given) {
 	return {
 		parts: [
 			...resources(result),
@@ -23166,6 +24795,7 @@ function evidenceOf(result, given) {
 		facts: [...given, ...facts(result)]
 	};
 }
+__name(evidenceOf$1, "evidenceOf");
 /** The largest of a group: enough to explain a change, few enough to travel with every snapshot. */
 function largest(sums, most, explained) {
 	return [...sums].filter(([, value]) => value > 0).toSorted(([, a], [, b]) => b - a).slice(0, most).map(([name, value]) => ({
@@ -23176,7 +24806,7 @@ function largest(sums, most, explained) {
 }
 function resources(result) {
 	const rows = tableOf(result, "network-requests").filter((row) => /^https?:/.test(String(row["url"])));
-	return [...Map.groupBy(rows, (row) => typeOf(row))].flatMap(([type, ofType]) => largest(sumBy(ofType, nameOf, "transferSize"), 20, {
+	return [...Map.groupBy(rows, (row) => typeOf(row))].flatMap(([type, ofType]) => largest(sumBy(ofType, nameOf$1, "transferSize"), 20, {
 		group: "resource",
 		unit: "B",
 		explains: [
@@ -23195,7 +24825,7 @@ const EVERY_RESOURCE = [
 	"speed-index",
 	"performance"
 ];
-const nameOf = (row) => resourceName(String(row["url"]));
+const nameOf$1 = /* @__PURE__ */ __name((row) => resourceName(String(row["url"])), "nameOf");
 /** As Lighthouse's summary sorts them. */
 function typeOf(row) {
 	const type = String(row["resourceType"]).toLowerCase();
@@ -23209,7 +24839,7 @@ function typeOf(row) {
 	].includes(type) ? type : "other";
 }
 function scripts(result) {
-	return largest(sumBy(tableOf(result, "bootup-time"), nameOf, "total"), 15, {
+	return largest(sumBy(tableOf(result, "bootup-time"), nameOf$1, "total"), 15, {
 		group: "script",
 		unit: "ms",
 		explains: ["bootup-time", ...MAIN_THREAD]
@@ -23324,7 +24954,7 @@ function largestPaint(result) {
 // src/kinds/lighthouse/metrics.generated.ts
 /** Made by scripts/lighthouse-metrics.ts; do not edit. */
 const LIGHTHOUSE_VERSION = "13.5.0";
-const METRICS = [
+const METRICS$1 = [
 	{
 		id: "accessibility",
 		unit: "points",
@@ -24318,7 +25948,7 @@ const METRICS = [
 * What holds where the file says nothing. Five runs: the median of five is twice as steady as one run
 * (https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md).
 */
-const DEFAULTS = {
+const DEFAULTS$1 = {
 	preset: "mobile",
 	categories: ["performance"],
 	runs: 5,
@@ -24332,7 +25962,7 @@ const CATEGORIES = [
 	"seo",
 	"agentic-browsing"
 ];
-const schema = {
+const schema$1 = {
 	type: "object",
 	additionalProperties: false,
 	description: "A page in a real Chrome, measured by Lighthouse.",
@@ -24354,7 +25984,7 @@ const schema = {
 		},
 		preset: {
 			enum: ["mobile", "desktop"],
-			default: DEFAULTS.preset,
+			default: DEFAULTS$1.preset,
 			description: "Lighthouse's screen, network and processor: a mid-range phone on slow 4G, or a desktop on cable."
 		},
 		categories: {
@@ -24362,14 +25992,14 @@ const schema = {
 			items: { enum: CATEGORIES },
 			minItems: 1,
 			uniqueItems: true,
-			default: DEFAULTS.categories,
+			default: DEFAULTS$1.categories,
 			description: "Categories to run always; what a budget asks for runs anyway."
 		},
 		runs: {
 			type: "integer",
 			minimum: 1,
 			maximum: 40,
-			default: DEFAULTS.runs,
+			default: DEFAULTS$1.runs,
 			description: "Fewest runs per side; more follow while budgets are undecided and time is left."
 		},
 		headers: {
@@ -24393,14 +26023,15 @@ const schema = {
 	}
 };
 /** What the schema cannot tell: exactly one target, on this machine, and flags that are not Pierce's own. */
-function mistakes(options) {
+function mistakes$1(options) {
 	return [
-		...targetMistakes(options),
+		...targetMistakes$1(options),
 		...flagMistakes(options.chromeFlags ?? []),
 		...headerMistakes(options)
 	];
 }
-function* targetMistakes({ service, url, path }) {
+__name(mistakes$1, "mistakes");
+function* targetMistakes$1({ service, url, path }) {
 	if (service === void 0 && url === void 0) yield {
 		option: "service",
 		problem: "nothing to measure; example: { service: web, path: \"/\" }"
@@ -24418,6 +26049,7 @@ function* targetMistakes({ service, url, path }) {
 		problem: `is not on this machine, so the network would be measured too; example: http://localhost:3000/`
 	};
 }
+__name(targetMistakes$1, "targetMistakes");
 const OWN_FLAGS = [
 	"--headless",
 	"--remote-debugging-port",
@@ -24437,12 +26069,42 @@ function headerMistakes({ headers = {} }) {
 	}));
 }
 /** Every metric that the installed Lighthouse can give. */
-const known = METRICS.map(({ id, unit, better, nature }) => ({
+const known = METRICS$1.map(({ id, unit, better, nature }) => ({
 	id,
 	unit,
 	better,
 	nature
 }));
+// src/kinds/lighthouse/loading.ts
+/** Audits that tell it; they are part of `performance`, and cost little elsewhere. */
+const LOAD_AUDITS = ["metrics", "network-requests"];
+/** Milliseconds that Lighthouse waits for a page to load and come to rest: less than an attempt, to have time to say so. */
+const longestLoad = (timeLimit) => Math.min(45e3, timeLimit * .6);
+/** Lighthouse ends its wait for a page that never comes to rest, and says so in this sentence only. */
+const isUnfinished = ({ runWarnings }) => runWarnings.some((warning) => /loaded too slowly to finish/.test(warning));
+/** Whether the wait ended without the page's load event: `observedLoad` is when it came, and is left out if it did not. */
+function neverLoaded(result) {
+	const [metrics] = tableOf(result, "metrics");
+	return isUnfinished(result) && metrics !== void 0 && metrics["observedLoad"] === void 0;
+}
+/** Names of what still held the load event up, the first three. */
+function heldUpBy(result) {
+	const open = tableOf(result, "network-requests").filter((row) => row["finished"] === false && !HOLDS_NOTHING_UP.has(String(row["resourceType"])));
+	const names = [...new Set(open.map((row) => resourceName(String(row["url"]))))];
+	if (names.length === 0) return "nothing that was asked for over the network";
+	return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+}
+/** What a page may still await after its load event. https://html.spec.whatwg.org/#delay-the-load-event */
+const HOLDS_NOTHING_UP = /* @__PURE__ */ new Set([
+	"EventSource",
+	"Fetch",
+	"Manifest",
+	"Ping",
+	"Prefetch",
+	"Preflight",
+	"WebSocket",
+	"XHR"
+]);
 // src/kinds/lighthouse/order.ts
 /** Metrics that are told of every run of the category performance, budget or not. */
 const ALWAYS = [
@@ -24464,13 +26126,14 @@ const COSTLY = [
 ];
 /** Works out from the budgets which categories and audits must run; what nobody asks for and costs time is left out. */
 function wantedBy(options, budgets) {
-	const declared = options.categories ?? DEFAULTS.categories;
+	const declared = options.categories ?? DEFAULTS$1.categories;
 	const names = budgets.map((budget) => budget.metric);
 	const patterns = names.map(patternOf);
 	const asked = (id) => patterns.some((pattern) => pattern.test(id));
 	const categories = CATEGORIES.filter((id) => declared.includes(id) || asked(id));
 	const always = [...categories, ...categories.includes("performance") ? ALWAYS : []];
-	const audits = auditsFor(known.map(({ id }) => id).filter(asked), names);
+	const load = categories.includes("performance") ? [] : LOAD_AUDITS;
+	const audits = [...auditsFor(known.map(({ id }) => id).filter(asked), names), ...load];
 	const metrics = known.filter(({ id }) => asked(id) || always.includes(id));
 	return {
 		order: {
@@ -24588,21 +26251,21 @@ async function lastWords(daemon) {
 }
 // src/kinds/lighthouse/redirects.ts
 /** As many as browsers follow: https://fetch.spec.whatwg.org/#http-redirect-fetch */
-const MOST = 20;
+const MOST$1 = 20;
 /** Follows a page's redirects on this machine, within five seconds each. */
 async function followRedirects(start) {
 	let url = start;
-	for (let count = 0; count <= MOST; count++) {
-		const answer = await ask$1(url);
+	for (let count = 0; count <= MOST$1; count++) {
+		const answer = await ask$2(url);
 		if (typeof answer === "string") return { problem: answer };
 		const location = answer.headers.get("location");
 		if (answer.status < 300 || answer.status > 399 || location === null) return { problem: null };
 		url = new URL(location, url).href;
 		if (!isLoopback(url)) return { away: new URL(url).host };
 	}
-	return { problem: `It redirects more than ${MOST} times.` };
+	return { problem: `It redirects more than ${MOST$1} times.` };
 }
-async function ask$1(url) {
+async function ask$2(url) {
 	try {
 		const answer = await fetch(url, {
 			redirect: "manual",
@@ -24615,7 +26278,7 @@ async function ask$1(url) {
 		return `Nothing answers at ${url}: ${cause?.message || message}.`;
 	}
 }
-__name(ask$1, "ask");
+__name(ask$2, "ask");
 /** Faults of the page, which another attempt would only meet again; codes of lighthouse/core/lib/lh-error.js. */
 const LASTING = /* @__PURE__ */ new Set([
 	"CHROME_INTERSTITIAL_ERROR",
@@ -24640,6 +26303,7 @@ async function judged(job, result) {
 		url: job.url,
 		host: new URL(away).host
 	});
+	if (neverLoaded(result)) return unloaded(job, heldUpBy(result));
 	return {
 		result,
 		again: job.order.needed.some((id) => result.audits[id]?.scoreDisplayMode === "error")
@@ -24648,6 +26312,12 @@ async function judged(job, result) {
 const lasting = (...fault) => ({
 	error: new PierceError(...fault),
 	again: false
+});
+/** A page whose load event did not come; its numbers would be those of a torso, and another attempt would wait as long. */
+const unloaded = ({ url, timeLimit }, waited) => lasting("lighthouse-never-loaded", {
+	url,
+	waited,
+	limit: Math.round(longestLoad(timeLimit))
 });
 /** An attempt that gave no answer, with Lighthouse's code and words. */
 function failed({ url }, code, detail) {
@@ -24694,7 +26364,7 @@ const tooSlow = ({ url, timeLimit }) => lasting("lighthouse-too-slow", {
 // src/kinds/lighthouse/run.ts
 /**
 * Lighthouse's answer about a page, from a fresh browser; an attempt that came to nothing is made again, twice at most.
-* Rejects with `lighthouse-page-failed`, `lighthouse-too-slow`, `lighthouse-left-host`, `browser-died`,
+* Rejects with `lighthouse-page-failed`, `lighthouse-never-loaded`, `lighthouse-too-slow`, `lighthouse-left-host`, `browser-died`,
 * `browser-not-started`, or the signal's reason.
 */
 async function runLighthouse(setting, signal) {
@@ -24727,7 +26397,7 @@ async function attemptRun({ job, browser, runner, thread }, signal) {
 	let whole = false;
 	try {
 		const outcome = await Promise.race([
-			collect(job, chromium.port, thread),
+			collect$1(job, chromium.port, thread),
 			chromium.ended.then((output) => died$1(job, output)),
 			setTimeout$1(job.timeLimit, void 0, { signal: over.signal }).then(() => tooSlow(job)),
 			aborted(signal, over.signal)
@@ -24751,7 +26421,7 @@ function aborted(signal, until) {
 		signal.addEventListener("abort", () => reject(signal.reason), { signal: until });
 	});
 }
-async function collect(job, port, thread) {
+async function collect$1(job, port, thread) {
 	const { url, preset } = job;
 	const answer = await thread.run({
 		url,
@@ -24760,6 +26430,7 @@ async function collect(job, port, thread) {
 	});
 	return "result" in answer ? await judged(job, answer.result) : failed(job, answer.code, answer.message);
 }
+__name(collect$1, "collect");
 /** What waits inside Lighthouse ends before the attempt does, so that it can say what it waited for. */
 function flagsFor({ order, headers, timeLimit }, port) {
 	return {
@@ -24772,7 +26443,7 @@ function flagsFor({ order, headers, timeLimit }, port) {
 		disableFullPageScreenshot: true,
 		extraHeaders: { ...headers },
 		maxWaitForFcp: Math.min(3e4, timeLimit * .4),
-		maxWaitForLoad: Math.min(45e3, timeLimit * .6)
+		maxWaitForLoad: longestLoad(timeLimit)
 	};
 }
 // src/kinds/lighthouse/thread.ts
@@ -24789,7 +26460,7 @@ function openThread() {
 	const end = async () => void await worker?.terminate();
 	return {
 		load: () => void living(),
-		run: (task) => ask(living(), task),
+		run: (task) => ask$1(living(), task),
 		end,
 		[Symbol.asyncDispose]: end
 	};
@@ -24805,7 +26476,7 @@ function start$1(onEnd) {
 	return worker;
 }
 __name(start$1, "start");
-async function ask(worker, task) {
+async function ask$1(worker, task) {
 	const answered = Promise.withResolvers();
 	const fail = (message) => answered.resolve({
 		code: "UNEXPECTED",
@@ -24821,6 +26492,7 @@ async function ask(worker, task) {
 	worker.off("message", answered.resolve).off("error", onError).off("exit", onExit);
 	return answer;
 }
+__name(ask$1, "ask");
 // src/kinds/lighthouse/values.ts
 /** The numbers of one answer of Lighthouse: what was wanted and has a value, and warnings about what has none. */
 function valuesOf(result, wanted) {
@@ -24896,9 +26568,9 @@ function absences(ids, result) {
 		params: { metrics: ids.map((id) => `${id} (${why(id)})`).join(", ") }
 	}];
 }
-/** Lighthouse ends its wait for a page that never comes to rest, and says so in this sentence only. */
+/** A page that has loaded but never came to rest was measured, as far as it went. */
 function doubts(result) {
-	return [...result.runWarnings.some((warning) => /loaded too slowly to finish/.test(warning)) ? [{
+	return [...isUnfinished(result) ? [{
 		code: "lighthouse-page-never-quiet",
 		params: {}
 	}] : [], ...redirected(result)];
@@ -24918,18 +26590,18 @@ function redirected({ requestedUrl, mainDocumentUrl }) {
 const lighthouse = {
 	name: "lighthouse",
 	title: "a page in a real browser",
-	schema,
+	schema: schema$1,
 	metricSets: [{
 		known,
 		reported: "^user-timing\\."
 	}],
 	implied: {},
-	rounds: ({ runs = DEFAULTS.runs }) => ({
+	rounds: ({ runs = DEFAULTS$1.runs }) => ({
 		atLeast: runs,
-		atMost: MOST_ROUNDS,
+		atMost: MOST_ROUNDS$1,
 		warmUp: 0
 	}),
-	mistakes,
+	mistakes: mistakes$1,
 	fixedBy: ({ url }) => url === void 0 ? null : "url",
 	async versions(root) {
 		return {
@@ -24942,10 +26614,10 @@ const lighthouse = {
 		const wanted = wantedBy(options, lab.budgets);
 		const job = {
 			url: await addressOf(options, lab),
-			preset: options.preset ?? DEFAULTS.preset,
+			preset: options.preset ?? DEFAULTS$1.preset,
 			order: wanted.order,
 			headers: options.headers ?? {},
-			timeLimit: options.timeLimit ?? DEFAULTS.timeLimit,
+			timeLimit: options.timeLimit ?? DEFAULTS$1.timeLimit,
 			chromeFlags: options.chromeFlags ?? []
 		};
 		const thread = openThread();
@@ -24960,7 +26632,7 @@ const lighthouse = {
 				const result = await runLighthouse(setting, signal);
 				return {
 					...valuesOf(result, wanted),
-					evidence: evidenceOf(result, factsOf(browser, version))
+					evidence: evidenceOf$1(result, factsOf$1(browser, version))
 				};
 			},
 			[Symbol.asyncDispose]: () => thread[Symbol.asyncDispose]()
@@ -24968,7 +26640,7 @@ const lighthouse = {
 	}
 };
 /** Enough to tell a few percent on a quiet machine; a run takes five seconds, so more would take longer than they tell. */
-const MOST_ROUNDS = 40;
+const MOST_ROUNDS$1 = 40;
 /** Both sides use one browser: another browser would be another measurement. */
 async function sharedBrowser(lab) {
 	const found = lab.shared.get("browser") ?? find(lab.root);
@@ -24982,7 +26654,7 @@ async function find(project) {
 		version: await browserVersion(browser)
 	};
 }
-function factsOf(browser, version) {
+function factsOf$1(browser, version) {
 	const sandbox = browser.flags.includes("--no-sandbox") ? ", without its sandbox" : "";
 	return [{
 		name: "browser",
@@ -24994,9 +26666,1073 @@ function factsOf(browser, version) {
 		explains: []
 	}];
 }
+__name(factsOf$1, "factsOf");
 async function addressOf({ service, path = "/", url }, lab) {
 	if (service === void 0) return url;
 	return `${(await lab.service(service)).url}${path}`;
+}
+// src/kinds/work/metrics.ts
+const count = (id) => ({
+	id,
+	unit: "count",
+	better: "lower",
+	nature: "exact"
+});
+/** Ids of the counts, by whose code they are of. Of Node's own functions, compiled into it, V8 tells no blocks. */
+const COUNTS = {
+	workspace: {
+		calls: "calls",
+		blocks: "blocks"
+	},
+	dependencies: {
+		calls: "calls.dependencies",
+		blocks: "blocks.dependencies"
+	},
+	node: { calls: "calls.node" }
+};
+/**
+* Every metric of the kind, each per operation. What was seen to differ between runs of the same code is sampled: bytes
+* allocated, and calls in Node (figures in README.md).
+*/
+const METRICS = [
+	count("calls"),
+	count("blocks"),
+	count("calls.dependencies"),
+	count("blocks.dependencies"),
+	{
+		...count("calls.node"),
+		nature: "sampled"
+	},
+	{
+		id: "allocated",
+		unit: "B",
+		better: "lower",
+		nature: "sampled"
+	}
+];
+// src/kinds/work/options.ts
+const METHODS = [
+	"GET",
+	"HEAD",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE",
+	"OPTIONS"
+];
+/** What holds where the file says nothing; no defaults of the schema, which would be filled in beside the other target too. After a hundred requests caches are filled and modules loaded. */
+const DEFAULTS = {
+	operations: 1,
+	path: "/",
+	method: "GET",
+	requests: 100,
+	warmUp: 100,
+	timeLimit: 6e4
+};
+const schema = {
+	type: "object",
+	additionalProperties: false,
+	description: "A Node program or service whose work is counted: function calls, blocks, bytes allocated.",
+	properties: {
+		run: {
+			type: "string",
+			pattern: "\\S",
+			description: "A line for /bin/sh; every Node process that it starts is counted.",
+			examples: ["node bench/parse.js"]
+		},
+		operations: {
+			type: "integer",
+			minimum: 1,
+			description: "Operations that one run does; the metrics are per operation; 1 if absent.",
+			examples: [1e3]
+		},
+		cwd: {
+			type: "string",
+			pattern: "\\S",
+			description: "Folder to run in, from the folder of this file.",
+			examples: ["packages/parser"]
+		},
+		env: {
+			type: "object",
+			propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+			additionalProperties: { type: "string" },
+			description: "Variables for `run`; of the rest of the environment it sees a known part, without tokens.",
+			examples: [{ NODE_ENV: "production" }]
+		},
+		service: {
+			type: "string",
+			description: "The service that answers, by its name under `services`; an instance of its own is counted."
+		},
+		path: {
+			type: "string",
+			pattern: "^/\\S*$",
+			description: "Path and query on the service; \"/\" if absent.",
+			examples: ["/", "/search?q=shoes"]
+		},
+		method: {
+			enum: METHODS,
+			description: "HTTP method; GET if absent."
+		},
+		headers: {
+			type: "object",
+			additionalProperties: { type: "string" },
+			description: "Sent with every request; never published.",
+			examples: [{ accept: "application/json" }]
+		},
+		body: {
+			type: [
+				"string",
+				"object",
+				"array"
+			],
+			description: "Sent with every request: a string as it is, anything else as JSON.",
+			examples: [{ query: "shoes" }]
+		},
+		requests: {
+			type: "integer",
+			minimum: 1,
+			maximum: 1e6,
+			description: "Requests that are counted, one after the other; the metrics are per request; 100 if absent."
+		},
+		warmUp: {
+			type: "integer",
+			minimum: 0,
+			maximum: 1e6,
+			description: "Requests before those, not counted; 100 if absent."
+		},
+		timeLimit: {
+			$ref: "#/definitions/duration",
+			description: "How long one run, or all requests of one reading, may take; 60 s if absent."
+		}
+	}
+};
+const OF_RUN = [
+	"operations",
+	"cwd",
+	"env"
+];
+const OF_SERVICE = [
+	"path",
+	"method",
+	"headers",
+	"body",
+	"requests",
+	"warmUp"
+];
+/** What the schema cannot tell: exactly one thing to count, and a request that can be sent. */
+function mistakes(options) {
+	return [
+		...targetMistakes(options),
+		...runMistakes(options),
+		...requestMistakes(options)
+	];
+}
+function* targetMistakes(options) {
+	const { run, service } = options;
+	if (run === void 0 && service === void 0) yield {
+		option: "run",
+		problem: "nothing to count; example: { run: node bench/parse.js }"
+	};
+	if (run !== void 0 && service !== void 0) yield {
+		option: "service",
+		problem: "stands beside `run`; keep one of them"
+	};
+	for (const option of run === void 0 ? OF_RUN : []) if (options[option] !== void 0) yield {
+		option,
+		problem: "needs `run`; a service has its own"
+	};
+	for (const option of service === void 0 ? OF_SERVICE : []) if (options[option] !== void 0) yield {
+		option,
+		problem: "needs a `service`; example: { service: api, path: \"/search?q=shoes\" }"
+	};
+}
+function* runMistakes({ cwd, timeLimit }) {
+	if (cwd !== void 0 && isAbsolute(cwd)) yield {
+		option: "cwd",
+		problem: "would be the same folder on both sides; begin in the folder of the budgets file; example: cwd: packages/parser"
+	};
+	if (timeLimit !== void 0 && !(timeLimit >= 100)) yield {
+		option: "timeLimit",
+		problem: "leaves no time to run in; example: timeLimit: 60 s"
+	};
+}
+function* requestMistakes({ method, body, headers = {} }) {
+	if (body !== void 0 && (method === void 0 || method === "GET" || method === "HEAD")) yield {
+		option: "body",
+		problem: `is not for ${method ?? "GET"}; example: { method: POST, body: { query: shoes } }`
+	};
+	for (const [name, value] of Object.entries(headers)) {
+		if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[\r\n\0]/.test(value)) yield {
+			option: "headers",
+			problem: `"${name}" is no header that can be sent`
+		};
+		if (/^(connection|content-length|transfer-encoding|host)$/i.test(name)) yield {
+			option: "headers",
+			problem: `"${name}" is set by Pierce itself; leave it out`
+		};
+	}
+}
+// src/kinds/work/functions.ts
+/** How often a function was called. */
+const callsOf = ({ ranges }) => ranges[0]?.count ?? 0;
+/**
+* How often straight lines of code were entered: each range counts as often as it ran beyond the range around it, so a
+* call counts once and a loop of n turns n times. V8 leaves out ranges that ran exactly as often as what is around them
+* (`MergeNestedRanges` in its src/debug/debug-coverage.cc), so a plain sum of counts would jump whenever two counts meet.
+*/
+function blocksOf({ ranges }) {
+	const around = [];
+	let blocks = 0;
+	for (const range of ranges) {
+		while (around.length > 0 && around.at(-1).endOffset <= range.startOffset) around.pop();
+		blocks += Math.max(0, range.count - (around.at(-1)?.count ?? 0));
+		around.push(range);
+	}
+	return blocks;
+}
+/** The functions of a script of the workspace, in the order of their places in its source. */
+function functionsOf({ functions }, source) {
+	const placed = functions.map((coverage) => ({
+		coverage,
+		start: startOf(coverage),
+		end: endOf$1(coverage)
+	})).toSorted((a, b) => a.start - b.start || b.end - a.end);
+	const around = [];
+	return numbered(placed.map(({ coverage, start, end }) => {
+		while (around.length > 0 && around.at(-1).end <= start) around.pop();
+		const name = nameOf(coverage.functionName, around.at(-1)?.name ?? null);
+		around.push({
+			end,
+			name
+		});
+		const position = source.positionOf(start);
+		return {
+			name,
+			owner: ownerOf(position.url),
+			position,
+			start,
+			end,
+			calls: callsOf(coverage),
+			blocks: blocksOf(coverage)
+		};
+	}));
+}
+const startOf = ({ ranges }) => ranges[0]?.startOffset ?? 0;
+const endOf$1 = /* @__PURE__ */ __name(({ ranges }) => ranges[0]?.endOffset ?? 0, "endOf");
+const TOP = "(top level)";
+/** A function without a name is known by the nearest one around it that has one. */
+function nameOf(name, around) {
+	if (name !== "") return name;
+	if (around === null) return TOP;
+	if (around.startsWith("(anonymous)")) return around;
+	return around === TOP ? "(anonymous)" : `(anonymous) in ${around}`;
+}
+/** Whose code a source is that a script of the workspace was made of: bundles hold packages too. */
+function ownerOf(url) {
+	return url.includes("/node_modules/") ? "dependencies" : "workspace";
+}
+/** Tells functions of one name and file apart by their order there, which an edit above them leaves as it is. */
+function numbered(functions) {
+	const seen = /* @__PURE__ */ new Map();
+	return functions.toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column || a.start - b.start).map((one) => {
+		const key = JSON.stringify([one.position.url, one.name]);
+		const number = (seen.get(key) ?? 0) + 1;
+		seen.set(key, number);
+		return number === 1 ? one : {
+			...one,
+			name: `${one.name} #${number}`
+		};
+	});
+}
+// src/kinds/work/names.ts
+/** A source's path below the workspace as a person would write it, with forward slashes; a URL of another sort loses its scheme. */
+function pathOf(url, root) {
+	const plain = url.replace(/[?#].*$/s, "");
+	if (plain.startsWith(root)) return decoded(plain.slice(root.length));
+	if (plain.startsWith("file:///")) return relativePath(decoded(root), decoded(plain));
+	return decoded(plain.replace(/^[\w.+-]+:\/\/[^/]*\//, "").replace(/^\.\//, ""));
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+function relativePath(root, path) {
+	const from = root.replace(/\/$/, "").split("/");
+	const to = path.split("/");
+	let common = 0;
+	while (common < from.length && from[common] === to[common]) common++;
+	return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+}
+/** The package that a script outside of the workspace is of; scripts without a file have none. */
+function packageOf(url) {
+	const [, path] = /.*\/node_modules\/(.+)$/s.exec(url) ?? [];
+	if (path === void 0) return "(no package)";
+	const [scope = "", name = ""] = decoded(path).split("/");
+	return scope.startsWith("@") ? `${scope}/${name}` : scope;
+}
+// src/kinds/work/stacks.ts
+/**
+* Who called each function, by the stacks that were sampled: names, with the number of samples in which that caller
+* stood right below it. A caller that no sample met is not told; counts alone do not know who called.
+*/
+function seenCallers({ stacks, root }, scripts) {
+	const callers = /* @__PURE__ */ new Map();
+	const nodes = new Map(stacks.map((node) => [node.id, node]));
+	const weights = weigh(stacks, nodes);
+	for (const caller of stacks) for (const id of caller.children ?? []) {
+		const callee = functionAt(nodes.get(id), scripts);
+		const name = callee && callerName(caller, functionAt(caller, scripts), callee, root);
+		if (!callee || !name) continue;
+		const seen = callers.get(callee) ?? /* @__PURE__ */ new Map();
+		callers.set(callee, seen.set(name, (seen.get(name) ?? 0) + weights.get(id)));
+	}
+	return callers;
+}
+/** Samples of each node and of all that it called; V8 tells parents before children. */
+function weigh(stacks, nodes) {
+	const weights = /* @__PURE__ */ new Map();
+	for (const { id, hitCount = 0, children = [] } of stacks.toReversed()) {
+		const below = children.reduce((sum, child) => sum + (nodes.has(child) ? weights.get(child) ?? 0 : 0), 0);
+		weights.set(id, hitCount + below);
+	}
+	return weights;
+}
+/** The innermost function that holds the place of a stack's frame. */
+function functionAt({ callFrame }, scripts) {
+	const script = scripts.get(callFrame.scriptId);
+	if (!script || callFrame.lineNumber < 0) return null;
+	const offset = script.source.offsetOf(callFrame.lineNumber, callFrame.columnNumber);
+	return script.functions.filter(({ start, end }) => start <= offset && offset < end).toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+function callerName({ callFrame }, known, callee, root) {
+	if (known === callee) return null;
+	if (known?.owner === "workspace") return `${known.name} (${pathOf(known.position.url, root)}:${known.position.line})`;
+	const { url, functionName } = callFrame;
+	if (url === "") return null;
+	return `${functionName || "(anonymous)"} (${url.startsWith("node:") ? url : packageOf(url)})`;
+}
+// src/kinds/work/source.ts
+/** Bytes beyond which no source map is read. */
+const CAP$1 = 134217728;
+/** Reads a script's source map, if it has one that can be read; else the script is its own source. */
+async function sourceOf(url, text, mapUrl) {
+	const starts = lineStarts(text);
+	const map = mapUrl === "" ? null : await readMap(url, mapUrl);
+	const place = (offset) => {
+		const line = lineAt(starts, offset);
+		return {
+			url,
+			line: line + 1,
+			column: offset - starts[line] + 1
+		};
+	};
+	return {
+		positionOf: (offset) => original(map, place(offset)),
+		offsetOf: (line, column) => (starts[line] ?? text.length) + column
+	};
+}
+/** Of a map that cannot be read the script itself remains, which is a place too. */
+async function readMap(url, mapUrl) {
+	try {
+		const at = new URL(mapUrl, url);
+		const text = at.protocol === "data:" ? decodeInline(mapUrl) : await readText(fileURLToPath(at), CAP$1);
+		const payload = JSON.parse(text);
+		const root = payload.sourceRoot ? `${payload.sourceRoot.replace(/\/$/, "")}/` : "";
+		return {
+			map: new SourceMap(payload),
+			base: new URL(root, at.protocol === "data:" ? url : at).href
+		};
+	} catch {
+		return null;
+	}
+}
+function decodeInline(url) {
+	const comma = url.indexOf(",");
+	const body = url.slice(comma + 1);
+	return url.slice(0, comma).endsWith(";base64") ? Buffer.from(body, "base64").toString("utf8") : decodeURIComponent(body);
+}
+function original(mapping, generated) {
+	if (!mapping) return generated;
+	const entry = mapping.map.findEntry(generated.line - 1, generated.column - 1);
+	if (!("originalSource" in entry) || !entry.originalSource) return generated;
+	return {
+		url: URL.parse(entry.originalSource, mapping.base)?.href ?? entry.originalSource,
+		line: entry.originalLine + 1,
+		column: entry.originalColumn + 1
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+	return starts;
+}
+/** Index of the line that an offset is in, by bisection. */
+function lineAt(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (starts[middle] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+// src/kinds/work/tally.ts
+/** Adds up what was counted. */
+async function tallyOf(counts) {
+	const parts = /* @__PURE__ */ new Map();
+	for (const count of counts) for (const part of await partsOf$1(count)) addTo(parts, part);
+	const allocated = counts.reduce((sum, count) => sum + count.allocated, 0);
+	return {
+		totals: {
+			...totalsOf([...parts.values()]),
+			allocated
+		},
+		parts
+	};
+}
+function totalsOf(parts) {
+	const totals = {};
+	for (const [owner, ids] of Object.entries(COUNTS)) {
+		const own = parts.filter((part) => part.owner === owner);
+		totals[ids.calls] = own.reduce((sum, { calls }) => sum + calls, 0);
+		if (ids.blocks) totals[ids.blocks] = own.reduce((sum, { blocks }) => sum + blocks, 0);
+	}
+	return totals;
+}
+/** What makes a part the same one on both sides: never its line, which any edit above moves. */
+function keyOf({ owner, name, place }) {
+	return JSON.stringify([
+		owner,
+		name,
+		place?.file ?? null
+	]);
+}
+function addTo(parts, part) {
+	const key = keyOf(part);
+	const there = parts.get(key);
+	if (!there) return void parts.set(key, part);
+	there.calls += part.calls;
+	there.blocks += part.blocks;
+	for (const [name, samples] of part.callers) there.callers.set(name, (there.callers.get(name) ?? 0) + samples);
+}
+async function partsOf$1(count) {
+	const scripts = /* @__PURE__ */ new Map();
+	const parts = [];
+	for (const script of count.scripts) {
+		const text = count.sources[script.scriptId];
+		if (!text) {
+			parts.push(outsider(script));
+			continue;
+		}
+		const source = await sourceOf(script.url, text.text, text.map);
+		scripts.set(script.scriptId, {
+			source,
+			functions: functionsOf(script, source)
+		});
+	}
+	const callers = seenCallers(count, scripts);
+	for (const one of [...scripts.values()].flatMap(({ functions }) => functions)) parts.push(insider(one, count.root, callers.get(one) ?? /* @__PURE__ */ new Map()));
+	return parts;
+}
+__name(partsOf$1, "partsOf");
+/** A script of Node or of a package is told as a whole. */
+function outsider({ url, functions }) {
+	const isNode = url.startsWith("node:");
+	return {
+		owner: isNode ? "node" : "dependencies",
+		name: isNode ? url : packageOf(url),
+		place: null,
+		calls: functions.reduce((sum, one) => sum + callsOf(one), 0),
+		blocks: functions.reduce((sum, one) => sum + blocksOf(one), 0),
+		callers: /* @__PURE__ */ new Map()
+	};
+}
+function insider({ owner, name, position, calls, blocks }, root, callers) {
+	const { url, line, column } = position;
+	return owner === "dependencies" ? {
+		owner,
+		name: packageOf(url),
+		place: null,
+		calls,
+		blocks,
+		callers: /* @__PURE__ */ new Map()
+	} : {
+		owner,
+		name,
+		place: {
+			file: pathOf(url, root),
+			line,
+			column
+		},
+		calls,
+		blocks,
+		callers
+	};
+}
+// src/kinds/work/evidence.ts
+/** Parts of each metric that one reading tells, the largest; and those that were among the largest of the other side. */
+const MOST = 300;
+const MOST_CALLERS = 2;
+const GROUPS = {
+	workspace: "function",
+	dependencies: "package",
+	node: "module"
+};
+const SORTS = ["calls", "blocks"];
+/** What stands behind the totals: the functions, packages and modules that did the most, and who counted. */
+function evidenceOf({ parts }, counts, what, operations, shared) {
+	const told = SORTS.map((sort) => toldOf(parts, sort, shared));
+	return {
+		parts: SORTS.flatMap((sort, index) => [...told[index]].flatMap((key) => {
+			const part = parts.get(key);
+			return part ? partsOf(part, sort, operations) : [];
+		})),
+		facts: factsOf(counts, what)
+	};
+}
+/** Keys to tell; what is large on one side is told on the other too, from its second reading on at the latest. */
+function toldOf(parts, sort, shared) {
+	const told = shared.get(sort) instanceof Set ? shared.get(sort) : /* @__PURE__ */ new Set();
+	shared.set(sort, told);
+	const largest = [...parts.values()].filter((part) => part[sort] > 0).toSorted((a, b) => b[sort] - a[sort]).slice(0, MOST);
+	for (const part of largest) told.add(keyOf(part));
+	return told;
+}
+function partsOf(part, sort, operations) {
+	const { owner, name, place } = part;
+	const metric = COUNTS[owner][sort];
+	const callers = callersOf(part);
+	if (metric === void 0) return [];
+	return [{
+		group: GROUPS[owner],
+		name,
+		value: part[sort] / operations,
+		unit: "count",
+		explains: [metric],
+		...place ? { place } : {},
+		...callers.length > 0 ? { callers } : {}
+	}];
+}
+function callersOf({ callers }) {
+	return [...callers].toSorted(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1)).slice(0, MOST_CALLERS).map(([name]) => name);
+}
+function factsOf(counts, what) {
+	const processes = new Set(counts.map(({ pid }) => pid)).size;
+	const versions = [...new Set(counts.map(({ node }) => node))].toSorted();
+	return [
+		{
+			name: "command",
+			text: what,
+			explains: []
+		},
+		{
+			name: "counted",
+			text: countedText(processes, counts.length - processes),
+			explains: []
+		},
+		{
+			name: "node",
+			text: versions.join(", "),
+			explains: []
+		}
+	];
+}
+const countedText = (processes, threads) => `${processes} Node ${processes === 1 ? "process" : "processes"}` + (threads > 0 ? `, ${threads} worker ${threads === 1 ? "thread" : "threads"}` : "");
+// src/kinds/work/collect.ts
+/** Bytes beyond which no counts are read. */
+const CAP = 536870912;
+const BEGUN = ".begun";
+/** Names of counters that have begun so far: a process id and a thread id, such as `4711-0`. */
+async function begunIn(folder) {
+	return (await namesIn(folder)).flatMap((name) => name.endsWith(BEGUN) ? [name.slice(0, -6)] : []);
+}
+/** Throws away what was counted so far. */
+async function forgetIn(folder) {
+	for (const name of (await namesIn(folder)).filter(isCount)) await removeFile$1(join(folder, name));
+}
+/** Reads what was counted; `concerned` are the counters that have to have told something. Rejects with `work-unreadable`. */
+async function collect(folder, concerned) {
+	const files = (await namesIn(folder)).filter(isCount);
+	const counts = [];
+	for (const file of files) counts.push(await readCount(join(folder, file)));
+	const told = new Set(counts.map(({ pid, thread }) => `${pid}-${thread}`));
+	const began = new Set((await begunIn(folder)).map((name) => name.replace(/-.*/, "")));
+	const children = new Set(counts.flatMap((count) => count.children).map(String));
+	return {
+		counts,
+		lost: concerned.filter((name) => !told.has(name)),
+		unseen: [...children].filter((pid) => !began.has(pid)).length
+	};
+}
+const isCount = (name) => name.endsWith(".json");
+async function readCount(path) {
+	try {
+		return JSON.parse(await readText(path, CAP));
+	} catch (error) {
+		throw new PierceError("work-unreadable", { problem: error.message });
+	}
+}
+// src/kinds/work/counter.ts
+var Counter = class {
+	#tools;
+	#order;
+	#name;
+	#root;
+	#session;
+	#children = [];
+	/** Functions that were ever told of workspace scripts: without calls V8 leaves out some, and the rest would be misnumbered. */
+	#known = /* @__PURE__ */ new Map();
+	#collections;
+	#heap = 0;
+	#taken = 0;
+	constructor(tools, order) {
+		this.#tools = tools;
+		this.#order = order;
+		this.#name = `${process.pid}-${tools.thread}`;
+		tools.files.writeFileSync(`${order.folder}/${this.#name}.begun`, "");
+		this.#root = `${tools.url.pathToFileURL(tools.files.realpathSync(order.root)).href.replace(/\/$/, "")}/`;
+		this.#watchChildren();
+		this.#session = new tools.inspector.Session();
+		this.#session.connect();
+		this.#post("Profiler.enable");
+		this.#post("Profiler.setSamplingInterval", { interval: 500 });
+		this.#post("Profiler.startPreciseCoverage", {
+			callCount: true,
+			detailed: true
+		});
+		process.on("exit", () => this.#write());
+		if (order.port !== null) this.#obey(order.port);
+		this.#collections = new tools.v8.GCProfiler();
+		this.#begin();
+	}
+	#watchChildren() {
+		this.#tools.channel.channel("child_process").subscribe((message) => {
+			this.#children.push(message.process);
+		});
+	}
+	/** Lets Pierce decide what is counted; the socket keeps no process alive. */
+	#obey(port) {
+		const socket = this.#tools.net.connect(port, "127.0.0.1");
+		socket.on("error", () => {});
+		socket.setNoDelay().setEncoding("utf8").unref();
+		socket.write(`${this.#name}\n`);
+		socket.on("data", (word) => {
+			setImmediate(() => {
+				if (String(word).includes("reset")) this.#reset();
+				else this.#write();
+				socket.write(`${word}`);
+			});
+		});
+	}
+	#reset() {
+		try {
+			this.#take();
+			this.#collections.stop();
+			this.#post("Profiler.stop");
+			this.#begin();
+		} catch {
+			this.#taken = -1;
+		}
+	}
+	#begin() {
+		this.#post("Profiler.start");
+		this.#collections = new this.#tools.v8.GCProfiler();
+		this.#collections.start();
+		this.#heap = this.#tools.v8.getHeapStatistics().used_heap_size;
+	}
+	#write() {
+		try {
+			const allocated = this.#allocated();
+			const scripts = this.#take();
+			const { profile } = this.#post("Profiler.stop");
+			const count = {
+				pid: process.pid,
+				thread: this.#tools.thread,
+				node: process.version,
+				root: this.#root,
+				scripts,
+				sources: this.#sources(scripts),
+				allocated,
+				stacks: profile.nodes,
+				children: this.#nodeChildren()
+			};
+			if (this.#taken >= 0) this.#save(`${this.#name}-${++this.#taken}.json`, JSON.stringify(count));
+			this.#begin();
+		} catch {
+			this.#taken = -1;
+		}
+	}
+	#save(name, text) {
+		const { files } = this.#tools;
+		files.writeFileSync(`${this.#order.folder}/${name}.part`, text);
+		files.renameSync(`${this.#order.folder}/${name}.part`, `${this.#order.folder}/${name}`);
+	}
+	/** What the heap grew by between collections; what a collection freed is known from before and after it. */
+	#allocated() {
+		const end = this.#tools.v8.getHeapStatistics().used_heap_size;
+		let from = this.#heap;
+		let allocated = 0;
+		for (const { beforeGC, afterGC } of this.#collections.stop()?.statistics ?? []) {
+			allocated += beforeGC.heapStatistics.usedHeapSize - from;
+			from = afterGC.heapStatistics.usedHeapSize;
+		}
+		return allocated + end - from;
+	}
+	/** Counts since the last time, which are then 0 again. */
+	#take() {
+		const { result } = this.#post("Profiler.takePreciseCoverage");
+		const self = this.#tools.url.pathToFileURL(this.#tools.self).href;
+		return result.filter(({ url }) => url !== self).map((script) => this.#isOwn(script.url) ? this.#completed(script) : script);
+	}
+	#isOwn(url) {
+		return url.startsWith(this.#root) && !url.includes("/node_modules/", this.#root.length - 1) || url.startsWith("[eval");
+	}
+	#completed(script) {
+		const key = ({ ranges: [range] }) => `${range?.startOffset}-${range?.endOffset}`;
+		const known = this.#known.get(script.scriptId) ?? /* @__PURE__ */ new Map();
+		this.#known.set(script.scriptId, known);
+		const told = new Set(script.functions.map(key));
+		const silent = [...known].flatMap(([place, one]) => told.has(place) ? [] : [one]);
+		for (const one of script.functions) known.set(key(one), {
+			...one,
+			ranges: one.ranges.slice(0, 1).map((range) => ({
+				...range,
+				count: 0
+			}))
+		});
+		return {
+			...script,
+			functions: [...script.functions, ...silent]
+		};
+	}
+	/** Sources as V8 has them, which need not be what is on disk. */
+	#sources(scripts) {
+		const maps = /* @__PURE__ */ new Map();
+		const note = ({ params }) => {
+			maps.set(params.scriptId, params.sourceMapURL ?? "");
+		};
+		this.#session.on("Debugger.scriptParsed", note);
+		this.#post("Debugger.enable");
+		const sources = {};
+		for (const { scriptId } of scripts.filter((script) => this.#isOwn(script.url))) {
+			const { scriptSource } = this.#post("Debugger.getScriptSource", { scriptId });
+			sources[scriptId] = {
+				text: scriptSource,
+				map: maps.get(scriptId) ?? ""
+			};
+		}
+		this.#post("Debugger.disable");
+		this.#session.off("Debugger.scriptParsed", note);
+		return sources;
+	}
+	/** Answers before it returns, as V8 does on its own thread. */
+	#post(method, params = {}) {
+		let answer;
+		let refused = false;
+		this.#session.post(method, params, (error, result) => {
+			refused = error !== null;
+			answer = result;
+		});
+		if (refused) throw new Error(`V8 refused ${method}`);
+		return answer;
+	}
+	#nodeChildren() {
+		const isNode = (file) => file === process.execPath || /(^|\/)node$/.test(file);
+		return this.#children.flatMap(({ pid, spawnfile }) => pid && isNode(spawnfile) ? [pid] : []);
+	}
+};
+// src/kinds/work/preload.ts
+/** Its name in the scratch folder; CommonJS, so that it is loaded before programs of either sort without changing how they load. */
+const PRELOAD = "pierce-work.cjs";
+/** The script that every Node process of the measured program loads first. */
+function preloadText(order) {
+	return `'use strict';
+{
+  const __name = (named) => named; // what the bundler of Pierce calls inside of classes
+  const Counter = ${Counter.toString()};
+  try {
+    new Counter({
+      inspector: require('node:inspector'),
+      v8: require('node:v8'),
+      net: require('node:net'),
+      url: require('node:url'),
+      channel: require('node:diagnostics_channel'),
+      files: require('node:fs'),
+      thread: require('node:worker_threads').threadId,
+      self: __filename,
+    }, ${JSON.stringify(order)});
+  } catch {} // it is missed by whoever reads the folder
+}
+`;
+}
+/** The value of NODE_OPTIONS that has every Node process load the script before anything that `own` names. */
+function optionsWith(script, own = "") {
+	return `--require "${script.replaceAll(/["\\]/g, String.raw`\$&`)}" ${own}`.trim();
+}
+// src/kinds/work/run.ts
+/**
+* Runs the command once and reads what its Node processes counted. Rejects with `work-failed`, `work-timed-out`,
+* `work-nothing-counted`, `work-killed`, `work-unreadable`, or as `Runner.run` does.
+*/
+async function countRun(options, lab, signal) {
+	await using scratch = await makeScratch("work");
+	const script = join(scratch.path, PRELOAD);
+	await writeText(script, preloadText({
+		folder: scratch.path,
+		root: lab.root,
+		port: null
+	}));
+	const { run: command = "", env = {}, timeLimit: timeout = DEFAULTS.timeLimit } = options;
+	const { stdout, stderr, ...result } = await lab.runner.run({
+		command,
+		cwd: resolve(lab.root, options.cwd ?? "."),
+		env: {
+			...env,
+			NODE_OPTIONS: optionsWith(script, env["NODE_OPTIONS"])
+		},
+		timeout,
+		signal,
+		stdout: "tail"
+	});
+	const output = lastLines$1(`${stdout}\n${stderr}`);
+	if (result.timedOut) throw new PierceError("work-timed-out", {
+		command,
+		limit: timeout / 1e3,
+		output
+	});
+	if (result.exitCode !== 0) throw new PierceError("work-failed", {
+		command,
+		how: describeEnd(result),
+		output
+	});
+	const collected = await collect(scratch.path, await begunIn(scratch.path));
+	if (collected.counts.length > 0) return collected;
+	const { length: processes } = collected.lost;
+	if (processes > 0) throw new PierceError("work-killed", {
+		what: `"${command}"`,
+		processes
+	});
+	throw new PierceError("work-nothing-counted", { what: `"${command}"` });
+}
+// src/kinds/work/link.ts
+/** Opens the line on a port of this machine; counters call in by themselves. */
+async function openLink() {
+	const there = /* @__PURE__ */ new Set();
+	const server = createServer((socket) => greet(socket, there));
+	await new Promise((resolve, reject) => {
+		server.once("error", reject).listen(0, "127.0.0.1", resolve);
+	});
+	const address = server.address();
+	if (address === null || typeof address === "string") throw new Error("a listening socket without a port");
+	return {
+		port: address.port,
+		names: () => [...there].map(({ name }) => name),
+		async say(word, signal) {
+			const heard = await Promise.all([...there].map((one) => ask(one, word, signal)));
+			signal.throwIfAborted();
+			return heard.flatMap((name) => name ?? []);
+		},
+		async [Symbol.asyncDispose]() {
+			for (const { socket } of there) socket.destroy();
+			await new Promise((resolve) => server.close(resolve));
+		}
+	};
+}
+/** Whoever begins with the name of a counter is one. */
+function greet(socket, there) {
+	socket.setNoDelay().setEncoding("utf8");
+	socket.on("error", () => {});
+	socket.once("data", (text) => {
+		const counterpart = {
+			name: String(text).trim(),
+			socket
+		};
+		if (!/^\d+-\d+$/.test(counterpart.name)) return socket.destroy();
+		there.add(counterpart);
+		return socket.once("close", () => there.delete(counterpart));
+	});
+}
+async function ask({ name, socket }, word, signal) {
+	const over = new AbortController();
+	const until = { signal: over.signal };
+	try {
+		return await new Promise((resolve) => {
+			socket.once("data", () => resolve(name));
+			socket.once("close", () => resolve(null));
+			signal.addEventListener("abort", () => resolve(null), until);
+			if (signal.aborted || socket.destroyed) resolve(null);
+			else socket.write(word);
+		});
+	} finally {
+		over.abort();
+	}
+}
+// src/kinds/work/requests.ts
+/** Milliseconds between a connection that broke and the news that its process is dead, which is then the better reason. */
+const LAST_BREATH$1 = 250;
+/** Prepares the request of these options to a service at `origin`. */
+function prepare$1(options, origin) {
+	const agent = new Agent({
+		keepAlive: true,
+		maxSockets: 1
+	});
+	const url = `${origin}${options.path ?? DEFAULTS.path}`;
+	const { body, headers = {}, method = DEFAULTS.method } = options;
+	const isText = body === void 0 || typeof body === "string";
+	const payload = isText ? body ?? "" : JSON.stringify(body);
+	const told = {
+		...isText || hasContentType(headers) ? {} : { "content-type": "application/json" },
+		...headers,
+		...payload === "" ? {} : { "content-length": String(Buffer.byteLength(payload)) }
+	};
+	return {
+		async send(times, signal) {
+			for (let sent = 0; sent < times; sent++) {
+				const status = await answered(request(url, {
+					agent,
+					method,
+					headers: told,
+					signal
+				}), payload).catch((error) => noAnswer(url, sent, error, signal));
+				if (status < 200 || status > 299) throw new PierceError("work-wrong-answer", {
+					url,
+					status
+				});
+			}
+		},
+		[Symbol.dispose]: () => agent.destroy()
+	};
+}
+__name(prepare$1, "prepare");
+const hasContentType = (headers) => Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
+/** Sends it, reads the whole answer; its status. */
+async function answered(request, payload) {
+	return await new Promise((resolve, reject) => {
+		request.once("error", reject);
+		request.once("response", (response) => {
+			response.once("error", reject);
+			response.once("end", () => resolve(response.statusCode ?? 0));
+			response.resume();
+		});
+		request.end(payload);
+	});
+}
+async function noAnswer(url, answers, error, signal) {
+	signal.throwIfAborted();
+	await setTimeout$1(LAST_BREATH$1);
+	const { code = error.message } = error;
+	throw new PierceError("work-no-answer", {
+		url,
+		answers,
+		problem: code
+	});
+}
+// src/kinds/work/service.ts
+/** Milliseconds that a service is left alone before its counters are read, for what it does after its last answer. */
+const REST = 50;
+/**
+* Starts an instance of the service, warms it up, and counts what a fixed number of requests takes. Rejects with
+* `work-too-slow`, `work-no-answer`, `work-wrong-answer`, `work-nothing-counted`, `work-killed`, `work-unreadable`, or as
+* `Lab.instance` does.
+*/
+async function countService(options, lab, signal) {
+	await using scratch = await makeScratch("work");
+	await using link = await openLink();
+	const folder = scratch.path;
+	const script = join(folder, PRELOAD);
+	await writeText(script, preloadText({
+		folder,
+		root: lab.root,
+		port: link.port
+	}));
+	const name = options.service;
+	await using instance = await lab.instance(name, { NODE_OPTIONS: optionsWith(script) });
+	using requests = prepare$1(options, instance.url);
+	const limit = options.timeLimit ?? DEFAULTS.timeLimit;
+	const patience = AbortSignal.timeout(limit);
+	try {
+		return await countWindow(options, requests, link, folder, AbortSignal.any([signal, patience]));
+	} catch (error) {
+		if (error !== patience.reason) throw error;
+		throw new PierceError("work-too-slow", {
+			service: name,
+			limit: limit / 1e3
+		});
+	}
+}
+async function countWindow({ service, requests = DEFAULTS.requests, warmUp = DEFAULTS.warmUp }, target, link, folder, signal) {
+	await target.send(warmUp, signal);
+	await setTimeout$1(REST, void 0, { signal }).catch(() => signal.throwIfAborted());
+	const concerned = await link.say("reset", signal);
+	const before = new Set(await begunIn(folder));
+	await forgetIn(folder);
+	if (concerned.length === 0) throw new PierceError("work-nothing-counted", { what: `Service "${service}"` });
+	await target.send(requests, signal);
+	await setTimeout$1(REST, void 0, { signal }).catch(() => signal.throwIfAborted());
+	await link.say("take", signal);
+	const joined = (await begunIn(folder)).filter((name) => !before.has(name));
+	const collected = await collect(folder, [...concerned, ...joined]);
+	if (collected.counts.length > 0) return collected;
+	throw new PierceError("work-killed", {
+		what: `Service "${service}"`,
+		processes: collected.lost.length
+	});
+}
+// src/kinds/work/probe.ts
+/**
+* Each reading is one run, or one fresh instance of the service. Readings reject with `work-nothing-of-yours`, or as
+* `countRun` and `countService` do.
+*/
+async function openProbe(options, lab) {
+	return {
+		read: async (signal) => {
+			return await readingOf(await (options.service === void 0 ? countRun : countService)(options, lab, signal), options, lab);
+		},
+		[Symbol.asyncDispose]: async () => {}
+	};
+}
+async function readingOf(collected, options, lab) {
+	const { counts } = collected;
+	const work = await tallyOf(counts);
+	const what = options.run ?? `${options.method ?? DEFAULTS.method} ${options.path ?? DEFAULTS.path}`;
+	if (work.totals["calls"] === 0) throw new PierceError("work-nothing-of-yours", {
+		what,
+		root: lab.root,
+		calls: work.totals["calls.node"]
+	});
+	const operations = options.service === void 0 ? options.operations ?? DEFAULTS.operations : options.requests ?? DEFAULTS.requests;
+	const values = Object.entries(work.totals).map(([id, total]) => [id, total / operations]);
+	const evidence = evidenceOf(work, counts, what, operations, lab.shared);
+	return {
+		values: Object.fromEntries(values),
+		evidence,
+		warnings: warningsOf(collected, lab)
+	};
+}
+function warningsOf({ counts, lost, unseen }, { stored }) {
+	const node = counts[0]?.node ?? "";
+	const before = stored?.check.evidence?.facts.find(({ name }) => name === "node")?.text ?? node;
+	return [
+		...lost.length > 0 ? [{
+			code: "work-lost",
+			params: { lost: lost.length }
+		}] : [],
+		...unseen > 0 ? [{
+			code: "work-unseen",
+			params: { processes: unseen }
+		}] : [],
+		...before === node ? [] : [{
+			code: "work-node-differs",
+			params: {
+				base: before,
+				head: node
+			}
+		}]
+	];
 }
 // src/kinds/index.ts
 /** Every kind of check there is, in the order in which they are told. */
@@ -25004,30 +27740,194 @@ const kinds = [
 	bundle,
 	http,
 	lighthouse,
-	command
+	command,
+	{
+		name: "work",
+		title: "Exact counts of what a Node program does: calls, blocks, bytes allocated",
+		schema,
+		metricSets: [{ known: METRICS }],
+		implied: {},
+		rounds: () => ({
+			atLeast: 2,
+			atMost: 40,
+			warmUp: 0
+		}),
+		mistakes,
+		open: openProbe
+	}
 ];
-// src/platform/machine.ts
-/** What this machine and this Node are, as far as they bear on a measurement. */
-function machine() {
+// src/measure/pilot.ts
+/**
+* The ways of the rounds of a pilot. Pairs of a kind, so that the order of the sides is balanced within each way; and
+* six rounds of either, of which the better ones are the first look already.
+*/
+const PILOT = Array.from({ length: 12 }, (_, round) => Math.floor(round / 2) % 2 === 0 ? "in-turn" : "together");
+/** How often one reading's time a pilot takes, and the share of the time at hand that it may take. */
+const READINGS = 20;
+const SHARE = .25;
+/** Whether a pilot of readings that take `run` milliseconds is worth its part of `left`. */
+const affordsPilot = (run, left) => READINGS * run <= SHARE * left;
+/**
+* Takes a few rounds in both ways and keeps those of the better one; `metrics` are those that are compared with base.
+* Null where nothing is compared, or a side failed. Where both at once fail and one after the other do not, they stand in each other's way, and that is no failure.
+*/
+async function runPilot(sides, metrics, takeRound) {
+	const times = {
+		"in-turn": [],
+		together: []
+	};
+	for (const way of PILOT) {
+		if (!sides.arePaired) return null;
+		const started = now();
+		await takeRound(way);
+		times[way].push(now() - started);
+		const collision = way === "together" ? collisionOf(sides) : null;
+		if (collision) return collision;
+	}
+	if (!sides.arePaired) return null;
+	const trial = (way) => ({
+		...roundsOf(sides, way),
+		times: times[way]
+	});
+	const compared = metrics();
+	const choice = compared.length === 0 ? null : choose(compared, trial("in-turn"), trial("together"));
+	keep(sides, choice?.sides === "together" ? "together" : "in-turn");
+	return choice;
+}
+const isOf = (way) => (round) => PILOT[round] === way;
+function roundsOf({ head, base }, way) {
+	const wanted = ({ round }) => isOf(way)(round);
 	return {
-		os: process.platform,
-		arch: process.arch,
-		cpu: cpus()[0]?.model.trim() || "unknown",
-		cores: String(availableParallelism()),
-		memory: `${Math.round(totalmem() / 1024 ** 3)} GiB`,
-		image: [process.env["ImageOS"], process.env["ImageVersion"]].filter(Boolean).join(" ") || "none",
-		node: process.versions.node,
-		zlib: process.versions.zlib ?? "none",
-		brotli: process.versions["brotli"] ?? "none"
+		head: head.rounds.filter(wanted),
+		base: base.rounds.filter(wanted)
 	};
 }
-// src/measure/fingerprint.ts
-/** Machine, toolchain and tool versions of this process, with what the kinds in use add (such as the browser). */
-function fingerprintOf(added) {
+function keep(sides, way) {
+	sides.drop((round) => !isOf(way)(round));
+}
+function collisionOf(sides) {
+	const failure = sides.head.failure ?? sides.base?.failure;
+	if (!failure) return null;
+	sides.head.recover();
+	sides.base?.recover();
+	keep(sides, "in-turn");
 	return {
-		...machine(),
-		pierce: VERSION,
-		...added
+		sides: "in-turn",
+		why: {
+			code: "schedule-collision",
+			params: { code: failure.code }
+		}
+	};
+}
+/**
+* The way that tells more in the same time: that with the smaller product of variance and time a round, for the metric
+* for which it is the worse choice. Only how far ratios spread counts, never which way they point, so choosing favours
+* neither side.
+*/
+function choose(metrics, inTurn, together) {
+	const [timeInTurn, timeTogether] = [median$1(inTurn.times), median$1(together.times)];
+	const worst = metrics.map((metric) => {
+		const [spreadInTurn, spreadTogether] = [spreadOf(inTurn, metric), spreadOf(together, metric)];
+		const loss = spreadTogether ** 2 * timeTogether / (spreadInTurn ** 2 * timeInTurn);
+		return {
+			metric,
+			loss: Number.isNaN(loss) ? timeTogether / timeInTurn : loss,
+			spreadInTurn,
+			spreadTogether
+		};
+	}).reduce((a, b) => b.loss > a.loss ? b : a);
+	const { metric, spreadInTurn, spreadTogether } = worst;
+	const why = {
+		code: "schedule-pilot",
+		params: {
+			metric,
+			spreadInTurn,
+			timeInTurn,
+			spreadTogether,
+			timeTogether
+		}
+	};
+	return {
+		sides: worst.loss < 1 ? "together" : "in-turn",
+		why
+	};
+}
+/** How far the logarithms of head/base spread from round to round. */
+function spreadOf({ base, head }, metric) {
+	return spread(logRatios(base, head, metric));
+}
+/** The logarithm of head/base of each round that both sides have, where both readings are above 0. */
+function logRatios(base, head, metric) {
+	const ofBase = new Map(base.map(({ round, values }) => [round, values[metric]]));
+	return head.flatMap(({ round, values }) => {
+		const [from, to] = [ofBase.get(round), values[metric]];
+		return from !== void 0 && to !== void 0 && from > 0 && to > 0 ? [Math.log(to / from)] : [];
+	});
+}
+// src/measure/forecast.ts
+/** What the budgets of a check allow each of the metrics that were measured; a pattern is about all that fit no other. */
+function tolerancesOf({ budgets }, measured) {
+	const named = new Set(budgets.map(({ metric }) => metric));
+	return budgets.flatMap(({ metric, tolerance }) => {
+		if (tolerance === null) return [];
+		return (metric.includes("*") ? [...measured].filter((id) => !named.has(id)) : [metric]).filter((id) => measured.has(id)).map((id) => ({
+			metric: id,
+			tolerance
+		}));
+	});
+}
+/** The 95 % point of the normal distribution: a budget passes wrongly with a chance of at most 5 %. */
+const AT_A_PASS = 1.645;
+/** Looks come at growing sizes, each half as large again as the one before. */
+const OVERSHOOT = 1.5;
+/**
+* The tolerances that would take longer than is left to pass a head that changed nothing, by the spread of the blocks so
+* far. It foretells and decides nothing: a large change is seen all the same.
+*/
+function forecast(tolerances, base, head, timeOfBlock, left) {
+	return tolerances.flatMap(({ metric, tolerance }) => {
+		if (tolerance === 0) return [];
+		const noise = spread(blockRatios(base, head, metric));
+		const needed = OVERSHOOT * (AT_A_PASS * noise / Math.log1p(tolerance)) ** 2 * timeOfBlock;
+		return needed > left ? [{
+			metric,
+			tolerance,
+			needed: Math.round(needed),
+			left: Math.round(left)
+		}] : [];
+	});
+}
+function blockRatios(base, head, metric) {
+	return [...Map.groupBy(head, ({ block }) => block).values()].map((rounds) => logRatios(base, rounds, metric)).filter((ratios) => ratios.length > 0).map(median$1);
+}
+/**
+* Rounds worth taking in a block: so many that the noise between rounds weighs as much as opening costs (in rounds),
+* against that between processes. Cochran (1977), Sampling Techniques, 10.6: the optimum of two-stage sampling.
+*/
+function roundsInBlock(metrics, base, head, opening) {
+	const blocks = [...Map.groupBy(head, ({ block }) => block).values()];
+	const wanted = metrics.map((metric) => {
+		const { within, between } = noiseOf(blocks.map((rounds) => logRatios(base, rounds, metric)).filter(({ length }) => length > 0));
+		return within === 0 ? 0 : Math.sqrt(opening) * (within / between);
+	});
+	return Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.round(Math.max(0, ...wanted))));
+}
+const LEAST_ROUNDS = 4;
+const MOST_ROUNDS = 16;
+/** Variance of a median of n normal values, in units of theirs divided by n, for large n. */
+const OF_MEDIAN = Math.PI / 2;
+/** Noise between rounds of a block, and between blocks beyond what their rounds give them; as standard deviations. */
+function noiseOf(blocks) {
+	if (blocks.length === 0) return {
+		within: 0,
+		between: 0
+	};
+	const within = median$1(blocks.map(spread));
+	const rounds = median$1(blocks.map(({ length }) => length));
+	const variance = spread(blocks.map(median$1)) ** 2 - OF_MEDIAN * within ** 2 / rounds;
+	return {
+		within,
+		between: Math.sqrt(Math.max(0, variance))
 	};
 }
 // src/measure/evidence.ts
@@ -25039,10 +27939,12 @@ function mergeEvidence(all) {
 		facts: [...groupBy(all.flatMap((evidence) => evidence.facts), (fact) => fact.name)].map(lastFact)
 	};
 }
-const partKey = (part) => JSON.stringify([
-	part.group,
-	part.name,
-	part.digest ?? null
+const partKey = ({ group, name, explains, place, digest }) => JSON.stringify([
+	group,
+	name,
+	explains,
+	place?.file ?? null,
+	digest ?? null
 ]);
 function groupBy(items, key) {
 	const groups = /* @__PURE__ */ new Map();
@@ -25061,15 +27963,16 @@ function lastFact(same) {
 	return same.at(-1);
 }
 // src/measure/lane.ts
-/** One side of one check while it is measured: an opened probe and what it has given so far. */
+/** One instance of one side of one check while it is measured: an opened probe and what it has given so far. */
 var Lane = class {
 	side;
 	#check;
 	#kind;
-	#rounds = [];
 	#metrics = /* @__PURE__ */ new Map();
-	#evidence = [];
+	#evidence = /* @__PURE__ */ new Map();
 	#warnings = /* @__PURE__ */ new Map();
+	#rounds = [];
+	#room = null;
 	#probe = null;
 	#failure = null;
 	constructor(side, check, kind) {
@@ -25082,50 +27985,77 @@ var Lane = class {
 	get alive() {
 		return this.#failure === null;
 	}
-	/** Opens the probe; a failure is kept, not thrown. */
-	async open(shared, signal) {
+	get isOpen() {
+		return this.#room !== null;
+	}
+	get failure() {
+		return this.#failure;
+	}
+	get rounds() {
+		return this.#rounds;
+	}
+	/** Opens the probe, with services of its own where they are to be `fresh`; a failure is kept, not thrown. */
+	async open(shared, fresh, signal) {
+		this.#room = this.side.enter(this.#check, shared, fresh, signal);
+		const { lab } = this.#room;
 		await this.#keepFailure(async () => {
-			this.#probe = await this.#kind.open(this.#check.options, this.side.labFor(this.#check, shared, signal));
+			this.#probe = await this.#kind.open(this.#check.options, lab);
 		}, signal);
 	}
-	/** Takes a reading and throws its numbers away. */
+	/** Brings it nearer to steady readings: by its kind's own way, or by a reading thrown away. */
 	async warmUp(signal) {
+		const own = this.#probe?.warmUp;
+		await this.#keepFailure(async () => void await (own ? own(signal) : this.#read(signal)), signal);
+	}
+	/** Takes a reading that does not count. */
+	async readBeside(signal) {
 		await this.#keepFailure(async () => void await this.#read(signal), signal);
 	}
 	/** Takes one reading as a round; a failure is kept, not thrown. */
-	async take(round, first, signal) {
+	async take(place, signal) {
 		await this.#keepFailure(async () => {
 			const reading = await this.#read(signal);
 			for (const metric of reading.metrics ?? []) this.#declare(metric);
-			for (const warning of reading.warnings ?? []) this.#warnings.set(subjectOf(warning), warning);
-			if (reading.evidence) this.#evidence.push(reading.evidence);
+			for (const warning of reading.warnings ?? []) this.warn(warning);
+			if (reading.evidence) this.#evidence.set(place.round, reading.evidence);
 			const raw = reading.raw ? { raw: reading.raw } : {};
 			this.#rounds.push({
-				block: 0,
-				round,
-				first,
+				...place,
 				values: reading.values,
 				...raw
 			});
 		}, signal);
 	}
-	/** Drops a round that only this side has, so that rounds stay pairs. */
-	dropRound(round) {
-		if (this.#rounds.at(-1)?.round === round) this.#rounds.pop();
+	/** Keeps a doubt about its numbers; of the same doubt about the same metric, the last one counts. */
+	warn(warning) {
+		this.#warnings.set(subjectOf(warning), warning);
+	}
+	/** Drops the rounds that do not count. */
+	drop(isDropped) {
+		this.#rounds = this.#rounds.filter(({ round }) => !isDropped(round));
+		for (const round of this.#evidence.keys()) if (isDropped(round)) this.#evidence.delete(round);
+	}
+	/** Lets it be read again after a failure that was not its own. */
+	recover() {
+		this.#failure = null;
 	}
 	async close() {
 		await this.#probe?.[Symbol.asyncDispose]();
+		await this.#room?.[Symbol.asyncDispose]();
 		this.#probe = null;
+		this.#room = null;
 	}
-	/** What was measured; `ended` says why no more was. */
-	snapshot(config, ended) {
+	/** What was measured; `ended` says why no more was, `control` is what a second instance read. */
+	snapshot(config, ended, schedule, control) {
 		return {
 			check: this.#check.name,
 			kind: this.#kind.name,
 			config,
 			metrics: [...this.#metrics.values()].filter(({ id }) => this.#isTold(id)),
 			rounds: [...this.#rounds],
-			evidence: mergeEvidence(this.#evidence),
+			control,
+			schedule,
+			evidence: mergeEvidence([...this.#evidence.values()]),
 			failure: this.#failure,
 			warnings: [...this.#warnings.values()],
 			ended: this.#failure ? "failed" : ended
@@ -25157,7 +28087,8 @@ var Lane = class {
 		try {
 			await act();
 		} catch (error) {
-			if (!signal.aborted) this.#failure = await this.side.explain(failureOf(error));
+			const failure = failureOf(error);
+			if (!signal.aborted) this.#failure = await this.#room?.explain(failure) ?? failure;
 		}
 	}
 };
@@ -25165,7 +28096,6 @@ var Lane = class {
 function metricSetOf(kind, options) {
 	return kind.metricSets.find((set) => !set.ifOption || options[set.ifOption] !== void 0) ?? kind.metricSets[0];
 }
-/** Of the same doubt about the same metric, the last one counts. */
 function subjectOf({ code, params }) {
 	return JSON.stringify([code, params["metric"] ?? null]);
 }
@@ -25179,66 +28109,332 @@ function headFirst(seed, check, round) {
 	const coin = createHash("sha256").update(`${seed}\n${check}\n${pair}`).digest()[0] % 2 === 0;
 	return round % 2 === 0 ? coin : !coin;
 }
-// src/measure/sampler.ts
+// src/measure/sides.ts
+/** A run that is faster than this share of the one before was still warming up. */
+const STEADY = .95;
+/** Milliseconds from which on a warm-up is small against the run itself. */
+const LONG_RUN = 1e3;
+/** The lanes of one check: head, base beside it, and once something is suspect a second instance of base. */
+var Sides = class {
+	head;
+	base;
+	#check;
+	#kind;
+	#seed;
+	#signal;
+	#shared = /* @__PURE__ */ new Map();
+	#twin = null;
+	constructor(check, kind, sides, { seed, signal }) {
+		const [head, base] = ["head", "base"].map((name) => sides.find(({ side }) => side === name));
+		this.head = new Lane(head, check, kind);
+		this.base = base ? new Lane(base, check, kind) : null;
+		this.#check = check;
+		this.#kind = kind;
+		this.#seed = seed;
+		this.#signal = signal;
+	}
+	/** Whether there is something to read: without head nothing can be judged, and base alone is not worth its time. */
+	get goOn() {
+		return this.head.alive && !this.#signal.aborted;
+	}
+	/** Whether both sides can be read. */
+	get arePaired() {
+		return this.goOn && this.base !== null && this.base.alive;
+	}
+	get control() {
+		return this.#twin?.rounds ?? [];
+	}
+	/** From the next opening or block on, base is measured beside itself. */
+	addControl() {
+		if (this.base?.alive) this.#twin ??= new Lane(this.base.side, this.#check, this.#kind);
+	}
+	/**
+	* Opens what is not open. What is started anew for each block starts and warms up side by side, but for the control,
+	* for which there is no third core; everything else warms up in turn. Gives the milliseconds of a run.
+	*/
+	async open({ fresh, warmUp }) {
+		const closed = this.#lanes.filter((lane) => lane.alive && !lane.isOpen);
+		await Promise.all(closed.map((lane) => lane.open(this.#shared, fresh, this.#signal)));
+		const atOnce = fresh ? closed.filter((lane) => lane !== this.#twin) : [];
+		await Promise.all(atOnce.map((lane) => this.#warmUp(lane, warmUp)));
+		let run = 0;
+		for (const lane of closed) if (!atOnce.includes(lane)) run = await this.#warmUp(lane, warmUp);
+		return run;
+	}
+	/** Takes one round: the two sides in balanced random order or at once, then the control. */
+	async takeRound(way, block, round) {
+		const order = headFirst(this.#seed, this.#check.config, round) ? this.#both : this.#both.toReversed();
+		const take = async (lane, place) => {
+			if (lane.alive && this.goOn) await lane.take({
+				block,
+				round,
+				first: place === 0
+			}, this.#signal);
+		};
+		if (way === "together") await Promise.all(order.map(take));
+		else for (const [place, lane] of order.entries()) await take(lane, place);
+		await this.#takeControl(way, block, round);
+		if (this.#signal.aborted) this.drop((dropped) => dropped === round);
+	}
+	/** Drops the rounds that do not count. */
+	drop(isDropped) {
+		for (const lane of this.#lanes) lane.drop(isDropped);
+	}
+	async close() {
+		await Promise.all(this.#lanes.map((lane) => lane.close()));
+	}
+	get #both() {
+		return this.base ? [this.head, this.base] : [this.head];
+	}
+	get #lanes() {
+		return this.#twin ? [...this.#both, this.#twin] : this.#both;
+	}
+	async #warmUp(lane, most) {
+		let [last, run] = [Infinity, 0];
+		for (let n = 0; n < most && lane.alive && !this.#signal.aborted; n++) {
+			const started = now();
+			await lane.warmUp(this.#signal);
+			run = now() - started;
+			if (run > LONG_RUN || run >= STEADY * last) break;
+			last = run;
+		}
+		return run;
+	}
+	/** Reads the second instance of base; where base ran beside head, it needs base beside it too. */
+	async #takeControl(way, block, round) {
+		const twin = this.#twin;
+		if (!twin || !this.arePaired) return;
+		const beside = way === "together" && twin.alive ? this.base.readBeside(this.#signal) : Promise.resolve();
+		if (twin.alive) await Promise.all([twin.take({
+			block,
+			round,
+			first: false
+		}, this.#signal), beside]);
+		if (twin.failure) this.base.warn({
+			code: "control-missing",
+			params: { code: twin.failure.code }
+		});
+	}
+};
+// src/measure/course.ts
+/** Rounds of a block before it is known what rounds and openings cost, and at least. */
+const FIRST_ROUNDS = 4;
+/** Blocks that should fit into the time: so many that a failure can be seen and confirmed. */
+const ENOUGH = 24;
+/** Blocks after which noise is known well enough to plan with. */
+const KNOWN = 5;
 /**
-* Takes the readings of one check: both sides in every round, in balanced random order, until its budgets are
-* settled, its rounds are used up or its time is over. A side that fails stops; the other goes on alone.
+* The measuring of one check, block by block; it can be left after any block and taken up again. Both sides are read in
+* every round, in balanced random order or at once, and what fails is held against base beside itself until it is
+* confirmed. A side that fails stops; head alone goes on.
 */
-async function sampleCheck(check, kind, sides, rules) {
-	const lanes = sides.map((side) => new Lane(side, check, kind));
-	rules.onRound(0);
-	let ended = "failed";
-	try {
-		await openAll(lanes, kind.rounds(check.options).warmUp, rules);
-		ended = await takeRounds(lanes, kind.rounds(check.options), rules);
-	} finally {
-		await Promise.all(lanes.map((lane) => lane.close()));
+var Course = class {
+	#check;
+	#kind;
+	#rules;
+	#limits;
+	#isFresh;
+	#sides;
+	#choice;
+	#isBegun = false;
+	#isForetold = false;
+	#ended = null;
+	#blocks = 0;
+	#round = 0;
+	#roundsInBlock = FIRST_ROUNDS;
+	#spent = 0;
+	constructor(check, kind, sides, rules) {
+		this.#check = check;
+		this.#kind = kind;
+		this.#rules = rules;
+		this.#limits = kind.rounds(check.options);
+		this.#isFresh = kind.freshBy?.(check.options) === "opening";
+		this.#sides = new Sides(check, kind, sides, rules);
+		this.#choice = this.#sides.base ? inTurn("schedule-in-turn") : ALONE;
 	}
-	return snapshots(lanes, rules.config, ended);
-}
-async function openAll(lanes, warmUp, rules) {
-	const shared = /* @__PURE__ */ new Map();
-	for (const lane of lanes) {
-		await lane.open(shared, rules.signal);
-		for (let n = 0; n < warmUp && lane.alive && !rules.signal.aborted; n++) await lane.warmUp(rules.signal);
+	get isOver() {
+		return this.#ended !== null;
 	}
-}
-async function takeRounds(lanes, limits, rules) {
-	for (let round = 0; round < limits.atMost; round++) {
-		if (!canGoOn(lanes)) return "failed";
-		if (rules.signal.aborted) return endOf(rules.signal);
-		if (round >= limits.atLeast && isSettled(lanes, rules)) return "settled";
-		if (now() >= rules.deadline) return "time-limit";
-		rules.onRound(round + 1);
-		await takeRound(lanes, round, rules);
+	/** Takes blocks up to the next look, as long as `deadline` has not passed. */
+	async advance(deadline) {
+		const started = now();
+		const look = nextLook(this.#blocks);
+		if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
+		while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
+		this.#spent += now() - started;
+		this.#foretell();
 	}
-	if (rules.signal.aborted) return endOf(rules.signal);
-	return isSettled(lanes, rules) ? "settled" : "round-limit";
-}
-/** A signal that fired by itself is the time limit; any other was somebody's wish. */
+	/** Ends it where it is; without an abort the reason is that time is over. */
+	end() {
+		this.#ended ??= endOf(this.#rules.signal);
+	}
+	snapshots(ended = this.#ended ?? "settled") {
+		const { head, base, control } = this.#sides;
+		const schedule = {
+			...this.#choice,
+			spent: Math.round(this.#spent)
+		};
+		const taken = /* @__PURE__ */ new Map();
+		taken.set("head", head.snapshot(this.#check.config, ended, schedule, []));
+		if (base) taken.set("base", base.snapshot(this.#check.config, ended, schedule, [...control]));
+		return taken;
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#sides.close();
+	}
+	async #begin(deadline) {
+		this.#isBegun = true;
+		this.#rules.onRound(0);
+		if (this.#isFresh) return;
+		const run = await this.#sides.open({
+			fresh: false,
+			warmUp: this.#limits.warmUp
+		});
+		if (!this.#sides.goOn) return this.#conclude();
+		const reason = this.#noPilot(run, deadline - now());
+		if (reason) this.#choice = {
+			...this.#choice,
+			why: reason
+		};
+		else await this.#pilot();
+	}
+	async #pilot() {
+		const choice = await runPilot(this.#sides, () => this.#compared(), (way) => this.#takeRound(way, this.#round));
+		this.#choice = choice ?? this.#choice;
+		this.#blocks = this.#sides.head.rounds.length;
+		this.#conclude();
+	}
+	/** Why there is only one way worth taking; null where a pilot is to choose. */
+	#noPilot(run, left) {
+		const { cores } = this.#rules;
+		const { budgets, options } = this.#check;
+		if (!this.#sides.base) return ALONE.why;
+		if (!budgets.some(({ tolerance }) => tolerance !== null) || !this.#kind.together?.(options)) return {
+			code: "schedule-in-turn",
+			params: {}
+		};
+		if (budgets.some(({ tolerance, max, min }) => tolerance === null || (max ?? min))) return {
+			code: "schedule-limits",
+			params: {}
+		};
+		if (cores < 2) return {
+			code: "schedule-one-core",
+			params: { cores }
+		};
+		return affordsPilot(run, left) ? null : {
+			code: "schedule-no-pilot",
+			params: { run: Math.round(run) }
+		};
+	}
+	/** What budgets compare with base, of what was measured. */
+	#tolerances() {
+		const { rounds } = this.#sides.head;
+		return tolerancesOf(this.#check, new Set(rounds.flatMap(({ values }) => Object.keys(values))));
+	}
+	#compared() {
+		return this.#tolerances().map(({ metric }) => metric);
+	}
+	async #takeBlock() {
+		const started = now();
+		const block = this.#isFresh ? this.#blocks : this.#round;
+		await this.#sides.open({
+			fresh: this.#isFresh,
+			warmUp: this.#limits.warmUp
+		});
+		const opened = now();
+		const rounds = this.#isFresh ? this.#roundsInBlock : 1;
+		const way = this.#choice.sides === "together" ? "together" : "in-turn";
+		for (let n = 0; n < rounds && this.#sides.goOn; n++) await this.#takeRound(way, block);
+		const taken = now();
+		if (this.#isFresh) await this.#sides.close();
+		this.#blocks++;
+		this.#plan(opened - started, (taken - opened) / rounds);
+		this.#conclude();
+	}
+	async #takeRound(way, block) {
+		const round = this.#round++;
+		this.#rules.onRound(round + 1);
+		await this.#sides.takeRound(way, block, round);
+	}
+	/** Looks at what has been measured: it is over, or goes on, from now on perhaps with a control. */
+	#conclude() {
+		const { signal } = this.#rules;
+		if (!this.#sides.head.alive) this.#ended = "failed";
+		else if (signal.aborted) this.#ended = endOf(signal);
+		else if (this.#blocks >= this.#limits.atLeast) this.#judge();
+		if (this.#blocks >= this.#limits.atMost) this.#ended ??= "round-limit";
+	}
+	#judge() {
+		const taken = this.snapshots("settled");
+		const standing = this.#rules.standing(taken.get("head"), taken.get("base") ?? null);
+		if (standing === "settled") this.#ended = "settled";
+		if (standing === "suspect") this.#sides.addControl();
+	}
+	/** How many rounds the next blocks have, by what openings and rounds cost, in milliseconds. */
+	#plan(opening, round) {
+		const { head, base } = this.#sides;
+		if (!this.#isFresh || !base || this.#blocks < KNOWN || round <= 0) return;
+		const best = roundsInBlock(this.#compared(), base.rounds, head.rounds, opening / round);
+		const affordable = Math.floor(((this.#spent + this.#rules.timeLeft()) / ENOUGH - opening) / round);
+		this.#roundsInBlock = Math.max(FIRST_ROUNDS, Math.min(best, affordable));
+	}
+	#foretell() {
+		const { head, base } = this.#sides;
+		if (this.#isForetold || this.#ended || !base || this.#blocks < KNOWN) return;
+		this.#isForetold = true;
+		const timeOfBlock = this.#spent / this.#blocks;
+		for (const told of forecast(this.#tolerances(), base.rounds, head.rounds, timeOfBlock, this.#rules.timeLeft())) {
+			head.warn({
+				code: "beyond-reach",
+				params: { ...told }
+			});
+			this.#rules.onForecast(told);
+		}
+	}
+};
+const inTurn = (code) => ({
+	sides: "in-turn",
+	why: {
+		code,
+		params: {}
+	}
+});
+const ALONE = {
+	sides: "alone",
+	why: {
+		code: "schedule-one-side",
+		params: {}
+	}
+};
+/** A signal that fired by itself is the time limit, as is none at all; any other was somebody's wish. */
 function endOf(signal) {
-	return signal.reason?.name === "TimeoutError" ? "time-limit" : "cancelled";
+	return signal.aborted && signal.reason?.name !== "TimeoutError" ? "cancelled" : "time-limit";
 }
-async function takeRound(lanes, round, rules) {
-	const order = inOrder$1(lanes, headFirst(rules.seed, rules.config, round));
-	for (const [place, lane] of order.entries()) if (canGoOn(lanes) && lane.alive) await lane.take(round, place === 0, rules.signal);
-	if (rules.signal.aborted) for (const lane of lanes) lane.dropRound(round);
+// src/platform/machine.ts
+/** What this machine and this Node are, as far as they bear on a measurement. */
+function machine() {
+	return {
+		os: process.platform,
+		arch: process.arch,
+		cpu: cpus()[0]?.model.trim() || "unknown",
+		cores: String(cores()),
+		memory: `${Math.round(totalmem() / 1024 ** 3)} GiB`,
+		image: [process.env["ImageOS"], process.env["ImageVersion"]].filter(Boolean).join(" ") || "none",
+		node: process.versions.node,
+		zlib: process.versions.zlib ?? "none",
+		brotli: process.versions["brotli"] ?? "none"
+	};
 }
-function inOrder$1(lanes, headIsFirst) {
-	const place = (lane) => lane.side.side === "head" === headIsFirst ? 0 : 1;
-	return lanes.toSorted((a, b) => place(a) - place(b));
-}
-__name(inOrder$1, "inOrder");
-/** Without head there is nothing to judge; base alone is not worth its time. */
-function canGoOn(lanes) {
-	return lanes.some((lane) => lane.side.side === "head" && lane.alive);
-}
-function isSettled(lanes, rules) {
-	const taken = snapshots(lanes, rules.config, "settled");
-	return rules.settled(taken.get("head"), taken.get("base") ?? null);
-}
-function snapshots(lanes, config, ended) {
-	return new Map(lanes.map((lane) => [lane.side.side, lane.snapshot(config, ended)]));
+/** Cores that this process may use at the same time. */
+const cores = () => availableParallelism();
+// src/measure/fingerprint.ts
+/** Machine, toolchain and tool versions of this process, with what the kinds in use add (such as the browser). */
+function fingerprintOf(added) {
+	return {
+		...machine(),
+		pierce: VERSION,
+		...added
+	};
 }
 // src/measure/services.ts
 /**
@@ -25252,20 +28448,38 @@ function openServices({ services, cwd, runner, signal }) {
 	const until = AbortSignal.any([signal, closing.signal]);
 	const asked = /* @__PURE__ */ new Map();
 	const ready = [];
-	async function begin(name) {
+	const further = /* @__PURE__ */ new Set();
+	async function begin(name, env) {
 		const plan = services.find((candidate) => candidate.name === name);
 		if (!plan) throw unknown(name, services);
-		const service = await start(plan, cwd, runner, until);
+		const service = await start({
+			...plan,
+			env: withMore(plan.env, env)
+		}, cwd, runner, until);
 		await untilReady(service, until);
 		ready.push(service);
 		return service;
 	}
+	/** Of one that died before it was stopped is known that it did. */
+	async function stop(service) {
+		if (!service.end) ready.splice(ready.indexOf(service), 1);
+		await service.daemon[Symbol.asyncDispose]();
+	}
 	return {
 		async service(name) {
-			if (!asked.has(name)) asked.set(name, begin(name));
+			if (!asked.has(name)) asked.set(name, begin(name, {}));
 			const service = await asked.get(name);
 			if (service.end) throw new PierceError("service-died", died(service, service.end, "it had ended before"));
 			return { url: service.ready.origin };
+		},
+		async instance(name, env) {
+			const begun = begin(name, env);
+			further.add(begun);
+			const service = await begun;
+			return {
+				url: service.ready.origin,
+				[Symbol.asyncDispose]: () => stop(service)
+			};
 		},
 		async explain(failure) {
 			if (failure.code.startsWith("service-")) return failure;
@@ -25278,9 +28492,17 @@ function openServices({ services, cwd, runner, signal }) {
 		},
 		async [Symbol.asyncDispose]() {
 			closing.abort(new PierceError("cancelled"));
-			const up = (await Promise.allSettled(asked.values())).flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
+			const up = (await Promise.allSettled([...asked.values(), ...further])).flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
 			await Promise.all(up.map((service) => service.daemon[Symbol.asyncDispose]()));
 		}
+	};
+}
+function withMore(own, more) {
+	const both = [more["NODE_OPTIONS"], own["NODE_OPTIONS"]].filter(Boolean).join(" ");
+	return {
+		...own,
+		...more,
+		...both === "" ? {} : { NODE_OPTIONS: both }
 	};
 }
 /** Milliseconds between a connection that broke and the news that its process is dead. */
@@ -25334,7 +28556,7 @@ async function pollReady(service, signal) {
 		if (seen && "status" in seen && seen.status >= 200 && seen.status < 400) return;
 		if (seen) await setTimeout$1(POLL);
 		if (now() >= deadline) throw notReady(service, seen);
-		seen = await ask$2(service.ready, deadline - now(), signal);
+		seen = await ask$3(service.ready, deadline - now(), signal);
 	}
 }
 function unknown(service, services) {
@@ -25417,31 +28639,39 @@ function setupFailed(line, result) {
 /** Opens a side for measuring; services start when a check first asks for them. */
 async function openSide(plan, target, runner, stored, signal) {
 	const scratch = await makeScratch(target.side);
-	const services = openServices({
+	const open = () => openServices({
 		services: plan.services,
 		cwd: target.root,
 		runner,
 		signal
 	});
+	const lasting = open();
 	return {
 		side: target.side,
 		commit: target.commit,
 		has: (check) => target.checks?.includes(check) ?? true,
-		labFor: (check, shared, checkSignal) => ({
-			side: target.side,
-			check: check.name,
-			root: target.root,
-			scratch: scratch.path,
-			budgets: check.budgets,
-			signal: checkSignal,
-			service: (name) => services.service(name),
-			runner,
-			shared,
-			stored: storedCheck(stored, check.name)
-		}),
-		explain: (failure) => services.explain(failure),
+		enter(check, shared, fresh, checkSignal) {
+			const services = fresh ? open() : lasting;
+			return {
+				lab: {
+					side: target.side,
+					check: check.name,
+					root: target.root,
+					scratch: scratch.path,
+					budgets: check.budgets,
+					signal: checkSignal,
+					service: (name) => services.service(name),
+					instance: (name, env) => services.instance(name, env),
+					runner,
+					shared,
+					stored: storedCheck(stored, check.name)
+				},
+				explain: (failure) => services.explain(failure),
+				[Symbol.asyncDispose]: async () => fresh ? services[Symbol.asyncDispose]() : void 0
+			};
+		},
 		async [Symbol.asyncDispose]() {
-			await services[Symbol.asyncDispose]();
+			await lasting[Symbol.asyncDispose]();
 			await scratch[Symbol.asyncDispose]();
 		}
 	};
@@ -25452,6 +28682,23 @@ function storedCheck(stored, name) {
 		check,
 		fingerprint: stored.fingerprint
 	} : null;
+}
+// src/measure/turns.ts
+/**
+* Shares out the time, up to `ends`: every check in its turn goes on to its next look, within an equal share of what is
+* left; those that are decided leave, and their time goes to those still open. A share that was cut short is not lost:
+* its check goes on in the next turn.
+*/
+async function takeTurns(courses, ends, signal) {
+	let open = courses;
+	while (open.length > 0 && now() < ends && !signal.aborted) {
+		for (const [place, course] of open.entries()) {
+			const left = ends - now();
+			await course.advance(now() + left / (open.length - place));
+		}
+		open = open.filter((course) => !course.isOver);
+	}
+	for (const course of open) course.end();
 }
 // src/measure/index.ts
 /**
@@ -25509,40 +28756,57 @@ async function prepare(request, target, failures) {
 		return null;
 	}
 }
-/** Exact checks first: they are short, and no time limit should cost them their verdict. */
+/** Measures the checks in turns, so that none waits for another's last doubts; the snapshots come in the plan's order. */
 async function sampleAll(request, sides, seed) {
 	const taken = new Map(sides.map((side) => [side.side, []]));
 	if (!taken.has("head")) return taken;
-	const checks = inOrder(request);
-	const started = now();
 	const { timeLimit } = request.plan.policy;
+	const ends = now() + timeLimit;
 	const signal = AbortSignal.any([request.signal, AbortSignal.timeout(Math.ceil(timeLimit))]);
-	for (const [index, check] of checks.entries()) {
-		const left = Math.max(0, timeLimit - (now() - started));
-		const rules = {
+	await using stack = new AsyncDisposableStack();
+	const courses = inOrder(request).map((check, index) => {
+		const having = sides.filter((side) => side.has(check.name));
+		return stack.use(new Course(check, kindOf(request, check), having, rulesOf(request, check, index, {
 			seed,
-			config: check.config,
-			deadline: now() + left / (checks.length - index),
 			signal,
-			settled: (head, base) => request.settled(check, head, base),
-			onRound: (round) => request.onProgress({
-				doing: "check",
-				check: check.name,
-				index: index + 1,
-				checks: checks.length,
-				round,
-				elapsed: now() - started,
-				limit: timeLimit
-			})
-		};
-		const sampled = await sampleCheck(check, kindOf(request, check), sides.filter((side) => side.has(check.name)), rules);
-		for (const [side, snapshot] of sampled) taken.get(side).push(snapshot);
-	}
+			ends
+		})));
+	});
+	await takeTurns(courses, ends, signal);
+	for (const course of courses) for (const [side, snapshot] of course.snapshots()) taken.get(side).push(snapshot);
 	return inPlanOrder(request.plan, taken);
 }
+function rulesOf(request, check, index, { seed, signal, ends }) {
+	const { timeLimit } = request.plan.policy;
+	const place = {
+		check: check.name,
+		index: index + 1,
+		checks: request.plan.checks.length,
+		limit: timeLimit
+	};
+	return {
+		seed,
+		signal,
+		cores: request.cores,
+		timeLeft: () => ends - now(),
+		standing: (head, base) => request.standing(check, head, base),
+		onRound: (round) => request.onProgress({
+			doing: "check",
+			...place,
+			round,
+			elapsed: now() - (ends - timeLimit)
+		}),
+		onForecast: (forecast) => request.onProgress({
+			doing: "forecast",
+			check: check.name,
+			...forecast
+		})
+	};
+}
+/** Exact checks first: they are short, and no time limit should cost them their verdict. */
 function inOrder(request) {
-	const rounds = (check) => kindOf(request, check).rounds(check.options).atMost;
-	return request.plan.checks.toSorted((a, b) => Number(rounds(a) > 1) - Number(rounds(b) > 1));
+	const blocks = (check) => kindOf(request, check).rounds(check.options).atMost;
+	return request.plan.checks.toSorted((a, b) => Number(blocks(a) > 1) - Number(blocks(b) > 1));
 }
 function inPlanOrder(plan, taken) {
 	const place = new Map(plan.checks.map((check, index) => [check.name, index]));
@@ -25558,6 +28822,45 @@ async function versionsOf(request) {
 	const versions = await Promise.all(used.map(async (kind) => await kind.versions?.(request.targets[0].root).catch(() => ({})) ?? {}));
 	return Object.assign({}, ...versions);
 }
+// src/documents/folder.ts
+/** What a gate leaves in its folder. */
+const DOCUMENTS = [
+	"snapshot.json",
+	"base.json",
+	"report.json",
+	"comment.md",
+	"summary.md",
+	"report.html"
+];
+/** Keeps a folder out of git, and marks it as one whose documents are ours to remove. */
+const MARK = "# Written by Pierce.\n*\n";
+/**
+* What an earlier run wrote never stays behind to be taken for this one's. Only in a folder that Pierce made, and never
+* the snapshot that this run is to compare with.
+*/
+async function clearFolder(out, base) {
+	if (await readText(join(out, ".gitignore"), 23).catch(() => null) !== MARK) return;
+	const given = base === null ? null : resolve(base);
+	const paths = DOCUMENTS.map((name) => join(out, name)).filter((path) => resolve(path) !== given);
+	await Promise.all(paths.map(removeFile$1));
+}
+/** Makes the folder, or finds out before anything is measured that it cannot be written to. Rejects with `not-writable`. */
+async function prepareFolder(out) {
+	if (!await isFolder(out)) return await writeText(join(out, ".gitignore"), MARK);
+	if (!await isWritable(out)) throw new PierceError("not-writable", {
+		path: out,
+		problem: "the folder is read-only"
+	});
+}
+/** Writes head's snapshot to `path`, base's beside it as `base.json`. Rejects with `out-is-base` where they are one. */
+async function writeSnapshots(path, { head, base }) {
+	const beside = join(dirname(path), "base.json");
+	if (base && resolve(beside) === resolve(path)) throw new PierceError("out-is-base", { path });
+	await writeText(path, toJson(head));
+	if (base) await writeText(beside, toJson(base));
+}
+/** Documents are JSON with two spaces and a newline at the end. */
+const toJson = (document) => `${JSON.stringify(document, null, 2)}\n`;
 // src/gate.ts
 /**
 * The product on one screen: read the promises, measure both sides, judge, report.
@@ -25605,7 +28908,8 @@ async function measureSides(plan, base, world, purpose = "judge") {
 		kinds,
 		targets: worktree ? [head, await baseTarget(plan, worktree)] : [head],
 		stored,
-		settled: (check, ofHead, beside) => purpose === "keep" ? worthKeeping(plan, check, ofHead) : settled(plan, check, ofHead, beside, stored),
+		cores: cores(),
+		standing: (check, ofHead, beside) => purpose === "keep" ? standingToKeep(plan, check, ofHead) : standing(plan, check, ofHead, beside, stored),
 		...world
 	});
 	return {
@@ -25645,4 +28949,4 @@ function storedBase(found, head) {
 		};
 	}
 }
-export { launch$1 as a, killBrood as c, judge as d, parentsOf as f, killPrograms as i, captureTail as l, measureSides as n, MARK as o, writeSnapshots as p, readPlan as r, endBrood as s, gate as t, captureWhole as u };
+export { killPrograms as a, endBrood as c, captureWhole as d, judge as f, writeSnapshots as i, killBrood as l, measureSides as n, launch$1 as o, parentsOf as p, readPlan as r, MARK$1 as s, gate as t, captureTail as u };

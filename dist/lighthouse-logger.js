@@ -1,7 +1,7 @@
 import { a as __require, s as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_supports_color } from "./supports-color.js";
-import process$1 from "process";
 import { EventEmitter } from "events";
+import process$1 from "process";
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**

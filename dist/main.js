@@ -3,15 +3,15 @@ import { EventEmitter } from "node:events";
 import childProcess, { execFile, execSync } from "node:child_process";
 import path from "node:path";
 import fs, { accessSync } from "node:fs";
-import "node:fs/promises";
-import { debuglog, promisify } from "node:util";
 import os from "node:os";
-import "node:crypto";
-import "node:stream/promises";
-import * as http from "node:http";
-import { URL as URL$1, urlToHttpOptions } from "node:url";
 import readline from "node:readline";
+import "node:crypto";
+import * as http from "node:http";
 import * as https from "node:https";
+import { URL as URL$1, urlToHttpOptions } from "node:url";
+import { debuglog, promisify } from "node:util";
+import "node:fs/promises";
+import "node:stream/promises";
 // node_modules/@puppeteer/browsers/lib/httpUtil.js
 /**
 * @license

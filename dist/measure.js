@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as measureSides, p as writeSnapshots, r as readPlan } from "./gate.js";
+import { i as writeSnapshots, n as measureSides, r as readPlan } from "./gate.js";
 import { a as failureText } from "./report.js";
 import { t as inWorld } from "./world.js";
 // src/commands/measure.ts

@@ -1,6 +1,6 @@
 import { i as __name } from "./rolldown-runtime.js";
 import { i as messageOf, r as hintOf, t as PierceError } from "./errors.js";
-import { i as readText } from "./files.js";
+import { a as readText } from "./files.js";
 import { n as cleanLines, t as clean } from "./clean.js";
 var require_ucs2length$1 = (/* @__PURE__ */ __name((cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), "__commonJSMin"))(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -83,6 +83,11 @@ const schema11$1 = {
 			"maxItems": 1e6,
 			"items": { "$ref": "#/definitions/verdict" }
 		},
+		"schedules": {
+			"type": "array",
+			"maxItems": 1e4,
+			"items": { "$ref": "#/definitions/schedule" }
+		},
 		"unjudged": {
 			"type": "array",
 			"maxItems": 1e6,
@@ -109,6 +114,7 @@ const schema11$1 = {
 		"base",
 		"comparison",
 		"verdicts",
+		"schedules",
 		"unjudged",
 		"faults",
 		"findings"
@@ -387,7 +393,16 @@ const schema11$1 = {
 					"maxLength": 100
 				},
 				"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
-				"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
+				"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"place": { "$ref": "#/definitions/place" },
+				"callers": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "string",
+						"maxLength": 2e3
+					}
+				}
 			},
 			"required": [
 				"group",
@@ -515,6 +530,48 @@ const schema11$1 = {
 				"faults",
 				"causes",
 				"facts"
+			],
+			"additionalProperties": false
+		},
+		"schedule": {
+			"description": "How a check was measured, and why so; times in milliseconds.",
+			"type": "object",
+			"properties": {
+				"check": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"blocks": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"rounds": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"control": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"sides": { "enum": [
+					"alone",
+					"in-turn",
+					"together"
+				] },
+				"why": { "$ref": "#/definitions/coded" },
+				"spent": {
+					"type": "number",
+					"minimum": 0
+				}
+			},
+			"required": [
+				"check",
+				"blocks",
+				"rounds",
+				"control",
+				"sides",
+				"why",
+				"spent"
 			],
 			"additionalProperties": false
 		}
@@ -1265,14 +1322,14 @@ const schema26 = {
 	],
 	"additionalProperties": false
 };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.failure === void 0 && (missing0 = "failure")) {
-				validate15.errors = [{
+				validate15$1.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1283,7 +1340,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "failure")) {
-					validate15.errors = [{
+					validate15$1.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1297,7 +1354,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.side;
 						const _errs2 = errors;
 						if (!(data0 === "base" || data0 === "head")) {
-							validate15.errors = [{
+							validate15$1.errors = [{
 								instancePath: instancePath + "/side",
 								schemaPath: "#/properties/side/enum",
 								keyword: "enum",
@@ -1372,7 +1429,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate15.errors = vErrors;
+								validate15$1.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs4;
@@ -1391,7 +1448,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.code === void 0 && (missing1 = "code") || data2.params === void 0 && (missing1 = "params")) {
-											validate15.errors = [{
+											validate15$1.errors = [{
 												instancePath: instancePath + "/failure",
 												schemaPath: "#/definitions/coded/required",
 												keyword: "required",
@@ -1402,7 +1459,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											const _errs12 = errors;
 											for (const key1 in data2) if (!(key1 === "code" || key1 === "params")) {
-												validate15.errors = [{
+												validate15$1.errors = [{
 													instancePath: instancePath + "/failure",
 													schemaPath: "#/definitions/coded/additionalProperties",
 													keyword: "additionalProperties",
@@ -1418,7 +1475,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs13) {
 														if (typeof data3 === "string") {
 															if (func3$1(data3) > 100) {
-																validate15.errors = [{
+																validate15$1.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/maxLength",
 																	keyword: "maxLength",
@@ -1427,7 +1484,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (func3$1(data3) < 1) {
-																validate15.errors = [{
+																validate15$1.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/minLength",
 																	keyword: "minLength",
@@ -1437,7 +1494,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate15.errors = [{
+															validate15$1.errors = [{
 																instancePath: instancePath + "/failure/code",
 																schemaPath: "#/definitions/coded/properties/code/type",
 																keyword: "type",
@@ -1456,7 +1513,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs15) {
 															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 																if (Object.keys(data4).length > 50) {
-																	validate15.errors = [{
+																	validate15$1.errors = [{
 																		instancePath: instancePath + "/failure/params",
 																		schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																		keyword: "maxProperties",
@@ -1468,7 +1525,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data5 = data4[key2];
 																	const _errs18 = errors;
 																	if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-																		validate15.errors = [{
+																		validate15$1.errors = [{
 																			instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																			keyword: "type",
@@ -1480,7 +1537,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs18 === errors)) break;
 																}
 															} else {
-																validate15.errors = [{
+																validate15$1.errors = [{
 																	instancePath: instancePath + "/failure/params",
 																	schemaPath: "#/definitions/coded/properties/params/type",
 																	keyword: "type",
@@ -1496,7 +1553,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate15.errors = [{
+										validate15$1.errors = [{
 											instancePath: instancePath + "/failure",
 											schemaPath: "#/definitions/coded/type",
 											keyword: "type",
@@ -1513,7 +1570,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate15.errors = [{
+			validate15$1.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1523,17 +1580,473 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate15.errors = vErrors;
+	validate15$1.errors = vErrors;
 	return errors === 0;
 }
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate15$1, "validate15");
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.unit === void 0 && (missing0 = "unit") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
+				validate17.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "group" || key0 === "name" || key0 === "unit" || key0 === "base" || key0 === "head" || key0 === "place" || key0 === "callers")) {
+					validate17.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.group !== void 0) {
+						let data0 = data.group;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3$1(data0) > 100) {
+									validate17.errors = [{
+										instancePath: instancePath + "/group",
+										schemaPath: "#/properties/group/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate17.errors = [{
+									instancePath: instancePath + "/group",
+									schemaPath: "#/properties/group/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.name !== void 0) {
+							let data1 = data.name;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func3$1(data1) > 2e3) {
+										validate17.errors = [{
+											instancePath: instancePath + "/name",
+											schemaPath: "#/properties/name/maxLength",
+											keyword: "maxLength",
+											params: { limit: 2e3 },
+											message: "must NOT have more than 2000 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate17.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.unit !== void 0) {
+								let data2 = data.unit;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if (func3$1(data2) > 100) {
+											validate17.errors = [{
+												instancePath: instancePath + "/unit",
+												schemaPath: "#/properties/unit/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate17.errors = [{
+											instancePath: instancePath + "/unit",
+											schemaPath: "#/properties/unit/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.base !== void 0) {
+									let data3 = data.base;
+									const _errs8 = errors;
+									const _errs9 = errors;
+									let valid1 = false;
+									const _errs10 = errors;
+									if (!(typeof data3 == "number" && isFinite(data3))) {
+										const err0 = {
+											instancePath: instancePath + "/base",
+											schemaPath: "#/properties/base/anyOf/0/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									var _valid0 = _errs10 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const _errs12 = errors;
+										if (data3 !== null) {
+											const err1 = {
+												instancePath: instancePath + "/base",
+												schemaPath: "#/properties/base/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null"
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										}
+										var _valid0 = _errs12 === errors;
+										valid1 = valid1 || _valid0;
+									}
+									if (!valid1) {
+										const err2 = {
+											instancePath: instancePath + "/base",
+											schemaPath: "#/properties/base/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+										validate17.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs9;
+										if (vErrors !== null) {
+											if (_errs9) vErrors.length = _errs9;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.head !== void 0) {
+										let data4 = data.head;
+										const _errs14 = errors;
+										const _errs15 = errors;
+										let valid2 = false;
+										const _errs16 = errors;
+										if (!(typeof data4 == "number" && isFinite(data4))) {
+											const err3 = {
+												instancePath: instancePath + "/head",
+												schemaPath: "#/properties/head/anyOf/0/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+										}
+										var _valid1 = _errs16 === errors;
+										valid2 = valid2 || _valid1;
+										if (!valid2) {
+											const _errs18 = errors;
+											if (data4 !== null) {
+												const err4 = {
+													instancePath: instancePath + "/head",
+													schemaPath: "#/properties/head/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" },
+													message: "must be null"
+												};
+												if (vErrors === null) vErrors = [err4];
+												else vErrors.push(err4);
+												errors++;
+											}
+											var _valid1 = _errs18 === errors;
+											valid2 = valid2 || _valid1;
+										}
+										if (!valid2) {
+											const err5 = {
+												instancePath: instancePath + "/head",
+												schemaPath: "#/properties/head/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf"
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
+											validate17.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs15;
+											if (vErrors !== null) {
+												if (_errs15) vErrors.length = _errs15;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs14 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.place !== void 0) {
+											let data5 = data.place;
+											const _errs20 = errors;
+											if (errors === errors) {
+												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+													let missing1;
+													if (data5.file === void 0 && (missing1 = "file") || data5.line === void 0 && (missing1 = "line") || data5.column === void 0 && (missing1 = "column")) {
+														validate17.errors = [{
+															instancePath: instancePath + "/place",
+															schemaPath: "#/definitions/place/required",
+															keyword: "required",
+															params: { missingProperty: missing1 },
+															message: "must have required property '" + missing1 + "'"
+														}];
+														return false;
+													} else {
+														const _errs23 = errors;
+														for (const key1 in data5) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
+															validate17.errors = [{
+																instancePath: instancePath + "/place",
+																schemaPath: "#/definitions/place/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key1 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs23 === errors) {
+															if (data5.file !== void 0) {
+																let data6 = data5.file;
+																const _errs24 = errors;
+																if (errors === _errs24) {
+																	if (typeof data6 === "string") {
+																		if (func3$1(data6) > 4096) {
+																			validate17.errors = [{
+																				instancePath: instancePath + "/place/file",
+																				schemaPath: "#/definitions/place/properties/file/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 4096 },
+																				message: "must NOT have more than 4096 characters"
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate17.errors = [{
+																			instancePath: instancePath + "/place/file",
+																			schemaPath: "#/definitions/place/properties/file/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																var valid4 = _errs24 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data5.line !== void 0) {
+																	let data7 = data5.line;
+																	const _errs26 = errors;
+																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																		validate17.errors = [{
+																			instancePath: instancePath + "/place/line",
+																			schemaPath: "#/definitions/place/properties/line/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs26) {
+																		if (typeof data7 == "number" && isFinite(data7)) {
+																			if (data7 < 1 || isNaN(data7)) {
+																				validate17.errors = [{
+																					instancePath: instancePath + "/place/line",
+																					schemaPath: "#/definitions/place/properties/line/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 1
+																					},
+																					message: "must be >= 1"
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid4 = _errs26 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data5.column !== void 0) {
+																		let data8 = data5.column;
+																		const _errs28 = errors;
+																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																			validate17.errors = [{
+																				instancePath: instancePath + "/place/column",
+																				schemaPath: "#/definitions/place/properties/column/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer"
+																			}];
+																			return false;
+																		}
+																		if (errors === _errs28) {
+																			if (typeof data8 == "number" && isFinite(data8)) {
+																				if (data8 < 1 || isNaN(data8)) {
+																					validate17.errors = [{
+																						instancePath: instancePath + "/place/column",
+																						schemaPath: "#/definitions/place/properties/column/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						},
+																						message: "must be >= 1"
+																					}];
+																					return false;
+																				}
+																			}
+																		}
+																		var valid4 = _errs28 === errors;
+																	} else var valid4 = true;
+																}
+															}
+														}
+													}
+												} else {
+													validate17.errors = [{
+														instancePath: instancePath + "/place",
+														schemaPath: "#/definitions/place/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs20 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.callers !== void 0) {
+												let data9 = data.callers;
+												const _errs30 = errors;
+												if (errors === _errs30) {
+													if (Array.isArray(data9)) {
+														if (data9.length > 20) {
+															validate17.errors = [{
+																instancePath: instancePath + "/callers",
+																schemaPath: "#/properties/callers/maxItems",
+																keyword: "maxItems",
+																params: { limit: 20 },
+																message: "must NOT have more than 20 items"
+															}];
+															return false;
+														} else {
+															const len0 = data9.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																let data10 = data9[i0];
+																const _errs32 = errors;
+																if (errors === _errs32) {
+																	if (typeof data10 === "string") {
+																		if (func3$1(data10) > 2e3) {
+																			validate17.errors = [{
+																				instancePath: instancePath + "/callers/" + i0,
+																				schemaPath: "#/properties/callers/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e3 },
+																				message: "must NOT have more than 2000 characters"
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate17.errors = [{
+																			instancePath: instancePath + "/callers/" + i0,
+																			schemaPath: "#/properties/callers/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs32 === errors)) break;
+															}
+														}
+													} else {
+														validate17.errors = [{
+															instancePath: instancePath + "/callers",
+															schemaPath: "#/properties/callers/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs30 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate17.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate17.errors = vErrors;
+	return errors === 0;
+}
+function validate14$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
-				validate14.errors = [{
+				validate14$1.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1544,7 +2057,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func2$1.call(schema17.properties, key0)) {
-					validate14.errors = [{
+					validate14$1.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1560,7 +2073,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3$1(data0) > 500) {
-									validate14.errors = [{
+									validate14$1.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -1570,7 +2083,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate14.errors = [{
+								validate14$1.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -1589,7 +2102,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func3$1(data1) > 100) {
-										validate14.errors = [{
+										validate14$1.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
@@ -1599,7 +2112,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate14.errors = [{
+									validate14$1.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
@@ -1819,7 +2332,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err12];
 									else vErrors.push(err12);
 									errors++;
-									validate14.errors = vErrors;
+									validate14$1.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs7;
@@ -1837,7 +2350,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs20) {
 										if (typeof data7 === "string") {
 											if (func3$1(data7) > 500) {
-												validate14.errors = [{
+												validate14$1.errors = [{
 													instancePath: instancePath + "/named",
 													schemaPath: "#/properties/named/maxLength",
 													keyword: "maxLength",
@@ -1847,7 +2360,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate14.errors = [{
+											validate14$1.errors = [{
 												instancePath: instancePath + "/named",
 												schemaPath: "#/properties/named/type",
 												keyword: "type",
@@ -1867,7 +2380,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 												let missing2;
 												if (data8.max === void 0 && (missing2 = "max") || data8.min === void 0 && (missing2 = "min") || data8.tolerance === void 0 && (missing2 = "tolerance") || data8.severity === void 0 && (missing2 = "severity") || data8.owner === void 0 && (missing2 = "owner") || data8.message === void 0 && (missing2 = "message") || data8.implied === void 0 && (missing2 = "implied") || data8.at === void 0 && (missing2 = "at")) {
-													validate14.errors = [{
+													validate14$1.errors = [{
 														instancePath: instancePath + "/budget",
 														schemaPath: "#/properties/budget/required",
 														keyword: "required",
@@ -1878,7 +2391,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													const _errs24 = errors;
 													for (const key2 in data8) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
-														validate14.errors = [{
+														validate14$1.errors = [{
 															instancePath: instancePath + "/budget",
 															schemaPath: "#/properties/budget/additionalProperties",
 															keyword: "additionalProperties",
@@ -2020,7 +2533,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err20];
 																else vErrors.push(err20);
 																errors++;
-																validate14.errors = vErrors;
+																validate14$1.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs26;
@@ -2164,7 +2677,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err28];
 																	else vErrors.push(err28);
 																	errors++;
-																	validate14.errors = vErrors;
+																	validate14$1.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -2224,7 +2737,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (vErrors === null) vErrors = [err31];
 																		else vErrors.push(err31);
 																		errors++;
-																		validate14.errors = vErrors;
+																		validate14$1.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs50;
@@ -2240,7 +2753,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data16 = data8.severity;
 																		const _errs55 = errors;
 																		if (!(data16 === "fail" || data16 === "warn")) {
-																			validate14.errors = [{
+																			validate14$1.errors = [{
 																				instancePath: instancePath + "/budget/severity",
 																				schemaPath: "#/properties/budget/properties/severity/enum",
 																				keyword: "enum",
@@ -2315,7 +2828,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err35];
 																				else vErrors.push(err35);
 																				errors++;
-																				validate14.errors = vErrors;
+																				validate14$1.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs57;
@@ -2390,7 +2903,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err39];
 																					else vErrors.push(err39);
 																					errors++;
-																					validate14.errors = vErrors;
+																					validate14$1.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs63;
@@ -2405,7 +2918,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data8.implied !== void 0) {
 																					const _errs68 = errors;
 																					if (typeof data8.implied !== "boolean") {
-																						validate14.errors = [{
+																						validate14$1.errors = [{
 																							instancePath: instancePath + "/budget/implied",
 																							schemaPath: "#/properties/budget/properties/implied/type",
 																							keyword: "type",
@@ -2424,7 +2937,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																								let missing5;
 																								if (data20.file === void 0 && (missing5 = "file") || data20.line === void 0 && (missing5 = "line") || data20.column === void 0 && (missing5 = "column")) {
-																									validate14.errors = [{
+																									validate14$1.errors = [{
 																										instancePath: instancePath + "/budget/at",
 																										schemaPath: "#/definitions/place/required",
 																										keyword: "required",
@@ -2435,7 +2948,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else {
 																									const _errs73 = errors;
 																									for (const key5 in data20) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
-																										validate14.errors = [{
+																										validate14$1.errors = [{
 																											instancePath: instancePath + "/budget/at",
 																											schemaPath: "#/definitions/place/additionalProperties",
 																											keyword: "additionalProperties",
@@ -2451,7 +2964,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (errors === _errs74) {
 																												if (typeof data21 === "string") {
 																													if (func3$1(data21) > 4096) {
-																														validate14.errors = [{
+																														validate14$1.errors = [{
 																															instancePath: instancePath + "/budget/at/file",
 																															schemaPath: "#/definitions/place/properties/file/maxLength",
 																															keyword: "maxLength",
@@ -2461,7 +2974,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												} else {
-																													validate14.errors = [{
+																													validate14$1.errors = [{
 																														instancePath: instancePath + "/budget/at/file",
 																														schemaPath: "#/definitions/place/properties/file/type",
 																														keyword: "type",
@@ -2478,7 +2991,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data22 = data20.line;
 																												const _errs76 = errors;
 																												if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																													validate14.errors = [{
+																													validate14$1.errors = [{
 																														instancePath: instancePath + "/budget/at/line",
 																														schemaPath: "#/definitions/place/properties/line/type",
 																														keyword: "type",
@@ -2490,7 +3003,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs76) {
 																													if (typeof data22 == "number" && isFinite(data22)) {
 																														if (data22 < 1 || isNaN(data22)) {
-																															validate14.errors = [{
+																															validate14$1.errors = [{
 																																instancePath: instancePath + "/budget/at/line",
 																																schemaPath: "#/definitions/place/properties/line/minimum",
 																																keyword: "minimum",
@@ -2511,7 +3024,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data23 = data20.column;
 																													const _errs78 = errors;
 																													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																														validate14.errors = [{
+																														validate14$1.errors = [{
 																															instancePath: instancePath + "/budget/at/column",
 																															schemaPath: "#/definitions/place/properties/column/type",
 																															keyword: "type",
@@ -2523,7 +3036,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs78) {
 																														if (typeof data23 == "number" && isFinite(data23)) {
 																															if (data23 < 1 || isNaN(data23)) {
-																																validate14.errors = [{
+																																validate14$1.errors = [{
 																																	instancePath: instancePath + "/budget/at/column",
 																																	schemaPath: "#/definitions/place/properties/column/minimum",
 																																	keyword: "minimum",
@@ -2544,7 +3057,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							} else {
-																								validate14.errors = [{
+																								validate14$1.errors = [{
 																									instancePath: instancePath + "/budget/at",
 																									schemaPath: "#/definitions/place/type",
 																									keyword: "type",
@@ -2566,7 +3079,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate14.errors = [{
+												validate14$1.errors = [{
 													instancePath: instancePath + "/budget",
 													schemaPath: "#/properties/budget/type",
 													keyword: "type",
@@ -2583,7 +3096,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											let data24 = data.outcome;
 											const _errs80 = errors;
 											if (!(data24 === "pass" || data24 === "fail" || data24 === "inconclusive" || data24 === "error")) {
-												validate14.errors = [{
+												validate14$1.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/enum",
 													keyword: "enum",
@@ -2599,7 +3112,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												let data25 = data.change;
 												const _errs81 = errors;
 												if (!(data25 === "improved" || data25 === "regressed" || data25 === "unchanged" || data25 === "unsure" || data25 === null)) {
-													validate14.errors = [{
+													validate14$1.errors = [{
 														instancePath: instancePath + "/change",
 														schemaPath: "#/properties/change/enum",
 														keyword: "enum",
@@ -2865,7 +3378,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 														if (vErrors === null) vErrors = [err53];
 														else vErrors.push(err53);
 														errors++;
-														validate14.errors = vErrors;
+														validate14$1.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs83;
@@ -3131,7 +3644,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err67];
 															else vErrors.push(err67);
 															errors++;
-															validate14.errors = vErrors;
+															validate14$1.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs107;
@@ -3566,7 +4079,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err90];
 																else vErrors.push(err90);
 																errors++;
-																validate14.errors = vErrors;
+																validate14$1.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs131;
@@ -3584,7 +4097,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs168) {
 																	if (Array.isArray(data44)) {
 																		if (data44.length > 1e3) {
-																			validate14.errors = [{
+																			validate14$1.errors = [{
 																				instancePath: instancePath + "/findings",
 																				schemaPath: "#/properties/findings/maxItems",
 																				keyword: "maxItems",
@@ -3601,7 +4114,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																						let missing9;
 																						if (data45.code === void 0 && (missing9 = "code") || data45.params === void 0 && (missing9 = "params")) {
-																							validate14.errors = [{
+																							validate14$1.errors = [{
 																								instancePath: instancePath + "/findings/" + i0,
 																								schemaPath: "#/definitions/coded/required",
 																								keyword: "required",
@@ -3612,7 +4125,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							const _errs173 = errors;
 																							for (const key9 in data45) if (!(key9 === "code" || key9 === "params")) {
-																								validate14.errors = [{
+																								validate14$1.errors = [{
 																									instancePath: instancePath + "/findings/" + i0,
 																									schemaPath: "#/definitions/coded/additionalProperties",
 																									keyword: "additionalProperties",
@@ -3628,7 +4141,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs174) {
 																										if (typeof data46 === "string") {
 																											if (func3$1(data46) > 100) {
-																												validate14.errors = [{
+																												validate14$1.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/maxLength",
 																													keyword: "maxLength",
@@ -3637,7 +4150,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else if (func3$1(data46) < 1) {
-																												validate14.errors = [{
+																												validate14$1.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/minLength",
 																													keyword: "minLength",
@@ -3647,7 +4160,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate14.errors = [{
+																											validate14$1.errors = [{
 																												instancePath: instancePath + "/findings/" + i0 + "/code",
 																												schemaPath: "#/definitions/coded/properties/code/type",
 																												keyword: "type",
@@ -3666,7 +4179,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (errors === _errs176) {
 																											if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																												if (Object.keys(data47).length > 50) {
-																													validate14.errors = [{
+																													validate14$1.errors = [{
 																														instancePath: instancePath + "/findings/" + i0 + "/params",
 																														schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																														keyword: "maxProperties",
@@ -3678,7 +4191,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data48 = data47[key10];
 																													const _errs179 = errors;
 																													if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
-																														validate14.errors = [{
+																														validate14$1.errors = [{
 																															instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																															keyword: "type",
@@ -3690,7 +4203,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (!(_errs179 === errors)) break;
 																												}
 																											} else {
-																												validate14.errors = [{
+																												validate14$1.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/params",
 																													schemaPath: "#/definitions/coded/properties/params/type",
 																													keyword: "type",
@@ -3706,7 +4219,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate14.errors = [{
+																						validate14$1.errors = [{
 																							instancePath: instancePath + "/findings/" + i0,
 																							schemaPath: "#/definitions/coded/type",
 																							keyword: "type",
@@ -3720,7 +4233,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate14.errors = [{
+																		validate14$1.errors = [{
 																			instancePath: instancePath + "/findings",
 																			schemaPath: "#/properties/findings/type",
 																			keyword: "type",
@@ -3739,7 +4252,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs181) {
 																		if (Array.isArray(data49)) {
 																			if (data49.length > 1e3) {
-																				validate14.errors = [{
+																				validate14$1.errors = [{
 																					instancePath: instancePath + "/faults",
 																					schemaPath: "#/properties/faults/maxItems",
 																					keyword: "maxItems",
@@ -3751,20 +4264,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				const len1 = data49.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs183 = errors;
-																					if (!validate15(data49[i1], {
+																					if (!validate15$1(data49[i1], {
 																						instancePath: instancePath + "/faults/" + i1,
 																						parentData: data49,
 																						parentDataProperty: i1,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																						vErrors = vErrors === null ? validate15$1.errors : vErrors.concat(validate15$1.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs183 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate14.errors = [{
+																			validate14$1.errors = [{
 																				instancePath: instancePath + "/faults",
 																				schemaPath: "#/properties/faults/type",
 																				keyword: "type",
@@ -3783,7 +4296,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs184) {
 																			if (Array.isArray(data51)) {
 																				if (data51.length > 1e3) {
-																					validate14.errors = [{
+																					validate14$1.errors = [{
 																						instancePath: instancePath + "/causes",
 																						schemaPath: "#/properties/causes/maxItems",
 																						keyword: "maxItems",
@@ -3794,261 +4307,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					const len2 = data51.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
-																						let data52 = data51[i2];
 																						const _errs186 = errors;
-																						if (errors === errors) {
-																							if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-																								let missing10;
-																								if (data52.group === void 0 && (missing10 = "group") || data52.name === void 0 && (missing10 = "name") || data52.unit === void 0 && (missing10 = "unit") || data52.base === void 0 && (missing10 = "base") || data52.head === void 0 && (missing10 = "head")) {
-																									validate14.errors = [{
-																										instancePath: instancePath + "/causes/" + i2,
-																										schemaPath: "#/definitions/cause/required",
-																										keyword: "required",
-																										params: { missingProperty: missing10 },
-																										message: "must have required property '" + missing10 + "'"
-																									}];
-																									return false;
-																								} else {
-																									const _errs189 = errors;
-																									for (const key11 in data52) if (!(key11 === "group" || key11 === "name" || key11 === "unit" || key11 === "base" || key11 === "head")) {
-																										validate14.errors = [{
-																											instancePath: instancePath + "/causes/" + i2,
-																											schemaPath: "#/definitions/cause/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key11 },
-																											message: "must NOT have additional properties"
-																										}];
-																										return false;
-																									}
-																									if (_errs189 === errors) {
-																										if (data52.group !== void 0) {
-																											let data53 = data52.group;
-																											const _errs190 = errors;
-																											if (errors === _errs190) {
-																												if (typeof data53 === "string") {
-																													if (func3$1(data53) > 100) {
-																														validate14.errors = [{
-																															instancePath: instancePath + "/causes/" + i2 + "/group",
-																															schemaPath: "#/definitions/cause/properties/group/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 100 },
-																															message: "must NOT have more than 100 characters"
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate14.errors = [{
-																														instancePath: instancePath + "/causes/" + i2 + "/group",
-																														schemaPath: "#/definitions/cause/properties/group/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid40 = _errs190 === errors;
-																										} else var valid40 = true;
-																										if (valid40) {
-																											if (data52.name !== void 0) {
-																												let data54 = data52.name;
-																												const _errs192 = errors;
-																												if (errors === _errs192) {
-																													if (typeof data54 === "string") {
-																														if (func3$1(data54) > 2e3) {
-																															validate14.errors = [{
-																																instancePath: instancePath + "/causes/" + i2 + "/name",
-																																schemaPath: "#/definitions/cause/properties/name/maxLength",
-																																keyword: "maxLength",
-																																params: { limit: 2e3 },
-																																message: "must NOT have more than 2000 characters"
-																															}];
-																															return false;
-																														}
-																													} else {
-																														validate14.errors = [{
-																															instancePath: instancePath + "/causes/" + i2 + "/name",
-																															schemaPath: "#/definitions/cause/properties/name/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid40 = _errs192 === errors;
-																											} else var valid40 = true;
-																											if (valid40) {
-																												if (data52.unit !== void 0) {
-																													let data55 = data52.unit;
-																													const _errs194 = errors;
-																													if (errors === _errs194) {
-																														if (typeof data55 === "string") {
-																															if (func3$1(data55) > 100) {
-																																validate14.errors = [{
-																																	instancePath: instancePath + "/causes/" + i2 + "/unit",
-																																	schemaPath: "#/definitions/cause/properties/unit/maxLength",
-																																	keyword: "maxLength",
-																																	params: { limit: 100 },
-																																	message: "must NOT have more than 100 characters"
-																																}];
-																																return false;
-																															}
-																														} else {
-																															validate14.errors = [{
-																																instancePath: instancePath + "/causes/" + i2 + "/unit",
-																																schemaPath: "#/definitions/cause/properties/unit/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid40 = _errs194 === errors;
-																												} else var valid40 = true;
-																												if (valid40) {
-																													if (data52.base !== void 0) {
-																														let data56 = data52.base;
-																														const _errs196 = errors;
-																														const _errs197 = errors;
-																														let valid41 = false;
-																														const _errs198 = errors;
-																														if (!(typeof data56 == "number" && isFinite(data56))) {
-																															const err91 = {
-																																instancePath: instancePath + "/causes/" + i2 + "/base",
-																																schemaPath: "#/definitions/cause/properties/base/anyOf/0/type",
-																																keyword: "type",
-																																params: { type: "number" },
-																																message: "must be number"
-																															};
-																															if (vErrors === null) vErrors = [err91];
-																															else vErrors.push(err91);
-																															errors++;
-																														}
-																														var _valid17 = _errs198 === errors;
-																														valid41 = valid41 || _valid17;
-																														if (!valid41) {
-																															const _errs200 = errors;
-																															if (data56 !== null) {
-																																const err92 = {
-																																	instancePath: instancePath + "/causes/" + i2 + "/base",
-																																	schemaPath: "#/definitions/cause/properties/base/anyOf/1/type",
-																																	keyword: "type",
-																																	params: { type: "null" },
-																																	message: "must be null"
-																																};
-																																if (vErrors === null) vErrors = [err92];
-																																else vErrors.push(err92);
-																																errors++;
-																															}
-																															var _valid17 = _errs200 === errors;
-																															valid41 = valid41 || _valid17;
-																														}
-																														if (!valid41) {
-																															const err93 = {
-																																instancePath: instancePath + "/causes/" + i2 + "/base",
-																																schemaPath: "#/definitions/cause/properties/base/anyOf",
-																																keyword: "anyOf",
-																																params: {},
-																																message: "must match a schema in anyOf"
-																															};
-																															if (vErrors === null) vErrors = [err93];
-																															else vErrors.push(err93);
-																															errors++;
-																															validate14.errors = vErrors;
-																															return false;
-																														} else {
-																															errors = _errs197;
-																															if (vErrors !== null) {
-																																if (_errs197) vErrors.length = _errs197;
-																																else vErrors = null;
-																															}
-																														}
-																														var valid40 = _errs196 === errors;
-																													} else var valid40 = true;
-																													if (valid40) {
-																														if (data52.head !== void 0) {
-																															let data57 = data52.head;
-																															const _errs202 = errors;
-																															const _errs203 = errors;
-																															let valid42 = false;
-																															const _errs204 = errors;
-																															if (!(typeof data57 == "number" && isFinite(data57))) {
-																																const err94 = {
-																																	instancePath: instancePath + "/causes/" + i2 + "/head",
-																																	schemaPath: "#/definitions/cause/properties/head/anyOf/0/type",
-																																	keyword: "type",
-																																	params: { type: "number" },
-																																	message: "must be number"
-																																};
-																																if (vErrors === null) vErrors = [err94];
-																																else vErrors.push(err94);
-																																errors++;
-																															}
-																															var _valid18 = _errs204 === errors;
-																															valid42 = valid42 || _valid18;
-																															if (!valid42) {
-																																const _errs206 = errors;
-																																if (data57 !== null) {
-																																	const err95 = {
-																																		instancePath: instancePath + "/causes/" + i2 + "/head",
-																																		schemaPath: "#/definitions/cause/properties/head/anyOf/1/type",
-																																		keyword: "type",
-																																		params: { type: "null" },
-																																		message: "must be null"
-																																	};
-																																	if (vErrors === null) vErrors = [err95];
-																																	else vErrors.push(err95);
-																																	errors++;
-																																}
-																																var _valid18 = _errs206 === errors;
-																																valid42 = valid42 || _valid18;
-																															}
-																															if (!valid42) {
-																																const err96 = {
-																																	instancePath: instancePath + "/causes/" + i2 + "/head",
-																																	schemaPath: "#/definitions/cause/properties/head/anyOf",
-																																	keyword: "anyOf",
-																																	params: {},
-																																	message: "must match a schema in anyOf"
-																																};
-																																if (vErrors === null) vErrors = [err96];
-																																else vErrors.push(err96);
-																																errors++;
-																																validate14.errors = vErrors;
-																																return false;
-																															} else {
-																																errors = _errs203;
-																																if (vErrors !== null) {
-																																	if (_errs203) vErrors.length = _errs203;
-																																	else vErrors = null;
-																																}
-																															}
-																															var valid40 = _errs202 === errors;
-																														} else var valid40 = true;
-																													}
-																												}
-																											}
-																										}
-																									}
-																								}
-																							} else {
-																								validate14.errors = [{
-																									instancePath: instancePath + "/causes/" + i2,
-																									schemaPath: "#/definitions/cause/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}];
-																								return false;
-																							}
+																						if (!validate17(data51[i2], {
+																							instancePath: instancePath + "/causes/" + i2,
+																							parentData: data51,
+																							parentDataProperty: i2,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+																							errors = vErrors.length;
 																						}
 																						if (!(_errs186 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate14.errors = [{
+																				validate14$1.errors = [{
 																					instancePath: instancePath + "/causes",
 																					schemaPath: "#/properties/causes/type",
 																					keyword: "type",
@@ -4062,12 +4335,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.facts !== void 0) {
-																			let data58 = data.facts;
-																			const _errs208 = errors;
-																			if (errors === _errs208) {
-																				if (Array.isArray(data58)) {
-																					if (data58.length > 1e3) {
-																						validate14.errors = [{
+																			let data53 = data.facts;
+																			const _errs187 = errors;
+																			if (errors === _errs187) {
+																				if (Array.isArray(data53)) {
+																					if (data53.length > 1e3) {
+																						validate14$1.errors = [{
 																							instancePath: instancePath + "/facts",
 																							schemaPath: "#/properties/facts/maxItems",
 																							keyword: "maxItems",
@@ -4076,42 +4349,42 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					} else {
-																						const len3 = data58.length;
+																						const len3 = data53.length;
 																						for (let i3 = 0; i3 < len3; i3++) {
-																							let data59 = data58[i3];
-																							const _errs210 = errors;
+																							let data54 = data53[i3];
+																							const _errs189 = errors;
 																							if (errors === errors) {
-																								if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-																									let missing11;
-																									if (data59.name === void 0 && (missing11 = "name") || data59.text === void 0 && (missing11 = "text") || data59.explains === void 0 && (missing11 = "explains")) {
-																										validate14.errors = [{
+																								if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+																									let missing10;
+																									if (data54.name === void 0 && (missing10 = "name") || data54.text === void 0 && (missing10 = "text") || data54.explains === void 0 && (missing10 = "explains")) {
+																										validate14$1.errors = [{
 																											instancePath: instancePath + "/facts/" + i3,
 																											schemaPath: "#/definitions/fact/required",
 																											keyword: "required",
-																											params: { missingProperty: missing11 },
-																											message: "must have required property '" + missing11 + "'"
+																											params: { missingProperty: missing10 },
+																											message: "must have required property '" + missing10 + "'"
 																										}];
 																										return false;
 																									} else {
-																										const _errs213 = errors;
-																										for (const key12 in data59) if (!(key12 === "name" || key12 === "text" || key12 === "explains")) {
-																											validate14.errors = [{
+																										const _errs192 = errors;
+																										for (const key11 in data54) if (!(key11 === "name" || key11 === "text" || key11 === "explains")) {
+																											validate14$1.errors = [{
 																												instancePath: instancePath + "/facts/" + i3,
 																												schemaPath: "#/definitions/fact/additionalProperties",
 																												keyword: "additionalProperties",
-																												params: { additionalProperty: key12 },
+																												params: { additionalProperty: key11 },
 																												message: "must NOT have additional properties"
 																											}];
 																											return false;
 																										}
-																										if (_errs213 === errors) {
-																											if (data59.name !== void 0) {
-																												let data60 = data59.name;
-																												const _errs214 = errors;
-																												if (errors === _errs214) {
-																													if (typeof data60 === "string") {
-																														if (func3$1(data60) > 500) {
-																															validate14.errors = [{
+																										if (_errs192 === errors) {
+																											if (data54.name !== void 0) {
+																												let data55 = data54.name;
+																												const _errs193 = errors;
+																												if (errors === _errs193) {
+																													if (typeof data55 === "string") {
+																														if (func3$1(data55) > 500) {
+																															validate14$1.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/name",
 																																schemaPath: "#/definitions/fact/properties/name/maxLength",
 																																keyword: "maxLength",
@@ -4121,7 +4394,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													} else {
-																														validate14.errors = [{
+																														validate14$1.errors = [{
 																															instancePath: instancePath + "/facts/" + i3 + "/name",
 																															schemaPath: "#/definitions/fact/properties/name/type",
 																															keyword: "type",
@@ -4131,16 +4404,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												var valid45 = _errs214 === errors;
-																											} else var valid45 = true;
-																											if (valid45) {
-																												if (data59.text !== void 0) {
-																													let data61 = data59.text;
-																													const _errs216 = errors;
-																													if (errors === _errs216) {
-																														if (typeof data61 === "string") {
-																															if (func3$1(data61) > 4096) {
-																																validate14.errors = [{
+																												var valid41 = _errs193 === errors;
+																											} else var valid41 = true;
+																											if (valid41) {
+																												if (data54.text !== void 0) {
+																													let data56 = data54.text;
+																													const _errs195 = errors;
+																													if (errors === _errs195) {
+																														if (typeof data56 === "string") {
+																															if (func3$1(data56) > 4096) {
+																																validate14$1.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/text",
 																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
 																																	keyword: "maxLength",
@@ -4150,7 +4423,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														} else {
-																															validate14.errors = [{
+																															validate14$1.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/text",
 																																schemaPath: "#/definitions/fact/properties/text/type",
 																																keyword: "type",
@@ -4160,16 +4433,16 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													var valid45 = _errs216 === errors;
-																												} else var valid45 = true;
-																												if (valid45) {
-																													if (data59.explains !== void 0) {
-																														let data62 = data59.explains;
-																														const _errs218 = errors;
-																														if (errors === _errs218) {
-																															if (Array.isArray(data62)) {
-																																if (data62.length > 2e3) {
-																																	validate14.errors = [{
+																													var valid41 = _errs195 === errors;
+																												} else var valid41 = true;
+																												if (valid41) {
+																													if (data54.explains !== void 0) {
+																														let data57 = data54.explains;
+																														const _errs197 = errors;
+																														if (errors === _errs197) {
+																															if (Array.isArray(data57)) {
+																																if (data57.length > 2e3) {
+																																	validate14$1.errors = [{
 																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
 																																		keyword: "maxItems",
@@ -4178,14 +4451,14 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																} else {
-																																	const len4 = data62.length;
+																																	const len4 = data57.length;
 																																	for (let i4 = 0; i4 < len4; i4++) {
-																																		let data63 = data62[i4];
-																																		const _errs220 = errors;
-																																		if (errors === _errs220) {
-																																			if (typeof data63 === "string") {
-																																				if (func3$1(data63) > 500) {
-																																					validate14.errors = [{
+																																		let data58 = data57[i4];
+																																		const _errs199 = errors;
+																																		if (errors === _errs199) {
+																																			if (typeof data58 === "string") {
+																																				if (func3$1(data58) > 500) {
+																																					validate14$1.errors = [{
 																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
 																																						keyword: "maxLength",
@@ -4195,7 +4468,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																					return false;
 																																				}
 																																			} else {
-																																				validate14.errors = [{
+																																				validate14$1.errors = [{
 																																					instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																					schemaPath: "#/definitions/fact/properties/explains/items/type",
 																																					keyword: "type",
@@ -4205,11 +4478,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																				return false;
 																																			}
 																																		}
-																																		if (!(_errs220 === errors)) break;
+																																		if (!(_errs199 === errors)) break;
 																																	}
 																																}
 																															} else {
-																																validate14.errors = [{
+																																validate14$1.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																	schemaPath: "#/definitions/fact/properties/explains/type",
 																																	keyword: "type",
@@ -4219,14 +4492,14 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid45 = _errs218 === errors;
-																													} else var valid45 = true;
+																														var valid41 = _errs197 === errors;
+																													} else var valid41 = true;
 																												}
 																											}
 																										}
 																									}
 																								} else {
-																									validate14.errors = [{
+																									validate14$1.errors = [{
 																										instancePath: instancePath + "/facts/" + i3,
 																										schemaPath: "#/definitions/fact/type",
 																										keyword: "type",
@@ -4236,11 +4509,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							if (!(_errs210 === errors)) break;
+																							if (!(_errs189 === errors)) break;
 																						}
 																					}
 																				} else {
-																					validate14.errors = [{
+																					validate14$1.errors = [{
 																						instancePath: instancePath + "/facts",
 																						schemaPath: "#/properties/facts/type",
 																						keyword: "type",
@@ -4250,7 +4523,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs208 === errors;
+																			var valid0 = _errs187 === errors;
 																		} else var valid0 = true;
 																	}
 																}
@@ -4268,7 +4541,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate14.errors = [{
+			validate14$1.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4278,17 +4551,374 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate14.errors = vErrors;
+	validate14$1.errors = vErrors;
 	return errors === 0;
 }
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate14$1, "validate14");
+const schema31 = {
+	"description": "How a check was measured, and why so; times in milliseconds.",
+	"type": "object",
+	"properties": {
+		"check": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"blocks": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"rounds": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"control": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"sides": { "enum": [
+			"alone",
+			"in-turn",
+			"together"
+		] },
+		"why": { "$ref": "#/definitions/coded" },
+		"spent": {
+			"type": "number",
+			"minimum": 0
+		}
+	},
+	"required": [
+		"check",
+		"blocks",
+		"rounds",
+		"control",
+		"sides",
+		"why",
+		"spent"
+	],
+	"additionalProperties": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.check === void 0 && (missing0 = "check") || data.blocks === void 0 && (missing0 = "blocks") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
+			validate20.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "check" || key0 === "blocks" || key0 === "rounds" || key0 === "control" || key0 === "sides" || key0 === "why" || key0 === "spent")) {
+				validate20.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.check !== void 0) {
+				let data0 = data.check;
+				if (typeof data0 === "string") {
+					if (func3$1(data0) > 500) {
+						validate20.errors = [{
+							instancePath: instancePath + "/check",
+							schemaPath: "#/properties/check/maxLength",
+							keyword: "maxLength",
+							params: { limit: 500 },
+							message: "must NOT have more than 500 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate20.errors = [{
+						instancePath: instancePath + "/check",
+						schemaPath: "#/properties/check/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.blocks !== void 0) {
+					let data1 = data.blocks;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate20.errors = [{
+							instancePath: instancePath + "/blocks",
+							schemaPath: "#/properties/blocks/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate20.errors = [{
+								instancePath: instancePath + "/blocks",
+								schemaPath: "#/properties/blocks/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.rounds !== void 0) {
+						let data2 = data.rounds;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate20.errors = [{
+								instancePath: instancePath + "/rounds",
+								schemaPath: "#/properties/rounds/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate20.errors = [{
+									instancePath: instancePath + "/rounds",
+									schemaPath: "#/properties/rounds/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.control !== void 0) {
+							let data3 = data.control;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate20.errors = [{
+									instancePath: instancePath + "/control",
+									schemaPath: "#/properties/control/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 0 || isNaN(data3)) {
+									validate20.errors = [{
+										instancePath: instancePath + "/control",
+										schemaPath: "#/properties/control/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sides !== void 0) {
+								let data4 = data.sides;
+								if (!(data4 === "alone" || data4 === "in-turn" || data4 === "together")) {
+									validate20.errors = [{
+										instancePath: instancePath + "/sides",
+										schemaPath: "#/properties/sides/enum",
+										keyword: "enum",
+										params: { allowedValues: schema31.properties.sides.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.why !== void 0) {
+									let data5 = data.why;
+									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+										let missing1;
+										if (data5.code === void 0 && (missing1 = "code") || data5.params === void 0 && (missing1 = "params")) {
+											validate20.errors = [{
+												instancePath: instancePath + "/why",
+												schemaPath: "#/definitions/coded/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'"
+											}];
+											return false;
+										} else {
+											for (const key1 in data5) if (!(key1 === "code" || key1 === "params")) {
+												validate20.errors = [{
+													instancePath: instancePath + "/why",
+													schemaPath: "#/definitions/coded/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties"
+												}];
+												return false;
+											}
+											if (data5.code !== void 0) {
+												let data6 = data5.code;
+												if (typeof data6 === "string") {
+													if (func3$1(data6) > 100) {
+														validate20.errors = [{
+															instancePath: instancePath + "/why/code",
+															schemaPath: "#/definitions/coded/properties/code/maxLength",
+															keyword: "maxLength",
+															params: { limit: 100 },
+															message: "must NOT have more than 100 characters"
+														}];
+														return false;
+													} else if (func3$1(data6) < 1) {
+														validate20.errors = [{
+															instancePath: instancePath + "/why/code",
+															schemaPath: "#/definitions/coded/properties/code/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														}];
+														return false;
+													}
+												} else {
+													validate20.errors = [{
+														instancePath: instancePath + "/why/code",
+														schemaPath: "#/definitions/coded/properties/code/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid2 = true;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data5.params !== void 0) {
+													let data7 = data5.params;
+													if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+														if (Object.keys(data7).length > 50) {
+															validate20.errors = [{
+																instancePath: instancePath + "/why/params",
+																schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
+															}];
+															return false;
+														} else for (const key2 in data7) {
+															let data8 = data7[key2];
+															if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																	keyword: "type",
+																	params: { type: schema16$1.properties.params.additionalProperties.type },
+																	message: "must be string,number"
+																}];
+																return false;
+															}
+														}
+													} else {
+														validate20.errors = [{
+															instancePath: instancePath + "/why/params",
+															schemaPath: "#/definitions/coded/properties/params/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+													var valid2 = true;
+												} else var valid2 = true;
+											}
+										}
+									} else {
+										validate20.errors = [{
+											instancePath: instancePath + "/why",
+											schemaPath: "#/definitions/coded/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.spent !== void 0) {
+										let data9 = data.spent;
+										if (typeof data9 == "number" && isFinite(data9)) {
+											if (data9 < 0 || isNaN(data9)) {
+												validate20.errors = [{
+													instancePath: instancePath + "/spent",
+													schemaPath: "#/properties/spent/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												}];
+												return false;
+											}
+										} else {
+											validate20.errors = [{
+												instancePath: instancePath + "/spent",
+												schemaPath: "#/properties/spent/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate20.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate20.errors = vErrors;
+	return true;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate18.errors = [{
+				validate22.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4299,7 +4929,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "base" || key0 === "head")) {
-					validate18.errors = [{
+					validate22.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4315,7 +4945,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3$1(data0) > 500) {
-									validate18.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -4325,7 +4955,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate18.errors = [{
+								validate22.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -4345,7 +4975,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
-										validate18.errors = [{
+										validate22.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/definitions/metric/required",
 											keyword: "required",
@@ -4356,7 +4986,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs7 = errors;
 										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-											validate18.errors = [{
+											validate22.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/definitions/metric/additionalProperties",
 												keyword: "additionalProperties",
@@ -4372,7 +5002,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs8) {
 													if (typeof data2 === "string") {
 														if (func3$1(data2) > 500) {
-															validate18.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/maxLength",
 																keyword: "maxLength",
@@ -4381,7 +5011,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else if (func3$1(data2) < 1) {
-															validate18.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/minLength",
 																keyword: "minLength",
@@ -4391,7 +5021,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate18.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/metric/id",
 															schemaPath: "#/definitions/metric/properties/id/type",
 															keyword: "type",
@@ -4410,7 +5040,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs10) {
 														if (typeof data3 === "string") {
 															if (func3$1(data3) > 100) {
-																validate18.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
 																	keyword: "maxLength",
@@ -4419,7 +5049,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (func3$1(data3) < 1) {
-																validate18.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/minLength",
 																	keyword: "minLength",
@@ -4429,7 +5059,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate18.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/metric/unit",
 																schemaPath: "#/definitions/metric/properties/unit/type",
 																keyword: "type",
@@ -4446,7 +5076,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.better;
 														const _errs12 = errors;
 														if (!(data4 === "lower" || data4 === "higher")) {
-															validate18.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/metric/better",
 																schemaPath: "#/definitions/metric/properties/better/enum",
 																keyword: "enum",
@@ -4462,7 +5092,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															let data5 = data1.nature;
 															const _errs13 = errors;
 															if (!(data5 === "exact" || data5 === "sampled")) {
-																validate18.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/metric/nature",
 																	schemaPath: "#/definitions/metric/properties/nature/enum",
 																	keyword: "enum",
@@ -4479,7 +5109,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate18.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/definitions/metric/type",
 										keyword: "type",
@@ -4540,7 +5170,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
 									errors++;
-									validate18.errors = vErrors;
+									validate22.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs15;
@@ -4600,7 +5230,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate18.errors = vErrors;
+										validate22.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs21;
@@ -4617,7 +5247,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate18.errors = [{
+			validate22.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4627,7 +5257,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate18.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
 function validate10$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4780,7 +5410,7 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.verdicts === void 0 && (missing0 = "verdicts") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
+			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.verdicts === void 0 && (missing0 = "verdicts") || data.schedules === void 0 && (missing0 = "schedules") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
 				validate10$1.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -5185,13 +5815,13 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																	const len1 = data18.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
 																		const _errs41 = errors;
-																		if (!validate14(data18[i1], {
+																		if (!validate14$1(data18[i1], {
 																			instancePath: instancePath + "/verdicts/" + i1,
 																			parentData: data18,
 																			parentDataProperty: i1,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+																			vErrors = vErrors === null ? validate14$1.errors : vErrors.concat(validate14$1.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs41 === errors)) break;
@@ -5211,31 +5841,31 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 														var valid4 = _errs39 === errors;
 													} else var valid4 = true;
 													if (valid4) {
-														if (data.unjudged !== void 0) {
-															let data20 = data.unjudged;
+														if (data.schedules !== void 0) {
+															let data20 = data.schedules;
 															const _errs42 = errors;
 															if (errors === _errs42) {
 																if (Array.isArray(data20)) {
-																	if (data20.length > 1e6) {
+																	if (data20.length > 1e4) {
 																		validate10$1.errors = [{
-																			instancePath: instancePath + "/unjudged",
-																			schemaPath: "#/properties/unjudged/maxItems",
+																			instancePath: instancePath + "/schedules",
+																			schemaPath: "#/properties/schedules/maxItems",
 																			keyword: "maxItems",
-																			params: { limit: 1e6 },
-																			message: "must NOT have more than 1000000 items"
+																			params: { limit: 1e4 },
+																			message: "must NOT have more than 10000 items"
 																		}];
 																		return false;
 																	} else {
 																		const len2 = data20.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
 																			const _errs44 = errors;
-																			if (!validate18(data20[i2], {
-																				instancePath: instancePath + "/unjudged/" + i2,
+																			if (!validate20(data20[i2], {
+																				instancePath: instancePath + "/schedules/" + i2,
 																				parentData: data20,
 																				parentDataProperty: i2,
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+																				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs44 === errors)) break;
@@ -5243,8 +5873,8 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																	}
 																} else {
 																	validate10$1.errors = [{
-																		instancePath: instancePath + "/unjudged",
-																		schemaPath: "#/properties/unjudged/type",
+																		instancePath: instancePath + "/schedules",
+																		schemaPath: "#/properties/schedules/type",
 																		keyword: "type",
 																		params: { type: "array" },
 																		message: "must be array"
@@ -5255,31 +5885,31 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 															var valid4 = _errs42 === errors;
 														} else var valid4 = true;
 														if (valid4) {
-															if (data.faults !== void 0) {
-																let data22 = data.faults;
+															if (data.unjudged !== void 0) {
+																let data22 = data.unjudged;
 																const _errs45 = errors;
 																if (errors === _errs45) {
 																	if (Array.isArray(data22)) {
-																		if (data22.length > 2e4) {
+																		if (data22.length > 1e6) {
 																			validate10$1.errors = [{
-																				instancePath: instancePath + "/faults",
-																				schemaPath: "#/properties/faults/maxItems",
+																				instancePath: instancePath + "/unjudged",
+																				schemaPath: "#/properties/unjudged/maxItems",
 																				keyword: "maxItems",
-																				params: { limit: 2e4 },
-																				message: "must NOT have more than 20000 items"
+																				params: { limit: 1e6 },
+																				message: "must NOT have more than 1000000 items"
 																			}];
 																			return false;
 																		} else {
 																			const len3 = data22.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
 																				const _errs47 = errors;
-																				if (!validate15(data22[i3], {
-																					instancePath: instancePath + "/faults/" + i3,
+																				if (!validate22(data22[i3], {
+																					instancePath: instancePath + "/unjudged/" + i3,
 																					parentData: data22,
 																					parentDataProperty: i3,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs47 === errors)) break;
@@ -5287,8 +5917,8 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																		}
 																	} else {
 																		validate10$1.errors = [{
-																			instancePath: instancePath + "/faults",
-																			schemaPath: "#/properties/faults/type",
+																			instancePath: instancePath + "/unjudged",
+																			schemaPath: "#/properties/unjudged/type",
 																			keyword: "type",
 																			params: { type: "array" },
 																			message: "must be array"
@@ -5299,151 +5929,40 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																var valid4 = _errs45 === errors;
 															} else var valid4 = true;
 															if (valid4) {
-																if (data.findings !== void 0) {
-																	let data24 = data.findings;
+																if (data.faults !== void 0) {
+																	let data24 = data.faults;
 																	const _errs48 = errors;
 																	if (errors === _errs48) {
 																		if (Array.isArray(data24)) {
-																			if (data24.length > 1e3) {
+																			if (data24.length > 2e4) {
 																				validate10$1.errors = [{
-																					instancePath: instancePath + "/findings",
-																					schemaPath: "#/properties/findings/maxItems",
+																					instancePath: instancePath + "/faults",
+																					schemaPath: "#/properties/faults/maxItems",
 																					keyword: "maxItems",
-																					params: { limit: 1e3 },
-																					message: "must NOT have more than 1000 items"
+																					params: { limit: 2e4 },
+																					message: "must NOT have more than 20000 items"
 																				}];
 																				return false;
 																			} else {
 																				const len4 = data24.length;
 																				for (let i4 = 0; i4 < len4; i4++) {
-																					let data25 = data24[i4];
 																					const _errs50 = errors;
-																					if (errors === errors) {
-																						if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-																							let missing2;
-																							if (data25.code === void 0 && (missing2 = "code") || data25.params === void 0 && (missing2 = "params")) {
-																								validate10$1.errors = [{
-																									instancePath: instancePath + "/findings/" + i4,
-																									schemaPath: "#/definitions/coded/required",
-																									keyword: "required",
-																									params: { missingProperty: missing2 },
-																									message: "must have required property '" + missing2 + "'"
-																								}];
-																								return false;
-																							} else {
-																								const _errs53 = errors;
-																								for (const key2 in data25) if (!(key2 === "code" || key2 === "params")) {
-																									validate10$1.errors = [{
-																										instancePath: instancePath + "/findings/" + i4,
-																										schemaPath: "#/definitions/coded/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key2 },
-																										message: "must NOT have additional properties"
-																									}];
-																									return false;
-																								}
-																								if (_errs53 === errors) {
-																									if (data25.code !== void 0) {
-																										let data26 = data25.code;
-																										const _errs54 = errors;
-																										if (errors === _errs54) {
-																											if (typeof data26 === "string") {
-																												if (func3$1(data26) > 100) {
-																													validate10$1.errors = [{
-																														instancePath: instancePath + "/findings/" + i4 + "/code",
-																														schemaPath: "#/definitions/coded/properties/code/maxLength",
-																														keyword: "maxLength",
-																														params: { limit: 100 },
-																														message: "must NOT have more than 100 characters"
-																													}];
-																													return false;
-																												} else if (func3$1(data26) < 1) {
-																													validate10$1.errors = [{
-																														instancePath: instancePath + "/findings/" + i4 + "/code",
-																														schemaPath: "#/definitions/coded/properties/code/minLength",
-																														keyword: "minLength",
-																														params: { limit: 1 },
-																														message: "must NOT have fewer than 1 characters"
-																													}];
-																													return false;
-																												}
-																											} else {
-																												validate10$1.errors = [{
-																													instancePath: instancePath + "/findings/" + i4 + "/code",
-																													schemaPath: "#/definitions/coded/properties/code/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid14 = _errs54 === errors;
-																									} else var valid14 = true;
-																									if (valid14) {
-																										if (data25.params !== void 0) {
-																											let data27 = data25.params;
-																											const _errs56 = errors;
-																											if (errors === _errs56) {
-																												if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																													if (Object.keys(data27).length > 50) {
-																														validate10$1.errors = [{
-																															instancePath: instancePath + "/findings/" + i4 + "/params",
-																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																															keyword: "maxProperties",
-																															params: { limit: 50 },
-																															message: "must NOT have more than 50 properties"
-																														}];
-																														return false;
-																													} else for (const key3 in data27) {
-																														let data28 = data27[key3];
-																														const _errs59 = errors;
-																														if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
-																															validate10$1.errors = [{
-																																instancePath: instancePath + "/findings/" + i4 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																																keyword: "type",
-																																params: { type: schema16$1.properties.params.additionalProperties.type },
-																																message: "must be string,number"
-																															}];
-																															return false;
-																														}
-																														if (!(_errs59 === errors)) break;
-																													}
-																												} else {
-																													validate10$1.errors = [{
-																														instancePath: instancePath + "/findings/" + i4 + "/params",
-																														schemaPath: "#/definitions/coded/properties/params/type",
-																														keyword: "type",
-																														params: { type: "object" },
-																														message: "must be object"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid14 = _errs56 === errors;
-																										} else var valid14 = true;
-																									}
-																								}
-																							}
-																						} else {
-																							validate10$1.errors = [{
-																								instancePath: instancePath + "/findings/" + i4,
-																								schemaPath: "#/definitions/coded/type",
-																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object"
-																							}];
-																							return false;
-																						}
+																					if (!validate15$1(data24[i4], {
+																						instancePath: instancePath + "/faults/" + i4,
+																						parentData: data24,
+																						parentDataProperty: i4,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate15$1.errors : vErrors.concat(validate15$1.errors);
+																						errors = vErrors.length;
 																					}
 																					if (!(_errs50 === errors)) break;
 																				}
 																			}
 																		} else {
 																			validate10$1.errors = [{
-																				instancePath: instancePath + "/findings",
-																				schemaPath: "#/properties/findings/type",
+																				instancePath: instancePath + "/faults",
+																				schemaPath: "#/properties/faults/type",
 																				keyword: "type",
 																				params: { type: "array" },
 																				message: "must be array"
@@ -5453,6 +5972,162 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																	}
 																	var valid4 = _errs48 === errors;
 																} else var valid4 = true;
+																if (valid4) {
+																	if (data.findings !== void 0) {
+																		let data26 = data.findings;
+																		const _errs51 = errors;
+																		if (errors === _errs51) {
+																			if (Array.isArray(data26)) {
+																				if (data26.length > 1e3) {
+																					validate10$1.errors = [{
+																						instancePath: instancePath + "/findings",
+																						schemaPath: "#/properties/findings/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e3 },
+																						message: "must NOT have more than 1000 items"
+																					}];
+																					return false;
+																				} else {
+																					const len5 = data26.length;
+																					for (let i5 = 0; i5 < len5; i5++) {
+																						let data27 = data26[i5];
+																						const _errs53 = errors;
+																						if (errors === errors) {
+																							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																								let missing2;
+																								if (data27.code === void 0 && (missing2 = "code") || data27.params === void 0 && (missing2 = "params")) {
+																									validate10$1.errors = [{
+																										instancePath: instancePath + "/findings/" + i5,
+																										schemaPath: "#/definitions/coded/required",
+																										keyword: "required",
+																										params: { missingProperty: missing2 },
+																										message: "must have required property '" + missing2 + "'"
+																									}];
+																									return false;
+																								} else {
+																									const _errs56 = errors;
+																									for (const key2 in data27) if (!(key2 === "code" || key2 === "params")) {
+																										validate10$1.errors = [{
+																											instancePath: instancePath + "/findings/" + i5,
+																											schemaPath: "#/definitions/coded/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key2 },
+																											message: "must NOT have additional properties"
+																										}];
+																										return false;
+																									}
+																									if (_errs56 === errors) {
+																										if (data27.code !== void 0) {
+																											let data28 = data27.code;
+																											const _errs57 = errors;
+																											if (errors === _errs57) {
+																												if (typeof data28 === "string") {
+																													if (func3$1(data28) > 100) {
+																														validate10$1.errors = [{
+																															instancePath: instancePath + "/findings/" + i5 + "/code",
+																															schemaPath: "#/definitions/coded/properties/code/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 100 },
+																															message: "must NOT have more than 100 characters"
+																														}];
+																														return false;
+																													} else if (func3$1(data28) < 1) {
+																														validate10$1.errors = [{
+																															instancePath: instancePath + "/findings/" + i5 + "/code",
+																															schemaPath: "#/definitions/coded/properties/code/minLength",
+																															keyword: "minLength",
+																															params: { limit: 1 },
+																															message: "must NOT have fewer than 1 characters"
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate10$1.errors = [{
+																														instancePath: instancePath + "/findings/" + i5 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid15 = _errs57 === errors;
+																										} else var valid15 = true;
+																										if (valid15) {
+																											if (data27.params !== void 0) {
+																												let data29 = data27.params;
+																												const _errs59 = errors;
+																												if (errors === _errs59) {
+																													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																														if (Object.keys(data29).length > 50) {
+																															validate10$1.errors = [{
+																																instancePath: instancePath + "/findings/" + i5 + "/params",
+																																schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																																keyword: "maxProperties",
+																																params: { limit: 50 },
+																																message: "must NOT have more than 50 properties"
+																															}];
+																															return false;
+																														} else for (const key3 in data29) {
+																															let data30 = data29[key3];
+																															const _errs62 = errors;
+																															if (typeof data30 !== "string" && !(typeof data30 == "number" && isFinite(data30))) {
+																																validate10$1.errors = [{
+																																	instancePath: instancePath + "/findings/" + i5 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																	keyword: "type",
+																																	params: { type: schema16$1.properties.params.additionalProperties.type },
+																																	message: "must be string,number"
+																																}];
+																																return false;
+																															}
+																															if (!(_errs62 === errors)) break;
+																														}
+																													} else {
+																														validate10$1.errors = [{
+																															instancePath: instancePath + "/findings/" + i5 + "/params",
+																															schemaPath: "#/definitions/coded/properties/params/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid15 = _errs59 === errors;
+																											} else var valid15 = true;
+																										}
+																									}
+																								}
+																							} else {
+																								validate10$1.errors = [{
+																									instancePath: instancePath + "/findings/" + i5,
+																									schemaPath: "#/definitions/coded/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs53 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate10$1.errors = [{
+																					instancePath: instancePath + "/findings",
+																					schemaPath: "#/properties/findings/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid4 = _errs51 === errors;
+																	} else var valid4 = true;
+																}
 															}
 														}
 													}
@@ -5706,6 +6381,13 @@ const schema11 = {
 					"maxItems": 1e4,
 					"items": { "$ref": "#/definitions/round" }
 				},
+				"control": {
+					"description": "Rounds of a second instance of base, beside base's rounds of the same number.",
+					"type": "array",
+					"maxItems": 1e4,
+					"items": { "$ref": "#/definitions/round" }
+				},
+				"schedule": { "$ref": "#/definitions/schedule" },
 				"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
 				"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
 				"warnings": {
@@ -5727,6 +6409,8 @@ const schema11 = {
 				"config",
 				"metrics",
 				"rounds",
+				"control",
+				"schedule",
 				"evidence",
 				"failure",
 				"warnings",
@@ -5786,6 +6470,29 @@ const schema11 = {
 			"required": ["parts", "facts"],
 			"additionalProperties": false
 		},
+		"place": {
+			"type": "object",
+			"properties": {
+				"file": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"type": "integer",
+					"minimum": 1
+				}
+			},
+			"required": [
+				"file",
+				"line",
+				"column"
+			],
+			"additionalProperties": false
+		},
 		"part": {
 			"type": "object",
 			"properties": {
@@ -5810,6 +6517,15 @@ const schema11 = {
 						"maxLength": 500
 					}
 				},
+				"place": { "$ref": "#/definitions/place" },
+				"callers": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "string",
+						"maxLength": 2e3
+					}
+				},
 				"digest": {
 					"type": "string",
 					"maxLength": 200
@@ -5823,10 +6539,33 @@ const schema11 = {
 				"explains"
 			],
 			"additionalProperties": false
+		},
+		"schedule": {
+			"description": "How the rounds of a check were taken, and why so.",
+			"type": "object",
+			"properties": {
+				"sides": { "enum": [
+					"alone",
+					"in-turn",
+					"together"
+				] },
+				"why": { "$ref": "#/definitions/coded" },
+				"spent": {
+					"description": "Milliseconds.",
+					"type": "number",
+					"minimum": 0
+				}
+			},
+			"required": [
+				"sides",
+				"why",
+				"spent"
+			],
+			"additionalProperties": false
 		}
 	}
 };
-const schema21 = {
+const schema20 = {
 	"description": "A coded failure or finding and what fills its words.",
 	"type": "object",
 	"properties": {
@@ -5874,6 +6613,13 @@ const schema15 = {
 			"maxItems": 1e4,
 			"items": { "$ref": "#/definitions/round" }
 		},
+		"control": {
+			"description": "Rounds of a second instance of base, beside base's rounds of the same number.",
+			"type": "array",
+			"maxItems": 1e4,
+			"items": { "$ref": "#/definitions/round" }
+		},
+		"schedule": { "$ref": "#/definitions/schedule" },
 		"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
 		"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
 		"warnings": {
@@ -5895,6 +6641,8 @@ const schema15 = {
 		"config",
 		"metrics",
 		"rounds",
+		"control",
+		"schedule",
 		"evidence",
 		"failure",
 		"warnings",
@@ -5927,11 +6675,34 @@ const schema16 = {
 	],
 	"additionalProperties": false
 };
+const schema19 = {
+	"description": "How the rounds of a check were taken, and why so.",
+	"type": "object",
+	"properties": {
+		"sides": { "enum": [
+			"alone",
+			"in-turn",
+			"together"
+		] },
+		"why": { "$ref": "#/definitions/coded" },
+		"spent": {
+			"description": "Milliseconds.",
+			"type": "number",
+			"minimum": 0
+		}
+	},
+	"required": [
+		"sides",
+		"why",
+		"spent"
+	],
+	"additionalProperties": false
+};
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.parts === void 0 && (missing0 = "parts") || data.facts === void 0 && (missing0 = "facts")) {
+		if (data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
 			validate12.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -5941,7 +6712,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "parts" || key0 === "facts")) {
+			for (const key0 in data) if (!(key0 === "sides" || key0 === "why" || key0 === "spent")) {
 				validate12.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -5951,413 +6722,161 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}];
 				return false;
 			}
-			if (data.parts !== void 0) {
-				let data0 = data.parts;
-				if (Array.isArray(data0)) {
-					if (data0.length > 1e5) {
-						validate12.errors = [{
-							instancePath: instancePath + "/parts",
-							schemaPath: "#/properties/parts/maxItems",
-							keyword: "maxItems",
-							params: { limit: 1e5 },
-							message: "must NOT have more than 100000 items"
-						}];
-						return false;
-					} else {
-						const len0 = data0.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data1 = data0[i0];
-							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-								let missing1;
-								if (data1.group === void 0 && (missing1 = "group") || data1.name === void 0 && (missing1 = "name") || data1.value === void 0 && (missing1 = "value") || data1.unit === void 0 && (missing1 = "unit") || data1.explains === void 0 && (missing1 = "explains")) {
-									validate12.errors = [{
-										instancePath: instancePath + "/parts/" + i0,
-										schemaPath: "#/definitions/part/required",
-										keyword: "required",
-										params: { missingProperty: missing1 },
-										message: "must have required property '" + missing1 + "'"
-									}];
-									return false;
-								} else {
-									for (const key1 in data1) if (!(key1 === "group" || key1 === "name" || key1 === "value" || key1 === "unit" || key1 === "explains" || key1 === "digest")) {
-										validate12.errors = [{
-											instancePath: instancePath + "/parts/" + i0,
-											schemaPath: "#/definitions/part/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key1 },
-											message: "must NOT have additional properties"
-										}];
-										return false;
-									}
-									if (data1.group !== void 0) {
-										let data2 = data1.group;
-										if (typeof data2 === "string") {
-											if (func3(data2) > 100) {
-												validate12.errors = [{
-													instancePath: instancePath + "/parts/" + i0 + "/group",
-													schemaPath: "#/definitions/part/properties/group/maxLength",
-													keyword: "maxLength",
-													params: { limit: 100 },
-													message: "must NOT have more than 100 characters"
-												}];
-												return false;
-											}
-										} else {
-											validate12.errors = [{
-												instancePath: instancePath + "/parts/" + i0 + "/group",
-												schemaPath: "#/definitions/part/properties/group/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
-										}
-										var valid3 = true;
-									} else var valid3 = true;
-									if (valid3) {
-										if (data1.name !== void 0) {
-											let data3 = data1.name;
-											if (typeof data3 === "string") {
-												if (func3(data3) > 2e3) {
-													validate12.errors = [{
-														instancePath: instancePath + "/parts/" + i0 + "/name",
-														schemaPath: "#/definitions/part/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e3 },
-														message: "must NOT have more than 2000 characters"
-													}];
-													return false;
-												}
-											} else {
-												validate12.errors = [{
-													instancePath: instancePath + "/parts/" + i0 + "/name",
-													schemaPath: "#/definitions/part/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid3 = true;
-										} else var valid3 = true;
-										if (valid3) {
-											if (data1.value !== void 0) {
-												let data4 = data1.value;
-												if (!(typeof data4 == "number" && isFinite(data4))) {
-													validate12.errors = [{
-														instancePath: instancePath + "/parts/" + i0 + "/value",
-														schemaPath: "#/definitions/part/properties/value/type",
-														keyword: "type",
-														params: { type: "number" },
-														message: "must be number"
-													}];
-													return false;
-												}
-												var valid3 = true;
-											} else var valid3 = true;
-											if (valid3) {
-												if (data1.unit !== void 0) {
-													let data5 = data1.unit;
-													if (typeof data5 === "string") {
-														if (func3(data5) > 100) {
-															validate12.errors = [{
-																instancePath: instancePath + "/parts/" + i0 + "/unit",
-																schemaPath: "#/definitions/part/properties/unit/maxLength",
-																keyword: "maxLength",
-																params: { limit: 100 },
-																message: "must NOT have more than 100 characters"
-															}];
-															return false;
-														}
-													} else {
-														validate12.errors = [{
-															instancePath: instancePath + "/parts/" + i0 + "/unit",
-															schemaPath: "#/definitions/part/properties/unit/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-													var valid3 = true;
-												} else var valid3 = true;
-												if (valid3) {
-													if (data1.explains !== void 0) {
-														let data6 = data1.explains;
-														if (Array.isArray(data6)) {
-															if (data6.length > 2e3) {
-																validate12.errors = [{
-																	instancePath: instancePath + "/parts/" + i0 + "/explains",
-																	schemaPath: "#/definitions/part/properties/explains/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 2e3 },
-																	message: "must NOT have more than 2000 items"
-																}];
-																return false;
-															} else {
-																const len1 = data6.length;
-																for (let i1 = 0; i1 < len1; i1++) {
-																	let data7 = data6[i1];
-																	if (typeof data7 === "string") {
-																		if (func3(data7) > 500) {
-																			validate12.errors = [{
-																				instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
-																				schemaPath: "#/definitions/part/properties/explains/items/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters"
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate12.errors = [{
-																			instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
-																			schemaPath: "#/definitions/part/properties/explains/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																}
-															}
-														} else {
-															validate12.errors = [{
-																instancePath: instancePath + "/parts/" + i0 + "/explains",
-																schemaPath: "#/definitions/part/properties/explains/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
-														}
-														var valid3 = true;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data1.digest !== void 0) {
-															let data8 = data1.digest;
-															if (typeof data8 === "string") {
-																if (func3(data8) > 200) {
-																	validate12.errors = [{
-																		instancePath: instancePath + "/parts/" + i0 + "/digest",
-																		schemaPath: "#/definitions/part/properties/digest/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 200 },
-																		message: "must NOT have more than 200 characters"
-																	}];
-																	return false;
-																}
-															} else {
-																validate12.errors = [{
-																	instancePath: instancePath + "/parts/" + i0 + "/digest",
-																	schemaPath: "#/definitions/part/properties/digest/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																}];
-																return false;
-															}
-															var valid3 = true;
-														} else var valid3 = true;
-													}
-												}
-											}
-										}
-									}
-								}
-							} else {
-								validate12.errors = [{
-									instancePath: instancePath + "/parts/" + i0,
-									schemaPath: "#/definitions/part/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								}];
-								return false;
-							}
-						}
-					}
-				} else {
+			if (data.sides !== void 0) {
+				let data0 = data.sides;
+				if (!(data0 === "alone" || data0 === "in-turn" || data0 === "together")) {
 					validate12.errors = [{
-						instancePath: instancePath + "/parts",
-						schemaPath: "#/properties/parts/type",
-						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
+						instancePath: instancePath + "/sides",
+						schemaPath: "#/properties/sides/enum",
+						keyword: "enum",
+						params: { allowedValues: schema19.properties.sides.enum },
+						message: "must be equal to one of the allowed values"
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.facts !== void 0) {
-					let data9 = data.facts;
-					if (Array.isArray(data9)) {
-						if (data9.length > 1e4) {
+				if (data.why !== void 0) {
+					let data1 = data.why;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.code === void 0 && (missing1 = "code") || data1.params === void 0 && (missing1 = "params")) {
 							validate12.errors = [{
-								instancePath: instancePath + "/facts",
-								schemaPath: "#/properties/facts/maxItems",
-								keyword: "maxItems",
-								params: { limit: 1e4 },
-								message: "must NOT have more than 10000 items"
+								instancePath: instancePath + "/why",
+								schemaPath: "#/definitions/coded/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
 							}];
 							return false;
 						} else {
-							const len2 = data9.length;
-							for (let i2 = 0; i2 < len2; i2++) {
-								let data10 = data9[i2];
-								if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-									let missing2;
-									if (data10.name === void 0 && (missing2 = "name") || data10.text === void 0 && (missing2 = "text") || data10.explains === void 0 && (missing2 = "explains")) {
+							for (const key1 in data1) if (!(key1 === "code" || key1 === "params")) {
+								validate12.errors = [{
+									instancePath: instancePath + "/why",
+									schemaPath: "#/definitions/coded/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								}];
+								return false;
+							}
+							if (data1.code !== void 0) {
+								let data2 = data1.code;
+								if (typeof data2 === "string") {
+									if (func3(data2) > 100) {
 										validate12.errors = [{
-											instancePath: instancePath + "/facts/" + i2,
-											schemaPath: "#/definitions/fact/required",
-											keyword: "required",
-											params: { missingProperty: missing2 },
-											message: "must have required property '" + missing2 + "'"
+											instancePath: instancePath + "/why/code",
+											schemaPath: "#/definitions/coded/properties/code/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
 										}];
 										return false;
-									} else {
-										for (const key2 in data10) if (!(key2 === "name" || key2 === "text" || key2 === "explains")) {
-											validate12.errors = [{
-												instancePath: instancePath + "/facts/" + i2,
-												schemaPath: "#/definitions/fact/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key2 },
-												message: "must NOT have additional properties"
-											}];
-											return false;
-										}
-										if (data10.name !== void 0) {
-											let data11 = data10.name;
-											if (typeof data11 === "string") {
-												if (func3(data11) > 500) {
-													validate12.errors = [{
-														instancePath: instancePath + "/facts/" + i2 + "/name",
-														schemaPath: "#/definitions/fact/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 500 },
-														message: "must NOT have more than 500 characters"
-													}];
-													return false;
-												}
-											} else {
-												validate12.errors = [{
-													instancePath: instancePath + "/facts/" + i2 + "/name",
-													schemaPath: "#/definitions/fact/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid7 = true;
-										} else var valid7 = true;
-										if (valid7) {
-											if (data10.text !== void 0) {
-												let data12 = data10.text;
-												if (typeof data12 === "string") {
-													if (func3(data12) > 4096) {
-														validate12.errors = [{
-															instancePath: instancePath + "/facts/" + i2 + "/text",
-															schemaPath: "#/definitions/fact/properties/text/maxLength",
-															keyword: "maxLength",
-															params: { limit: 4096 },
-															message: "must NOT have more than 4096 characters"
-														}];
-														return false;
-													}
-												} else {
-													validate12.errors = [{
-														instancePath: instancePath + "/facts/" + i2 + "/text",
-														schemaPath: "#/definitions/fact/properties/text/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
-													return false;
-												}
-												var valid7 = true;
-											} else var valid7 = true;
-											if (valid7) {
-												if (data10.explains !== void 0) {
-													let data13 = data10.explains;
-													if (Array.isArray(data13)) {
-														if (data13.length > 2e3) {
-															validate12.errors = [{
-																instancePath: instancePath + "/facts/" + i2 + "/explains",
-																schemaPath: "#/definitions/fact/properties/explains/maxItems",
-																keyword: "maxItems",
-																params: { limit: 2e3 },
-																message: "must NOT have more than 2000 items"
-															}];
-															return false;
-														} else {
-															const len3 = data13.length;
-															for (let i3 = 0; i3 < len3; i3++) {
-																let data14 = data13[i3];
-																if (typeof data14 === "string") {
-																	if (func3(data14) > 500) {
-																		validate12.errors = [{
-																			instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
-																			schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 500 },
-																			message: "must NOT have more than 500 characters"
-																		}];
-																		return false;
-																	}
-																} else {
-																	validate12.errors = [{
-																		instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
-																		schemaPath: "#/definitions/fact/properties/explains/items/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-															}
-														}
-													} else {
-														validate12.errors = [{
-															instancePath: instancePath + "/facts/" + i2 + "/explains",
-															schemaPath: "#/definitions/fact/properties/explains/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														}];
-														return false;
-													}
-													var valid7 = true;
-												} else var valid7 = true;
-											}
-										}
+									} else if (func3(data2) < 1) {
+										validate12.errors = [{
+											instancePath: instancePath + "/why/code",
+											schemaPath: "#/definitions/coded/properties/code/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
 									}
 								} else {
 									validate12.errors = [{
-										instancePath: instancePath + "/facts/" + i2,
-										schemaPath: "#/definitions/fact/type",
+										instancePath: instancePath + "/why/code",
+										schemaPath: "#/definitions/coded/properties/code/type",
 										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
+										params: { type: "string" },
+										message: "must be string"
 									}];
 									return false;
 								}
+								var valid2 = true;
+							} else var valid2 = true;
+							if (valid2) {
+								if (data1.params !== void 0) {
+									let data3 = data1.params;
+									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+										if (Object.keys(data3).length > 50) {
+											validate12.errors = [{
+												instancePath: instancePath + "/why/params",
+												schemaPath: "#/definitions/coded/properties/params/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 50 },
+												message: "must NOT have more than 50 properties"
+											}];
+											return false;
+										} else for (const key2 in data3) {
+											let data4 = data3[key2];
+											if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+												validate12.errors = [{
+													instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+													schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+													keyword: "type",
+													params: { type: schema20.properties.params.additionalProperties.type },
+													message: "must be string,number"
+												}];
+												return false;
+											}
+										}
+									} else {
+										validate12.errors = [{
+											instancePath: instancePath + "/why/params",
+											schemaPath: "#/definitions/coded/properties/params/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+									var valid2 = true;
+								} else var valid2 = true;
 							}
 						}
 					} else {
 						validate12.errors = [{
-							instancePath: instancePath + "/facts",
-							schemaPath: "#/properties/facts/type",
+							instancePath: instancePath + "/why",
+							schemaPath: "#/definitions/coded/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "object" },
+							message: "must be object"
 						}];
 						return false;
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+				if (valid0) {
+					if (data.spent !== void 0) {
+						let data5 = data.spent;
+						if (typeof data5 == "number" && isFinite(data5)) {
+							if (data5 < 0 || isNaN(data5)) {
+								validate12.errors = [{
+									instancePath: instancePath + "/spent",
+									schemaPath: "#/properties/spent/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						} else {
+							validate12.errors = [{
+								instancePath: instancePath + "/spent",
+								schemaPath: "#/properties/spent/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
 			}
 		}
 	} else {
@@ -6373,13 +6892,685 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	validate12.errors = vErrors;
 	return true;
 }
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.explains === void 0 && (missing0 = "explains")) {
+			validate15.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "group" || key0 === "name" || key0 === "value" || key0 === "unit" || key0 === "explains" || key0 === "place" || key0 === "callers" || key0 === "digest")) {
+				validate15.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.group !== void 0) {
+				let data0 = data.group;
+				if (typeof data0 === "string") {
+					if (func3(data0) > 100) {
+						validate15.errors = [{
+							instancePath: instancePath + "/group",
+							schemaPath: "#/properties/group/maxLength",
+							keyword: "maxLength",
+							params: { limit: 100 },
+							message: "must NOT have more than 100 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate15.errors = [{
+						instancePath: instancePath + "/group",
+						schemaPath: "#/properties/group/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name;
+					if (typeof data1 === "string") {
+						if (func3(data1) > 2e3) {
+							validate15.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate15.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.value !== void 0) {
+						let data2 = data.value;
+						if (!(typeof data2 == "number" && isFinite(data2))) {
+							validate15.errors = [{
+								instancePath: instancePath + "/value",
+								schemaPath: "#/properties/value/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.unit !== void 0) {
+							let data3 = data.unit;
+							if (typeof data3 === "string") {
+								if (func3(data3) > 100) {
+									validate15.errors = [{
+										instancePath: instancePath + "/unit",
+										schemaPath: "#/properties/unit/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate15.errors = [{
+									instancePath: instancePath + "/unit",
+									schemaPath: "#/properties/unit/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.explains !== void 0) {
+								let data4 = data.explains;
+								if (Array.isArray(data4)) {
+									if (data4.length > 2e3) {
+										validate15.errors = [{
+											instancePath: instancePath + "/explains",
+											schemaPath: "#/properties/explains/maxItems",
+											keyword: "maxItems",
+											params: { limit: 2e3 },
+											message: "must NOT have more than 2000 items"
+										}];
+										return false;
+									} else {
+										const len0 = data4.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data5 = data4[i0];
+											if (typeof data5 === "string") {
+												if (func3(data5) > 500) {
+													validate15.errors = [{
+														instancePath: instancePath + "/explains/" + i0,
+														schemaPath: "#/properties/explains/items/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters"
+													}];
+													return false;
+												}
+											} else {
+												validate15.errors = [{
+													instancePath: instancePath + "/explains/" + i0,
+													schemaPath: "#/properties/explains/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+										}
+									}
+								} else {
+									validate15.errors = [{
+										instancePath: instancePath + "/explains",
+										schemaPath: "#/properties/explains/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.place !== void 0) {
+									let data6 = data.place;
+									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+										let missing1;
+										if (data6.file === void 0 && (missing1 = "file") || data6.line === void 0 && (missing1 = "line") || data6.column === void 0 && (missing1 = "column")) {
+											validate15.errors = [{
+												instancePath: instancePath + "/place",
+												schemaPath: "#/definitions/place/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'"
+											}];
+											return false;
+										} else {
+											for (const key1 in data6) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
+												validate15.errors = [{
+													instancePath: instancePath + "/place",
+													schemaPath: "#/definitions/place/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties"
+												}];
+												return false;
+											}
+											if (data6.file !== void 0) {
+												let data7 = data6.file;
+												if (typeof data7 === "string") {
+													if (func3(data7) > 4096) {
+														validate15.errors = [{
+															instancePath: instancePath + "/place/file",
+															schemaPath: "#/definitions/place/properties/file/maxLength",
+															keyword: "maxLength",
+															params: { limit: 4096 },
+															message: "must NOT have more than 4096 characters"
+														}];
+														return false;
+													}
+												} else {
+													validate15.errors = [{
+														instancePath: instancePath + "/place/file",
+														schemaPath: "#/definitions/place/properties/file/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data6.line !== void 0) {
+													let data8 = data6.line;
+													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+														validate15.errors = [{
+															instancePath: instancePath + "/place/line",
+															schemaPath: "#/definitions/place/properties/line/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (typeof data8 == "number" && isFinite(data8)) {
+														if (data8 < 1 || isNaN(data8)) {
+															validate15.errors = [{
+																instancePath: instancePath + "/place/line",
+																schemaPath: "#/definitions/place/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															}];
+															return false;
+														}
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data6.column !== void 0) {
+														let data9 = data6.column;
+														if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+															validate15.errors = [{
+																instancePath: instancePath + "/place/column",
+																schemaPath: "#/definitions/place/properties/column/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (typeof data9 == "number" && isFinite(data9)) {
+															if (data9 < 1 || isNaN(data9)) {
+																validate15.errors = [{
+																	instancePath: instancePath + "/place/column",
+																	schemaPath: "#/definitions/place/properties/column/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	},
+																	message: "must be >= 1"
+																}];
+																return false;
+															}
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+												}
+											}
+										}
+									} else {
+										validate15.errors = [{
+											instancePath: instancePath + "/place",
+											schemaPath: "#/definitions/place/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.callers !== void 0) {
+										let data10 = data.callers;
+										if (Array.isArray(data10)) {
+											if (data10.length > 20) {
+												validate15.errors = [{
+													instancePath: instancePath + "/callers",
+													schemaPath: "#/properties/callers/maxItems",
+													keyword: "maxItems",
+													params: { limit: 20 },
+													message: "must NOT have more than 20 items"
+												}];
+												return false;
+											} else {
+												const len1 = data10.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													let data11 = data10[i1];
+													if (typeof data11 === "string") {
+														if (func3(data11) > 2e3) {
+															validate15.errors = [{
+																instancePath: instancePath + "/callers/" + i1,
+																schemaPath: "#/properties/callers/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e3 },
+																message: "must NOT have more than 2000 characters"
+															}];
+															return false;
+														}
+													} else {
+														validate15.errors = [{
+															instancePath: instancePath + "/callers/" + i1,
+															schemaPath: "#/properties/callers/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+												}
+											}
+										} else {
+											validate15.errors = [{
+												instancePath: instancePath + "/callers",
+												schemaPath: "#/properties/callers/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.digest !== void 0) {
+											let data12 = data.digest;
+											if (typeof data12 === "string") {
+												if (func3(data12) > 200) {
+													validate15.errors = [{
+														instancePath: instancePath + "/digest",
+														schemaPath: "#/properties/digest/maxLength",
+														keyword: "maxLength",
+														params: { limit: 200 },
+														message: "must NOT have more than 200 characters"
+													}];
+													return false;
+												}
+											} else {
+												validate15.errors = [{
+													instancePath: instancePath + "/digest",
+													schemaPath: "#/properties/digest/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate15.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate15.errors = vErrors;
+	return true;
+}
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.parts === void 0 && (missing0 = "parts") || data.facts === void 0 && (missing0 = "facts")) {
+				validate14.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "parts" || key0 === "facts")) {
+					validate14.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.parts !== void 0) {
+						let data0 = data.parts;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								if (data0.length > 1e5) {
+									validate14.errors = [{
+										instancePath: instancePath + "/parts",
+										schemaPath: "#/properties/parts/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e5 },
+										message: "must NOT have more than 100000 items"
+									}];
+									return false;
+								} else {
+									const len0 = data0.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs4 = errors;
+										if (!validate15(data0[i0], {
+											instancePath: instancePath + "/parts/" + i0,
+											parentData: data0,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs4 === errors)) break;
+									}
+								}
+							} else {
+								validate14.errors = [{
+									instancePath: instancePath + "/parts",
+									schemaPath: "#/properties/parts/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.facts !== void 0) {
+							let data2 = data.facts;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (Array.isArray(data2)) {
+									if (data2.length > 1e4) {
+										validate14.errors = [{
+											instancePath: instancePath + "/facts",
+											schemaPath: "#/properties/facts/maxItems",
+											keyword: "maxItems",
+											params: { limit: 1e4 },
+											message: "must NOT have more than 10000 items"
+										}];
+										return false;
+									} else {
+										const len1 = data2.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let data3 = data2[i1];
+											const _errs7 = errors;
+											if (errors === errors) {
+												if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+													let missing1;
+													if (data3.name === void 0 && (missing1 = "name") || data3.text === void 0 && (missing1 = "text") || data3.explains === void 0 && (missing1 = "explains")) {
+														validate14.errors = [{
+															instancePath: instancePath + "/facts/" + i1,
+															schemaPath: "#/definitions/fact/required",
+															keyword: "required",
+															params: { missingProperty: missing1 },
+															message: "must have required property '" + missing1 + "'"
+														}];
+														return false;
+													} else {
+														const _errs10 = errors;
+														for (const key1 in data3) if (!(key1 === "name" || key1 === "text" || key1 === "explains")) {
+															validate14.errors = [{
+																instancePath: instancePath + "/facts/" + i1,
+																schemaPath: "#/definitions/fact/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key1 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs10 === errors) {
+															if (data3.name !== void 0) {
+																let data4 = data3.name;
+																const _errs11 = errors;
+																if (errors === _errs11) {
+																	if (typeof data4 === "string") {
+																		if (func3(data4) > 500) {
+																			validate14.errors = [{
+																				instancePath: instancePath + "/facts/" + i1 + "/name",
+																				schemaPath: "#/definitions/fact/properties/name/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters"
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate14.errors = [{
+																			instancePath: instancePath + "/facts/" + i1 + "/name",
+																			schemaPath: "#/definitions/fact/properties/name/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																var valid4 = _errs11 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data3.text !== void 0) {
+																	let data5 = data3.text;
+																	const _errs13 = errors;
+																	if (errors === _errs13) {
+																		if (typeof data5 === "string") {
+																			if (func3(data5) > 4096) {
+																				validate14.errors = [{
+																					instancePath: instancePath + "/facts/" + i1 + "/text",
+																					schemaPath: "#/definitions/fact/properties/text/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 4096 },
+																					message: "must NOT have more than 4096 characters"
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate14.errors = [{
+																				instancePath: instancePath + "/facts/" + i1 + "/text",
+																				schemaPath: "#/definitions/fact/properties/text/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid4 = _errs13 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data3.explains !== void 0) {
+																		let data6 = data3.explains;
+																		const _errs15 = errors;
+																		if (errors === _errs15) {
+																			if (Array.isArray(data6)) {
+																				if (data6.length > 2e3) {
+																					validate14.errors = [{
+																						instancePath: instancePath + "/facts/" + i1 + "/explains",
+																						schemaPath: "#/definitions/fact/properties/explains/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 2e3 },
+																						message: "must NOT have more than 2000 items"
+																					}];
+																					return false;
+																				} else {
+																					const len2 = data6.length;
+																					for (let i2 = 0; i2 < len2; i2++) {
+																						let data7 = data6[i2];
+																						const _errs17 = errors;
+																						if (errors === _errs17) {
+																							if (typeof data7 === "string") {
+																								if (func3(data7) > 500) {
+																									validate14.errors = [{
+																										instancePath: instancePath + "/facts/" + i1 + "/explains/" + i2,
+																										schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 500 },
+																										message: "must NOT have more than 500 characters"
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate14.errors = [{
+																									instancePath: instancePath + "/facts/" + i1 + "/explains/" + i2,
+																									schemaPath: "#/definitions/fact/properties/explains/items/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs17 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate14.errors = [{
+																					instancePath: instancePath + "/facts/" + i1 + "/explains",
+																					schemaPath: "#/definitions/fact/properties/explains/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid4 = _errs15 === errors;
+																	} else var valid4 = true;
+																}
+															}
+														}
+													}
+												} else {
+													validate14.errors = [{
+														instancePath: instancePath + "/facts/" + i1,
+														schemaPath: "#/definitions/fact/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+											if (!(_errs7 === errors)) break;
+										}
+									}
+								} else {
+									validate14.errors = [{
+										instancePath: instancePath + "/facts",
+										schemaPath: "#/properties/facts/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate14.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
+			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.schedule === void 0 && (missing0 = "schedule") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
 				validate11.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -6964,364 +8155,164 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										var valid0 = _errs20 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.evidence !== void 0) {
-											let data19 = data.evidence;
+										if (data.control !== void 0) {
+											let data19 = data.control;
 											const _errs44 = errors;
-											const _errs45 = errors;
-											let valid10 = false;
-											const _errs46 = errors;
-											if (!validate12(data19, {
-												instancePath: instancePath + "/evidence",
-												parentData: data,
-												parentDataProperty: "evidence",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-												errors = vErrors.length;
-											}
-											var _valid0 = _errs46 === errors;
-											valid10 = valid10 || _valid0;
-											if (!valid10) {
-												const _errs47 = errors;
-												if (data19 !== null) {
-													const err0 = {
-														instancePath: instancePath + "/evidence",
-														schemaPath: "#/properties/evidence/anyOf/1/type",
-														keyword: "type",
-														params: { type: "null" },
-														message: "must be null"
-													};
-													if (vErrors === null) vErrors = [err0];
-													else vErrors.push(err0);
-													errors++;
-												}
-												var _valid0 = _errs47 === errors;
-												valid10 = valid10 || _valid0;
-											}
-											if (!valid10) {
-												const err1 = {
-													instancePath: instancePath + "/evidence",
-													schemaPath: "#/properties/evidence/anyOf",
-													keyword: "anyOf",
-													params: {},
-													message: "must match a schema in anyOf"
-												};
-												if (vErrors === null) vErrors = [err1];
-												else vErrors.push(err1);
-												errors++;
-												validate11.errors = vErrors;
-												return false;
-											} else {
-												errors = _errs45;
-												if (vErrors !== null) {
-													if (_errs45) vErrors.length = _errs45;
-													else vErrors = null;
-												}
-											}
-											var valid0 = _errs44 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.failure !== void 0) {
-												let data20 = data.failure;
-												const _errs49 = errors;
-												const _errs50 = errors;
-												let valid11 = false;
-												const _errs51 = errors;
-												if (errors === errors) {
-													if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-														let missing3;
-														if (data20.code === void 0 && (missing3 = "code") || data20.params === void 0 && (missing3 = "params")) {
-															const err2 = {
-																instancePath: instancePath + "/failure",
-																schemaPath: "#/definitions/coded/required",
-																keyword: "required",
-																params: { missingProperty: missing3 },
-																message: "must have required property '" + missing3 + "'"
-															};
-															if (vErrors === null) vErrors = [err2];
-															else vErrors.push(err2);
-															errors++;
-														} else {
-															const _errs54 = errors;
-															for (const key5 in data20) if (!(key5 === "code" || key5 === "params")) {
-																const err3 = {
-																	instancePath: instancePath + "/failure",
-																	schemaPath: "#/definitions/coded/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key5 },
-																	message: "must NOT have additional properties"
-																};
-																if (vErrors === null) vErrors = [err3];
-																else vErrors.push(err3);
-																errors++;
-																break;
-															}
-															if (_errs54 === errors) {
-																if (data20.code !== void 0) {
-																	let data21 = data20.code;
-																	const _errs55 = errors;
-																	if (errors === _errs55) {
-																		if (typeof data21 === "string") {
-																			if (func3(data21) > 100) {
-																				const err4 = {
-																					instancePath: instancePath + "/failure/code",
-																					schemaPath: "#/definitions/coded/properties/code/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 100 },
-																					message: "must NOT have more than 100 characters"
-																				};
-																				if (vErrors === null) vErrors = [err4];
-																				else vErrors.push(err4);
-																				errors++;
-																			} else if (func3(data21) < 1) {
-																				const err5 = {
-																					instancePath: instancePath + "/failure/code",
-																					schemaPath: "#/definitions/coded/properties/code/minLength",
-																					keyword: "minLength",
-																					params: { limit: 1 },
-																					message: "must NOT have fewer than 1 characters"
-																				};
-																				if (vErrors === null) vErrors = [err5];
-																				else vErrors.push(err5);
-																				errors++;
-																			}
-																		} else {
-																			const err6 = {
-																				instancePath: instancePath + "/failure/code",
-																				schemaPath: "#/definitions/coded/properties/code/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err6];
-																			else vErrors.push(err6);
-																			errors++;
-																		}
-																	}
-																	var valid13 = _errs55 === errors;
-																} else var valid13 = true;
-																if (valid13) {
-																	if (data20.params !== void 0) {
-																		let data22 = data20.params;
-																		const _errs57 = errors;
-																		if (errors === _errs57) {
-																			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-																				if (Object.keys(data22).length > 50) {
-																					const err7 = {
-																						instancePath: instancePath + "/failure/params",
-																						schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																						keyword: "maxProperties",
-																						params: { limit: 50 },
-																						message: "must NOT have more than 50 properties"
-																					};
-																					if (vErrors === null) vErrors = [err7];
-																					else vErrors.push(err7);
-																					errors++;
-																				} else for (const key6 in data22) {
-																					let data23 = data22[key6];
-																					const _errs60 = errors;
-																					if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-																						const err8 = {
-																							instancePath: instancePath + "/failure/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																							schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																							keyword: "type",
-																							params: { type: schema21.properties.params.additionalProperties.type },
-																							message: "must be string,number"
-																						};
-																						if (vErrors === null) vErrors = [err8];
-																						else vErrors.push(err8);
-																						errors++;
-																					}
-																					if (!(_errs60 === errors)) break;
-																				}
-																			} else {
-																				const err9 = {
-																					instancePath: instancePath + "/failure/params",
-																					schemaPath: "#/definitions/coded/properties/params/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object"
-																				};
-																				if (vErrors === null) vErrors = [err9];
-																				else vErrors.push(err9);
-																				errors++;
-																			}
-																		}
-																		var valid13 = _errs57 === errors;
-																	} else var valid13 = true;
-																}
-															}
-														}
+											if (errors === _errs44) {
+												if (Array.isArray(data19)) {
+													if (data19.length > 1e4) {
+														validate11.errors = [{
+															instancePath: instancePath + "/control",
+															schemaPath: "#/properties/control/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e4 },
+															message: "must NOT have more than 10000 items"
+														}];
+														return false;
 													} else {
-														const err10 = {
-															instancePath: instancePath + "/failure",
-															schemaPath: "#/definitions/coded/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														};
-														if (vErrors === null) vErrors = [err10];
-														else vErrors.push(err10);
-														errors++;
-													}
-												}
-												var _valid1 = _errs51 === errors;
-												valid11 = valid11 || _valid1;
-												if (!valid11) {
-													const _errs62 = errors;
-													if (data20 !== null) {
-														const err11 = {
-															instancePath: instancePath + "/failure",
-															schemaPath: "#/properties/failure/anyOf/1/type",
-															keyword: "type",
-															params: { type: "null" },
-															message: "must be null"
-														};
-														if (vErrors === null) vErrors = [err11];
-														else vErrors.push(err11);
-														errors++;
-													}
-													var _valid1 = _errs62 === errors;
-													valid11 = valid11 || _valid1;
-												}
-												if (!valid11) {
-													const err12 = {
-														instancePath: instancePath + "/failure",
-														schemaPath: "#/properties/failure/anyOf",
-														keyword: "anyOf",
-														params: {},
-														message: "must match a schema in anyOf"
-													};
-													if (vErrors === null) vErrors = [err12];
-													else vErrors.push(err12);
-													errors++;
-													validate11.errors = vErrors;
-													return false;
-												} else {
-													errors = _errs50;
-													if (vErrors !== null) {
-														if (_errs50) vErrors.length = _errs50;
-														else vErrors = null;
-													}
-												}
-												var valid0 = _errs49 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.warnings !== void 0) {
-													let data24 = data.warnings;
-													const _errs64 = errors;
-													if (errors === _errs64) {
-														if (Array.isArray(data24)) {
-															if (data24.length > 1e3) {
-																validate11.errors = [{
-																	instancePath: instancePath + "/warnings",
-																	schemaPath: "#/properties/warnings/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 1e3 },
-																	message: "must NOT have more than 1000 items"
-																}];
-																return false;
-															} else {
-																const len3 = data24.length;
-																for (let i3 = 0; i3 < len3; i3++) {
-																	let data25 = data24[i3];
-																	const _errs66 = errors;
-																	if (errors === errors) {
-																		if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-																			let missing4;
-																			if (data25.code === void 0 && (missing4 = "code") || data25.params === void 0 && (missing4 = "params")) {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/warnings/" + i3,
-																					schemaPath: "#/definitions/coded/required",
-																					keyword: "required",
-																					params: { missingProperty: missing4 },
-																					message: "must have required property '" + missing4 + "'"
-																				}];
-																				return false;
-																			} else {
-																				const _errs69 = errors;
-																				for (const key7 in data25) if (!(key7 === "code" || key7 === "params")) {
+														const len3 = data19.length;
+														for (let i3 = 0; i3 < len3; i3++) {
+															let data20 = data19[i3];
+															const _errs46 = errors;
+															if (errors === errors) {
+																if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																	let missing3;
+																	if (data20.block === void 0 && (missing3 = "block") || data20.round === void 0 && (missing3 = "round") || data20.first === void 0 && (missing3 = "first") || data20.values === void 0 && (missing3 = "values")) {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/control/" + i3,
+																			schemaPath: "#/definitions/round/required",
+																			keyword: "required",
+																			params: { missingProperty: missing3 },
+																			message: "must have required property '" + missing3 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs49 = errors;
+																		for (const key5 in data20) if (!(key5 === "block" || key5 === "round" || key5 === "first" || key5 === "values" || key5 === "raw")) {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/control/" + i3,
+																				schemaPath: "#/definitions/round/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key5 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs49 === errors) {
+																			if (data20.block !== void 0) {
+																				let data21 = data20.block;
+																				const _errs50 = errors;
+																				if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 																					validate11.errors = [{
-																						instancePath: instancePath + "/warnings/" + i3,
-																						schemaPath: "#/definitions/coded/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key7 },
-																						message: "must NOT have additional properties"
+																						instancePath: instancePath + "/control/" + i3 + "/block",
+																						schemaPath: "#/definitions/round/properties/block/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
 																					}];
 																					return false;
 																				}
-																				if (_errs69 === errors) {
-																					if (data25.code !== void 0) {
-																						let data26 = data25.code;
-																						const _errs70 = errors;
-																						if (errors === _errs70) {
-																							if (typeof data26 === "string") {
-																								if (func3(data26) > 100) {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i3 + "/code",
-																										schemaPath: "#/definitions/coded/properties/code/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 100 },
-																										message: "must NOT have more than 100 characters"
-																									}];
-																									return false;
-																								} else if (func3(data26) < 1) {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i3 + "/code",
-																										schemaPath: "#/definitions/coded/properties/code/minLength",
-																										keyword: "minLength",
-																										params: { limit: 1 },
-																										message: "must NOT have fewer than 1 characters"
-																									}];
-																									return false;
-																								}
-																							} else {
+																				if (errors === _errs50) {
+																					if (typeof data21 == "number" && isFinite(data21)) {
+																						if (data21 < 0 || isNaN(data21)) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/control/" + i3 + "/block",
+																								schemaPath: "#/definitions/round/properties/block/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid12 = _errs50 === errors;
+																			} else var valid12 = true;
+																			if (valid12) {
+																				if (data20.round !== void 0) {
+																					let data22 = data20.round;
+																					const _errs52 = errors;
+																					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/control/" + i3 + "/round",
+																							schemaPath: "#/definitions/round/properties/round/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs52) {
+																						if (typeof data22 == "number" && isFinite(data22)) {
+																							if (data22 < 0 || isNaN(data22)) {
 																								validate11.errors = [{
-																									instancePath: instancePath + "/warnings/" + i3 + "/code",
-																									schemaPath: "#/definitions/coded/properties/code/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
+																									instancePath: instancePath + "/control/" + i3 + "/round",
+																									schemaPath: "#/definitions/round/properties/round/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
 																								}];
 																								return false;
 																							}
 																						}
-																						var valid17 = _errs70 === errors;
-																					} else var valid17 = true;
-																					if (valid17) {
-																						if (data25.params !== void 0) {
-																							let data27 = data25.params;
-																							const _errs72 = errors;
-																							if (errors === _errs72) {
-																								if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																									if (Object.keys(data27).length > 50) {
+																					}
+																					var valid12 = _errs52 === errors;
+																				} else var valid12 = true;
+																				if (valid12) {
+																					if (data20.first !== void 0) {
+																						const _errs54 = errors;
+																						if (typeof data20.first !== "boolean") {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/control/" + i3 + "/first",
+																								schemaPath: "#/definitions/round/properties/first/type",
+																								keyword: "type",
+																								params: { type: "boolean" },
+																								message: "must be boolean"
+																							}];
+																							return false;
+																						}
+																						var valid12 = _errs54 === errors;
+																					} else var valid12 = true;
+																					if (valid12) {
+																						if (data20.values !== void 0) {
+																							let data24 = data20.values;
+																							const _errs56 = errors;
+																							if (errors === _errs56) {
+																								if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																									if (Object.keys(data24).length > 1e5) {
 																										validate11.errors = [{
-																											instancePath: instancePath + "/warnings/" + i3 + "/params",
-																											schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																											instancePath: instancePath + "/control/" + i3 + "/values",
+																											schemaPath: "#/definitions/round/properties/values/maxProperties",
 																											keyword: "maxProperties",
-																											params: { limit: 50 },
-																											message: "must NOT have more than 50 properties"
+																											params: { limit: 1e5 },
+																											message: "must NOT have more than 100000 properties"
 																										}];
 																										return false;
-																									} else for (const key8 in data27) {
-																										let data28 = data27[key8];
-																										const _errs75 = errors;
-																										if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
+																									} else for (const key6 in data24) {
+																										let data25 = data24[key6];
+																										const _errs59 = errors;
+																										if (!(typeof data25 == "number" && isFinite(data25))) {
 																											validate11.errors = [{
-																												instancePath: instancePath + "/warnings/" + i3 + "/params/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-																												schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																												instancePath: instancePath + "/control/" + i3 + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
 																												keyword: "type",
-																												params: { type: schema21.properties.params.additionalProperties.type },
-																												message: "must be string,number"
+																												params: { type: "number" },
+																												message: "must be number"
 																											}];
 																											return false;
 																										}
-																										if (!(_errs75 === errors)) break;
+																										if (!(_errs59 === errors)) break;
 																									}
 																								} else {
 																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i3 + "/params",
-																										schemaPath: "#/definitions/coded/properties/params/type",
+																										instancePath: instancePath + "/control/" + i3 + "/values",
+																										schemaPath: "#/definitions/round/properties/values/type",
 																										keyword: "type",
 																										params: { type: "object" },
 																										message: "must be object"
@@ -7329,54 +8320,544 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							var valid17 = _errs72 === errors;
-																						} else var valid17 = true;
+																							var valid12 = _errs56 === errors;
+																						} else var valid12 = true;
+																						if (valid12) {
+																							if (data20.raw !== void 0) {
+																								let data26 = data20.raw;
+																								const _errs61 = errors;
+																								if (errors === _errs61) {
+																									if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																										if (Object.keys(data26).length > 1e5) {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/control/" + i3 + "/raw",
+																												schemaPath: "#/definitions/round/properties/raw/maxProperties",
+																												keyword: "maxProperties",
+																												params: { limit: 1e5 },
+																												message: "must NOT have more than 100000 properties"
+																											}];
+																											return false;
+																										} else for (const key7 in data26) {
+																											let data27 = data26[key7];
+																											const _errs64 = errors;
+																											if (errors === _errs64) {
+																												if (Array.isArray(data27)) {
+																													if (data27.length > 1e4) {
+																														validate11.errors = [{
+																															instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																															schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
+																															keyword: "maxItems",
+																															params: { limit: 1e4 },
+																															message: "must NOT have more than 10000 items"
+																														}];
+																														return false;
+																													} else {
+																														const len4 = data27.length;
+																														for (let i4 = 0; i4 < len4; i4++) {
+																															let data28 = data27[i4];
+																															const _errs66 = errors;
+																															if (!(typeof data28 == "number" && isFinite(data28))) {
+																																validate11.errors = [{
+																																	instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+																																	schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
+																																	keyword: "type",
+																																	params: { type: "number" },
+																																	message: "must be number"
+																																}];
+																																return false;
+																															}
+																															if (!(_errs66 === errors)) break;
+																														}
+																													}
+																												} else {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
+																														keyword: "type",
+																														params: { type: "array" },
+																														message: "must be array"
+																													}];
+																													return false;
+																												}
+																											}
+																											if (!(_errs64 === errors)) break;
+																										}
+																									} else {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/control/" + i3 + "/raw",
+																											schemaPath: "#/definitions/round/properties/raw/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid12 = _errs61 === errors;
+																							} else var valid12 = true;
+																						}
 																					}
 																				}
 																			}
-																		} else {
-																			validate11.errors = [{
-																				instancePath: instancePath + "/warnings/" + i3,
-																				schemaPath: "#/definitions/coded/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object"
-																			}];
-																			return false;
 																		}
 																	}
-																	if (!(_errs66 === errors)) break;
+																} else {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/control/" + i3,
+																		schemaPath: "#/definitions/round/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
 																}
 															}
-														} else {
-															validate11.errors = [{
-																instancePath: instancePath + "/warnings",
-																schemaPath: "#/properties/warnings/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
+															if (!(_errs46 === errors)) break;
 														}
 													}
-													var valid0 = _errs64 === errors;
+												} else {
+													validate11.errors = [{
+														instancePath: instancePath + "/control",
+														schemaPath: "#/properties/control/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs44 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.schedule !== void 0) {
+												const _errs68 = errors;
+												if (!validate12(data.schedule, {
+													instancePath: instancePath + "/schedule",
+													parentData: data,
+													parentDataProperty: "schedule",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs68 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.evidence !== void 0) {
+													let data30 = data.evidence;
+													const _errs69 = errors;
+													const _errs70 = errors;
+													let valid16 = false;
+													const _errs71 = errors;
+													if (!validate14(data30, {
+														instancePath: instancePath + "/evidence",
+														parentData: data,
+														parentDataProperty: "evidence",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+														errors = vErrors.length;
+													}
+													var _valid0 = _errs71 === errors;
+													valid16 = valid16 || _valid0;
+													if (!valid16) {
+														const _errs72 = errors;
+														if (data30 !== null) {
+															const err0 = {
+																instancePath: instancePath + "/evidence",
+																schemaPath: "#/properties/evidence/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" },
+																message: "must be null"
+															};
+															if (vErrors === null) vErrors = [err0];
+															else vErrors.push(err0);
+															errors++;
+														}
+														var _valid0 = _errs72 === errors;
+														valid16 = valid16 || _valid0;
+													}
+													if (!valid16) {
+														const err1 = {
+															instancePath: instancePath + "/evidence",
+															schemaPath: "#/properties/evidence/anyOf",
+															keyword: "anyOf",
+															params: {},
+															message: "must match a schema in anyOf"
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+														validate11.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs70;
+														if (vErrors !== null) {
+															if (_errs70) vErrors.length = _errs70;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs69 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.ended !== void 0) {
-														let data29 = data.ended;
-														const _errs77 = errors;
-														if (!(data29 === "settled" || data29 === "round-limit" || data29 === "time-limit" || data29 === "failed" || data29 === "cancelled")) {
-															validate11.errors = [{
-																instancePath: instancePath + "/ended",
-																schemaPath: "#/properties/ended/enum",
-																keyword: "enum",
-																params: { allowedValues: schema15.properties.ended.enum },
-																message: "must be equal to one of the allowed values"
-															}];
-															return false;
+													if (data.failure !== void 0) {
+														let data31 = data.failure;
+														const _errs74 = errors;
+														const _errs75 = errors;
+														let valid17 = false;
+														const _errs76 = errors;
+														if (errors === errors) {
+															if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																let missing4;
+																if (data31.code === void 0 && (missing4 = "code") || data31.params === void 0 && (missing4 = "params")) {
+																	const err2 = {
+																		instancePath: instancePath + "/failure",
+																		schemaPath: "#/definitions/coded/required",
+																		keyword: "required",
+																		params: { missingProperty: missing4 },
+																		message: "must have required property '" + missing4 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err2];
+																	else vErrors.push(err2);
+																	errors++;
+																} else {
+																	const _errs79 = errors;
+																	for (const key8 in data31) if (!(key8 === "code" || key8 === "params")) {
+																		const err3 = {
+																			instancePath: instancePath + "/failure",
+																			schemaPath: "#/definitions/coded/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key8 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err3];
+																		else vErrors.push(err3);
+																		errors++;
+																		break;
+																	}
+																	if (_errs79 === errors) {
+																		if (data31.code !== void 0) {
+																			let data32 = data31.code;
+																			const _errs80 = errors;
+																			if (errors === _errs80) {
+																				if (typeof data32 === "string") {
+																					if (func3(data32) > 100) {
+																						const err4 = {
+																							instancePath: instancePath + "/failure/code",
+																							schemaPath: "#/definitions/coded/properties/code/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 characters"
+																						};
+																						if (vErrors === null) vErrors = [err4];
+																						else vErrors.push(err4);
+																						errors++;
+																					} else if (func3(data32) < 1) {
+																						const err5 = {
+																							instancePath: instancePath + "/failure/code",
+																							schemaPath: "#/definitions/coded/properties/code/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters"
+																						};
+																						if (vErrors === null) vErrors = [err5];
+																						else vErrors.push(err5);
+																						errors++;
+																					}
+																				} else {
+																					const err6 = {
+																						instancePath: instancePath + "/failure/code",
+																						schemaPath: "#/definitions/coded/properties/code/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err6];
+																					else vErrors.push(err6);
+																					errors++;
+																				}
+																			}
+																			var valid19 = _errs80 === errors;
+																		} else var valid19 = true;
+																		if (valid19) {
+																			if (data31.params !== void 0) {
+																				let data33 = data31.params;
+																				const _errs82 = errors;
+																				if (errors === _errs82) {
+																					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+																						if (Object.keys(data33).length > 50) {
+																							const err7 = {
+																								instancePath: instancePath + "/failure/params",
+																								schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																								keyword: "maxProperties",
+																								params: { limit: 50 },
+																								message: "must NOT have more than 50 properties"
+																							};
+																							if (vErrors === null) vErrors = [err7];
+																							else vErrors.push(err7);
+																							errors++;
+																						} else for (const key9 in data33) {
+																							let data34 = data33[key9];
+																							const _errs85 = errors;
+																							if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34))) {
+																								const err8 = {
+																									instancePath: instancePath + "/failure/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																									schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																									keyword: "type",
+																									params: { type: schema20.properties.params.additionalProperties.type },
+																									message: "must be string,number"
+																								};
+																								if (vErrors === null) vErrors = [err8];
+																								else vErrors.push(err8);
+																								errors++;
+																							}
+																							if (!(_errs85 === errors)) break;
+																						}
+																					} else {
+																						const err9 = {
+																							instancePath: instancePath + "/failure/params",
+																							schemaPath: "#/definitions/coded/properties/params/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err9];
+																						else vErrors.push(err9);
+																						errors++;
+																					}
+																				}
+																				var valid19 = _errs82 === errors;
+																			} else var valid19 = true;
+																		}
+																	}
+																}
+															} else {
+																const err10 = {
+																	instancePath: instancePath + "/failure",
+																	schemaPath: "#/definitions/coded/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err10];
+																else vErrors.push(err10);
+																errors++;
+															}
 														}
-														var valid0 = _errs77 === errors;
+														var _valid1 = _errs76 === errors;
+														valid17 = valid17 || _valid1;
+														if (!valid17) {
+															const _errs87 = errors;
+															if (data31 !== null) {
+																const err11 = {
+																	instancePath: instancePath + "/failure",
+																	schemaPath: "#/properties/failure/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" },
+																	message: "must be null"
+																};
+																if (vErrors === null) vErrors = [err11];
+																else vErrors.push(err11);
+																errors++;
+															}
+															var _valid1 = _errs87 === errors;
+															valid17 = valid17 || _valid1;
+														}
+														if (!valid17) {
+															const err12 = {
+																instancePath: instancePath + "/failure",
+																schemaPath: "#/properties/failure/anyOf",
+																keyword: "anyOf",
+																params: {},
+																message: "must match a schema in anyOf"
+															};
+															if (vErrors === null) vErrors = [err12];
+															else vErrors.push(err12);
+															errors++;
+															validate11.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs75;
+															if (vErrors !== null) {
+																if (_errs75) vErrors.length = _errs75;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs74 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.warnings !== void 0) {
+															let data35 = data.warnings;
+															const _errs89 = errors;
+															if (errors === _errs89) {
+																if (Array.isArray(data35)) {
+																	if (data35.length > 1e3) {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/warnings",
+																			schemaPath: "#/properties/warnings/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e3 },
+																			message: "must NOT have more than 1000 items"
+																		}];
+																		return false;
+																	} else {
+																		const len5 = data35.length;
+																		for (let i5 = 0; i5 < len5; i5++) {
+																			let data36 = data35[i5];
+																			const _errs91 = errors;
+																			if (errors === errors) {
+																				if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																					let missing5;
+																					if (data36.code === void 0 && (missing5 = "code") || data36.params === void 0 && (missing5 = "params")) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/warnings/" + i5,
+																							schemaPath: "#/definitions/coded/required",
+																							keyword: "required",
+																							params: { missingProperty: missing5 },
+																							message: "must have required property '" + missing5 + "'"
+																						}];
+																						return false;
+																					} else {
+																						const _errs94 = errors;
+																						for (const key10 in data36) if (!(key10 === "code" || key10 === "params")) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/warnings/" + i5,
+																								schemaPath: "#/definitions/coded/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key10 },
+																								message: "must NOT have additional properties"
+																							}];
+																							return false;
+																						}
+																						if (_errs94 === errors) {
+																							if (data36.code !== void 0) {
+																								let data37 = data36.code;
+																								const _errs95 = errors;
+																								if (errors === _errs95) {
+																									if (typeof data37 === "string") {
+																										if (func3(data37) > 100) {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/warnings/" + i5 + "/code",
+																												schemaPath: "#/definitions/coded/properties/code/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 100 },
+																												message: "must NOT have more than 100 characters"
+																											}];
+																											return false;
+																										} else if (func3(data37) < 1) {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/warnings/" + i5 + "/code",
+																												schemaPath: "#/definitions/coded/properties/code/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters"
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/warnings/" + i5 + "/code",
+																											schemaPath: "#/definitions/coded/properties/code/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid23 = _errs95 === errors;
+																							} else var valid23 = true;
+																							if (valid23) {
+																								if (data36.params !== void 0) {
+																									let data38 = data36.params;
+																									const _errs97 = errors;
+																									if (errors === _errs97) {
+																										if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+																											if (Object.keys(data38).length > 50) {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/warnings/" + i5 + "/params",
+																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																													keyword: "maxProperties",
+																													params: { limit: 50 },
+																													message: "must NOT have more than 50 properties"
+																												}];
+																												return false;
+																											} else for (const key11 in data38) {
+																												let data39 = data38[key11];
+																												const _errs100 = errors;
+																												if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39))) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/warnings/" + i5 + "/params/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																														keyword: "type",
+																														params: { type: schema20.properties.params.additionalProperties.type },
+																														message: "must be string,number"
+																													}];
+																													return false;
+																												}
+																												if (!(_errs100 === errors)) break;
+																											}
+																										} else {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/warnings/" + i5 + "/params",
+																												schemaPath: "#/definitions/coded/properties/params/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid23 = _errs97 === errors;
+																								} else var valid23 = true;
+																							}
+																						}
+																					}
+																				} else {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/warnings/" + i5,
+																						schemaPath: "#/definitions/coded/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs91 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/warnings",
+																		schemaPath: "#/properties/warnings/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs89 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.ended !== void 0) {
+																let data40 = data.ended;
+																const _errs102 = errors;
+																if (!(data40 === "settled" || data40 === "round-limit" || data40 === "time-limit" || data40 === "failed" || data40 === "cancelled")) {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/ended",
+																		schemaPath: "#/properties/ended/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema15.properties.ended.enum },
+																		message: "must be equal to one of the allowed values"
+																	}];
+																	return false;
+																}
+																var valid0 = _errs102 === errors;
+															} else var valid0 = true;
+														}
+													}
 												}
 											}
 										}
@@ -8150,7 +9631,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														instancePath: instancePath + "/failures/" + i1 + "/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																														keyword: "type",
-																														params: { type: schema21.properties.params.additionalProperties.type },
+																														params: { type: schema20.properties.params.additionalProperties.type },
 																														message: "must be string,number"
 																													}];
 																													return false;
@@ -8437,6 +9918,18 @@ function duration(ms) {
 	const [size, name] = steps.find(([least]) => Math.abs(ms) >= least * (least === 864e5 ? 2 : 1)) ?? steps[3];
 	return `${Math.round(ms / (size || 1e3))}\u00A0${name === "day" ? "days" : name}`;
 }
+/** How long something took: `430 ms`, `12.3 s`, `3 min 25 s`. */
+function stretch(ms) {
+	if (!isNumber(ms) || ms < 12e4) return quantity("ms", isNumber(ms) ? Math.round(ms) : NaN);
+	const seconds = Math.round(ms / 1e3);
+	const rest = seconds % 60 === 0 ? "" : ` ${seconds % 60}\u00A0s`;
+	return `${Math.floor(seconds / 60)}\u00A0min${rest}`;
+}
+/** About how long something would take, in whole seconds or minutes, rather too long: `80 s`, `3 min`. */
+function roughly(ms) {
+	if (!isNumber(ms)) return "?\xA0s";
+	return ms < 12e4 ? `${Math.ceil(ms / 1e3)}\u00A0s` : `${Math.ceil(ms / 6e4)}\u00A0min`;
+}
 const POINTS = "\xA0points";
 const LADDERS = {
 	ms: [
@@ -8533,6 +10026,31 @@ function grouped(number) {
 }
 function isNumber(value) {
 	return typeof value === "number" && Number.isFinite(value);
+}
+// src/report/counted.ts
+/** `1 round`, `12 rounds`. */
+function counted(count, noun, nouns = `${noun}s`) {
+	return [`${quantity("count", count)} ${count === 1 ? noun : nouns}`];
+}
+/** How a check was measured; null where the report does not say. */
+function scheduleOf({ schedules }, check) {
+	return schedules.find((schedule) => schedule.check === check) ?? null;
+}
+/** Blocks as they are counted: `12 rounds`, `9 blocks of 6 rounds`, `5 blocks` where it is only some of them. */
+function countedBlocks(count, schedule, sort = "") {
+	const noun = `${sort}${blockNoun(schedule)}`;
+	if (!schedule || noun.endsWith("round") || count !== schedule.blocks) return counted(count, noun);
+	const each = schedule.rounds / schedule.blocks;
+	const rounds = counted(Math.round(each), "round");
+	return [
+		...counted(count, noun),
+		Number.isInteger(each) ? " of " : " of about ",
+		...rounds
+	];
+}
+/** What judging counts in this check, as people call it. */
+function blockNoun(schedule) {
+	return schedule && schedule.rounds > schedule.blocks ? "block" : "round";
 }
 // src/report/outline.ts
 /** Standings in the order in which they are shown; all but the last stand open. */
@@ -8655,30 +10173,36 @@ const NAME_LENGTH = 120;
 const PROSE_LENGTH = 600;
 const LOG_LINES = 15;
 // src/report/cure.ts
-/** More rounds than this many times those taken are no advice. */
+/** More blocks than this many times those taken are no advice. */
 const MOST_TIMES = 20;
 /**
-* What would help a verdict that its rounds could not tell. More time is advised only where time ran out: elsewhere
+* What would help a verdict that its blocks could not tell. More time is advised only where time ran out: elsewhere
 * measuring ended for another reason, and would again.
 */
-function cureOf(verdict) {
+function cureOf(verdict, schedule) {
 	if (has(verdict, "cancelled")) return say`Let it measure to its end.`;
 	if (!outOfTime(verdict)) return say`Make the check less noisy, or ${[verdict.budget.tolerance === null ? "move the limit" : "allow a wider tolerance"]}.`;
 	const straddled = spansOf(verdict).filter(({ low, high, threshold }) => low <= threshold && threshold <= high);
-	if (straddled.length === 0) return MORE_TIME;
+	const noun = blockNoun(schedule);
+	if (straddled.length === 0) return say`More ${[noun]}s may tell: allow them with ${TIME_LIMIT}.`;
 	const times = Math.max(...straddled.map(timesToClear));
-	if (times > MOST_TIMES) return TOO_CLOSE;
-	const rounds = verdict.difference?.rounds ?? verdict.head?.readings ?? 0;
-	return say`If it is what it seems, about ${Math.max(1, Math.ceil(rounds * times) - rounds)} more rounds would tell: allow them with ${TIME_LIMIT}.`;
+	if (times > MOST_TIMES) return tooClose(noun);
+	const taken = verdict.difference?.rounds ?? schedule?.blocks ?? verdict.head?.readings ?? 0;
+	const more = Math.max(1, Math.ceil(taken * times) - taken);
+	return say`If it is what it seems, about ${counted(more, `more ${noun}`)}${timeOf(more, schedule)} would tell: allow them with ${TIME_LIMIT}.`;
+}
+/** What so many blocks would take, by what those taken did: ` (40 s)`. */
+function timeOf(blocks, schedule) {
+	if (!schedule || schedule.spent === 0 || schedule.blocks === 0) return [];
+	return [` (${roughly(blocks * schedule.spent / schedule.blocks)})`];
 }
 /** What would give a verdict the rounds it lacks, in words that go on a sentence. */
-function moreRounds(verdict) {
-	return outOfTime(verdict) ? say`: allow them with ${TIME_LIMIT}.` : say`. ${cureOf(verdict)}`;
+function moreRounds(verdict, schedule) {
+	return outOfTime(verdict) ? say`: allow them with ${TIME_LIMIT}.` : say`. ${cureOf(verdict, schedule)}`;
 }
 const outOfTime = (verdict) => has(verdict, "time-limit");
 const TIME_LIMIT = "policy: { timeLimit: … }";
-const MORE_TIME = say`More rounds may tell: allow them with ${TIME_LIMIT}.`;
-const TOO_CLOSE = say`It lies so close to the threshold that no sensible number of rounds would tell: move the threshold, or make the check less noisy.`;
+const tooClose = (noun) => say`It lies so close to the threshold that no sensible number of ${[noun]}s would tell: move the threshold, or make the check less noisy.`;
 function spansOf({ budget, difference, head, metric }) {
 	const { tolerance, max, min } = budget;
 	const allowed = tolerance === null || metric?.better !== "higher" ? tolerance : -tolerance;
@@ -8701,7 +10225,7 @@ function spanOf(bounded, threshold) {
 		threshold
 	};
 }
-/** Intervals shrink with the square root of the rounds, so the half towards the threshold tells how many would clear it. */
+/** Intervals shrink with the square root of the blocks, so the half towards the threshold tells how many would clear it. */
 function timesToClear({ value, low, high, threshold }) {
 	return ((threshold > value ? high - value : value - low) / Math.abs(threshold - value)) ** 2 || Infinity;
 }
@@ -8741,28 +10265,34 @@ function unitOf(limit) {
 function changeOf(verdict, scale) {
 	const { difference, metric } = verdict;
 	if (!difference || !metric) return {
-		main: has(verdict, "metric-new") ? "new" : "–",
-		also: "",
-		range: ""
+		...NOTHING,
+		main: has(verdict, "metric-new") ? "new" : "–"
 	};
 	const { absolute, relative } = difference;
 	if (absolute === 0 && metric.nature === "exact") return {
-		main: "same",
-		also: "",
-		range: ""
+		...NOTHING,
+		main: "same"
 	};
 	const inUnit = (value) => differenceOn(scale, metric.unit, value);
 	const moved = verdict.change === "regressed" || verdict.change === "improved";
-	const asUnit = relative === null || COUNTED.has(metric.unit) && verdict.budget.tolerance === null;
+	const agrees = relative === null || Math.sign(relative) === Math.sign(absolute);
+	const asUnit = relative === null || agrees && COUNTED.has(metric.unit) && verdict.budget.tolerance === null;
 	const size = asUnit ? inUnit(Math.abs(absolute)) : share(Math.abs(relative));
 	const withSign = asUnit ? signed(absolute, inUnit) : percent(relative);
 	const other = asUnit ? percent(relative) : signed(absolute, inUnit);
 	return {
-		main: moved ? `${size} ${directionWord(metric, absolute)}` : withSign,
-		also: relative === null ? "" : other,
-		range: rangeOf(difference)
+		main: moved ? `${size} ${directionWord(metric, asUnit ? absolute : relative)}` : withSign,
+		also: relative === null || !agrees ? "" : other,
+		range: rangeOf(difference),
+		sight: sightText(verdict)
 	};
 }
+const NOTHING = {
+	main: "",
+	also: "",
+	range: "",
+	sight: ""
+};
 /** Units of which people count the difference, unless the budget itself speaks of percentages. */
 const COUNTED = /* @__PURE__ */ new Set(["count", "points"]);
 /** What more or less of a unit is called. */
@@ -8783,6 +10313,16 @@ function rangeOf({ low, high, confidence }) {
 	if (high === null) return `at least ${percent(low)}`;
 	return `${percent(low).replace(/\u00A0%$/, "")} to ${percent(high)}`;
 }
+/** A change that was not found counts for as much as what could have been found. */
+function sightText({ outcome, difference, metric }) {
+	if (!(difference !== null && difference.confidence < 1 && difference.relative !== null) || outcome !== "pass" && outcome !== "inconclusive") return "";
+	const { resolution } = difference;
+	if (resolution === null) return "nothing";
+	if (resolution === 0) return "any change";
+	return percent(metric?.better === "higher" ? -resolution : resolution);
+}
+/** `sees +1.4 %`, or nothing. */
+const seen = ({ sight }) => sight === "" ? "" : `sees\u00A0${sight.replace(" ", "\xA0")}`;
 function limitsOf({ budget, metric, findings }, scale) {
 	const broken = new Set(findings.map((finding) => brokenBy(finding.code, finding.params["bound"])));
 	const { max, min, tolerance } = budget;
@@ -8833,19 +10373,21 @@ function usedOf(verdict) {
 }
 // src/report/findings.ts
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
-function verdictWords(finding, verdict) {
+function verdictWords(finding, verdict, report) {
 	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
-	return words ? words(finding.params, subjectOf$1(verdict)) : asItIs(finding);
+	const about = subjectOf$1(verdict, scheduleOf(report, verdict.check));
+	return words ? words(finding.params, about) : asItIs(finding);
 }
 /** A finding about the whole report, or a warning of a kind, as sentences. */
 function reportWords(finding) {
 	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
 	return words ? words(finding.params, NO_SUBJECT) : asItIs(finding);
 }
-function subjectOf$1(verdict) {
+function subjectOf$1(verdict, schedule) {
 	const scale = scaleOf(verdict);
 	return {
 		verdict,
+		schedule,
 		show: (value) => [scale.show(value)],
 		short: (value) => [scale.short(value)]
 	};
@@ -8853,6 +10395,7 @@ function subjectOf$1(verdict) {
 __name(subjectOf$1, "subjectOf");
 const NO_SUBJECT = {
 	verdict: null,
+	schedule: null,
 	show: (value) => [quantity("number", value)],
 	short: (value) => [quantity("number", value)]
 };
@@ -8861,11 +10404,22 @@ const WORDS = {
 		const head = verdict?.head ? estimateWords(verdict.head, show) : ["Head"];
 		return bound === "min" ? say`${head} is under the limit: at least ${short(limit)} is asked for.` : say`${head} is over the limit: at most ${short(limit)} is allowed.`;
 	},
-	"tolerance-exceeded": ({ tolerance }, { verdict }) => say`${changeWords(verdict)}; ${[share(tolerance)]} is allowed.`,
+	"tolerance-exceeded": ({ tolerance }, about) => say`${changeWords(about)}; ${[share(tolerance)]} is allowed.`,
 	"pre-existing": ({ bound, limit, value }, { verdict, show, short }) => say`Base breaks this limit already (${show(value)}, ${bound === "min" ? ["at least"] : ["at most"]} ${short(limit)} is allowed)${[verdict ? sinceThen(verdict, bound) : "."]}`,
-	"too-few-rounds": ({ rounds, needed }, { verdict }) => say`${counted(rounds, "round")} cannot tell; it takes ${needed}${verdict ? moreRounds(verdict) : ["."]}`,
-	"too-noisy": ({ rounds }, about) => say`After ${counted(rounds, "round")} the interval still reaches to both sides of the threshold.${help(about)}`,
-	"likely-worse": ({ rounds }, about) => say`It looks worse, but ${counted(rounds, "round")} do not show it as surely as the false-alarm rate asks.${help(about)}`,
+	"too-few-rounds": ({ rounds, needed }, { verdict, schedule }) => say`${countedBlocks(rounds, schedule)} cannot tell; it takes ${needed}${verdict ? moreRounds(verdict, schedule) : ["."]}`,
+	"too-noisy": ({ rounds }, about) => say`After ${countedBlocks(rounds, about.schedule)} the interval still reaches to both sides of the threshold.${help(about)}`,
+	"likely-worse": ({ rounds }, about) => say`After ${countedBlocks(rounds, about.schedule)} it looks worse, but not as surely as the false-alarm rate asks.${help(about)}`,
+	unconfirmed: ({ rounds }, about) => rounds === 0 ? say`It failed once, and measuring ended before that could be confirmed.${help(about)}` : say`It failed once, and ${countedBlocks(rounds, about.schedule, "fresh ")} did not confirm it as surely as the false-alarm rate asks.${help(about)}`,
+	"control-moved": ({ low, high }) => say`It failed twice, but base measured beside itself moved too, by ${[percent(low)]} to ${[percent(high)]}: what the machine did may be all there is. Find out what else it was doing, and measure again.`,
+	"beyond-reach": ({ metric, tolerance, needed, left }) => say`As noisy as ${metric} was, even an unchanged head takes about ${[roughly(needed)]} to pass a tolerance of ${[share(tolerance)]}, and ${[roughly(left)]} were left: allow more with ${"policy: { timeLimit: … }"}, or a wider tolerance.`,
+	"control-missing": ({ code }) => say`Base could not be measured beside itself (${code}), so nothing but its repetition speaks for a failure.`,
+	"schedule-one-side": () => say`There was no base to measure beside it.`,
+	"schedule-in-turn": () => say`Such a check never runs on both sides at once.`,
+	"schedule-limits": () => say`A limit is about a side that has the machine to itself.`,
+	"schedule-one-core": ({ cores }) => say`The machine has ${counted(cores, "core")} only.`,
+	"schedule-no-pilot": ({ run }) => say`A run takes ${[stretch(run)]}, too long to try both ways first.`,
+	"schedule-collision": ({ code }) => say`At once both sides stood in each other's way (${code}), one after the other they did not.`,
+	"schedule-pilot": (seen) => pilotWords(seen),
 	"time-limit": ({ rounds }) => say`Measuring ended at the time limit after ${counted(rounds, "round")}.`,
 	cancelled: ({ rounds }, { verdict }) => verdict ? say`Measuring was cancelled after ${counted(rounds, "round")}.` : say`Measuring was cancelled; what was measured until then was judged.`,
 	"no-baseline": (_, { verdict }) => verdict ? say`There is no base to compare with. Name one: ${"pierce gate --base main"}.` : say`No base to compare with: only absolute limits were checked.`,
@@ -8904,21 +10458,37 @@ const WORDS = {
 	"lighthouse-no-value": ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
 	"lighthouse-redirected": ({ asked, page }) => say`${asked} sends its visitors to ${page}, and that page was measured: name the one you mean.`,
 	"lighthouse-page-never-quiet": () => say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
+	"work-lost": ({ lost }) => say`${counted(lost, "Node process or thread", "Node processes or threads")} ended without telling what was done there, so that work is missing: let workers and children end by themselves, not by terminate() or a signal.`,
+	"work-unseen": ({ processes }) => say`${counted(processes, "Node process", "Node processes")} ran without the variable NODE_OPTIONS, so that work is missing: pass it on to children.`,
+	"work-node-differs": ({ base, head }) => say`Base was counted by Node ${base} and head by ${head}, which alone can move counts.`,
 	"same-commit": ({ sha }) => say`Base and head are the same commit (${shortId(sha)}), so all that differs is noise.`,
 	"left-out": ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
 	"nothing-judged": () => say`No budget was judged at all.`
 };
+/** What the pilot saw, and why the one way is better: variance times time is what certainty costs. */
+function pilotWords(seen) {
+	const { metric, spreadInTurn, timeInTurn, spreadTogether, timeTogether } = seen;
+	if (spreadInTurn === 0 && spreadTogether === 0) return say`In a pilot the ratio of ${metric} did not vary; a round took ${[stretch(timeTogether)]} at once, ${[stretch(timeInTurn)]} in turn.`;
+	const way = (spread, time) => `by ${share(spread)} in rounds of ${stretch(time)}`;
+	const loss = spreadTogether ** 2 * timeTogether / (spreadInTurn ** 2 * timeInTurn);
+	return say`In a pilot the ratio of ${metric} spread ${[way(spreadTogether, timeTogether)]} at once, ${[way(spreadInTurn, timeInTurn)]} in turn${gain(loss)}.`;
+}
+function gain(loss) {
+	if (!Number.isFinite(loss) || loss <= 0) return [];
+	const [way, part] = loss < 1 ? ["at once", loss] : ["in turn", 1 / loss];
+	return [`: ${way} it tells as much in ${share(Math.round(part * 100) / 100)} of the time`];
+}
 /** A code of another version: its name and what it carries. */
 function asItIs({ code, params }) {
 	const entries = Object.entries(params).flatMap(([name, value]) => [", ", ...say`${name}: ${String(value)}`]);
 	return entries.length === 0 ? say`${code}.` : say`${code} (${entries.slice(1)}).`;
 }
-function help({ verdict }) {
+function help({ verdict, schedule }) {
 	if (!verdict) return [];
 	const sight = sightOf(verdict);
 	return [
 		" ",
-		...cureOf(verdict),
+		...cureOf(verdict, schedule),
 		...sight.length > 0 ? [" ", ...sight] : []
 	];
 }
@@ -8934,13 +10504,13 @@ function sinceThen(verdict, bound) {
 	return change === "regressed" ? ", and head is worse." : "; this change does not make it worse.";
 }
 /** `12.3 % larger`, or the plain difference where there is no ratio. */
-function changeWords(verdict) {
+function changeWords({ verdict, schedule }) {
 	if (!verdict?.difference || !verdict.metric) return ["Worse than base"];
 	const { relative, absolute } = verdict.difference;
 	const size = relative === null ? scaleOf(verdict).show(Math.abs(absolute)) : share(Math.abs(relative));
 	const sure = rangeOf(verdict.difference);
-	const between = sure === "" ? [] : say` (${[sure]}, ${counted(verdict.difference.rounds, "round")})`;
-	return say`${[`${size} ${directionWord(verdict.metric, absolute)} than base`]}${between}`;
+	const between = sure === "" ? [] : say` (${[sure]}, ${countedBlocks(verdict.difference.rounds, schedule)})`;
+	return say`${[`${size} ${directionWord(verdict.metric, relative ?? absolute)} than base`]}${between}`;
 }
 /** A value with its interval, where it has one. */
 function estimateWords({ value, low, high }, show) {
@@ -8955,10 +10525,6 @@ const shortId = (sha) => sentences(String(sha ?? "").slice(0, 7));
 /** Sides are ours to name, but a report may come from a file. */
 function sideName(side) {
 	return side === "base" || side === "head" ? [side] : sentences(side);
-}
-/** `1 round`, `12 rounds`. */
-function counted(count, noun) {
-	return [`${quantity("count", count)} ${noun}${count === 1 ? "" : "s"}`];
 }
 // src/report/failure.ts
 function failureWords(failure) {
@@ -9115,7 +10681,7 @@ const [TOP, BOTTOM, HEIGHT] = [
 ];
 const MIDDLE = (TOP + BOTTOM) / 2;
 /** What every picture says, once for a page. */
-const LEGEND = "In the pictures the dot is the change, the bar its interval, the dashed line no change at all; the shaded zone begins at the tolerance and is not allowed.";
+const LEGEND = "In the pictures the dot is the change, the bar its interval, the dashed line no change at all; the shaded zone begins at the tolerance and is not allowed. What a change “sees” is the smallest worsening that this run could have told from noise.";
 /**
 * The change of a verdict as a picture: a dot with its interval, a line at no change, and the zone that the tolerance
 * forbids. Empty where there is no ratio to draw.
@@ -9200,6 +10766,7 @@ small, .about, .provenance, .legend { color: var(--soft); font-size: .875rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); }
+td:first-child code { overflow-wrap: break-word; }
 th { color: var(--soft); font-weight: 500; font-size: .8rem; }
 .differs td { color: var(--doubt); }
 .chart { display: block; max-width: 100%; }
@@ -9233,13 +10800,50 @@ function htmlWord(word) {
 	if (typeof word === "string") return escaped(word);
 	return "prose" in word ? escaped(sentence(word.prose)) : `<code>${escaped(shown(word.foreign))}</code>`;
 }
+// src/report/measured.ts
+const SIDES = {
+	alone: "head\xA0alone",
+	"in-turn": "in\xA0turn",
+	together: "both\xA0at\xA0once"
+};
+/** Every check that was measured, in the order of the plan. */
+function measuredOf(report) {
+	const whole = report.schedules.length > 1 ? spentOn(report) : 0;
+	return report.schedules.map((schedule) => ({
+		check: schedule.check,
+		sides: SIDES[schedule.sides],
+		rounds: unbroken(countedBlocks(schedule.blocks, schedule)),
+		control: schedule.control > 0 ? say`control: ${unbroken(counted(schedule.control, "round"))}` : [],
+		time: `${stretch(schedule.spent)}${whole > 0 ? ` (${partOf(schedule.spent / whole)})` : ""}`,
+		why: reportWords(schedule.why),
+		telling: isTelling(schedule)
+	}));
+}
+/** `41 s of measuring in all, opening and warming up included.` */
+function measuringTime(report) {
+	return `${stretch(spentOn(report))} of measuring in all, opening and warming up included.`;
+}
+const spentOn = ({ schedules }) => schedules.reduce((sum, { spent }) => sum + spent, 0);
+/** Columns are narrow; numbers keep to their nouns. */
+function unbroken(phrase) {
+	return phrase.map((word) => typeof word === "string" ? word.replaceAll(/(?<=\d) /g, "\xA0") : word);
+}
+/** In whole percents. */
+function partOf(fraction) {
+	return fraction < .005 ? "under 1\xA0%" : share(Math.round(fraction * 100) / 100);
+}
+/** Reasons that hold for every check of a sort, or for a whole run. */
+const PLAIN$1 = /* @__PURE__ */ new Set(["schedule-in-turn", "schedule-one-side"]);
+function isTelling({ why, blocks, rounds, control }) {
+	return !PLAIN$1.has(why.code) || rounds > blocks || control > 0;
+}
 // src/report/story.ts
 const MOST_CAUSES$1 = 5;
 const MOST_FACTS = 5;
 const MOST_REASONS = 8;
 const MOST_FAILURES = 3;
 /** The stories of verdicts, in their order; verdicts behind which the same failures stand are told once. */
-function storiesOf(verdicts, mostCauses = MOST_CAUSES$1) {
+function storiesOf(verdicts, report, mostCauses = MOST_CAUSES$1) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [index, verdict] of verdicts.entries()) {
 		const key = verdict.faults.length > 0 ? JSON.stringify([standingOf(verdict), verdict.faults]) : String(index);
@@ -9247,15 +10851,15 @@ function storiesOf(verdicts, mostCauses = MOST_CAUSES$1) {
 		if (group) group.push(verdict);
 		else groups.set(key, [verdict]);
 	}
-	return [...groups.values()].map((group) => storyOf(group, mostCauses));
+	return [...groups.values()].map((group) => storyOf(group, report, mostCauses));
 }
-function storyOf(verdicts, mostCauses) {
+function storyOf(verdicts, report, mostCauses) {
 	const [verdict] = verdicts;
 	const { budget, causes, facts } = verdict;
 	return {
 		standing: standingOf(verdict),
 		verdicts,
-		reasons: reasonsOf$1(verdict),
+		reasons: reasonsOf$1(verdict, report),
 		failures: verdict.faults.slice(0, MOST_FAILURES).map(failureStory),
 		causes: causes.slice(0, mostCauses).map((cause) => causeWords(cause, verdict.base !== null)),
 		moreCauses: Math.max(0, causes.length - mostCauses),
@@ -9266,8 +10870,8 @@ function storyOf(verdicts, mostCauses) {
 	};
 }
 /** A failed measurement is told by its failure, which says more than the finding. */
-function reasonsOf$1(verdict) {
-	return verdict.findings.filter(({ code }) => code !== "measuring-failed" || verdict.faults.length === 0).slice(0, MOST_REASONS).map((finding) => verdictWords(finding, verdict));
+function reasonsOf$1(verdict, report) {
+	return verdict.findings.filter(({ code }) => code !== "measuring-failed" || verdict.faults.length === 0).slice(0, MOST_REASONS).map((finding) => verdictWords(finding, verdict, report));
 }
 __name(reasonsOf$1, "reasonsOf");
 /** A failure with the side and check it struck. */
@@ -9281,7 +10885,13 @@ function failureStory({ side, check, failure }) {
 * `file app.js 20.1 kB → 24.9 kB (+4.8 kB)`, `new resource hero.png 812 kB`; only what can be `compared` with a base is
 * new.
 */
-function causeWords({ group, name, unit, base, head }, compared) {
+function causeWords(cause, compared) {
+	const { place, callers = [] } = cause;
+	const name = place ? say`${cause.name} at ${`${place.file}:${place.line}`}` : say`${cause.name}`;
+	const seen = callers.length === 0 ? [] : join(callers.map((caller) => say`${caller}`), " and ");
+	return seen.length === 0 ? movedWords(cause, name, compared) : say`${movedWords(cause, name, compared)}, seen called by ${seen}`;
+}
+function movedWords({ group, unit, base, head }, name, compared) {
 	const sort = [{ prose: group }];
 	const scale = scaleFor(unit, [base, head]);
 	if (base === null) return say`${[compared ? "new " : ""]}${sort} ${name} ${[scale.short(head)]}`;
@@ -9317,26 +10927,33 @@ __name(budgetTable$1, "budgetTable");
 function budgetLine(verdict) {
 	const row = rowOf(verdict);
 	const { change } = row;
-	const details = [change.also, change.range].filter((text) => text !== "").join(", ");
+	const details = told([
+		change.also,
+		change.range,
+		seen(change)
+	]);
 	return line(`class="${row.standing}"`, [
 		status(row.standing),
 		htmlPhrase(say`${verdict.check} ${nameOf(verdict)}`),
 		escaped(row.base),
 		escaped(row.head),
-		`${escaped(change.main)}${details === "" ? "" : `<br><small>${escaped(details)}</small>`}`,
+		`${escaped(change.main)}${small$1(details)}`,
 		intervalChart(verdict),
-		`${escaped(limitText(row))}${row.used === "" ? "" : `<br><small>${escaped(row.used)}</small>`}`
+		`${escaped(limitText(row))}${small$1(row.used)}`
 	]);
 }
+const small$1 = /* @__PURE__ */ __name((text) => text === "" ? "" : `<br><small>${escaped(text)}</small>`, "small");
+/** Texts that there are, one after the other. */
+const told = (texts) => texts.filter((text) => text !== "").join(", ");
 const status = (standing) => `<span class="status">${STATUS_WORDS[standing]}</span>`;
 /** What there is to know about budgets that pass. */
-function passNotes(passed) {
+function passNotes(passed, report) {
 	const noted = passed.filter(({ findings, causes }) => findings.length > 0 || causes.length > 0);
 	if (noted.length === 0) return [];
 	return [
 		"<section>",
 		"<h2>About budgets that pass</h2>",
-		...storiesOf(noted, 50).map((story) => [`<h3>${htmlPhrase(subjectOf(story))}</h3>`, ...list([...story.reasons, ...story.causes])]).flat(),
+		...storiesOf(noted, report, 50).map((story) => [`<h3>${htmlPhrase(subjectOf(story))}</h3>`, ...list([...story.reasons, ...story.causes])]).flat(),
 		"</section>"
 	];
 }
@@ -9357,6 +10974,24 @@ function unjudgedTable$1(unjudged) {
 	}));
 }
 __name(unjudgedTable$1, "unjudgedTable");
+/** How each check was measured, why so, and what of the time it took. */
+function measuredTable$1(report) {
+	if (report.schedules.length === 0) return [];
+	return table("How it was measured", [
+		"Check",
+		"Sides",
+		"Rounds",
+		"Time",
+		"Why"
+	], measuredOf(report).map(({ check, sides, rounds, control, time, why }) => line("", [
+		htmlPhrase(say`${check}`),
+		sides,
+		`${htmlPhrase(rounds)}${small$1(plain(control))}`,
+		escaped(time),
+		htmlPhrase(why)
+	])), [`<p class="about">${escaped(measuringTime(report))}</p>`]);
+}
+__name(measuredTable$1, "measuredTable");
 /** Machine and tools of both sides, with what differs marked. */
 function fingerprints({ head, base, comparison }) {
 	return table("Machine and tools", [
@@ -9372,7 +11007,7 @@ function fingerprints({ head, base, comparison }) {
 function entryOf(fingerprint, name) {
 	return fingerprint && Object.hasOwn(fingerprint, name) ? escaped(shown(fingerprint[name])) : "–";
 }
-function table(title, heads, lines) {
+function table(title, heads, lines, below = []) {
 	const columns = heads.map((name) => `<th scope="col">${name}</th>`).join("");
 	return [
 		"<section>",
@@ -9382,6 +11017,7 @@ function table(title, heads, lines) {
 		"<tbody>",
 		...lines,
 		"</tbody></table></div>",
+		...below,
 		"</section>"
 	];
 }
@@ -9475,7 +11111,7 @@ function cpuName(cpu) {
 // src/report/html.ts
 /** Nothing may be loaded or run; the page's own style is all it has. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-const legend = `<p class="legend">${LEGEND}</p>`;
+const legend$1 = `<p class="legend">${LEGEND}</p>`;
 /** The report as an HTML document. */
 function html(report) {
 	const outline = outlineOf(report);
@@ -9495,8 +11131,8 @@ function html(report) {
 		`<body class="${report.answer}">`,
 		...header(report),
 		"<main>",
-		...report.verdicts.some((verdict) => intervalChart(verdict) !== "") ? [legend] : [],
-		...storiesOf(open, 50).map(card),
+		...report.verdicts.some((verdict) => intervalChart(verdict) !== "") ? [legend$1] : [],
+		...storiesOf(open, report, 50).map(card),
 		...untoldFaults(report).flatMap((fault) => [
 			"<article class=\"card error\">",
 			...failureHtml(failureStory(fault)),
@@ -9504,8 +11140,9 @@ function html(report) {
 		]),
 		...nextStep$1(report, open),
 		...budgetTable$1([...open, ...outline.pass]),
-		...passNotes(outline.pass),
+		...passNotes(outline.pass, report),
 		...unjudgedTable$1(report.unjudged),
+		...measuredTable$1(report),
 		...fingerprints(report),
 		"</main>",
 		"</body>",
@@ -9550,7 +11187,7 @@ function numbers(verdict) {
 		"<dl class=\"numbers\">",
 		figure("Base", row.base, ""),
 		figure("Head", row.head, ""),
-		figure("Change", row.change.main, row.change.range),
+		figure("Change", row.change.main, told([row.change.range, seen(row.change)])),
 		figure("Limit", limitText(row), row.used),
 		"</dl>",
 		intervalChart(verdict)
@@ -9581,7 +11218,7 @@ function sorted(_key, value) {
 /** The report as JUnit XML, well-formed whatever the names in it. */
 function junit(report) {
 	const checks = [...new Set(report.verdicts.map(({ check }) => check))];
-	const cases = report.verdicts.map(caseOf);
+	const cases = report.verdicts.map((verdict) => caseOf(verdict, report));
 	const faults = untoldFaults(report).map(faultCase);
 	const suites = checks.map((check) => suite(check, cases.filter((_, index) => report.verdicts[index].check === check)));
 	return [
@@ -9604,11 +11241,11 @@ function counts(cases) {
 	const of = (wanted) => cases.filter(({ standing }) => standing === wanted).length;
 	return ` tests="${cases.length}" failures="${of("fail")}" errors="${of("error")}" skipped="${of("inconclusive")}"`;
 }
-function caseOf(verdict) {
+function caseOf(verdict, report) {
 	const { at } = verdict.budget;
 	const place = `file="${name(at.file)}" line="${at.line}"`;
 	const standing = standingOf(verdict);
-	const inside = outcome(standing, numbersOf(verdict), reasonsOf(verdict));
+	const inside = outcome(standing, numbersOf(verdict), reasonsOf(verdict, report));
 	return {
 		standing,
 		xml: testCase(`classname="${name(verdict.check)}" name="${name(nameOf(verdict))}" ${place}`, inside)
@@ -9644,10 +11281,11 @@ function outcome(standing, numbers, reasons) {
 function numbersOf(verdict) {
 	const { base, head, change, limits } = rowOf(verdict);
 	const limit = limits.map(({ text }) => text).join(", ");
-	return plain(say`base ${[base]}, head ${[head]}, change ${[change.main]}, limit ${[limit]}`);
+	const sight = seen(change) === "" ? "" : `, ${seen(change)}`;
+	return plain(say`base ${[base]}, head ${[head]}, change ${[change.main + sight]}, limit ${[limit]}`);
 }
-function reasonsOf(verdict) {
-	return storiesOf([verdict]).flatMap((story) => [...story.failures.flatMap(failureLines$1), ...[
+function reasonsOf(verdict, report) {
+	return storiesOf([verdict], report).flatMap((story) => [...story.failures.flatMap(failureLines$1), ...[
 		...story.reasons,
 		...story.causes,
 		...story.facts
@@ -9766,7 +11404,11 @@ function rowLine(row) {
 		cell(say`${row.check} ${row.metric}`),
 		row.base,
 		bold(row.head, limitBroken),
-		[bold(change.main, changeBroken), ...small([change.also, change.range])].join("<br>"),
+		[bold(change.main, changeBroken), ...small([
+			change.also,
+			change.range,
+			seen(change)
+		])].join("<br>"),
 		[limits.map(({ text, broken }) => bold(text, broken && open)).join(", "), ...small([row.used])].join("<br>")
 	].join(" | ")} |`;
 }
@@ -9774,11 +11416,20 @@ function small(texts) {
 	const told = texts.filter((text) => text !== "");
 	return told.length > 0 ? [`<sub>${told.join(", ")}</sub>`] : [];
 }
-/** How sure the intervals are, once for the table instead of in every row. */
-function confidence(verdicts) {
+/** What ranges and sights mean, once for a page instead of in every row. */
+function legend(verdicts) {
 	const levels = verdicts.flatMap(({ difference }) => difference && difference.confidence < 1 ? [difference.confidence] : []);
 	if (levels.length === 0) return [];
-	return [`<sub>Ranges of changes hold with ${share(Math.min(...levels))} confidence.</sub>`];
+	const sight = verdicts.some((verdict) => rowOf(verdict).change.sight !== "") ? "; “sees” is the smallest worsening that this run could have told from noise" : "";
+	return [`<sub>Ranges of changes hold with ${share(Math.min(...levels))} confidence${sight}.</sub>`];
+}
+/** One row for each check: how it was measured. */
+function measuredTable(measured) {
+	return [...["| Check | Sides | Rounds | Time | Why |", "|:--|:--|:--|:--|:--|"], ...measured.map(measuredLine)].join("\n");
+}
+function measuredLine({ check, sides, rounds, control, time, why }) {
+	const taken = [cell(rounds), ...small([cell(control)])].join("<br>");
+	return `| ${cell(say`${check}`)} | ${sides} | ${taken} | ${time} | ${cell(why)} |`;
 }
 /** One row for each metric that no budget judges. */
 function unjudgedTable(unjudged) {
@@ -9792,6 +11443,64 @@ function unjudgedLine({ check, metric, base, head }) {
 	const scale = scaleFor(metric.unit, [base, head], metric.nature === "exact");
 	return `| ${cell(say`${check} ${metric.id}`)} | ${scale.show(base)} | ${scale.show(head)} |`;
 }
+// src/report/page-sections.ts
+/** The title is ours: GitHub reads no markdown there. */
+const fold = (title, body) => [
+	`<details><summary>${title}</summary>`,
+	...body,
+	"</details>"
+];
+const headed = (title, body) => [`#### ${title}`, ...body];
+function heldSection(report, outline, extent, section) {
+	const held = outline.pass;
+	if (held.length === 0) return [];
+	const shown = held.slice(0, extent.held);
+	const noted = shown.filter((verdict) => verdict.findings.length > 0 && !has(verdict, "pre-existing"));
+	const body = [
+		...shown.length > 0 ? [budgetTable(shown)] : [],
+		...rest(held.length - shown.length, "budget"),
+		...openLegend(outline, extent).length === 0 ? legend(shown) : [],
+		...noted.length > 0 ? [noted.map((verdict) => `- ${noteOf(verdict, report)}`).join("\n")] : []
+	];
+	return section(heldTitle(held.length, brokenBefore(outline).length), body);
+}
+/** The legend, where the open table needs one; it is then for what holds too, and stands nowhere else. */
+function openLegend(outline, extent) {
+	const open = openOf(outline).slice(0, extent.open);
+	return legend(open).length === 0 ? [] : legend([...open, ...outline.pass.slice(0, extent.held)]);
+}
+/** `6 budgets hold, 1 broken before`. */
+function heldTitle(passed, broken) {
+	const held = passed - broken;
+	if (held === 0) return plain(say`${counted(broken, "budget")} broken before`);
+	const title = held === 1 ? "1 budget holds" : `${held} budgets hold`;
+	return broken > 0 ? `${title}, ${broken} broken before` : title;
+}
+function unjudgedSection({ unjudged }, extent, section) {
+	if (unjudged.length === 0) return [];
+	const shown = unjudged.slice(0, extent.unjudged);
+	const body = [...shown.length > 0 ? [unjudgedTable(shown)] : [], ...rest(unjudged.length - shown.length, "metric")];
+	return section(`${unjudged.length} measured without a budget`, body);
+}
+function measuredSection(report, extent, section) {
+	if (report.schedules.length === 0) return [];
+	const measured = measuredOf(report);
+	const shown = measured.slice(0, extent.measured);
+	return section("How it was measured", [
+		...shown.length > 0 ? [measuredTable(shown)] : [],
+		...rest(measured.length - shown.length, "check"),
+		`<sub>${measuringTime(report)}</sub>`
+	]);
+}
+/** What stands in the report and not here. */
+function rest(count, noun) {
+	return count > 0 ? [`${inline(counted(count, `more ${noun}`))} in the report.`] : [];
+}
+/** What there is to know about a budget that holds. */
+function noteOf(verdict, report) {
+	const words = verdict.findings.map((finding) => inline(verdictWords(finding, verdict, report)));
+	return `${code(verdict.check)} ${code(nameOf(verdict))}: ${words.join(" ")}`;
+}
 // src/report/page.ts
 /** The page in markdown; sections that are `folded` open on a click. */
 function page(report, extent, folded) {
@@ -9802,13 +11511,14 @@ function page(report, extent, folded) {
 		`### ${ANSWER_SYMBOLS[report.answer]} ${inline(headline(report))}`,
 		inline(provenance(report)),
 		...doubts$1(report, extent),
-		...openTable(open, extent),
+		...openTable(outline, extent),
 		...stories(report, open, extent),
 		...nextStep(report, open),
 		...goodNews(outline),
-		...notes(outline, extent),
-		...heldSection(outline, extent, section),
+		...notes(report, outline, extent),
+		...heldSection(report, outline, extent, section),
 		...unjudgedSection(report, extent, section),
+		...measuredSection(report, extent, section),
 		`<!-- pierce:${slug(report.project)} -->`
 	].join("\n\n")}\n`;
 }
@@ -9831,20 +11541,18 @@ __name(doubts$1, "doubts");
 function slug(project) {
 	return project.slice(0, 100).toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
 }
-function openTable(open, extent) {
+function openTable(outline, extent) {
+	const open = openOf(outline);
 	if (open.length === 0) return [];
 	const shown = open.slice(0, extent.open);
 	return [
 		budgetTable(shown),
 		...rest(open.length - shown.length, "open budget"),
-		...confidence(shown)
+		...openLegend(outline, extent)
 	];
 }
-function rest(count, noun) {
-	return count > 0 ? [`${inline(counted(count, `more ${noun}`))} in the report.`] : [];
-}
 function stories(report, open, extent) {
-	const all = storiesOf(open);
+	const all = storiesOf(open, report);
 	const told = all.slice(0, extent.stories);
 	return [
 		...told.flatMap(storyBlocks),
@@ -9902,50 +11610,15 @@ function goodNews(outline) {
 	return [inline(say`Better than base: ${join(more > 0 ? [...told, say`${more} more`] : told, ", ")}.`)];
 }
 /** Findings about budgets that hold, which somebody should read all the same. */
-function notes(outline, extent) {
+function notes(report, outline, extent) {
 	const noted = brokenBefore(outline);
-	const lines = noted.slice(0, extent.stories).map((verdict) => `- ${noteOf(verdict)}`);
+	const lines = noted.slice(0, extent.stories).map((verdict) => `- ${noteOf(verdict, report)}`);
 	if (lines.length === 0) return [];
 	return [
 		"Broken before this change:",
 		lines.join("\n"),
 		...rest(noted.length - lines.length, "such budget")
 	];
-}
-function noteOf(verdict) {
-	return `${code(verdict.check)} ${code(nameOf(verdict))}: ${verdict.findings.map((finding) => inline(verdictWords(finding, verdict))).join(" ")}`;
-}
-/** The title is ours: GitHub reads no markdown there. */
-const fold = (title, body) => [
-	`<details><summary>${title}</summary>`,
-	...body,
-	"</details>"
-];
-const headed = (title, body) => [`#### ${title}`, ...body];
-function heldSection(outline, extent, section) {
-	const held = outline.pass;
-	if (held.length === 0) return [];
-	const shown = held.slice(0, extent.held);
-	const noted = shown.filter((verdict) => verdict.findings.length > 0 && !has(verdict, "pre-existing"));
-	const body = [
-		...shown.length > 0 ? [budgetTable(shown)] : [],
-		...rest(held.length - shown.length, "budget"),
-		...noted.length > 0 ? [noted.map((verdict) => `- ${noteOf(verdict)}`).join("\n")] : []
-	];
-	return section(heldTitle(held.length, brokenBefore(outline).length), body);
-}
-/** `6 budgets hold, 1 broken before`. */
-function heldTitle(passed, broken) {
-	const held = passed - broken;
-	if (held === 0) return plain(say`${counted(broken, "budget")} broken before`);
-	const title = held === 1 ? "1 budget holds" : `${held} budgets hold`;
-	return broken > 0 ? `${title}, ${broken} broken before` : title;
-}
-function unjudgedSection({ unjudged }, extent, section) {
-	if (unjudged.length === 0) return [];
-	const shown = unjudged.slice(0, extent.unjudged);
-	const body = [...shown.length > 0 ? [unjudgedTable(shown)] : [], ...rest(unjudged.length - shown.length, "metric")];
-	return section(`${unjudged.length} measured without a budget`, body);
 }
 // src/report/markdown.ts
 /** Characters of a comment; GitHub takes 65,536, and whoever posts it may add some. */
@@ -9956,37 +11629,43 @@ const EXTENTS$1 = [
 		open: 100,
 		stories: 12,
 		held: 200,
-		unjudged: 100
+		unjudged: 100,
+		measured: 50
 	},
 	{
 		open: 100,
 		stories: 12,
 		held: 50,
-		unjudged: 20
+		unjudged: 20,
+		measured: 20
 	},
 	{
 		open: 60,
 		stories: 8,
 		held: 0,
-		unjudged: 0
+		unjudged: 0,
+		measured: 0
 	},
 	{
 		open: 30,
 		stories: 4,
 		held: 0,
-		unjudged: 0
+		unjudged: 0,
+		measured: 0
 	},
 	{
 		open: 10,
 		stories: 1,
 		held: 0,
-		unjudged: 0
+		unjudged: 0,
+		measured: 0
 	},
 	{
 		open: 3,
 		stories: 0,
 		held: 0,
-		unjudged: 0
+		unjudged: 0,
+		measured: 0
 	}
 ];
 /** The comment on a pull request, at most 60,000 characters long; the worst is in it whatever has to go. */
@@ -10008,25 +11687,29 @@ const EXTENTS = [
 		open: 1e4,
 		stories: 1e3,
 		held: 1e4,
-		unjudged: 1e4
+		unjudged: 1e4,
+		measured: 1e3
 	},
 	{
 		open: 1e3,
 		stories: 100,
 		held: 1e3,
-		unjudged: 100
+		unjudged: 100,
+		measured: 100
 	},
 	{
 		open: 300,
 		stories: 30,
 		held: 100,
-		unjudged: 0
+		unjudged: 0,
+		measured: 0
 	},
 	{
 		open: 100,
 		stories: 10,
 		held: 0,
-		unjudged: 0
+		unjudged: 0,
+		measured: 0
 	}
 ];
 /** The summary of a job: the comment with nothing folded, at most 1,000,000 bytes. */
@@ -10122,23 +11805,49 @@ const CUTS = [
 	[4, 12],
 	[1, 10]
 ];
-/** A line for each verdict under a header; where room is short, the intervals go first, then names are cut. */
+/** How much of a change its column tells, from all there is to the least. */
+const DETAILS = [
+	["range", "sight"],
+	["sight"],
+	[]
+];
+/**
+* A line for each verdict under a header; where room is short, the intervals go first, what could have been seen gets
+* lines of its own, then names are cut.
+*/
 function tableLines(verdicts, paint, room) {
 	if (verdicts.length === 0) return [];
 	const rows = verdicts.map(rowOf);
-	const whole = rows.map((row) => cellsOf(row, true));
-	const cells = widthOf([HEADER, ...whole]) <= room ? whole : rows.map((row) => cellsOf(row, false));
+	const tables = DETAILS.map((details) => ({
+		details,
+		cells: rows.map((row) => cellsOf(row, details))
+	}));
+	const { details, cells } = tables.find((table) => widthOf([HEADER, ...table.cells]) <= room) ?? tables.at(-1);
 	const widths = cutTo(room, widthsOf([HEADER, ...cells]));
-	return [paint.dim(lineOf(HEADER, widths)), ...cells.map((line, index) => painted(line, widths, rows[index].standing, paint))];
+	return [
+		paint.dim(lineOf(HEADER, widths)),
+		...cells.map((line, index) => painted(line, widths, rows[index].standing, paint)),
+		...sightLines(rows, details, room).map(paint.dim)
+	];
 }
-function cellsOf({ standing, check, metric, base, head, change, limits }, ranges) {
-	const range = ranges && change.range !== "" ? ` (${change.range})` : "";
+/** What the cells say about what could have been seen; all of it where they have no room for that. */
+function sightLines(rows, details, room) {
+	const seeing = rows.filter(({ change }) => change.sight !== "");
+	if (seeing.length === 0) return [];
+	const meaning = "smallest worsening that this run could have told from noise";
+	if (details.length > 0) return wrapped(`“sees”: the ${meaning}.`, room, "", "");
+	const all = seeing.map(({ check, metric, change }) => say`${check} › ${metric} ${[change.sight]}`);
+	return wrapped(plain(say`The ${[meaning]}: ${join(all, ", ")}.`), room, "", "  ");
+}
+function cellsOf({ standing, check, metric, base, head, change, limits }, details) {
+	const told = details.map((detail) => detail === "sight" ? seen(change) : change[detail]).filter((text) => text !== "");
+	const more = told.length > 0 ? ` (${told.join(", ")})` : "";
 	return [
 		`${STATUS_SYMBOLS[standing]} ${STATUS_WORDS[standing]}`,
 		`${shown(check)} › ${shown(metric)}`,
 		base,
 		head,
-		`${change.main}${range}`,
+		`${change.main}${more}`,
 		limits.map(({ text }) => text).join(", ")
 	].map((cell) => cell.replaceAll("\xA0", " "));
 }
@@ -10177,10 +11886,11 @@ function terminal(report, { colour, width }) {
 		doubts(report, room),
 		tableLines([...open, ...outline.pass.slice(0, MOST_HELD)], paint, room),
 		moreHeld(outline.pass.length - MOST_HELD),
-		...storiesOf(open).map((story) => storyLines(story, paint, room)),
+		...storiesOf(open, report).map((story) => storyLines(story, paint, room)),
 		...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
-		noteLines(outline, room),
+		noteLines(report, outline, room),
 		unjudgedLines(report, room),
+		measuredLines(report, room).map(paint.dim),
 		nextLines(report, open)
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`);
 }
@@ -10190,14 +11900,14 @@ function moreHeld(count) {
 	return count > 0 ? [`… and ${count} more that pass.`] : [];
 }
 /** Budgets that nobody is blocked for although they are broken. */
-function noteLines(outline, room) {
+function noteLines(report, outline, room) {
 	const noted = brokenBefore(outline);
 	if (noted.length === 0) return [];
 	const more = noted.length - MOST_HELD;
 	return [
 		"Broken before this change:",
 		...noted.slice(0, MOST_HELD).flatMap((verdict) => {
-			const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict));
+			const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict, report));
 			return wrapped(plain(say`${verdict.check} › ${nameOf(verdict)}: ${join(reasons, " ")}`), room, "  · ", "    ");
 		}),
 		...more > 0 ? [`  … and ${more} more.`] : []
@@ -10245,6 +11955,23 @@ function unjudgedLines({ unjudged }, room) {
 	const names = unjudged.slice(0, 8).map(({ check, metric }) => say`${check} ${metric.id}`);
 	return wrapped(plain(say`${[count]} measured without a budget: ${join(names, ", ")}${unjudged.length > 8 ? [", …"] : []}`), room, "", "  ");
 }
+/** Checks of which the terminal tells how they were measured. */
+const MOST_MEASURED = 6;
+/** How checks were measured where there was a choice to make; the other formats tell of all. */
+function measuredLines(report, room) {
+	const telling = measuredOf(report).filter((measured) => measured.telling);
+	if (telling.length === 0) return [];
+	const more = telling.length - MOST_MEASURED;
+	return [
+		"How it was measured:",
+		...telling.slice(0, MOST_MEASURED).flatMap((measured) => {
+			const { check, sides, rounds, control, time, why } = measured;
+			const beside = control.length > 0 ? [", ", ...control] : [];
+			return wrapped(plain(say`${check}: ${[sides]}, ${rounds}${beside}, ${[time]}. ${why}`), room, "  · ", "    ");
+		}),
+		...more > 0 ? [`  … and ${more} more.`] : []
+	];
+}
 function nextLines(report, open) {
 	const command = commandFor(report, open);
 	return command === null ? [] : [`Measure again: ${command}`];
@@ -10272,4 +11999,4 @@ function render(report, format, { colour = false, width = 100 } = {}) {
 		width
 	});
 }
-export { failureText as a, openOf as c, readReport as d, readSnapshot as f, subjectOf as i, outlineOf as l, fenced as n, plain as o, storiesOf as r, STATUS_WORDS as s, render as t, UNITS as u };
+export { failureText as a, openOf as c, share as d, UNITS as f, subjectOf as i, outlineOf as l, readSnapshot as m, fenced as n, plain as o, readReport as p, storiesOf as r, STATUS_WORDS as s, render as t, roughly as u };

@@ -1,7 +1,9 @@
 import "./rolldown-runtime.js";
+import { t as onInterrupt } from "./interrupt.js";
 import { t as PierceError } from "./errors.js";
-import { a as launch, c as killBrood, i as killPrograms, l as captureTail, o as MARK, s as endBrood, u as captureWhole } from "./gate.js";
+import { a as killPrograms, c as endBrood, d as captureWhole, l as killBrood, o as launch, s as MARK, u as captureTail } from "./gate.js";
 import { t as clean } from "./clean.js";
+import { d as share, u as roughly } from "./report.js";
 import { n as wantsColour } from "./print.js";
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
@@ -336,6 +338,11 @@ function wordsFor(state) {
 			const { index, checks, check, round, elapsed, limit } = state;
 			return `[${index}/${checks}] ${clean(check, 40)} · ${round === 0 ? "warming up" : `round ${round}`} · ${timeLeft(limit - elapsed)}`;
 		}
+		case "forecast": {
+			const { check, metric, tolerance, needed, left } = state;
+			const noise = `${clean(metric, 30)} is noisy: a tolerance of ${share(tolerance)} takes about ${roughly(needed)}, ${roughly(left)} are left`;
+			return `forecast · ${clean(check, 30)} · ${noise}`;
+		}
 	}
 }
 function timeLeft(ms) {
@@ -344,11 +351,6 @@ function timeLeft(ms) {
 	return `at most ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")} left`;
 }
 // src/commands/world.ts
-const SIGNALS = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
 /**
 * Gives work a world of real processes, in which the first interrupt cancels and the second ends at once.
 * Whatever the work started has ended when this resolves.
@@ -356,11 +358,10 @@ const SIGNALS = [
 async function inWorld(flags, work) {
 	const cancel = new AbortController();
 	const runner = createRunner();
-	const onSignal = () => {
+	using _interrupts = onInterrupt(() => {
 		if (cancel.signal.aborted) process.exit(130);
 		cancel.abort();
-	};
-	for (const signal of SIGNALS) process.on(signal, onSignal);
+	});
 	const screen = flags.quiet ? {
 		show() {},
 		clear() {}
@@ -374,7 +375,6 @@ async function inWorld(flags, work) {
 	} finally {
 		screen.clear();
 		await runner[Symbol.asyncDispose]();
-		for (const signal of SIGNALS) process.off(signal, onSignal);
 	}
 }
 /** On a terminal one line that changes; elsewhere (a log) a line for each new check. */
@@ -383,9 +383,10 @@ function progressOn(stream) {
 	let last = "";
 	return {
 		show(progress) {
-			const subject = progress.doing === "setup" ? `${progress.side} ${progress.command}` : progress.check;
+			const subject = subjectOf(progress);
 			const line = progressLine(progress, { colour: wantsColour(stream) });
-			if (live) stream.write(`\r\u001B[K${line}`);
+			if (progress.doing === "forecast") stream.write(`${live ? "\r\x1B[K" : ""}${line}\n`);
+			else if (live) stream.write(`\r\u001B[K${line}`);
 			else if (subject !== last) stream.write(`${line}\n`);
 			last = subject;
 		},
@@ -393,5 +394,9 @@ function progressOn(stream) {
 			if (live) stream.write("\r\x1B[K");
 		}
 	};
+}
+/** What a line is about; in a log, one of each is enough. */
+function subjectOf(progress) {
+	return progress.doing === "setup" ? `${progress.side} ${progress.command}` : progress.check;
 }
 export { inWorld as t };

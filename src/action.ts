@@ -1,41 +1,6 @@
-/** The GitHub Action: inputs -> options -> gate -> outputs and exit code. */
-import { join } from 'node:path';
-import type { Flags } from './cli.ts';
-import { baseline, measure } from './commands/measure.ts';
-import { inWorld } from './commands/world.ts';
-import { gate } from './gate.ts';
-import { baseOfEvent } from './platform/event.ts';
-import { type Inputs, readInputs } from './platform/inputs.ts';
-import { publishFault, publishReport } from './publish/index.ts';
+/** The GitHub Action. What its step does is in `commands/step.ts`, which takes longer to load than this. */
+// oxlint-disable-next-line import/no-unassigned-import -- first of all: it heeds interrupts while the rest is loaded
+import './interrupt.ts';
 
-// A crash outside of what is awaited must not look like an answer.
-const crash = new Promise<never>((_, reject) => process.on('uncaughtException', reject));
-process.exit(await Promise.race([act(), crash]).catch(publishFault));
-
-/** Does what `mode` asks; resolves with the exit code of the step. */
-async function act(): Promise<number> {
-  const inputs = readInputs();
-  if (inputs.workingDirectory) process.chdir(inputs.workingDirectory);
-  const base = await baseOf(inputs);
-  switch (inputs.mode) {
-    case 'gate': {
-      const options = { budgets: inputs.budgets || null, base, only: inputs.only, out: inputs.out };
-      const report = await inWorld({}, (world) => gate(options, world));
-      await publishReport(report, join(inputs.out, 'report.json'));
-      return report.exitCode;
-    }
-    case 'measure':
-      return await measure({ ...flagsOf(inputs), ...(base ? { base } : {}) });
-    case 'baseline':
-      return await baseline(flagsOf(inputs));
-  }
-}
-
-function flagsOf({ budgets, only, out }: Inputs): Flags {
-  return { only, out: join(out, 'snapshot.json'), ...(budgets ? { budgets } : {}) };
-}
-
-async function baseOf({ base }: Inputs): Promise<string | null> {
-  if (base === 'auto') return await baseOfEvent('.');
-  return base === 'none' ? null : base;
-}
+const { step } = await import('./commands/step.ts');
+process.exit(await step());

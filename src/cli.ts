@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The command line: arguments -> options -> gate -> exit code. What a command does lives in `commands/`. */
+// oxlint-disable-next-line import/no-unassigned-import -- first of all: it heeds interrupts while the rest is loaded
+import './interrupt.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { FORMAT_NAMES } from './report/names.ts';
 import { VERSION } from './version.ts';

@@ -12,6 +12,7 @@ import { http } from './errors/http.ts';
 import { lighthouse } from './errors/lighthouse.ts';
 import { running } from './errors/running.ts';
 import { snapshot } from './errors/snapshot.ts';
+import { work } from './errors/work.ts';
 import type { Failure, Place } from './model/index.ts';
 
 export const CATALOGUE = {
@@ -24,6 +25,7 @@ export const CATALOGUE = {
   ...lighthouse,
   ...running,
   ...snapshot,
+  ...work,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof CATALOGUE;

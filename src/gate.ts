@@ -6,13 +6,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { findBase, type Base } from './baseline/index.ts';
 import { load } from './budgets/load.ts';
 import { keepChecks } from './budgets/selection.ts';
-import { judge, settled, worthKeeping } from './judge/index.ts';
+import { judge, standing, standingToKeep } from './judge/index.ts';
 import { kinds } from './kinds/index.ts';
 import { measure, type Target } from './measure/index.ts';
 import { clearFolder, prepareFolder, writeSnapshots } from './documents/folder.ts';
 import type { Plan, Progress, Report, Snapshot } from './model/index.ts';
 import { isFile, writeText } from './platform/files.ts';
 import { commitAt, type Worktree } from './platform/git.ts';
+import { cores } from './platform/machine.ts';
 import type { Runner } from './platform/process.ts';
 import { render } from './report/index.ts';
 
@@ -86,8 +87,11 @@ export async function measureSides(
     kinds,
     targets: worktree ? [head, await baseTarget(plan, worktree)] : [head],
     stored,
-    settled: (check, ofHead, beside) =>
-      purpose === 'keep' ? worthKeeping(plan, check, ofHead) : settled(plan, check, ofHead, beside, stored),
+    cores: cores(),
+    standing: (check, ofHead, beside) =>
+      purpose === 'keep'
+        ? standingToKeep(plan, check, ofHead)
+        : standing(plan, check, ofHead, beside, stored),
     ...world,
   });
   return { head: first, base: second ?? storedBase(found, first) };

@@ -11,9 +11,12 @@ const folder = join(import.meta.dirname, 'golden');
 const inputs = readdirSync(folder).filter((name) => !name.endsWith('.txt'));
 
 test.each(inputs)('what is wrong with %s is told in words that mend it', (name) => {
-  const told = `${errorOf(readFileSync(join(folder, name), 'utf8'), name)?.explanation}\n`;
+  const error = errorOf(readFileSync(join(folder, name), 'utf8'), name);
+  const told = `${error?.explanation}\n`;
   const golden = join(folder, `${name}.txt`);
   if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, told);
   expect(told).toBe(readFileSync(golden, 'utf8'));
   expect(told).not.toMatch(/oneOf|anyOf|schema|must NOT|undefined/);
+  for (const { problem, example } of error!.mistakes)
+    expect([problem, example]).toEqual([problem, expect.any(String)]);
 });

@@ -1,9 +1,10 @@
 /** Whatever the bytes are, reading them ends soon, in a plan or in mistakes that are told, and changes nothing else. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createSource } from '../../src/budgets/source.ts';
+import { createSource, type Source } from '../../src/budgets/source.ts';
 import { readJson } from '../../src/budgets/json.ts';
-import { toValue } from '../../src/budgets/tree.ts';
+import { keyMistakes } from '../../src/budgets/keys.ts';
+import { toValue, type Tree } from '../../src/budgets/tree.ts';
 import { errorOf, mistakesIn, SOUND } from './kinds.ts';
 
 const LINES = SOUND.split('\n');
@@ -89,9 +90,8 @@ test('our reader of JSON takes exactly what JSON.parse takes, and reads the same
 });
 
 /** Of keys that stand there twice JSON.parse keeps the last, the loader none: such texts are not compared. */
-function withoutTwins(tree: Parameters<typeof toValue>[0], source: Parameters<typeof toValue>[1]): unknown {
-  const { value, mistakes } = toValue(tree, source);
-  return mistakes.length > 0 ? JSON.parse(source.text) : value;
+function withoutTwins(tree: Tree, source: Source): unknown {
+  return keyMistakes(tree, source).length > 0 ? JSON.parse(source.text) : toValue(tree);
 }
 
 function isJson(text: string): boolean {

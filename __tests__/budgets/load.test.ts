@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { load } from '../../src/budgets/load.ts';
 import { BudgetsError } from '../../src/budgets/mistake.ts';
 import { PierceError } from '../../src/errors.ts';
@@ -71,21 +72,67 @@ test('no file leads to pierce init', async () => {
   });
 });
 
-test('a folder, bytes that are not UTF-8 and 10 MB are refused for what they are', async () => {
+test('a folder and 10 MB are refused for what they are', async () => {
   mkdirSync('folder.yml');
-  writeFileSync('binary.yml', Buffer.from([0x76, 0x3a, 0x20, 0xff, 0xfe]));
-  writeFileSync('utf16.yml', Buffer.from(`\uFEFF${SOUND}`, 'utf16le'));
   writeFileSync('large.yml', '#'.repeat(10_000_000));
   const told = [];
-  for (const name of ['folder.yml', 'binary.yml', 'utf16.yml', 'large.yml'])
-    told.push((await refusal(name)).explanation.split('\n')[0]);
+  for (const name of ['folder.yml', 'large.yml']) told.push((await refusal(name)).explanation.split('\n')[0]);
   expect(told).toEqual([
     'pierce: The budgets file folder.yml cannot be read: it is a folder.',
-    'pierce: The budgets file binary.yml cannot be read: it is not UTF-8 text.',
-    'pierce: The budgets file utf16.yml cannot be read: it is not UTF-8 text.',
     'pierce: The budgets file large.yml cannot be read: it has 10000000 bytes, at most 1048576 are read.',
   ]);
 });
+
+test.each([
+  ['in the middle of a line', Buffer.from('version: 1\nproject: caf\u00E9\n', 'latin1'), 2, 13, '0xE9'],
+  ['behind letters of several bytes', Buffer.from([0xc3, 0xa9, 0xf0, 0x9f, 0x98, 0x80, 0xff]), 1, 4, '0xFF'],
+  ['behind a byte order mark', Buffer.from([0xef, 0xbb, 0xbf, 0x76, 0x80]), 1, 2, '0x80'],
+  ['that begins a letter which is not there', Buffer.from([0x76, 0x0a, 0xe2, 0x82, 0x3a]), 2, 1, '0xE2'],
+  ['that begins a letter at the end', Buffer.from([0x76, 0x0a, 0x76, 0xc3]), 2, 2, '0xC3'],
+  ['as the beginning of UTF-16', Buffer.from(`\uFEFF${SOUND}`, 'utf16le'), 1, 1, 'UTF-16'],
+])('a byte that is not UTF-8 %s is told with its place', async (_where, bytes, line, column, says) => {
+  writeFileSync('budgets.yml', bytes);
+  const error = await refusal(null);
+  expect(error).toMatchObject({ code: 'budgets-invalid', place: { file: 'budgets.yml', line, column } });
+  expect(error.explanation).toContain(says);
+  expect(error.explanation).toContain('Example: iconv -f ');
+});
+
+test('where the bytes stop being UTF-8 is found wherever it is', async () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', '\n', '\u00E9', '\u20AC', '\u{1F600}'),
+    maxLength: 60,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      text,
+      fc.constantFrom(0x80, 0xc3, 0xe2, 0xf0, 0xff),
+      text,
+      async (before, byte, after) => {
+        writeFileSync(
+          'any.yml',
+          Buffer.concat([Buffer.from(before), Buffer.from([byte]), Buffer.from(`a${after}`)]),
+        );
+        const lines = before.split('\n');
+        const place = { line: lines.length, column: lines.at(-1)!.length + 1 };
+        expect((await refusal('any.yml')).place).toMatchObject(place);
+      },
+    ),
+    { numRuns: 200, seed: 20_260_106 },
+  );
+});
+
+test.each(['budgets.yml', 'budgets.json'])(
+  'a folder in place of %s is told, where no other file is found',
+  async (name) => {
+    mkdirSync(name);
+    const { code, message } = await refusal(null);
+    expect(code).toBe('budgets-unreadable');
+    expect(message).toBe(`The budgets file ${name} cannot be read: it is a folder.`);
+    writeFileSync('budgets.yaml', SOUND);
+    expect((await loaded(null)).file).toBe('budgets.yaml');
+  },
+);
 
 test('a byte order mark is no part of the file', async () => {
   writeFileSync('budgets.yml', `\uFEFF${SOUND}`);

@@ -11,8 +11,17 @@ const bundle = (budgets: string): string =>
   check(`    bundle: { files: "dist/*.js" }\n    budgets:\n${budgets}`);
 
 const MISTAKES: readonly (readonly [what: string, text: string, says: readonly string[]])[] = [
-  ['malformed YAML', 'version: 1\nproject: [shop\n', ['budgets.yml:']],
-  ['a tab for indentation', 'version: 1\nchecks:\n\tapp: {}\n', ['budgets.yml:3', 'tab']],
+  ['malformed YAML', 'version: 1\nproject: [shop\n', ['budgets.yml:2:10', 'Example: ']],
+  [
+    'a tab for indentation',
+    'version: 1\nchecks:\n\tapp: {}\n',
+    ['budgets.yml:3', 'tab', 'Example:\n    checks:\n      app:'],
+  ],
+  [
+    'a bracket that is not closed',
+    `${HEAD}  app:\n    bundle: { files: a\n    budgets: {}\n`,
+    ['budgets.yml:5:13', '`{`'],
+  ],
   [
     'an unknown key',
     `${HEAD}  app: { bundle: { files: "*.js" }, budgets: { size: { max: 1 kB } }, extra: 1 }\n`,
@@ -46,14 +55,22 @@ const MISTAKES: readonly (readonly [what: string, text: string, says: readonly s
     ),
     ['budgets.yml:7', 'first-meaningful-paint'],
   ],
-  ['two checks of one name', `${bundle('      size: { max: 1 kB }\n')}  app: {}\n`, ['budgets.yml:8', 'app']],
+  [
+    'two checks of one name',
+    `${bundle('      size: { max: 1 kB }\n')}  app: { bundle: { files: a }, budgets: { size: { max: 1 s } } }\n`,
+    ['budgets.yml:8:3', 'app', 'Example: app-2: ', 'budgets.yml:8:56', '1 s'],
+  ],
   [
     'two kinds in one check',
     check('    bundle: { files: "a" }\n    command: { run: "true" }\n    budgets: { size: { max: 1 kB } }\n'),
     ['budgets.yml', 'bundle', 'command'],
   ],
-  ['an alias bomb', bomb(), ['alias']],
-  ['__proto__', `${HEAD}  __proto__: { bundle: { files: "a" } }\n`, ['budgets.yml:4', '__proto__']],
+  ['an alias bomb', bomb(), ['alias', 'use no alias', 'Example: ']],
+  [
+    '__proto__',
+    `${HEAD}  __proto__: { bundle: { files: 5 } }\n`,
+    ['budgets.yml:4:3', '__proto__', 'Example: my-proto: ', 'budgets.yml:4:33'],
+  ],
   ['an empty file', '', ['empty']],
   [
     'a service that is not declared',
@@ -124,16 +141,18 @@ test('bytes that are not UTF-8 are explained', async () => {
   writeFileSync(join(folder.path, 'budgets.yml'), Buffer.from([0x76, 0xff, 0xfe, 0x0a]));
   expect(await pierce(folder.path, ['check'])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('UTF-8'),
+    stderr: expect.stringMatching(/budgets\.yml:1:2: .*UTF-8/),
   });
 });
 
 test('a folder in place of the file is explained', async () => {
   using folder = makeFolder();
   mkdirSync(join(folder.path, 'budgets.yml'));
-  const { code, stderr } = await pierce(folder.path, ['check', '--budgets', 'budgets.yml']);
-  expect(code).toBe(2);
-  expect(stderr).toContain('folder');
+  for (const args of [['check'], ['check', '--budgets', 'budgets.yml']]) {
+    const { code, stderr } = await pierce(folder.path, args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('budgets.yml cannot be read: it is a folder');
+  }
 });
 
 test('no file at all leads to pierce init', async () => {

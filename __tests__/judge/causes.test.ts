@@ -72,3 +72,23 @@ test('what is unchanged needs no reasons', () => {
   const verdict = judge(gate, side(100, [part('a.js', 60)]), side(100, [part('a.js', 50)])).verdicts[0]!;
   expect([verdict.causes, verdict.facts]).toEqual([[], []]);
 });
+
+test('parts of one name are told apart by their file, never by their line', () => {
+  const at = (file: string, line: number) => ({ place: { file, line, column: 1 } });
+  const base = side(100, [part('f', 50, at('a.js', 1)), part('f', 50, at('b.js', 7))]);
+  const head = side(160, [
+    part('f', 50, at('a.js', 9)),
+    part('f', 110, { ...at('b.js', 20), callers: ['g (a.js:3)'] }),
+  ]);
+  expect(judge(gate, head, base).verdicts[0]!.causes).toEqual([
+    {
+      group: 'file',
+      name: 'f',
+      unit: 'B',
+      base: 50,
+      head: 110,
+      place: { file: 'b.js', line: 20, column: 1 },
+      callers: ['g (a.js:3)'],
+    },
+  ]);
+});

@@ -8,6 +8,7 @@ import type {
   Policy,
   Quantity,
   Round,
+  Schedule,
   Snapshot,
   Verdict,
 } from '../../src/model/index.ts';
@@ -57,28 +58,40 @@ export function plan(
   };
 }
 
-/** A check with these values of each metric, round by round. */
-export function measured(
-  metrics: readonly Metric[],
-  values: Readonly<Record<string, readonly number[]>>,
-  rest: Partial<CheckSnapshot> = {},
-): CheckSnapshot {
+export const inTurn: Schedule = {
+  sides: 'in-turn',
+  why: { code: 'schedule-in-turn', params: {} },
+  spent: 1000,
+};
+
+/** These values of each metric, round by round, so many rounds to a block. */
+export function roundsOf(values: Readonly<Record<string, readonly number[]>>, inBlock = 1): readonly Round[] {
   const count = Math.max(0, ...Object.values(values).map((list) => list.length));
-  const rounds = Array.from({ length: count }, (_, round): Round => {
+  return Array.from({ length: count }, (_, round): Round => {
     const present = Object.entries(values).filter(([, list]) => round < list.length);
     return {
-      block: 0,
+      block: Math.floor(round / inBlock),
       round,
       first: round % 2 === 0,
       values: Object.fromEntries(present.map(([id, list]) => [id, list[round]!])),
     };
   });
+}
+
+/** A check with these values of each metric, round by round, each a block by itself. */
+export function measured(
+  metrics: readonly Metric[],
+  values: Readonly<Record<string, readonly number[]>>,
+  rest: Partial<CheckSnapshot> = {},
+): CheckSnapshot {
   return {
     check: 'parser',
     kind: 'command',
     config: 'c0ffee',
     metrics,
-    rounds,
+    rounds: roundsOf(values),
+    control: [],
+    schedule: inTurn,
     evidence: null,
     failure: null,
     warnings: [],
@@ -115,5 +128,9 @@ export function verdictOf(
     snapshot([measured([metric], { [metric.id]: values })]);
   return judge(plan([check([one])], policy), side(head), base && side(base)).verdicts[0]!;
 }
+
+/** As many readings within half a percent of this value. */
+export const steady = (value: number, rounds: number): number[] =>
+  Array.from({ length: rounds }, (_, n) => value * (1 + 0.001 * ((n * 7) % 5)));
 
 export const codes = (verdict: Verdict): readonly string[] => verdict.findings.map(({ code }) => code);

@@ -1,27 +1,57 @@
-/** Gates on made-up noise, measured until `settled` says so, as the sampler does. */
-import { judge, settled } from '../../src/judge/index.ts';
+/** Gates on made-up or recorded noise, measured until `standing` says that they are settled, as a course does. */
+import { judge, standing } from '../../src/judge/index.ts';
 import type { CheckPlan, CheckSnapshot, Plan, Report, Round } from '../../src/model/index.ts';
-import { bursty, cauchy, seeded } from '../stats/noise.ts';
+import { nextLook } from '../../src/stats/index.ts';
 import { measured, snapshot, time } from './samples.ts';
 
-/** One round of one metric on both sides. */
-export type Draw = (random: () => number, round: number) => readonly [base: number, head: number];
+/** The rounds of one block on both sides; a third reading is that of a second instance of base. */
+export type Draw = (random: () => number, block: number) => readonly Drawn[];
 
-/** Measures every check until it is settled or out of rounds, and judges. */
-export function runGate(gate: Plan, draw: Draw, random: () => number, atMost: number): Report {
-  const sampled = gate.checks.map((check) => sample(gate, check, draw, random, atMost));
+export type Drawn = readonly [base: number, head: number, twin?: number];
+
+/** Measures every check until it is settled or out of blocks, and judges; each check has noise of its own. */
+export function runGate(
+  gate: Plan,
+  noise: (random: () => number) => Draw,
+  random: () => number,
+  atMost: number,
+): Report {
+  const sampled = gate.checks.map((check) => sample(gate, check, noise(random), random, atMost));
   return judge(gate, snapshot(sampled.map(({ head }) => head)), snapshot(sampled.map(({ base }) => base)));
 }
 
-/** Measures head alone until it is settled against a stored baseline or out of rounds, and judges. */
+/**
+ * Measures every check for so many blocks, without ever stopping, and judges once. What fails at a look stays failed, so
+ * this misses no failure of a gate that stops, and has those besides that a pass would have forestalled.
+ */
+export function runThrough(
+  gate: Plan,
+  noise: (random: () => number) => Draw,
+  random: () => number,
+  blocks: number,
+): Report {
+  const sampled = gate.checks.map((check) => {
+    const draw = noise(random);
+    const drawn = Array.from({ length: blocks }, (_, block) =>
+      draw(random, block).map((pair) => ({ block, pair })),
+    ).flat();
+    const rounds = (which: 0 | 1) =>
+      drawn.map(({ block, pair }, round) => roundOf(block, round, pair[which]));
+    return { base: side(check, rounds(0)), head: side(check, rounds(1)) };
+  });
+  return judge(gate, snapshot(sampled.map(({ head }) => head)), snapshot(sampled.map(({ base }) => base)));
+}
+
+/** Measures head alone until it is settled against a stored baseline or out of blocks, and judges. */
 export function runStored(
   gate: Plan,
-  draw: Draw,
+  noise: (random: () => number) => Draw,
   random: () => number,
   atMost: number,
   ofBase: number,
 ): Report {
-  const values = Array.from({ length: ofBase }, (_, round) => draw(random, round)[0]);
+  const draw = noise(random);
+  const values = Array.from({ length: ofBase }, (_, block) => draw(random, block)[0]![0]);
   const stored = snapshot(
     gate.checks.map(({ name }) => measured([time], { time: values }, { check: name })),
     { session: 'monday' },
@@ -29,8 +59,10 @@ export function runStored(
   const sampled = gate.checks.map((check) => {
     const head: Round[] = [];
     const side = () => measured([time], {}, { check: check.name, rounds: head });
-    for (let round = 0; round < atMost && !settled(gate, check, side(), null, stored); round++)
-      head.push({ block: 0, round, first: true, values: { time: draw(random, round)[1] } });
+    for (let block = 0; block < atMost; block++) {
+      head.push(roundOf(block, block, draw(random, block)[0]![1]));
+      if (isLook(block + 1) && standing(gate, check, side(), null, stored) === 'settled') break;
+    }
     return side();
   });
   return judge(gate, snapshot(sampled), stored);
@@ -42,45 +74,32 @@ interface Sides {
 }
 
 function sample(gate: Plan, check: CheckPlan, draw: Draw, random: () => number, atMost: number): Sides {
-  const [base, head]: [Round[], Round[]] = [[], []];
-  const side = (rounds: readonly Round[]) => measured([time], {}, { check: check.name, rounds });
-  for (let round = 0; round < atMost && !settled(gate, check, side(head), side(base), null); round++) {
-    const [ofBase, ofHead] = draw(random, round);
-    base.push({ block: 0, round, first: true, values: { time: ofBase } });
-    head.push({ block: 0, round, first: false, values: { time: ofHead } });
+  const [base, head, control]: [Round[], Round[], Round[]] = [[], [], []];
+  let suspectAt: number | null = null;
+  for (let block = 0; block < atMost; block++) {
+    for (const [ofBase, ofHead, ofTwin] of draw(random, block)) {
+      const round = head.length;
+      base.push(roundOf(block, round, ofBase));
+      head.push(roundOf(block, round, ofHead));
+      if (suspectAt !== null && ofTwin !== undefined) control.push(roundOf(block, round, ofTwin));
+    }
+    if (!isLook(block + 1) && !(suspectAt !== null && isLook(block + 1 - suspectAt))) continue;
+    const come = standing(gate, check, side(check, head), side(check, base, control), null);
+    if (come === 'settled') break;
+    if (come === 'suspect') suspectAt ??= block + 1;
   }
-  return { base: side(base), head: side(head) };
+  return { base: side(check, base, control), head: side(check, head) };
 }
 
-/** Noises of an unchanged head; each is exchangeable within a pair, as random order makes it. */
-export const unchanged: Readonly<Record<string, Draw>> = {
-  bursts: (random) => [100 * bursty(random), 100 * bursty(random)],
-  'noise without a mean': (random) => [spike(random), spike(random)],
-  'a drifting machine where the second of a pair is slower': (random, round) => {
-    const [first, second] = [
-      100 * (1 + round / 20) * bursty(random),
-      104 * (1 + round / 20) * bursty(random),
-    ];
-    return random() < 0.5 ? [first, second] : [second, first];
-  },
-  'the second of a pair is slower, in the balanced order of the sampler': (random, round) => {
-    const [first, second] = [100 * bursty(random), 110 * bursty(random)];
-    return headFirst(round) ? [second, first] : [first, second];
-  },
-  'two speeds, one of each in every pair': (random) => (random() < 0.5 ? [100, 130] : [130, 100]),
-  'nothing to measure in every third reading': (random) => [nowAndThen(random), nowAndThen(random)],
-  'whole milliseconds': (random) => [Math.round(4 * bursty(random)), Math.round(4 * bursty(random))],
-};
+/** Between looks nothing is decided: neither at those of all blocks nor, once something is suspect, of those since. */
+const isLook = (blocks: number): boolean => nextLook(blocks - 1) === blocks;
 
-const nowAndThen = (random: () => number): number => (random() < 1 / 3 ? 0 : 300 * bursty(random));
+const side = ({ name }: CheckPlan, rounds: readonly Round[], control: readonly Round[] = []): CheckSnapshot =>
+  measured([time], {}, { check: name, rounds, control });
 
-const spike = (random: () => number): number => 100 * Math.exp(cauchy(random, 0.03) % 5);
-
-const coins = seeded(23);
-let coin = false;
-
-/** Random, and the other way round in the second of every two rounds. */
-function headFirst(round: number): boolean {
-  if (round % 2 === 0) coin = coins() < 0.5;
-  return coin === (round % 2 === 0);
-}
+const roundOf = (block: number, round: number, value: number): Round => ({
+  block,
+  round,
+  first: true,
+  values: { time: value },
+});

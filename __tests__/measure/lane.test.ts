@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Kind } from '../../src/kinds/kind.ts';
 import { Lane } from '../../src/measure/lane.ts';
 import type { Metric, Reading } from '../../src/model/index.ts';
+import { inTurn } from '../judge/samples.ts';
 import { emptySide, scriptedCheck, scriptedKind } from '../support/scripted.ts';
 
 const speed = (unit: string): Metric => ({ id: 'speed', unit, better: 'higher', nature: 'sampled' });
@@ -18,8 +19,8 @@ async function laneOf(readings: readonly Reading[]): Promise<Lane> {
   };
   const { signal } = new AbortController();
   const lane = new Lane(emptySide('head'), scriptedCheck, kind);
-  await lane.open(new Map(), signal);
-  for (const round of readings.keys()) await lane.take(round, true, signal);
+  await lane.open(new Map(), false, signal);
+  for (const round of readings.keys()) await lane.take({ block: round, round, first: true }, signal);
   return lane;
 }
 
@@ -28,12 +29,12 @@ test('a metric that changes its unit between rounds is declared both ways, for j
     { values: { speed: 900 }, metrics: [speed('KB/s')] },
     { values: { speed: 1.1 }, metrics: [speed('MB/s')] },
   ]);
-  expect(lane.snapshot('config', 'settled').metrics).toEqual([speed('KB/s'), speed('MB/s')]);
+  expect(lane.snapshot('config', 'settled', inTurn, []).metrics).toEqual([speed('KB/s'), speed('MB/s')]);
 });
 
 test('metrics that were neither measured nor asked for are not told', async () => {
   const lane = await laneOf([{ values: { speed: 1 }, metrics: [speed('MB/s')] }]);
-  expect(lane.snapshot('config', 'settled').metrics.map(({ id }) => id)).toEqual(['speed']);
+  expect(lane.snapshot('config', 'settled', inTurn, []).metrics.map(({ id }) => id)).toEqual(['speed']);
 });
 
 test('doubts about two metrics are both kept, the same doubt once', async () => {
@@ -42,5 +43,5 @@ test('doubts about two metrics are both kept, the same doubt once', async () => 
     { values: { speed: 1 }, warnings: [doubt('p95', 7), doubt('p99', 7)] },
     { values: { speed: 1 }, warnings: [doubt('p99', 9)] },
   ]);
-  expect(lane.snapshot('config', 'settled').warnings).toEqual([doubt('p95', 7), doubt('p99', 9)]);
+  expect(lane.snapshot('config', 'settled', inTurn, []).warnings).toEqual([doubt('p95', 7), doubt('p99', 9)]);
 });

@@ -231,3 +231,34 @@ describe('a service that dies under measurement', () => {
     expect(await services.explain(cause)).toBe(cause);
   });
 });
+
+describe('a further instance of a service', () => {
+  test('runs beside the first, with variables of its own, until it is disposed', async () => {
+    const run = `${NODE} -e "require('node:fs').writeFileSync('options', process.env.NODE_OPTIONS + process.env.MODE)"`;
+    const own = { NODE_OPTIONS: '--no-warnings', MODE: 'slow' };
+    const { service, instance } = open({ run: `${run}; ${NODE} server.mjs`.replace('exec ', ''), env: own });
+    const { url } = await service('api');
+    const further = await instance('api', { NODE_OPTIONS: '--no-deprecation', MODE: 'fast' });
+    expect(readFileSync(join(folder, 'options'), 'utf8')).toBe('--no-deprecation --no-warningsfast');
+    expect(await pidAt(further.url)).not.toBe(await pidAt(url));
+    await further[Symbol.asyncDispose]();
+    await expect(fetch(further.url)).rejects.toThrow();
+    expect(await pidAt(url)).toBeGreaterThan(0);
+  });
+
+  test('that died under measurement is the reason for a failure, one that was stopped is not', async () => {
+    const { instance, explain } = open({});
+    const failure = {
+      code: 'work-no-answer',
+      params: { url: 'x', answers: 0, problem: 'ECONNRESET' },
+    } as const;
+    const stopped = await instance('api', {});
+    await stopped[Symbol.asyncDispose]();
+    expect(await explain(failure)).toEqual(failure);
+    const dying = await instance('api', {});
+    await fetch(`${dying.url}/crash`).catch(() => {});
+    expect(await explain(failure)).toMatchObject({ code: 'service-died', params: { service: 'api' } });
+    await dying[Symbol.asyncDispose]();
+    expect(await explain(failure)).toMatchObject({ code: 'service-died' });
+  });
+});

@@ -6,7 +6,7 @@ import { annotationsOf } from '../../src/report/annotations.ts';
 import { render } from '../../src/report/index.ts';
 import { progressLine } from '../../src/report/progress.ts';
 import { expectWellFormed } from './well-formed.ts';
-import { hostile } from './sample.ts';
+import { hostile, reportOf, scheduleOf } from './sample.ts';
 
 const CORPUS = [
   '|',
@@ -152,7 +152,15 @@ test('no line of the terminal, nor of progress, is a command to a runner or move
         limit: 1000,
       });
       const setup = progressLine({ doing: 'setup', side: 'head', command: name });
-      for (const line of [...render(hostile(name), 'terminal').split('\n'), progress, setup]) {
+      const forecast = progressLine({
+        doing: 'forecast',
+        check: name,
+        metric: name,
+        tolerance: 0.05,
+        needed: 1000,
+        left: 100,
+      });
+      for (const line of [...render(hostile(name), 'terminal').split('\n'), progress, setup, forecast]) {
         expect(line).not.toMatch(/^\s*::|##\[/);
         expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
       }
@@ -196,6 +204,53 @@ test('annotations are made of visible text', () => {
     }),
   );
 }, 120_000);
+
+test('why a check was measured as it was means nothing in any format, whatever it carries', () => {
+  const codes = [
+    'schedule-pilot',
+    'schedule-collision',
+    'schedule-no-pilot',
+    'schedule-one-core',
+    'schedule-next',
+  ];
+  const names = [
+    'metric',
+    'spreadInTurn',
+    'timeInTurn',
+    'spreadTogether',
+    'timeTogether',
+    'code',
+    'run',
+    'cores',
+  ];
+  const elements = new Set(elementsOf(render(hostile('plain'), 'html')));
+  fc.assert(
+    fc.property(fc.constantFrom(...codes), anyName, (code, text) => {
+      const why = { code, params: Object.fromEntries(names.map((name) => [name, text])) };
+      const report = reportOf([], { schedules: [scheduleOf(text, { why, rounds: 30, control: 6 })] });
+      const { foreign, headings } = shapeOf(render(report, 'markdown'));
+      expect({ foreign, headings }).toEqual({ foreign: [], headings: 1 });
+      expect(measuredRows(render(report, 'markdown'))).toEqual([
+        ['in turn', '5 blocks of 6 rounds<br><sub>control: 6 rounds</sub>', '2 s'],
+      ]);
+      expect(elementsOf(render(report, 'html')).filter((element) => !elements.has(element))).toEqual([]);
+      for (const line of render(report, 'terminal').split('\n')) {
+        expect(line).not.toMatch(/^\s*::|##\[|[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+      }
+    }),
+    { numRuns: 300 },
+  );
+}, 120_000);
+
+/** Sides, rounds and time of each check in the folded table; a name that broke out of its cell would shift them. */
+function measuredRows(markdown: string): readonly (readonly string[])[] {
+  return allTokens(markdown)
+    .filter((token): token is Tokens.Table => token.type === 'table')
+    .filter(({ header }) => header.length === 5)
+    .flatMap(({ rows }) =>
+      rows.map((cells) => cells.slice(1, 4).map(({ text }) => text.replaceAll('\u00A0', ' '))),
+    );
+}
 
 interface Shape {
   readonly foreign: readonly string[];

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Failure, FindingCode, Report, Verdict } from '../../src/model/index.ts';
+import type { CheckSchedule, Failure, FindingCode, Report, Verdict } from '../../src/model/index.ts';
 import { CATALOGUE } from '../../src/errors.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { columns } from '../../src/report/columns.ts';
@@ -17,8 +17,11 @@ import {
   inMs,
   no,
   noBase,
+  pilot,
+  rate,
   reportOf,
   sampled,
+  scheduleOf,
   storedBase,
   time,
   undecided,
@@ -272,10 +275,201 @@ test('a failing budget tells what grew, whom it belongs to, where it is declared
 
 test('what cannot be told says why, what would help, and what could have been seen', () => {
   const text = comment(undecided);
-  expect(text).toContain('After 16 rounds the interval still reaches to both sides of the threshold.');
-  expect(text).toContain('about 57 more rounds would tell');
+  expect(text).toContain(
+    'After 16 blocks of 6 rounds the interval still reaches to both sides of the threshold.',
+  );
+  expect(text).toContain('about 57 more blocks (44 s) would tell');
   expect(text).toContain('The smallest worsening this run could have seen is 3.1 %.');
   expect(text).toContain('4 rounds cannot tell; it takes 8');
+});
+
+/** Formats for people, in which every number is told; JSON has the number itself. */
+const READ = ['terminal', 'markdown', 'summary', 'html', 'junit'] as const;
+
+test.each(READ)(
+  'the smallest change that could have been seen stands by all that passes or cannot be told: %s',
+  (format) => {
+    const seen = (
+      verdict: Parameters<typeof verdictOf>[2],
+      resolution: number | null,
+      metric = time('parse'),
+    ): string => {
+      const measured = { ...sampled(100, 101, [-0.01, 0.03]), ...verdict };
+      const difference = measured.difference && { ...measured.difference, resolution };
+      return spaced(
+        render(reportOf([verdictOf('feed', metric, { ...measured, difference })]), format, { width: 140 }),
+      );
+    };
+    expect(seen({ outcome: 'pass' }, 0.0143)).toContain('sees +1.4 %');
+    expect(seen({ outcome: 'inconclusive' }, 0.0143)).toContain('sees +1.4 %');
+    expect(seen({ outcome: 'pass' }, 0.0143, rate('throughput'))).toContain('sees −1.4 %');
+    expect(seen({ outcome: 'inconclusive' }, null)).toContain('sees nothing');
+    expect(seen({ outcome: 'pass' }, 0)).toContain('sees any change');
+    expect(seen({ outcome: 'fail' }, 0.0143)).not.toMatch(/sees [+−na]/);
+    expect(seen({ ...exact(100, 101) }, null, bytes('size'))).not.toMatch(/sees [+−na]/);
+  },
+);
+
+test('what the terminal has no room for in its table, it says under it', () => {
+  const text = render(undecided, 'terminal', { width: 100 }).replaceAll(/\s+/g, ' ');
+  expect(text).not.toContain('sees');
+  expect(text).toContain(
+    'The smallest worsening that this run could have told from noise: search › latency.p50 +3.1 %, feed › stringify nothing, home › performance −3.1 %',
+  );
+});
+
+test('a page says once what ranges and sights mean, wherever the first of them is', () => {
+  for (const report of [yes, no, undecided])
+    expect(comment(report).match(/Ranges of changes hold/g)).toHaveLength(1);
+  expect(comment(yes)).toContain('with 90 % confidence; “sees” is the smallest worsening');
+  const [open = '', held] = comment(crashed).split('<details>');
+  expect(open).not.toContain('“sees” is');
+  expect(held).toContain('“sees” is');
+});
+
+const measuredAs = (changes: Partial<CheckSchedule>): Report =>
+  reportOf(yes.verdicts, { schedules: [scheduleOf('feed', { sides: 'in-turn', ...changes })] });
+
+test.each<readonly [string, Partial<CheckSchedule>, string, string]>([
+  [
+    'both at once, by a pilot',
+    { sides: 'together', why: pilot('wall') },
+    'both at once',
+    'spread by 0.62 % in rounds of 142 ms at once, by 2.1 % in rounds of 236 ms in turn: at once it tells as much in 5 % of the time.',
+  ],
+  [
+    'in turn, by a pilot',
+    {
+      why: {
+        code: 'schedule-pilot',
+        params: {
+          metric: 'wall',
+          spreadInTurn: 0.01,
+          timeInTurn: 200,
+          spreadTogether: 0.02,
+          timeTogether: 100,
+        },
+      },
+    },
+    'in turn',
+    'spread by 2 % in rounds of 100 ms at once, by 1 % in rounds of 200 ms in turn: in turn it tells as much in 50 % of the time.',
+  ],
+  [
+    'a pilot without any spread',
+    {
+      why: {
+        code: 'schedule-pilot',
+        params: { metric: 'wall', spreadInTurn: 0, timeInTurn: 200, spreadTogether: 0, timeTogether: 100 },
+      },
+    },
+    'in turn',
+    'did not vary; a round took 100 ms at once, 200 ms in turn.',
+  ],
+  [
+    'limits',
+    { why: { code: 'schedule-limits', params: {} } },
+    'in turn',
+    'A limit is about a side that has the machine to itself.',
+  ],
+  [
+    'one core',
+    { why: { code: 'schedule-one-core', params: { cores: 1 } } },
+    'in turn',
+    'The machine has 1 core only.',
+  ],
+  [
+    'long runs',
+    { why: { code: 'schedule-no-pilot', params: { run: 3120 } } },
+    'in turn',
+    'A run takes 3.12 s, too long to try both ways first.',
+  ],
+  [
+    'a collision',
+    { why: { code: 'schedule-collision', params: { code: 'command-failed' } } },
+    'in turn',
+    'stood in each other',
+  ],
+])('the schedule is told with its reason: %s', (_, changes, sides, why) => {
+  const report = measuredAs(changes);
+  expect(comment(report)).toMatch(/<details><summary>How it was measured<\/summary>\n\n\| Check /);
+  for (const format of ['markdown', 'summary', 'html', 'terminal'] as const) {
+    const text = spaced(render(report, format, { width: 140 })).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('How it was measured');
+    expect(text).toContain(sides);
+    expect(text).toContain(why);
+  }
+});
+
+test('a check tells its rounds, its control, and its part of the time', () => {
+  const report = reportOf(yes.verdicts, {
+    schedules: [
+      scheduleOf('feed', { blocks: 9, rounds: 54, control: 12, spent: 30_000 }),
+      scheduleOf('home', { blocks: 9, rounds: 9, spent: 69_800 }),
+      scheduleOf('app', { blocks: 1, rounds: 1, spent: 12 }),
+    ],
+  });
+  const text = comment(report);
+  expect(text).toContain(
+    '| `feed` | in turn | 9 blocks of 6 rounds<br><sub>control: 12 rounds</sub> | 30 s (30 %) |',
+  );
+  expect(text).toContain('| `home` | in turn | 9 rounds | 69.8 s (70 %) |');
+  expect(text).toContain('| `app` | in turn | 1 round | 12 ms (under 1 %) |');
+  expect(text).toContain('<sub>99.8 s of measuring in all, opening and warming up included.</sub>');
+  const terminal = spaced(render(report, 'terminal'));
+  expect(terminal).toContain('· feed: in turn, 9 blocks of 6 rounds, control: 12 rounds, 30 s (30 %).');
+  expect(terminal).not.toContain('home: in turn');
+});
+
+test('the terminal tells of a few checks how they were measured, a comment of as many as it has room for', () => {
+  const lines = render(huge, 'terminal', { width: 140 }).split('\n');
+  expect(lines.filter((line) => line.includes('both at once'))).toHaveLength(6);
+  expect(lines).toContain('  … and 19 more.');
+  const many = Array.from({ length: 3000 }, (_, index) =>
+    scheduleOf(`check-${index}`, { why: pilot('x'.repeat(120)) }),
+  );
+  const text = comment({ ...huge, schedules: many });
+  expect(text.length).toBeLessThanOrEqual(60_000);
+  expect(text).toMatch(/How it was measured<\/summary>\n\n(?:\|.*\n)*\n?[\d,]+ more checks in the report\./);
+  expect(comment({ ...yes, schedules: many.slice(0, 60) })).toContain('10 more checks in the report.');
+});
+
+test('where processes are kept for several rounds, blocks are counted; else rounds', () => {
+  const told = (schedule: Partial<CheckSchedule>, code: string, rounds: number): string => {
+    const params = { rounds, needed: 13 };
+    const findings = [code, 'time-limit'].map((each) => ({ code: each, params }));
+    const verdict = verdictOf('feed', time('parse'), {
+      ...sampled(100, 104, [0.01, 0.07], 9),
+      outcome: 'inconclusive',
+      findings,
+      budget: { tolerance: 0.05 },
+    });
+    return comment(reportOf([verdict], { schedules: [scheduleOf('feed', schedule)] }));
+  };
+  const kept = { blocks: 9, rounds: 54, spent: 18_000 };
+  expect(told(kept, 'too-noisy', 9)).toContain('After 9 blocks of 6 rounds the interval still reaches');
+  expect(told(kept, 'too-noisy', 9)).toMatch(/about 7\d more blocks \(3 min\) would tell/);
+  expect(told({ ...kept, rounds: 61 }, 'likely-worse', 9)).toContain(
+    'After 9 blocks of about 7 rounds it looks worse',
+  );
+  expect(told(kept, 'unconfirmed', 4)).toContain('It failed once, and 4 fresh blocks did not confirm it');
+  expect(told(kept, 'unconfirmed', 0)).toContain('measuring ended before that could be confirmed');
+  expect(told(kept, 'too-few-rounds', 9)).toContain('9 blocks of 6 rounds cannot tell; it takes 13');
+  const anew = { blocks: 9, rounds: 9, spent: 18_000 };
+  expect(told(anew, 'too-noisy', 9)).toContain('After 9 rounds the interval still reaches');
+  expect(told(anew, 'too-noisy', 9)).toMatch(/about 7\d more rounds \(3 min\) would tell/);
+  expect(told(anew, 'unconfirmed', 1)).toContain('1 fresh round did not confirm it');
+});
+
+test('a control that moved says by how much, and what to look for', () => {
+  const moved = verdictOf('feed', time('parse'), {
+    ...sampled(100, 110, [0.06, 0.14]),
+    outcome: 'inconclusive',
+    findings: [{ code: 'control-moved', params: { low: 0.021, high: 0.084 } }],
+    budget: { tolerance: 0.05 },
+  });
+  expect(comment(reportOf([moved]))).toContain(
+    'It failed twice, but base measured beside itself moved too, by +2.1 % to +8.4 %',
+  );
 });
 
 test('a change on the threshold itself gets no false hope of more rounds', () => {
@@ -338,7 +532,7 @@ test('a waiver is told with who, until when and why', () => {
 
 test('changes within noise get a sign and no direction', () => {
   const text = comment(yes);
-  expect(text).toContain('| +0.96 %<br><sub>+0.3 ms, −1.4 to +3.3 %</sub> |');
+  expect(text).toContain('| +0.96 %<br><sub>+0.3 ms, −1.4 to +3.3 %, sees +3.1 %</sub> |');
   expect(text).toContain('| 10 % higher<br>');
 });
 
@@ -351,6 +545,21 @@ test('a change without a ratio is told in its unit', () => {
     budget: { tolerance: 0.01 },
   });
   expect(comment(reportOf([fromZero], { answer: 'no', exitCode: 1 }))).toContain('1.23 kB larger');
+});
+
+test('where medians differ the other way round than pairs do, the pairs alone are told', () => {
+  const { difference, ...sides } = sampled(42.3, 42.1, [0.002, 0.03]);
+  const told = (change: Verdict['change'], metric = time('cpu')): string =>
+    comment(
+      reportOf([
+        verdictOf('job', metric, { ...sides, change, difference: { ...difference!, relative: 0.014 } }),
+      ]),
+    );
+  expect(told('unsure')).toContain('| +1.4 %<br><sub>+0.2 to +3 %, sees +3.1 %</sub> |');
+  expect(told('regressed')).toContain('| 1.4 % slower<br><sub>+0.2 to +3 %, sees');
+  expect(told('improved', { ...time('hits'), unit: 'count', better: 'higher' })).toContain(
+    '| 1.4 % more<br>',
+  );
 });
 
 test('a limit is written as people write limits', () => {
@@ -490,51 +699,72 @@ test.each(Object.keys(CATALOGUE))('the failure "%s" reads well in a comment', (c
   expect(text).not.toMatch(/[\uE000\uE001]|\{\w+\}(?![`\w"])/);
 });
 
-const codes: readonly FindingCode[] = [
-  'limit-broken',
-  'tolerance-exceeded',
-  'pre-existing',
-  'too-few-rounds',
-  'too-noisy',
-  'likely-worse',
-  'time-limit',
-  'cancelled',
-  'no-baseline',
-  'stored-baseline-sampled',
-  'config-changed',
-  'no-ratio',
-  'suspicious-zero',
-  'suspicious-errors',
-  'measuring-failed',
-  'check-missing',
-  'check-repeated',
-  'config-stale',
-  'metric-missing',
-  'metric-lost',
-  'metric-redefined',
-  'readings-missing',
-  'no-readings',
-  'not-finite',
-  'negative',
-  'round-repeated',
-  'unit-mismatch',
-  'tolerance-boundless',
-  'metric-new',
-  'not-exact',
-  'worst-round',
-  'average-round',
-  'stored-baseline-compared',
-  'compression-differs',
-  'waived',
-  'waiver-exceeded',
-  'waiver-expired',
-  'fingerprint-differs',
-  'project-differs',
-  'same-commit',
-  'nothing-judged',
-];
+/** The compiler asks for those of a new one. */
+const CODES: Readonly<Record<FindingCode, true>> = {
+  'limit-broken': true,
+  'tolerance-exceeded': true,
+  'pre-existing': true,
+  'too-few-rounds': true,
+  'too-noisy': true,
+  'likely-worse': true,
+  unconfirmed: true,
+  'control-moved': true,
+  'time-limit': true,
+  cancelled: true,
+  'no-baseline': true,
+  'stored-baseline-sampled': true,
+  'config-changed': true,
+  'no-ratio': true,
+  'suspicious-zero': true,
+  'suspicious-errors': true,
+  'beyond-reach': true,
+  'control-missing': true,
+  'schedule-one-side': true,
+  'schedule-in-turn': true,
+  'schedule-limits': true,
+  'schedule-one-core': true,
+  'schedule-no-pilot': true,
+  'schedule-collision': true,
+  'schedule-pilot': true,
+  'measuring-failed': true,
+  'check-missing': true,
+  'check-repeated': true,
+  'config-stale': true,
+  'metric-missing': true,
+  'metric-lost': true,
+  'metric-redefined': true,
+  'readings-missing': true,
+  'no-readings': true,
+  'not-finite': true,
+  negative: true,
+  'round-repeated': true,
+  'unit-mismatch': true,
+  'tolerance-boundless': true,
+  'metric-new': true,
+  'not-exact': true,
+  'worst-round': true,
+  'average-round': true,
+  'stored-baseline-compared': true,
+  'compression-differs': true,
+  waived: true,
+  'waiver-exceeded': true,
+  'waiver-expired': true,
+  'generator-saturated': true,
+  'window-thin': true,
+  'lighthouse-no-value': true,
+  'lighthouse-page-never-quiet': true,
+  'lighthouse-redirected': true,
+  'work-lost': true,
+  'work-unseen': true,
+  'work-node-differs': true,
+  'fingerprint-differs': true,
+  'project-differs': true,
+  'same-commit': true,
+  'left-out': true,
+  'nothing-judged': true,
+};
 
-test.each(codes)(
+test.each(Object.keys(CODES))(
   'the finding "%s" is told in sentences, even by a report that lost its parameters',
   (code) => {
     const verdict = verdictOf('app', bytes('size'), {
@@ -574,6 +804,17 @@ test('progress is one line that tells the check, the round and the time left', (
     }),
   ).toBe('[2/5] search · round 12 · at most 4:42 left');
   expect(progressLine({ doing: 'setup', side: 'base', command: 'npm ci' })).toBe('set-up of base · npm ci');
+  const forecast = {
+    doing: 'forecast',
+    check: 'feed',
+    metric: 'wall',
+    tolerance: 0.035,
+    needed: 130_000,
+    left: 42_100,
+  };
+  expect(spaced(progressLine({ ...forecast, doing: 'forecast' }))).toBe(
+    'forecast · feed · wall is noisy: a tolerance of 3.5 % takes about 3 min, 43 s are left',
+  );
   expect(
     columns(progressLine({ doing: 'setup', side: 'base', command: 'x'.repeat(500) }, { width: 80 })),
   ).toBeLessThan(80);

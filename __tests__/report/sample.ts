@@ -1,6 +1,7 @@
 /** Reports as judging writes them, for the formats to be tried on: a builder, and one report for each thing that can come out. */
 import type {
   Cause,
+  CheckSchedule,
   Commit,
   Difference,
   Estimate,
@@ -51,6 +52,7 @@ export function reportOf(verdicts: readonly Verdict[], changes: Partial<Report> 
     base: side(BASE),
     comparison: { source: 'same-job', age: null, differs: [] },
     verdicts,
+    schedules: [],
     unjudged: [],
     faults: [],
     findings: [],
@@ -142,7 +144,7 @@ export function sampled(
     absolute: head - base,
     confidence: 0.9,
     rounds,
-    resolution: 0.031,
+    resolution: low === null ? null : 0.031,
   };
   return { base: spread(base), head: spread(head), difference };
 }
@@ -156,6 +158,40 @@ const cause = (group: string, name: string, base: number | null, head: number | 
   base,
   head,
 });
+
+/** How a check was measured: five rounds in turn, each of its own processes, unless `changes` say otherwise. */
+export function scheduleOf(check: string, changes: Partial<CheckSchedule> = {}): CheckSchedule {
+  return {
+    check,
+    sides: 'in-turn',
+    why: { code: 'schedule-in-turn', params: {} },
+    blocks: 5,
+    rounds: 5,
+    control: 0,
+    spent: 2000,
+    ...changes,
+  };
+}
+
+/** A pilot that found both sides at once to tell more. */
+export const pilot = (metric: string): CheckSchedule['why'] => ({
+  code: 'schedule-pilot',
+  params: { metric, spreadInTurn: 0.0211, timeInTurn: 236.4, spreadTogether: 0.0062, timeTogether: 141.8 },
+});
+
+const schedules: readonly CheckSchedule[] = [
+  scheduleOf('app', { blocks: 2, rounds: 2, spent: 431 }),
+  scheduleOf('search', { blocks: 16, rounds: 96, spent: 12_340 }),
+  scheduleOf('home', { blocks: 9, rounds: 9, spent: 134_000 }),
+  scheduleOf('feed', {
+    sides: 'together',
+    why: pilot('stringify'),
+    blocks: 40,
+    rounds: 40,
+    control: 13,
+    spent: 9870,
+  }),
+];
 
 /** Budgets that hold in most of the reports. */
 const holding: readonly Verdict[] = [
@@ -205,7 +241,7 @@ export const yes: Report = reportOf(
     }),
     ...holding,
   ],
-  { unjudged },
+  { schedules, unjudged },
 );
 
 const bundleFails = verdictOf('app', bytes('size'), {
@@ -241,7 +277,7 @@ export const no: Report = reportOf(
     verdictOf('search', time('latency.p50'), {
       kind: 'http',
       outcome: 'fail',
-      ...sampled(12.42, 14.71, [0.151, 0.219], 48),
+      ...sampled(12.42, 14.71, [0.151, 0.219], 16),
       change: 'regressed',
       findings: [{ code: 'tolerance-exceeded', params: { tolerance: 0.05 } }],
       budget: { max: inMs(20), tolerance: 0.05, at: at(28) },
@@ -280,7 +316,7 @@ export const no: Report = reportOf(
       change: 'regressed',
       findings: [
         { code: 'too-noisy', params: { rounds: 16 } },
-        { code: 'time-limit', params: { rounds: 16 } },
+        { code: 'time-limit', params: { rounds: 96 } },
       ],
       budget: { min: { value: 2000, unit: '/s' }, tolerance: 0.05, at: at(29) },
     }),
@@ -320,7 +356,7 @@ export const no: Report = reportOf(
     }),
     ...holding,
   ],
-  { answer: 'no', exitCode: 1, unjudged },
+  { answer: 'no', exitCode: 1, schedules, unjudged },
 );
 
 const crash: Fault = {
@@ -415,7 +451,7 @@ export const undecided: Report = reportOf(
       ...sampled(12.42, 12.81, [-0.008, 0.071], 16),
       findings: [
         { code: 'too-noisy', params: { rounds: 16 } },
-        { code: 'time-limit', params: { rounds: 16 } },
+        { code: 'time-limit', params: { rounds: 96 } },
       ],
       budget: { max: inMs(20), tolerance: 0.05, at: at(28) },
     }),
@@ -431,7 +467,20 @@ export const undecided: Report = reportOf(
     }),
     ...holding,
   ],
-  { answer: 'clarify', exitCode: 3, unjudged },
+  {
+    answer: 'clarify',
+    exitCode: 3,
+    schedules: [
+      ...schedules.slice(0, 3),
+      scheduleOf('feed', {
+        blocks: 4,
+        rounds: 4,
+        why: { code: 'schedule-no-pilot', params: { run: 11_200 } },
+        spent: 96_000,
+      }),
+    ],
+    unjudged,
+  },
 );
 
 const alone = (verdict: Verdict): Verdict => ({ ...verdict, base: null, difference: null, change: null });
@@ -453,6 +502,9 @@ export const noBase: Report = reportOf(
   {
     answer: 'no',
     exitCode: 1,
+    schedules: ['app', 'feed', 'search'].map((check) =>
+      scheduleOf(check, { sides: 'alone', why: { code: 'schedule-one-side', params: {} } }),
+    ),
     base: null,
     comparison: { source: 'none', age: null, differs: [] },
     findings: [{ code: 'no-baseline', params: {} }],
@@ -494,7 +546,14 @@ export const huge: Report = reportOf(
       budget: { tolerance: 0.05, at: at(index + 20), message: 'Somebody cares about this one.' },
     }),
   ),
-  { answer: 'no', exitCode: 1, unjudged },
+  {
+    answer: 'no',
+    exitCode: 1,
+    schedules: Array.from({ length: 25 }, (_, index) =>
+      scheduleOf(`check-${index}`, { sides: 'together', why: pilot(`benchmark number ${index}`) }),
+    ),
+    unjudged,
+  },
 );
 
 const NASTY =
@@ -520,8 +579,16 @@ export function hostile(name: string = NASTY): Report {
     findings: [...verdict.findings, { code: name, params: { [name]: name } }],
     budget: { ...verdict.budget, owner: name, message: name, at: { ...verdict.budget.at, file: name } },
   }));
+  const whys = [
+    { code: 'schedule-collision', params: { code: name } },
+    { code: 'schedule-pilot', params: { metric: name, spreadInTurn: name, timeTogether: name } },
+    { code: 'schedule-no-pilot', params: { run: name } },
+    { code: 'schedule-one-core', params: { cores: name } },
+    { code: name, params: { [name]: name } },
+  ];
   return {
     ...no,
+    schedules: whys.map((why) => scheduleOf(name, { why, rounds: 30, control: 6 })),
     project: name,
     file: name,
     head: side(

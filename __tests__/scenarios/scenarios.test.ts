@@ -32,13 +32,15 @@ function pullRequest(folder: string): TestRepository {
   return repository;
 }
 
-/** Without what differs from machine to machine: commits and hardware. */
+/** Without what differs from machine to machine: commits, hardware, and how and for how long it measured. */
 function steady(comment: string, repository: TestRepository): string {
   const short = (ref: string): string => repository.git('rev-parse', ref).slice(0, 7);
   return comment
     .replaceAll(short('main'), 'BASE')
     .replaceAll(short('feature'), 'HEAD')
-    .replace(/ · [^·\n]+, \d+ cores?, [^·\n]+/, ' · MACHINE');
+    .replace(/ · [^·\n]+, \d+ cores?, [^·\n]+/, ' · MACHINE')
+    .replaceAll(/^(\| `[^|]*` \|) (?:in\u00A0turn|both\u00A0at\u00A0once) \|.*$/gm, '$1 SCHEDULE')
+    .replace(/<sub>.* of measuring/, '<sub>TIME of measuring');
 }
 
 function read(folder: string): Record<string, string> {

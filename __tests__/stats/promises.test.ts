@@ -7,6 +7,7 @@ import {
   pseudoMedianInterval,
   shift,
   shiftInterval,
+  spread,
 } from '../../src/stats/index.ts';
 import { leastBySigns, lookAt, nextLook, spentAt } from '../../src/stats/spending.ts';
 import { cauchy, mostExpected, normal, seeded } from './noise.ts';
@@ -124,6 +125,25 @@ test('coarsely rounded readings make intervals miss less, not more', () => {
     missed += Number(pseudoMedianInterval(values, { low: 0.05, high: 0.05 }).low > 0);
   }
   expect(missed).toBeLessThanOrEqual(mostExpected(trials, 0.05));
+});
+
+test('the spread of values knows neither their direction nor their place, and grows with their scale', () => {
+  fc.assert(
+    fc.property(sample, fc.integer({ min: -5, max: 5 }), (values, power) => {
+      expect(spread(values.map((value) => -value))).toBe(spread(values));
+      expect(spread(values.toReversed())).toBe(spread(values));
+      expect(spread(values.map((value) => value * 2 ** power))).toBe(spread(values) * 2 ** power);
+      expect(spread(values)).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+test('the spread of normal noise is its standard deviation, and wild values hardly move it', () => {
+  const random = seeded(41);
+  const still = Array.from({ length: 800 }, () => normal(random, 3));
+  expect(spread(still) / 3).toBeCloseTo(1, 1);
+  const wild = still.map((value, n) => (n % 5 === 0 ? 1e6 * value : value));
+  expect(spread(wild)).toBeLessThan(3 * spread(still));
 });
 
 test('looks grow by half: 5, 9, 13, 19, 28, 42, 63', () => {

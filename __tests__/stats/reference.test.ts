@@ -1,6 +1,7 @@
 /**
  * Reference values: R 4.2.2 (psignrank, pwilcox, wilcox.test, quantile, pbinom, pnorm), and the examples of R's own
  * manual page of wilcox.test, from Hollander and Wolfe (1973): depression (pp. 27-33) and permeability (pp. 68-75).
+ * Of the spread, R's 1.0483 * median(dist(x)), on the first of Michelson's runs of 1879 as R has them (morley).
  */
 import { expect, test } from '@jest/globals';
 import {
@@ -11,6 +12,7 @@ import {
   quantile,
   shift,
   shiftInterval,
+  spread,
 } from '../../src/stats/index.ts';
 import { headsAtMost } from '../../src/stats/median-interval.ts';
 import { normalAtMost } from '../../src/stats/normal.ts';
@@ -103,4 +105,21 @@ test('five values are the fewest that bound a median at 5 %, and fewer give no b
   expect(pseudoMedianInterval([1, 2, 3, 4], levels)).toEqual({ low: -Infinity, high: Infinity });
   expect(pseudoMedianInterval([5, 1, 4, 2, 3], levels)).toEqual({ low: 1, high: 5 });
   expect(shiftInterval([1, 2], [5, 6, 7], levels)).toEqual({ low: -Infinity, high: Infinity });
+});
+
+const michelson = [
+  850, 740, 900, 1070, 930, 850, 950, 980, 980, 880, 1000, 980, 930, 650, 760, 810, 1000, 1000, 960, 960,
+];
+
+test('the spread is the median distance of any two values, on the scale of a standard deviation', () => {
+  expect(spread(michelson)).toBeCloseTo(104.8358, 9);
+  expect(spread(depression)).toBeCloseTo(0.516 * 1.048358, 9);
+  expect(spread([1, 3])).toBeCloseTo(2.096716, 9);
+  expect([spread([]), spread([7]), spread([7, 7, 7])]).toEqual([0, 0, 0]);
+});
+
+test('the factor of the spread is that of Rousseeuw and Croux, 1 / (√2 Φ⁻¹(3/4))', () => {
+  const threeQuarters = 0.674489750196082; // R: qnorm(0.75)
+  expect(normalAtMost(threeQuarters)).toBeCloseTo(0.75, 12);
+  expect(spread([0, 1]) * Math.SQRT2 * threeQuarters).toBeCloseTo(1, 4);
 });

@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   'kinds/kind': ['model', 'platform'],
   'kinds/*': ['model', 'platform', 'errors', 'version', 'formats', 'kinds/kind'],
   budgets: STAGE,
-  measure: STAGE,
+  measure: [...STAGE, 'stats'],
   baseline: [...STAGE, 'documents'],
   judge: ['model', 'stats', 'errors'],
   report: ['model', 'errors'],

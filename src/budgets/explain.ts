@@ -24,8 +24,15 @@ function explainOne(mistake: Mistake, source: Source): string {
     ...excerpt(mistake, source),
   ];
   if (mistake.suggestion !== null) lines.push(`  Did you mean ${printable(mistake.suggestion)}?`);
-  if (mistake.example !== null) lines.push(`  Example: ${printable(mistake.example)}`);
+  if (mistake.example !== null) lines.push(...exampleLines(mistake.example));
   return lines.join('\n');
+}
+
+function exampleLines(example: string): readonly string[] {
+  const [first = '', ...more] = example.split('\n').map(printable);
+  return more.length === 0
+    ? [`  Example: ${first}`]
+    : ['  Example:', ...[first, ...more].map((line) => `    ${line}`)];
 }
 
 /** The line and a caret under what is wrong; long lines are cut to what stands around it. */

@@ -11,17 +11,21 @@ export function readJson(source: Source): Parsed {
     if (!(fault instanceof JsonFault)) throw fault;
     return {
       tree: null,
-      mistakes: [mistakeAt(source, fault.span, { rule: 'syntax', problem: fault.message })],
+      mistakes: [
+        mistakeAt(source, fault.span, { rule: 'syntax', problem: fault.message, example: fault.example }),
+      ],
     };
   }
 }
 
 class JsonFault extends Error {
   readonly span: Span;
+  readonly example: string;
 
-  constructor(from: number, to: number, problem: string) {
+  constructor(span: Span, problem: string, example: string) {
     super(problem);
-    this.span = { from, to };
+    this.span = span;
+    this.example = example;
   }
 }
 
@@ -43,7 +47,8 @@ class JsonReader {
   read(): Tree {
     const tree = this.#value(0);
     this.#take(BLANK);
-    if (this.#at < this.#text.length) this.#fail('the end of the file');
+    if (this.#at < this.#text.length)
+      this.#fail('the end of the file', '{ "version": 1, "project": "shop" }');
     return tree;
   }
 
@@ -51,16 +56,24 @@ class JsonReader {
     this.#take(BLANK);
     const from = this.#at;
     if (level > MOST_LEVELS)
-      throw new JsonFault(from, from + 1, `The file is nested deeper than ${MOST_LEVELS} levels.`);
+      throw new JsonFault(
+        { from, to: from + 1 },
+        `The file is nested deeper than ${MOST_LEVELS} levels.`,
+        LIST,
+      );
     this.#values += 1;
     if (this.#values > MOST_VALUES)
-      throw new JsonFault(from, from, `The file holds more than ${MOST_VALUES} values.`);
+      throw new JsonFault(
+        { from, to: from },
+        `The file holds more than ${MOST_VALUES} values; make several files of it.`,
+        LIST,
+      );
     if (this.#takes('{'))
       return { sort: 'mapping', entries: this.#several('}', () => this.#entry(level)), from, to: this.#at };
     if (this.#takes('['))
       return { sort: 'list', items: this.#several(']', () => this.#value(level + 1)), from, to: this.#at };
     const written = this.#take(STRING) ?? this.#take(NUMBER) ?? this.#take(WORD);
-    if (written === null) return this.#fail('a value');
+    if (written === null) return this.#fail('a value', '"project": "shop"');
     return {
       sort: 'leaf',
       value: JSON.parse(written) as string | number | boolean | null,
@@ -72,15 +85,16 @@ class JsonReader {
   #entry(level: number): Entry {
     this.#take(BLANK);
     const from = this.#at;
-    const written = this.#take(STRING) ?? this.#fail('a key in double quotes');
+    const written = this.#take(STRING) ?? this.#fail('a key in double quotes', '{ "project": "shop" }');
     const keyAt = { from, to: this.#at };
     this.#take(BLANK);
-    if (!this.#takes(':')) this.#fail('`:`');
+    if (!this.#takes(':')) this.#fail('`:`', '"project": "shop"');
     return { key: JSON.parse(written) as string, keyAt, value: this.#value(level + 1) };
   }
 
   /** Parts between commas, up to the closing bracket. */
-  #several<T>(close: string, readOne: () => T): readonly T[] {
+  #several<T>(close: '}' | ']', readOne: () => T): readonly T[] {
+    const from = this.#at - 1;
     const parts: T[] = [];
     this.#take(BLANK);
     if (this.#takes(close)) return parts;
@@ -88,7 +102,10 @@ class JsonReader {
       parts.push(readOne());
       this.#take(BLANK);
       if (this.#takes(close)) return parts;
-      if (!this.#takes(',')) this.#fail(`\`,\` or \`${close}\``);
+      if (this.#takes(',')) continue;
+      const next = this.#text[this.#at];
+      if (next === undefined || NOT_IN[close].includes(next)) throw notClosed(from, close, next);
+      this.#fail(`\`,\` or \`${close}\``, close === '}' ? '{ "version": 1, "project": "shop" }' : LIST);
     }
   }
 
@@ -105,17 +122,34 @@ class JsonReader {
     return found;
   }
 
-  #fail(wanted: string): never {
+  #fail(wanted: string, example: string): never {
     const [at, text] = [this.#at, this.#text];
     const rest = text.slice(at, at + 200);
     if (rest === '')
-      throw new JsonFault(at, at, `This is not JSON: the file ends where ${wanted} is missing.`);
+      throw new JsonFault(
+        { from: at, to: at },
+        `This is not JSON: the file ends where ${wanted} is missing.`,
+        example,
+      );
     if (rest.startsWith('"') && /[{[,:]\s*$/.test(text.slice(0, at)))
-      throw new JsonFault(at, at + 1, OPEN_TEXT);
+      throw new JsonFault({ from: at, to: at + 1 }, OPEN_TEXT, String.raw`"run": "grep \\d times.txt"`);
     const found = /^(?:[\w.+-]+|[^]?)/u.exec(rest)![0];
     const problem = `This is not JSON: here is \`${found}\` where ${wanted} must stand${cureFor(rest, text.slice(0, at))}.`;
-    throw new JsonFault(at, at + found.length, problem);
+    throw new JsonFault({ from: at, to: at + found.length }, problem, example);
   }
+}
+
+const LIST = '"setup": ["npm ci", "npm run build"]';
+
+/** What can only follow where the bracket before was to be closed; in a list, the key of what comes after it. */
+const NOT_IN = { '}': ']', ']': '}:' } as const;
+
+/** A bracket that the file, or the end of what is around it, leaves open. */
+function notClosed(from: number, close: '}' | ']', next: string | undefined): JsonFault {
+  const [open, example] = close === '}' ? ['{', '"bundle": { "files": "dist/*.js" }'] : ['[', LIST];
+  const found = next === undefined ? 'the file ends' : `a \`${next}\` follows`;
+  const problem = `This is not JSON: this \`${open}\` is not closed; ${found} where \`,\` or \`${close}\` must stand.`;
+  return new JsonFault({ from, to: from + 1 }, problem, example);
 }
 
 const OPEN_TEXT =

@@ -6,17 +6,20 @@
 import { basename } from 'node:path';
 import { PierceError } from '../errors.ts';
 import type { Plan } from '../model/index.ts';
-import { isFile, isFolder, readText } from '../platform/files.ts';
+import { isFile, isFolder, readBytes } from '../platform/files.ts';
+import { decode } from './encoding.ts';
 import type { BudgetsText } from './file.ts';
 import { readJson } from './json.ts';
+import { keyMistakes } from './keys.ts';
 import { meaningMistakes } from './meaning.ts';
 import { BudgetsError, inOrder, type Mistake } from './mistake.ts';
 import { planOf } from './plan.ts';
 import { type AnyKind, buildSchema } from './schema.ts';
-import { createSource, mistakeAt, type Source } from './source.ts';
+import { createSource, mistakeAt, offsetOf, type Source } from './source.ts';
 import { inspectStructure, type Validate } from './structure.ts';
 import { toValue, type Tree } from './tree.ts';
 import { isBudgets } from './validate.generated.js';
+import { type Version, versionsOf } from './versions.ts';
 import { readYaml } from './yaml.ts';
 
 /** Bytes that a budgets file may have; a larger one is refused unread. */
@@ -53,31 +56,49 @@ export function readBudgets(
   return readTree(source, tree, kinds, validate);
 }
 
+/** What is wrong with keys is told beside what is wrong with all that they lead to, also where a name stands twice. */
 function readTree(source: Source, tree: Tree, kinds: readonly AnyKind[], validate: Validate): Plan {
-  const { value, mistakes: ofKeys } = toValue(tree, source);
-  const file: BudgetsText = { source, tree, value };
+  const tried = versionsOf(tree).map((version) => tryVersion(source, version, kinds, validate));
+  const mistakes = [...keyMistakes(tree, source), ...tried.flatMap((one) => one.mistakes)];
+  if (mistakes.length > 0) throw new BudgetsError(inOrder(mistakes), source);
+  return planOf(tried[0]!.trial);
+}
+
+function tryVersion(source: Source, { tree, holds }: Version, kinds: readonly AnyKind[], validate: Validate) {
+  const file: BudgetsText = { source, tree, value: toValue(tree) };
   const { mistakes: ofStructure, isSound } = inspectStructure(file, validate, () => buildSchema(kinds));
   const trial = { ...file, kinds, isSound };
-  const mistakes = [...ofKeys, ...ofStructure, ...meaningMistakes(trial)];
-  if (mistakes.length > 0) throw new BudgetsError(inOrder(mistakes), source);
-  return planOf(trial);
+  const mistakes = [...ofStructure, ...meaningMistakes(trial)];
+  return { trial, mistakes: mistakes.filter(({ place }) => holds(offsetOf(source, place))) };
 }
 
 async function findFile(): Promise<string> {
-  const there = await Promise.all(NAMES.map(isFile));
-  const found = NAMES.filter((_, index) => there[index]);
+  const found = await among(NAMES, isFile);
   const folder = process.cwd();
   const [first] = found;
-  if (first === undefined) throw new PierceError('budgets-none-found', { folder });
+  if (first === undefined) {
+    const [blocked] = await among(NAMES, isFolder);
+    if (blocked === undefined) throw new PierceError('budgets-none-found', { folder });
+    throw new PierceError('budgets-unreadable', { path: blocked, problem: 'it is a folder' });
+  }
   if (found.length > 1) throw new PierceError('budgets-several', { folder, found: found.join(', '), first });
   return first;
+}
+
+async function among(
+  names: readonly string[],
+  holds: (name: string) => Promise<boolean>,
+): Promise<readonly string[]> {
+  const answers = await Promise.all(names.map(holds));
+  return names.filter((_, index) => answers[index]);
 }
 
 async function read(path: string): Promise<string> {
   if (!(await isFile(path)) && !(await isFolder(path))) throw new PierceError('budgets-missing', { path });
   try {
-    return await readText(path, MOST_BYTES);
+    return decode(path, await readBytes(path, MOST_BYTES));
   } catch (error) {
+    if (error instanceof BudgetsError) throw error;
     throw new PierceError('budgets-unreadable', { path, problem: (error as Error).message });
   }
 }

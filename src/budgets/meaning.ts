@@ -67,6 +67,7 @@ function contradictionIn(
   if (least.unit !== most.unit) {
     return {
       problem: `\`min\` and \`max\` of \`${metric}\` are not in the same unit: \`${min}\` and \`${max}\`.`,
+      example: written(source, metric, { max }),
     };
   }
   if (least.value <= most.value) return null;

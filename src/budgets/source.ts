@@ -1,3 +1,4 @@
+import type { Place } from '../model/index.ts';
 import type { Mistake, Rule } from './mistake.ts';
 
 /** The text of a budgets file and how it is written. */
@@ -45,6 +46,10 @@ export function mistakeAt(source: Source, span: Span, remark: Remark): Mistake {
     .trimEnd();
   return { place, found, example: null, suggestion: null, ...remark };
 }
+
+/** Where a place is in the text. */
+export const offsetOf = ({ lineStarts }: Source, { line, column }: Pick<Place, 'line' | 'column'>): number =>
+  lineStarts[line - 1]! + column - 1;
 
 /** Number of the last line that starts at or before an offset, by halving. */
 function lineAt({ lineStarts }: Source, offset: number): number {

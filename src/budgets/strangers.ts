@@ -32,5 +32,6 @@ export function badName(key: string, path: Path): Omit<Remark, 'rule'> {
   return {
     problem: `\`${key}\` is no name for one of \`${nameOf(path)}\`: up to 64 letters, digits, \`.\`, \`_\` and \`-\`, a letter or digit first.`,
     suggestion: near === '' ? null : `\`${near}\``,
+    example: `${near || 'app'}: { … }`,
   };
 }

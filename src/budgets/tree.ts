@@ -1,6 +1,6 @@
 /** A budgets file as it stands in the text: values with their places. YAML and JSON both become this. */
-import { mistakeAt, type Source, type Span } from './source.ts';
 import type { Mistake } from './mistake.ts';
+import type { Span } from './source.ts';
 
 export type Tree = Leaf | List | Mapping;
 
@@ -36,54 +36,17 @@ export const MOST_LEVELS = 32;
 /** Values that a file may hold once its aliases are unfolded: a thousand checks with all they may have. */
 export const MOST_VALUES = 20_000;
 
-/** Keys through which a plain object could reach its prototype. */
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
-
-/** The tree as plain values; keys that are forbidden or stand there again are left out and told. */
-export function toValue(
-  tree: Tree,
-  source: Source,
-): { readonly value: unknown; readonly mistakes: readonly Mistake[] } {
-  const mistakes: Mistake[] = [];
-  const convert = (part: Tree): unknown => {
-    switch (part.sort) {
-      case 'leaf':
-        return part.value;
-      case 'list':
-        return part.items.map(convert);
-      case 'mapping':
-        mistakes.push(...keyMistakes(part, source));
-        return Object.fromEntries(soundEntries(part).map(({ key, value }) => [key, convert(value)]));
-    }
-  };
-  return { value: convert(tree), mistakes };
+/** The tree as plain values; of keys that stand there again the last counts. A key that reaches a prototype must not be in it. */
+export function toValue(tree: Tree): unknown {
+  switch (tree.sort) {
+    case 'leaf':
+      return tree.value;
+    case 'list':
+      return tree.items.map(toValue);
+    case 'mapping':
+      return Object.fromEntries(tree.entries.map(({ key, value }) => [key, toValue(value)]));
+  }
 }
-
-function soundEntries({ entries }: Mapping): readonly Entry[] {
-  const seen = new Set(FORBIDDEN);
-  return entries.filter(({ key }) => !seen.has(key) && seen.add(key));
-}
-
-function keyMistakes(mapping: Mapping, source: Source): readonly Mistake[] {
-  const sound = new Map(soundEntries(mapping).map((entry) => [entry.key, entry]));
-  return mapping.entries
-    .filter((entry) => sound.get(entry.key) !== entry)
-    .map(({ key, keyAt }) => {
-      const first = sound.get(key);
-      return mistakeAt(source, keyAt, {
-        rule: 'keys',
-        problem: first ? again(key, first, source) : forbidden(key),
-      });
-    });
-}
-
-function again(key: string, first: Entry, source: Source): string {
-  const { line } = mistakeAt(source, first.keyAt, { rule: 'keys', problem: '' }).place;
-  return `\`${key}\` stands here again; it is already in line ${line}. Give each its own name, or join the two.`;
-}
-
-const forbidden = (key: string): string =>
-  `\`${key}\` is a key that is not allowed anywhere; use another name.`;
 
 /** Where the value at a path stands, or the key that leads to it; the nearest part that exists, if it does not. */
 export function spanAt(tree: Tree, path: readonly string[], part: 'key' | 'value'): Span {

@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
+import { CHECKS } from './examples.ts';
 import type { Mistake } from './mistake.ts';
 import { mistakeAt, type Source, type Span } from './source.ts';
 import { type Entry, MOST_LEVELS, MOST_VALUES, type Tree } from './tree.ts';
@@ -32,7 +33,7 @@ export class Unfolding {
   #grow(node: ParsedNode | null, at: Span, level: number): Tree {
     if (node === null) return emptyAt(at);
     if (level > MOST_LEVELS)
-      return this.#refuse(spanOf(node), `The file is nested deeper than ${MOST_LEVELS} levels.`);
+      return this.#refuse(spanOf(node), `The file is nested deeper than ${MOST_LEVELS} levels.`, CHECKS);
     if (isAlias(node)) return this.#unfold(node, level);
     const { anchor } = node;
     if (anchor) this.#anchors.set(anchor, 'open');
@@ -63,11 +64,11 @@ export class Unfolding {
   #growEntry({ key, value }: Pair<ParsedNode, ParsedNode | null>, level: number): readonly Entry[] {
     const keyAt = spanOf(key);
     if (!isScalar(key) || key.value === null) {
-      this.#refuse(keyAt, 'A key must be a plain text.');
+      this.#refuse(keyAt, 'A key must be a plain text.', 'project: shop');
       return [];
     }
     if (key.value === '<<' && key.type === 'PLAIN') {
-      this.#refuse(keyAt, 'Merge keys (`<<`) are not allowed; write the keys out.');
+      this.#refuse(keyAt, 'Merge keys (`<<`) are not allowed; write the keys out.', CHECKS);
     }
     const text = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
     return [{ key: text, keyAt, value: this.#grow(value, { from: keyAt.to, to: keyAt.to }, level + 1) }];
@@ -80,12 +81,17 @@ export class Unfolding {
       return this.#refuse(
         span,
         `The alias \`*${alias.source}\` has no anchor \`&${alias.source}\` before it.`,
+        ALIAS,
       );
     if (target === 'open')
-      return this.#refuse(span, `The alias \`*${alias.source}\` stands within what it stands for.`);
+      return this.#refuse(span, `The alias \`*${alias.source}\` stands within what it stands for.`, ALIAS);
     const weight = this.#weights.get(target) ?? LEAF;
     if (level + weight.levels > MOST_LEVELS) {
-      return this.#refuse(span, `The aliases of the file unfold to more than ${MOST_LEVELS} levels.`);
+      return this.#refuse(
+        span,
+        `The aliases of the file unfold to more than ${MOST_LEVELS} levels; use no alias within what another stands for.`,
+        ALIAS,
+      );
     }
     const tree = { ...target, ...span };
     this.#weights.set(tree, weight);
@@ -98,7 +104,8 @@ export class Unfolding {
     if (values > MOST_VALUES) {
       return this.#refuse(
         tree,
-        `The file holds more than ${MOST_VALUES} values once its aliases are unfolded.`,
+        `The file holds more than ${MOST_VALUES} values once its aliases are unfolded; use no alias (\`*\`) within what another stands for, or make several files of it.`,
+        ALIAS,
       );
     }
     this.#weights.set(tree, {
@@ -109,13 +116,16 @@ export class Unfolding {
   }
 
   /** Tells each fault once, and stands an empty value in its place. */
-  #refuse(span: Span, problem: string): Tree {
+  #refuse(span: Span, problem: string, example: string): Tree {
     if (!this.mistakes.some((mistake) => mistake.problem === problem)) {
-      this.mistakes.push(mistakeAt(this.#source, span, { rule: 'syntax', problem }));
+      this.mistakes.push(mistakeAt(this.#source, span, { rule: 'syntax', problem, example }));
     }
     return emptyAt(span);
   }
 }
+
+/** An anchor, and behind it an alias that stands for one plain value. */
+const ALIAS = 'setup: [&install npm ci, npm run build, *install]';
 
 const emptyAt = ({ from, to }: Span): Tree => ({ sort: 'leaf', value: null, from, to });
 

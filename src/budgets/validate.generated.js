@@ -657,6 +657,10 @@ const schema11 = {
 					"$ref": "#/definitions/command-options",
 					"description": "Time and memory of a program, or what a benchmark reports"
 				},
+				"work": {
+					"$ref": "#/definitions/work-options",
+					"description": "Exact counts of what a Node program does: calls, blocks, bytes allocated"
+				},
 				"budgets": {
 					"type": "object",
 					"minProperties": 1,
@@ -672,7 +676,8 @@ const schema11 = {
 				{ "required": ["bundle"] },
 				{ "required": ["http"] },
 				{ "required": ["lighthouse"] },
-				{ "required": ["command"] }
+				{ "required": ["command"] },
+				{ "required": ["work"] }
 			],
 			"allOf": [
 				{
@@ -697,6 +702,10 @@ const schema11 = {
 						"then": { "properties": { "budgets": { "$ref": "#/definitions/command-budgets" } } },
 						"else": { "properties": { "budgets": { "$ref": "#/definitions/command-budgets-2" } } }
 					}
+				},
+				{
+					"if": { "required": ["work"] },
+					"then": { "properties": { "budgets": { "$ref": "#/definitions/work-budgets" } } }
 				}
 			]
 		},
@@ -814,11 +823,11 @@ const schema11 = {
 				},
 				"window": {
 					"$ref": "#/definitions/duration",
-					"description": "Length of one reading; if absent, what 200 answers take, from 100 ms to 1 s."
+					"description": "Length of one reading; if absent, what 50 answers take (200 for latency.p99), from 40 ms to 1 s."
 				},
 				"warmUp": {
 					"$ref": "#/definitions/duration",
-					"description": "Load before the first reading, not counted; 2 s if absent."
+					"description": "Load before the first reading of a block, not counted; if absent, until answers get no faster, at most 2 s."
 				},
 				"timeout": {
 					"$ref": "#/definitions/duration",
@@ -1570,6 +1579,11 @@ const schema11 = {
 					"description": "Services to start first; their addresses are in SERVICE_<NAME>_URL.",
 					"examples": [["api"]]
 				},
+				"together": {
+					"type": "boolean",
+					"default": true,
+					"description": "Whether runs of both sides may overlap, each on a core of its own; false for one that needs a port or a file that the other would use too."
+				},
 				"timeLimit": {
 					"$ref": "#/definitions/duration",
 					"description": "How long one run may take; 60 s if absent."
@@ -1595,7 +1609,125 @@ const schema11 = {
 					"$ref": "#/definitions/duration-budget",
 					"description": "time; lower is better; sampled, so judged by statistics"
 				},
+				"instructions": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
 				"max-rss": {
+					"$ref": "#/definitions/size-budget",
+					"description": "size; lower is better; sampled, so judged by statistics"
+				}
+			}
+		},
+		"work-options": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "A Node program or service whose work is counted: function calls, blocks, bytes allocated.",
+			"properties": {
+				"run": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "A line for /bin/sh; every Node process that it starts is counted.",
+					"examples": ["node bench/parse.js"]
+				},
+				"operations": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Operations that one run does; the metrics are per operation; 1 if absent.",
+					"examples": [1e3]
+				},
+				"cwd": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Folder to run in, from the folder of this file.",
+					"examples": ["packages/parser"]
+				},
+				"env": {
+					"type": "object",
+					"propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" },
+					"additionalProperties": { "type": "string" },
+					"description": "Variables for `run`; of the rest of the environment it sees a known part, without tokens.",
+					"examples": [{ "NODE_ENV": "production" }]
+				},
+				"service": {
+					"type": "string",
+					"description": "The service that answers, by its name under `services`; an instance of its own is counted."
+				},
+				"path": {
+					"type": "string",
+					"pattern": "^/\\S*$",
+					"description": "Path and query on the service; \"/\" if absent.",
+					"examples": ["/", "/search?q=shoes"]
+				},
+				"method": {
+					"enum": [
+						"GET",
+						"HEAD",
+						"POST",
+						"PUT",
+						"PATCH",
+						"DELETE",
+						"OPTIONS"
+					],
+					"description": "HTTP method; GET if absent."
+				},
+				"headers": {
+					"type": "object",
+					"additionalProperties": { "type": "string" },
+					"description": "Sent with every request; never published.",
+					"examples": [{ "accept": "application/json" }]
+				},
+				"body": {
+					"type": [
+						"string",
+						"object",
+						"array"
+					],
+					"description": "Sent with every request: a string as it is, anything else as JSON.",
+					"examples": [{ "query": "shoes" }]
+				},
+				"requests": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6,
+					"description": "Requests that are counted, one after the other; the metrics are per request; 100 if absent."
+				},
+				"warmUp": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e6,
+					"description": "Requests before those, not counted; 100 if absent."
+				},
+				"timeLimit": {
+					"$ref": "#/definitions/duration",
+					"description": "How long one run, or all requests of one reading, may take; 60 s if absent."
+				}
+			}
+		},
+		"work-budgets": {
+			"additionalProperties": false,
+			"properties": {
+				"calls": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
+				"blocks": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
+				"calls.dependencies": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
+				"blocks.dependencies": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; exact"
+				},
+				"calls.node": {
+					"$ref": "#/definitions/amount-budget",
+					"description": "plain number; lower is better; sampled, so judged by statistics"
+				},
+				"allocated": {
 					"$ref": "#/definitions/size-budget",
 					"description": "size; lower is better; sampled, so judged by statistics"
 				}
@@ -1906,6 +2038,10 @@ const schema16 = {
 			"$ref": "#/definitions/command-options",
 			"description": "Time and memory of a program, or what a benchmark reports"
 		},
+		"work": {
+			"$ref": "#/definitions/work-options",
+			"description": "Exact counts of what a Node program does: calls, blocks, bytes allocated"
+		},
 		"budgets": {
 			"type": "object",
 			"minProperties": 1,
@@ -1921,7 +2057,8 @@ const schema16 = {
 		{ "required": ["bundle"] },
 		{ "required": ["http"] },
 		{ "required": ["lighthouse"] },
-		{ "required": ["command"] }
+		{ "required": ["command"] },
+		{ "required": ["work"] }
 	],
 	"allOf": [
 		{
@@ -1946,10 +2083,14 @@ const schema16 = {
 				"then": { "properties": { "budgets": { "$ref": "#/definitions/command-budgets" } } },
 				"else": { "properties": { "budgets": { "$ref": "#/definitions/command-budgets-2" } } }
 			}
+		},
+		{
+			"if": { "required": ["work"] },
+			"then": { "properties": { "budgets": { "$ref": "#/definitions/work-budgets" } } }
 		}
 	]
 };
-const schema46 = {
+const schema47 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["files"],
@@ -6961,6 +7102,10 @@ const schema45 = {
 			"$ref": "#/definitions/duration-budget",
 			"description": "time; lower is better; sampled, so judged by statistics"
 		},
+		"instructions": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
 		"max-rss": {
 			"$ref": "#/definitions/size-budget",
 			"description": "size; lower is better; sampled, so judged by statistics"
@@ -6971,7 +7116,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "wall" || key0 === "cpu" || key0 === "max-rss")) {
+		for (const key0 in data) if (!(key0 === "wall" || key0 === "cpu" || key0 === "instructions" || key0 === "max-rss")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7008,6 +7153,17 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.instructions !== void 0) {
+			if (!validate20(data.instructions, {
+				instancePath: instancePath + "/instructions",
+				parentData: data,
+				parentDataProperty: "instructions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["max-rss"] !== void 0) {
 			if (!validate15(data["max-rss"], {
 				instancePath: instancePath + "/max-rss",
@@ -7023,7 +7179,125 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 	validate192.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = {
+const schema46 = {
+	"additionalProperties": false,
+	"properties": {
+		"calls": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
+		"blocks": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
+		"calls.dependencies": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
+		"blocks.dependencies": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; exact"
+		},
+		"calls.node": {
+			"$ref": "#/definitions/amount-budget",
+			"description": "plain number; lower is better; sampled, so judged by statistics"
+		},
+		"allocated": {
+			"$ref": "#/definitions/size-budget",
+			"description": "size; lower is better; sampled, so judged by statistics"
+		}
+	}
+};
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "calls" || key0 === "blocks" || key0 === "calls.dependencies" || key0 === "blocks.dependencies" || key0 === "calls.node" || key0 === "allocated")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.calls !== void 0) {
+			if (!validate20(data.calls, {
+				instancePath: instancePath + "/calls",
+				parentData: data,
+				parentDataProperty: "calls",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.blocks !== void 0) {
+			if (!validate20(data.blocks, {
+				instancePath: instancePath + "/blocks",
+				parentData: data,
+				parentDataProperty: "blocks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["calls.dependencies"] !== void 0) {
+			if (!validate20(data["calls.dependencies"], {
+				instancePath: instancePath + "/calls.dependencies",
+				parentData: data,
+				parentDataProperty: "calls.dependencies",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["blocks.dependencies"] !== void 0) {
+			if (!validate20(data["blocks.dependencies"], {
+				instancePath: instancePath + "/blocks.dependencies",
+				parentData: data,
+				parentDataProperty: "blocks.dependencies",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["calls.node"] !== void 0) {
+			if (!validate20(data["calls.node"], {
+				instancePath: instancePath + "/calls.node",
+				parentData: data,
+				parentDataProperty: "calls.node",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.allocated !== void 0) {
+			if (!validate15(data.allocated, {
+				instancePath: instancePath + "/allocated",
+				parentData: data,
+				parentDataProperty: "allocated",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				errors = vErrors.length;
+			}
+		}
+	}
+	validate198.errors = vErrors;
+	return errors === 0;
+}
+const schema48 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "One request, sent to a running service over and over.",
@@ -7080,11 +7354,11 @@ const schema47 = {
 		},
 		"window": {
 			"$ref": "#/definitions/duration",
-			"description": "Length of one reading; if absent, what 200 answers take, from 100 ms to 1 s."
+			"description": "Length of one reading; if absent, what 50 answers take (200 for latency.p99), from 40 ms to 1 s."
 		},
 		"warmUp": {
 			"$ref": "#/definitions/duration",
-			"description": "Load before the first reading, not counted; 2 s if absent."
+			"description": "Load before the first reading of a block, not counted; if absent, until answers get no faster, at most 2 s."
 		},
 		"timeout": {
 			"$ref": "#/definitions/duration",
@@ -7093,11 +7367,11 @@ const schema47 = {
 	}
 };
 const pattern51 = new RegExp("^/\\S*$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema47.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema48.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7105,7 +7379,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7121,8 +7395,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema47.properties.service.type,
-					parentSchema: schema47.properties.service,
+					schema: schema48.properties.service.type,
+					parentSchema: schema48.properties.service,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7141,7 +7415,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "^/\\S*$" },
 						message: "must match pattern \"^/\\S*$\"",
 						schema: "^/\\S*$",
-						parentSchema: schema47.properties.path,
+						parentSchema: schema48.properties.path,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -7155,8 +7429,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema47.properties.path.type,
-					parentSchema: schema47.properties.path,
+					schema: schema48.properties.path.type,
+					parentSchema: schema48.properties.path,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7173,8 +7447,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema47.properties.url.type,
-					parentSchema: schema47.properties.url,
+					schema: schema48.properties.url.type,
+					parentSchema: schema48.properties.url,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7189,10 +7463,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/method",
 					schemaPath: "#/properties/method/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.method.enum },
+					params: { allowedValues: schema48.properties.method.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema47.properties.method.enum,
-					parentSchema: schema47.properties.method,
+					schema: schema48.properties.method.enum,
+					parentSchema: schema48.properties.method,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -7211,8 +7485,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema47.properties.headers.additionalProperties.type,
-						parentSchema: schema47.properties.headers.additionalProperties,
+						schema: schema48.properties.headers.additionalProperties.type,
+						parentSchema: schema48.properties.headers.additionalProperties,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -7227,8 +7501,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema47.properties.headers.type,
-					parentSchema: schema47.properties.headers,
+					schema: schema48.properties.headers.type,
+					parentSchema: schema48.properties.headers,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -7243,10 +7517,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/body",
 					schemaPath: "#/properties/body/type",
 					keyword: "type",
-					params: { type: schema47.properties.body.type },
+					params: { type: schema48.properties.body.type },
 					message: "must be string,object,array",
-					schema: schema47.properties.body.type,
-					parentSchema: schema47.properties.body,
+					schema: schema48.properties.body.type,
+					parentSchema: schema48.properties.body,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7263,8 +7537,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema47.properties.connections.type,
-					parentSchema: schema47.properties.connections,
+					schema: schema48.properties.connections.type,
+					parentSchema: schema48.properties.connections,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -7283,7 +7557,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 1000",
 						schema: 1e3,
-						parentSchema: schema47.properties.connections,
+						parentSchema: schema48.properties.connections,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -7301,7 +7575,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema47.properties.connections,
+						parentSchema: schema48.properties.connections,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -7419,18 +7693,18 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema47.type,
-			parentSchema: schema47,
+			schema: schema48.type,
+			parentSchema: schema48,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-const schema51 = {
+const schema52 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "A page in a real Chrome, measured by Lighthouse.",
@@ -7499,11 +7773,11 @@ const schema51 = {
 const func0 = require_equal().default;
 const pattern55 = new RegExp("^/", "u");
 const pattern57 = new RegExp("^--", "u");
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7511,7 +7785,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema51,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7527,8 +7801,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema51.properties.service.type,
-					parentSchema: schema51.properties.service,
+					schema: schema52.properties.service.type,
+					parentSchema: schema52.properties.service,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7547,7 +7821,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "^/" },
 						message: "must match pattern \"^/\"",
 						schema: "^/",
-						parentSchema: schema51.properties.path,
+						parentSchema: schema52.properties.path,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -7561,8 +7835,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema51.properties.path.type,
-					parentSchema: schema51.properties.path,
+					schema: schema52.properties.path.type,
+					parentSchema: schema52.properties.path,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7579,8 +7853,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema51.properties.url.type,
-					parentSchema: schema51.properties.url,
+					schema: schema52.properties.url.type,
+					parentSchema: schema52.properties.url,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7595,10 +7869,10 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema51.properties.preset.enum },
+					params: { allowedValues: schema52.properties.preset.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema51.properties.preset.enum,
-					parentSchema: schema51.properties.preset,
+					schema: schema52.properties.preset.enum,
+					parentSchema: schema52.properties.preset,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -7617,7 +7891,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema51.properties.categories,
+						parentSchema: schema52.properties.categories,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -7632,10 +7906,10 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/categories/" + i0,
 							schemaPath: "#/properties/categories/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema51.properties.categories.items.enum },
+							params: { allowedValues: schema52.properties.categories.items.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema51.properties.categories.items.enum,
-							parentSchema: schema51.properties.categories.items,
+							schema: schema52.properties.categories.items.enum,
+							parentSchema: schema52.properties.categories.items,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -7657,7 +7931,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: true,
-							parentSchema: schema51.properties.categories,
+							parentSchema: schema52.properties.categories,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -7673,8 +7947,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema51.properties.categories.type,
-					parentSchema: schema51.properties.categories,
+					schema: schema52.properties.categories.type,
+					parentSchema: schema52.properties.categories,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -7691,8 +7965,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema51.properties.runs.type,
-					parentSchema: schema51.properties.runs,
+					schema: schema52.properties.runs.type,
+					parentSchema: schema52.properties.runs,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -7711,7 +7985,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 40",
 						schema: 40,
-						parentSchema: schema51.properties.runs,
+						parentSchema: schema52.properties.runs,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -7729,7 +8003,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema51.properties.runs,
+						parentSchema: schema52.properties.runs,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -7749,8 +8023,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema51.properties.headers.additionalProperties.type,
-						parentSchema: schema51.properties.headers.additionalProperties,
+						schema: schema52.properties.headers.additionalProperties.type,
+						parentSchema: schema52.properties.headers.additionalProperties,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -7765,8 +8039,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema51.properties.headers.type,
-					parentSchema: schema51.properties.headers,
+					schema: schema52.properties.headers.type,
+					parentSchema: schema52.properties.headers,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -7823,7 +8097,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^--" },
 								message: "must match pattern \"^--\"",
 								schema: "^--",
-								parentSchema: schema51.properties.chromeFlags.items,
+								parentSchema: schema52.properties.chromeFlags.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -7837,8 +8111,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema51.properties.chromeFlags.items.type,
-							parentSchema: schema51.properties.chromeFlags.items,
+							schema: schema52.properties.chromeFlags.items.type,
+							parentSchema: schema52.properties.chromeFlags.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -7853,8 +8127,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema51.properties.chromeFlags.type,
-					parentSchema: schema51.properties.chromeFlags,
+					schema: schema52.properties.chromeFlags.type,
+					parentSchema: schema52.properties.chromeFlags,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -7869,18 +8143,18 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema51.type,
-			parentSchema: schema51,
+			schema: schema52.type,
+			parentSchema: schema52,
 			data
 		};
 		if (vErrors === null) vErrors = [err20];
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate199.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-const schema53 = {
+const schema54 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["run"],
@@ -7932,13 +8206,18 @@ const schema53 = {
 			"description": "Services to start first; their addresses are in SERVICE_<NAME>_URL.",
 			"examples": [["api"]]
 		},
+		"together": {
+			"type": "boolean",
+			"default": true,
+			"description": "Whether runs of both sides may overlap, each on a core of its own; false for one that needs a port or a file that the other would use too."
+		},
 		"timeLimit": {
 			"$ref": "#/definitions/duration",
 			"description": "How long one run may take; 60 s if absent."
 		}
 	}
 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7949,15 +8228,15 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "run" },
 				message: "must have required property 'run'",
-				schema: schema53.required,
-				parentSchema: schema53,
+				schema: schema54.required,
+				parentSchema: schema54,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "run" || key0 === "format" || key0 === "output" || key0 === "cwd" || key0 === "env" || key0 === "services" || key0 === "timeLimit")) {
+		for (const key0 in data) if (!(key0 === "run" || key0 === "format" || key0 === "output" || key0 === "cwd" || key0 === "env" || key0 === "services" || key0 === "together" || key0 === "timeLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7965,7 +8244,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema53,
+				parentSchema: schema54,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7983,7 +8262,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema53.properties.run,
+						parentSchema: schema54.properties.run,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -7997,8 +8276,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.properties.run.type,
-					parentSchema: schema53.properties.run,
+					schema: schema54.properties.run.type,
+					parentSchema: schema54.properties.run,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -8013,10 +8292,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema53.properties.format.enum },
+					params: { allowedValues: schema54.properties.format.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema53.properties.format.enum,
-					parentSchema: schema53.properties.format,
+					schema: schema54.properties.format.enum,
+					parentSchema: schema54.properties.format,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -8035,7 +8314,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema53.properties.output,
+						parentSchema: schema54.properties.output,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -8049,8 +8328,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.properties.output.type,
-					parentSchema: schema53.properties.output,
+					schema: schema54.properties.output.type,
+					parentSchema: schema54.properties.output,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -8069,7 +8348,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema53.properties.cwd,
+						parentSchema: schema54.properties.cwd,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -8083,8 +8362,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema53.properties.cwd.type,
-					parentSchema: schema53.properties.cwd,
+					schema: schema54.properties.cwd.type,
+					parentSchema: schema54.properties.cwd,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -8106,7 +8385,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
 								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-								parentSchema: schema53.properties.env.propertyNames,
+								parentSchema: schema54.properties.env.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -8122,8 +8401,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema53.properties.env.propertyNames,
-							parentSchema: schema53.properties.env,
+							schema: schema54.properties.env.propertyNames,
+							parentSchema: schema54.properties.env,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -8140,8 +8419,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema53.properties.env.additionalProperties.type,
-							parentSchema: schema53.properties.env.additionalProperties,
+							schema: schema54.properties.env.additionalProperties.type,
+							parentSchema: schema54.properties.env.additionalProperties,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -8156,8 +8435,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema53.properties.env.type,
-					parentSchema: schema53.properties.env,
+					schema: schema54.properties.env.type,
+					parentSchema: schema54.properties.env,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -8178,8 +8457,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema53.properties.services.items.type,
-							parentSchema: schema53.properties.services.items,
+							schema: schema54.properties.services.items.type,
+							parentSchema: schema54.properties.services.items,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -8206,7 +8485,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 								schema: true,
-								parentSchema: schema53.properties.services,
+								parentSchema: schema54.properties.services,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -8224,8 +8503,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema53.properties.services.type,
-					parentSchema: schema53.properties.services,
+					schema: schema54.properties.services.type,
+					parentSchema: schema54.properties.services,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -8233,11 +8512,29 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.together !== void 0) {
+			let data8 = data.together;
+			if (typeof data8 !== "boolean") {
+				const err16 = {
+					instancePath: instancePath + "/together",
+					schemaPath: "#/properties/together/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema54.properties.together.type,
+					parentSchema: schema54.properties.together,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
 		if (data.timeLimit !== void 0) {
-			let data8 = data.timeLimit;
-			if (typeof data8 === "string") {
-				if (!pattern2.test(data8)) {
-					const err16 = {
+			let data9 = data.timeLimit;
+			if (typeof data9 === "string") {
+				if (!pattern2.test(data9)) {
+					const err17 = {
 						instancePath: instancePath + "/timeLimit",
 						schemaPath: "#/definitions/duration/pattern",
 						keyword: "pattern",
@@ -8245,14 +8542,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$\"",
 						schema: "^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$",
 						parentSchema: schema13,
-						data: data8
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/timeLimit",
 					schemaPath: "#/definitions/duration/type",
 					keyword: "type",
@@ -8260,29 +8557,600 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string",
 					schema: schema13.type,
 					parentSchema: schema13,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema54.type,
+			parentSchema: schema54,
+			data
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate210.errors = vErrors;
+	return errors === 0;
+}
+const schema56 = {
+	"type": "object",
+	"additionalProperties": false,
+	"description": "A Node program or service whose work is counted: function calls, blocks, bytes allocated.",
+	"properties": {
+		"run": {
+			"type": "string",
+			"pattern": "\\S",
+			"description": "A line for /bin/sh; every Node process that it starts is counted.",
+			"examples": ["node bench/parse.js"]
+		},
+		"operations": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Operations that one run does; the metrics are per operation; 1 if absent.",
+			"examples": [1e3]
+		},
+		"cwd": {
+			"type": "string",
+			"pattern": "\\S",
+			"description": "Folder to run in, from the folder of this file.",
+			"examples": ["packages/parser"]
+		},
+		"env": {
+			"type": "object",
+			"propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" },
+			"additionalProperties": { "type": "string" },
+			"description": "Variables for `run`; of the rest of the environment it sees a known part, without tokens.",
+			"examples": [{ "NODE_ENV": "production" }]
+		},
+		"service": {
+			"type": "string",
+			"description": "The service that answers, by its name under `services`; an instance of its own is counted."
+		},
+		"path": {
+			"type": "string",
+			"pattern": "^/\\S*$",
+			"description": "Path and query on the service; \"/\" if absent.",
+			"examples": ["/", "/search?q=shoes"]
+		},
+		"method": {
+			"enum": [
+				"GET",
+				"HEAD",
+				"POST",
+				"PUT",
+				"PATCH",
+				"DELETE",
+				"OPTIONS"
+			],
+			"description": "HTTP method; GET if absent."
+		},
+		"headers": {
+			"type": "object",
+			"additionalProperties": { "type": "string" },
+			"description": "Sent with every request; never published.",
+			"examples": [{ "accept": "application/json" }]
+		},
+		"body": {
+			"type": [
+				"string",
+				"object",
+				"array"
+			],
+			"description": "Sent with every request: a string as it is, anything else as JSON.",
+			"examples": [{ "query": "shoes" }]
+		},
+		"requests": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e6,
+			"description": "Requests that are counted, one after the other; the metrics are per request; 100 if absent."
+		},
+		"warmUp": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e6,
+			"description": "Requests before those, not counted; 100 if absent."
+		},
+		"timeLimit": {
+			"$ref": "#/definitions/duration",
+			"description": "How long one run, or all requests of one reading, may take; 60 s if absent."
+		}
+	}
+};
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema56,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.run !== void 0) {
+			let data0 = data.run;
+			if (typeof data0 === "string") {
+				if (!pattern3.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema56.properties.run,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.properties.run.type,
+					parentSchema: schema56.properties.run,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			let data1 = data.operations;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/operations",
+					schemaPath: "#/properties/operations/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema56.properties.operations.type,
+					parentSchema: schema56.properties.operations,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/operations",
+						schemaPath: "#/properties/operations/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema56.properties.operations,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.cwd !== void 0) {
+			let data2 = data.cwd;
+			if (typeof data2 === "string") {
+				if (!pattern3.test(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/cwd",
+						schemaPath: "#/properties/cwd/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema56.properties.cwd,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/cwd",
+					schemaPath: "#/properties/cwd/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.properties.cwd.type,
+					parentSchema: schema56.properties.cwd,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.env !== void 0) {
+			let data3 = data.env;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) {
+					const _errs10 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern8.test(key1)) {
+							const err7 = {
+								instancePath: instancePath + "/env",
+								schemaPath: "#/properties/env/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
+								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
+								parentSchema: schema56.properties.env.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+					if (!(_errs10 === errors)) {
+						const err8 = {
+							instancePath: instancePath + "/env",
+							schemaPath: "#/properties/env/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema56.properties.env.propertyNames,
+							parentSchema: schema56.properties.env,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				for (const key2 in data3) {
+					let data4 = data3[key2];
+					if (typeof data4 !== "string") {
+						const err9 = {
+							instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/env/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema56.properties.env.additionalProperties.type,
+							parentSchema: schema56.properties.env.additionalProperties,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/env",
+					schemaPath: "#/properties/env/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema56.properties.env.type,
+					parentSchema: schema56.properties.env,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.service !== void 0) {
+			let data5 = data.service;
+			if (typeof data5 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.properties.service.type,
+					parentSchema: schema56.properties.service,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data6 = data.path;
+			if (typeof data6 === "string") {
+				if (!pattern51.test(data6)) {
+					const err12 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^/\\S*$" },
+						message: "must match pattern \"^/\\S*$\"",
+						schema: "^/\\S*$",
+						parentSchema: schema56.properties.path,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.properties.path.type,
+					parentSchema: schema56.properties.path,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.method !== void 0) {
+			let data7 = data.method;
+			if (!(data7 === "GET" || data7 === "HEAD" || data7 === "POST" || data7 === "PUT" || data7 === "PATCH" || data7 === "DELETE" || data7 === "OPTIONS")) {
+				const err14 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "#/properties/method/enum",
+					keyword: "enum",
+					params: { allowedValues: schema56.properties.method.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema56.properties.method.enum,
+					parentSchema: schema56.properties.method,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.headers !== void 0) {
+			let data8 = data.headers;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key3 in data8) {
+				let data9 = data8[key3];
+				if (typeof data9 !== "string") {
+					const err15 = {
+						instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/headers/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema56.properties.headers.additionalProperties.type,
+						parentSchema: schema56.properties.headers.additionalProperties,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+			else {
+				const err16 = {
+					instancePath: instancePath + "/headers",
+					schemaPath: "#/properties/headers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema56.properties.headers.type,
+					parentSchema: schema56.properties.headers,
 					data: data8
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.body !== void 0) {
+			let data10 = data.body;
+			if ((!data10 || typeof data10 != "object") && typeof data10 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/body",
+					schemaPath: "#/properties/body/type",
+					keyword: "type",
+					params: { type: schema56.properties.body.type },
+					message: "must be string,object,array",
+					schema: schema56.properties.body.type,
+					parentSchema: schema56.properties.body,
+					data: data10
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
 				errors++;
 			}
 		}
+		if (data.requests !== void 0) {
+			let data11 = data.requests;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				const err18 = {
+					instancePath: instancePath + "/requests",
+					schemaPath: "#/properties/requests/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema56.properties.requests.type,
+					parentSchema: schema56.properties.requests,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 > 1e6 || isNaN(data11)) {
+					const err19 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/properties/requests/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000",
+						schema: 1e6,
+						parentSchema: schema56.properties.requests,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data11 < 1 || isNaN(data11)) {
+					const err20 = {
+						instancePath: instancePath + "/requests",
+						schemaPath: "#/properties/requests/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema56.properties.requests,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.warmUp !== void 0) {
+			let data12 = data.warmUp;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err21 = {
+					instancePath: instancePath + "/warmUp",
+					schemaPath: "#/properties/warmUp/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema56.properties.warmUp.type,
+					parentSchema: schema56.properties.warmUp,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 > 1e6 || isNaN(data12)) {
+					const err22 = {
+						instancePath: instancePath + "/warmUp",
+						schemaPath: "#/properties/warmUp/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000",
+						schema: 1e6,
+						parentSchema: schema56.properties.warmUp,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data12 < 0 || isNaN(data12)) {
+					const err23 = {
+						instancePath: instancePath + "/warmUp",
+						schemaPath: "#/properties/warmUp/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema56.properties.warmUp,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+		if (data.timeLimit !== void 0) {
+			let data13 = data.timeLimit;
+			if (typeof data13 === "string") {
+				if (!pattern2.test(data13)) {
+					const err24 = {
+						instancePath: instancePath + "/timeLimit",
+						schemaPath: "#/definitions/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$" },
+						message: "must match pattern \"^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$\"",
+						schema: "^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$",
+						parentSchema: schema13,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/timeLimit",
+					schemaPath: "#/definitions/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.type,
+					parentSchema: schema13,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
 	} else {
-		const err18 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema53.type,
-			parentSchema: schema53,
+			schema: schema56.type,
+			parentSchema: schema56,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
 const func4 = require_ucs2length().default;
@@ -8391,14 +9259,42 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			if (_valid0 && valid0) {
 				valid0 = false;
 				passing0 = [passing0, 3];
-			} else if (_valid0) {
-				valid0 = true;
-				passing0 = 3;
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+				}
+				const _errs7 = errors;
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.work === void 0) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/required",
+							keyword: "required",
+							params: { missingProperty: "work" },
+							message: "must have required property 'work'",
+							schema: schema16.oneOf[4].required,
+							parentSchema: schema16.oneOf[4],
+							data
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				var _valid0 = _errs7 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else if (_valid0) {
+					valid0 = true;
+					passing0 = 4;
+				}
 			}
 		}
 	}
 	if (!valid0) {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
@@ -8408,8 +9304,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16,
 			data
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	} else {
 		errors = _errs2;
@@ -8418,25 +9314,25 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	const _errs8 = errors;
-	let valid2 = true;
 	const _errs9 = errors;
+	let valid2 = true;
+	const _errs10 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.bundle === void 0 && "bundle") {
-			const err5 = {};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			const err6 = {};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 	}
-	var _valid1 = _errs9 === errors;
-	errors = _errs8;
+	var _valid1 = _errs10 === errors;
+	errors = _errs9;
 	if (vErrors !== null) {
-		if (_errs8) vErrors.length = _errs8;
+		if (_errs9) vErrors.length = _errs9;
 		else vErrors = null;
 	}
 	if (_valid1) {
-		const _errs10 = errors;
+		const _errs11 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.budgets !== void 0) {
 				if (!validate14(data.budgets, {
@@ -8450,11 +9346,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		var _valid1 = _errs10 === errors;
+		var _valid1 = _errs11 === errors;
 		valid2 = _valid1;
 	}
 	if (!valid2) {
-		const err6 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/allOf/0/if",
 			keyword: "if",
@@ -8464,29 +9360,29 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16.allOf[0],
 			data
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	const _errs13 = errors;
-	let valid4 = true;
 	const _errs14 = errors;
+	let valid4 = true;
+	const _errs15 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.http === void 0 && "http") {
-			const err7 = {};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			const err8 = {};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 	}
-	var _valid2 = _errs14 === errors;
-	errors = _errs13;
+	var _valid2 = _errs15 === errors;
+	errors = _errs14;
 	if (vErrors !== null) {
-		if (_errs13) vErrors.length = _errs13;
+		if (_errs14) vErrors.length = _errs14;
 		else vErrors = null;
 	}
 	if (_valid2) {
-		const _errs15 = errors;
+		const _errs16 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.budgets !== void 0) {
 				if (!validate26(data.budgets, {
@@ -8500,11 +9396,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		var _valid2 = _errs15 === errors;
+		var _valid2 = _errs16 === errors;
 		valid4 = _valid2;
 	}
 	if (!valid4) {
-		const err8 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/allOf/1/if",
 			keyword: "if",
@@ -8514,29 +9410,29 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16.allOf[1],
 			data
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	const _errs18 = errors;
-	let valid6 = true;
 	const _errs19 = errors;
+	let valid6 = true;
+	const _errs20 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.lighthouse === void 0 && "lighthouse") {
-			const err9 = {};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			const err10 = {};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
 	}
-	var _valid3 = _errs19 === errors;
-	errors = _errs18;
+	var _valid3 = _errs20 === errors;
+	errors = _errs19;
 	if (vErrors !== null) {
-		if (_errs18) vErrors.length = _errs18;
+		if (_errs19) vErrors.length = _errs19;
 		else vErrors = null;
 	}
 	if (_valid3) {
-		const _errs20 = errors;
+		const _errs21 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.budgets !== void 0) {
 				if (!validate42(data.budgets, {
@@ -8550,11 +9446,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		var _valid3 = _errs20 === errors;
+		var _valid3 = _errs21 === errors;
 		valid6 = _valid3;
 	}
 	if (!valid6) {
-		const err10 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/allOf/2/if",
 			keyword: "if",
@@ -8564,61 +9460,61 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16.allOf[2],
 			data
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
-	const _errs23 = errors;
-	let valid8 = true;
 	const _errs24 = errors;
+	let valid8 = true;
+	const _errs25 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.command === void 0 && "command") {
-			const err11 = {};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			const err12 = {};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 	}
-	var _valid4 = _errs24 === errors;
-	errors = _errs23;
+	var _valid4 = _errs25 === errors;
+	errors = _errs24;
 	if (vErrors !== null) {
-		if (_errs23) vErrors.length = _errs23;
+		if (_errs24) vErrors.length = _errs24;
 		else vErrors = null;
 	}
 	if (_valid4) {
-		const _errs25 = errors;
 		const _errs26 = errors;
-		let valid9 = true;
 		const _errs27 = errors;
+		let valid9 = true;
+		const _errs28 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.command !== void 0) {
 				let data3 = data.command;
 				if (errors === errors) {
 					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 						if (data3.format === void 0 && "format") {
-							const err12 = {};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							const err13 = {};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					} else {
-						const err13 = {};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						const err14 = {};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
 			}
 		}
-		var _valid5 = _errs27 === errors;
-		errors = _errs26;
+		var _valid5 = _errs28 === errors;
+		errors = _errs27;
 		if (vErrors !== null) {
-			if (_errs26) vErrors.length = _errs26;
+			if (_errs27) vErrors.length = _errs27;
 			else vErrors = null;
 		}
 		let ifClause0;
 		if (_valid5) {
-			const _errs30 = errors;
+			const _errs31 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.budgets !== void 0) {
 					if (!validate188(data.budgets, {
@@ -8632,11 +9528,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
-			var _valid5 = _errs30 === errors;
+			var _valid5 = _errs31 === errors;
 			valid9 = _valid5;
 			ifClause0 = "then";
 		} else {
-			const _errs32 = errors;
+			const _errs33 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.budgets !== void 0) {
 					if (!validate192(data.budgets, {
@@ -8650,12 +9546,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
-			var _valid5 = _errs32 === errors;
+			var _valid5 = _errs33 === errors;
 			valid9 = _valid5;
 			ifClause0 = "else";
 		}
 		if (!valid9) {
-			const err14 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/allOf/3/then/if",
 				keyword: "if",
@@ -8665,15 +9561,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema16.allOf[3].then,
 				data
 			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
-		var _valid4 = _errs25 === errors;
+		var _valid4 = _errs26 === errors;
 		valid8 = _valid4;
 	}
 	if (!valid8) {
-		const err15 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/allOf/3/if",
 			keyword: "if",
@@ -8683,13 +9579,63 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16.allOf[3],
 			data
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	const _errs36 = errors;
+	let valid13 = true;
+	const _errs37 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.work === void 0 && "work") {
+			const err17 = {};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+	}
+	var _valid6 = _errs37 === errors;
+	errors = _errs36;
+	if (vErrors !== null) {
+		if (_errs36) vErrors.length = _errs36;
+		else vErrors = null;
+	}
+	if (_valid6) {
+		const _errs38 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.budgets !== void 0) {
+				if (!validate198(data.budgets, {
+					instancePath: instancePath + "/budgets",
+					parentData: data,
+					parentDataProperty: "budgets",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid6 = _errs38 === errors;
+		valid13 = _valid6;
+	}
+	if (!valid13) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema",
+			schema: schema16.allOf[4].if,
+			parentSchema: schema16.allOf[4],
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.budgets === void 0) {
-			const err16 = {
+			const err19 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -8699,12 +9645,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema16,
 				data
 			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "bundle" || key0 === "http" || key0 === "lighthouse" || key0 === "command" || key0 === "budgets")) {
-			const err17 = {
+		for (const key0 in data) if (!(key0 === "bundle" || key0 === "http" || key0 === "lighthouse" || key0 === "command" || key0 === "work" || key0 === "budgets")) {
+			const err20 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -8714,202 +9660,213 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema16,
 				data
 			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			if (vErrors === null) vErrors = [err20];
+			else vErrors.push(err20);
 			errors++;
 		}
 		if (data.bundle !== void 0) {
-			let data6 = data.bundle;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.files === void 0) {
-					const err18 = {
+			let data7 = data.bundle;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.files === void 0) {
+					const err21 = {
 						instancePath: instancePath + "/bundle",
 						schemaPath: "#/definitions/bundle-options/required",
 						keyword: "required",
 						params: { missingProperty: "files" },
 						message: "must have required property 'files'",
-						schema: schema46.required,
-						parentSchema: schema46,
-						data: data6
+						schema: schema47.required,
+						parentSchema: schema47,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				for (const key1 in data6) if (!(key1 === "files" || key1 === "compression")) {
-					const err19 = {
+				for (const key1 in data7) if (!(key1 === "files" || key1 === "compression")) {
+					const err22 = {
 						instancePath: instancePath + "/bundle",
 						schemaPath: "#/definitions/bundle-options/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema46,
-						data: data6
+						parentSchema: schema47,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (data6.files !== void 0) {
-					let data7 = data6.files;
-					if (typeof data7 !== "string" && !Array.isArray(data7)) {
-						const err20 = {
+				if (data7.files !== void 0) {
+					let data8 = data7.files;
+					if (typeof data8 !== "string" && !Array.isArray(data8)) {
+						const err23 = {
 							instancePath: instancePath + "/bundle/files",
 							schemaPath: "#/definitions/bundle-options/properties/files/type",
 							keyword: "type",
-							params: { type: schema46.properties.files.type },
+							params: { type: schema47.properties.files.type },
 							message: "must be string,array",
-							schema: schema46.properties.files.type,
-							parentSchema: schema46.properties.files,
-							data: data7
+							schema: schema47.properties.files.type,
+							parentSchema: schema47.properties.files,
+							data: data8
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
-					if (typeof data7 === "string") {
-						if (func4(data7) < 1) {
-							const err21 = {
+					if (typeof data8 === "string") {
+						if (func4(data8) < 1) {
+							const err24 = {
 								instancePath: instancePath + "/bundle/files",
 								schemaPath: "#/definitions/bundle-options/properties/files/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema46.properties.files,
-								data: data7
+								parentSchema: schema47.properties.files,
+								data: data8
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 					}
-					if (Array.isArray(data7)) {
-						if (data7.length < 1) {
-							const err22 = {
+					if (Array.isArray(data8)) {
+						if (data8.length < 1) {
+							const err25 = {
 								instancePath: instancePath + "/bundle/files",
 								schemaPath: "#/definitions/bundle-options/properties/files/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema46.properties.files,
-								data: data7
+								parentSchema: schema47.properties.files,
+								data: data8
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						const len0 = data7.length;
+						const len0 = data8.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data8 = data7[i0];
-							if (typeof data8 === "string") {
-								if (func4(data8) < 1) {
-									const err23 = {
+							let data9 = data8[i0];
+							if (typeof data9 === "string") {
+								if (func4(data9) < 1) {
+									const err26 = {
 										instancePath: instancePath + "/bundle/files/" + i0,
 										schemaPath: "#/definitions/bundle-options/properties/files/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema46.properties.files.items,
-										data: data8
+										parentSchema: schema47.properties.files.items,
+										data: data9
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 							} else {
-								const err24 = {
+								const err27 = {
 									instancePath: instancePath + "/bundle/files/" + i0,
 									schemaPath: "#/definitions/bundle-options/properties/files/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema46.properties.files.items.type,
-									parentSchema: schema46.properties.files.items,
-									data: data8
+									schema: schema47.properties.files.items.type,
+									parentSchema: schema47.properties.files.items,
+									data: data9
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data6.compression !== void 0) {
-					let data9 = data6.compression;
-					if (!(data9 === "brotli" || data9 === "gzip" || data9 === "none")) {
-						const err25 = {
+				if (data7.compression !== void 0) {
+					let data10 = data7.compression;
+					if (!(data10 === "brotli" || data10 === "gzip" || data10 === "none")) {
+						const err28 = {
 							instancePath: instancePath + "/bundle/compression",
 							schemaPath: "#/definitions/bundle-options/properties/compression/enum",
 							keyword: "enum",
-							params: { allowedValues: schema46.properties.compression.enum },
+							params: { allowedValues: schema47.properties.compression.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema46.properties.compression.enum,
-							parentSchema: schema46.properties.compression,
-							data: data9
+							schema: schema47.properties.compression.enum,
+							parentSchema: schema47.properties.compression,
+							data: data10
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err29 = {
 					instancePath: instancePath + "/bundle",
 					schemaPath: "#/definitions/bundle-options/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema46.type,
-					parentSchema: schema46,
-					data: data6
+					schema: schema47.type,
+					parentSchema: schema47,
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.http !== void 0) {
-			if (!validate197(data.http, {
+			if (!validate206(data.http, {
 				instancePath: instancePath + "/http",
 				parentData: data,
 				parentDataProperty: "http",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.lighthouse !== void 0) {
-			if (!validate199(data.lighthouse, {
+			if (!validate208(data.lighthouse, {
 				instancePath: instancePath + "/lighthouse",
 				parentData: data,
 				parentDataProperty: "lighthouse",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+				vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.command !== void 0) {
-			if (!validate201(data.command, {
+			if (!validate210(data.command, {
 				instancePath: instancePath + "/command",
 				parentData: data,
 				parentDataProperty: "command",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+				vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.work !== void 0) {
+			if (!validate212(data.work, {
+				instancePath: instancePath + "/work",
+				parentData: data,
+				parentDataProperty: "work",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.budgets !== void 0) {
-			let data13 = data.budgets;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (Object.keys(data13).length < 1) {
-					const err27 = {
+			let data15 = data.budgets;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (Object.keys(data15).length < 1) {
+					const err30 = {
 						instancePath: instancePath + "/budgets",
 						schemaPath: "#/properties/budgets/minProperties",
 						keyword: "minProperties",
@@ -8917,14 +9874,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema16.properties.budgets,
-						data: data13
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 			} else {
-				const err28 = {
+				const err31 = {
 					instancePath: instancePath + "/budgets",
 					schemaPath: "#/properties/budgets/type",
 					keyword: "type",
@@ -8932,15 +9889,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema16.properties.budgets.type,
 					parentSchema: schema16.properties.budgets,
-					data: data13
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err32 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8950,14 +9907,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema16,
 			data
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
 		errors++;
 	}
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-const schema55 = {
+const schema58 = {
 	"type": "object",
 	"required": [
 		"check",
@@ -9006,8 +9963,8 @@ const schema55 = {
 		}
 	}
 };
-const pattern66 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern71 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9018,8 +9975,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "check" },
 				message: "must have required property 'check'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9033,8 +9990,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "metric" },
 				message: "must have required property 'metric'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -9048,8 +10005,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "ceiling" },
 				message: "must have required property 'ceiling'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -9063,8 +10020,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "until" },
 				message: "must have required property 'until'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -9078,8 +10035,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "reason" },
 				message: "must have required property 'reason'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -9093,8 +10050,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "owner" },
 				message: "must have required property 'owner'",
-				schema: schema55.required,
-				parentSchema: schema55,
+				schema: schema58.required,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -9109,7 +10066,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema55,
+				parentSchema: schema58,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -9127,7 +10084,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema55.properties.check,
+						parentSchema: schema58.properties.check,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -9141,8 +10098,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.check.type,
-					parentSchema: schema55.properties.check,
+					schema: schema58.properties.check.type,
+					parentSchema: schema58.properties.check,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -9161,7 +10118,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema55.properties.metric,
+						parentSchema: schema58.properties.metric,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -9175,8 +10132,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.metric.type,
-					parentSchema: schema55.properties.metric,
+					schema: schema58.properties.metric.type,
+					parentSchema: schema58.properties.metric,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -9242,7 +10199,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data3 = data.until;
 			if (typeof data3 === "string") {
-				if (!pattern66.test(data3)) {
+				if (!pattern71.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/pattern",
@@ -9250,7 +10207,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
 						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema55.properties.until,
+						parentSchema: schema58.properties.until,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -9264,8 +10221,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.until.type,
-					parentSchema: schema55.properties.until,
+					schema: schema58.properties.until.type,
+					parentSchema: schema58.properties.until,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -9284,7 +10241,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema55.properties.reason,
+						parentSchema: schema58.properties.reason,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -9298,8 +10255,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.reason.type,
-					parentSchema: schema55.properties.reason,
+					schema: schema58.properties.reason.type,
+					parentSchema: schema58.properties.reason,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -9318,7 +10275,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema55.properties.owner,
+						parentSchema: schema58.properties.owner,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -9332,8 +10289,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema55.properties.owner.type,
-					parentSchema: schema55.properties.owner,
+					schema: schema58.properties.owner.type,
+					parentSchema: schema58.properties.owner,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -9348,15 +10305,15 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema55.type,
-			parentSchema: schema55,
+			schema: schema58.type,
+			parentSchema: schema58,
 			data
 		};
 		if (vErrors === null) vErrors = [err20];
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9794,13 +10751,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.waivers;
 			if (Array.isArray(data14)) {
 				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate204(data14[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate215(data14[i1], {
 					instancePath: instancePath + "/waivers/" + i1,
 					parentData: data14,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+					vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -1,5 +1,5 @@
 import { closest } from './closest.ts';
-import { valueAt } from './file.ts';
+import { valueAt, written } from './file.ts';
 import type { Mistake } from './mistake.ts';
 import { parseQuantity } from './quantity.ts';
 import type { WaiverShape } from './shape.ts';
@@ -42,6 +42,7 @@ function* targetMistakes(trial: Trial, path: readonly string[], waiver: WaiverSh
     yield mistakeOfMeaning(trial, 'waiver-check', [...path, 'check'], {
       problem,
       ...didYouMean(waiver.check, names),
+      example: written(trial.source, 'check', names[0] ?? 'app'),
     });
     return;
   }
@@ -53,6 +54,7 @@ function* targetMistakes(trial: Trial, path: readonly string[], waiver: WaiverSh
     yield mistakeOfMeaning(trial, 'waiver-metric', [...path, 'metric'], {
       problem,
       ...didYouMean(waiver.metric, known),
+      example: written(trial.source, 'metric', known[0] ?? 'size'),
     });
     return;
   }

@@ -165,7 +165,7 @@ export class Wording {
   }
 
   #exampleOf(key: string, rule: JsonSchema | undefined): string | null {
-    const value = rule && this.#exampleValue(rule);
+    const value = rule && (this.#exampleValue(rule) ?? EXAMPLES[String([rule['type']].flat()[0])]);
     return value === undefined ? null : this.#written(/^\d+$/.test(key) || key === '' ? null : key, value);
   }
 
@@ -210,6 +210,9 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a map of keys and values',
   null: 'nothing',
 };
+
+/** Where a schema says no more than a type. */
+const EXAMPLES: Readonly<Record<string, unknown>> = { string: 'text', number: 1, integer: 1, boolean: true };
 
 function descriptionOf(rule: JsonSchema): string {
   return TYPES[String(rule['type'])] ?? 'as its description says';

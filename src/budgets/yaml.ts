@@ -1,9 +1,11 @@
 /** Reads YAML 1.2 into a tree. Aliases are bounded by what they unfold to; merge keys, tags and further documents are refused. */
 import { parseDocument, type YAMLError } from 'yaml';
-import type { Mistake } from './mistake.ts';
-import { mistakeAt, type Remark, type Source } from './source.ts';
+import { inOrder, type Mistake } from './mistake.ts';
+import { mistakeAt, type Remark, type Source, type Span } from './source.ts';
 import type { Parsed } from './tree.ts';
+import { quoteBefore, unclosedBrackets } from './unclosed.ts';
 import { Unfolding } from './unfolding.ts';
+import { bracketWords, isAboutFlow, wordsFor } from './yaml-words.ts';
 
 const OPTIONS = {
   version: '1.2',
@@ -17,9 +19,7 @@ const OPTIONS = {
 /** The tree of a YAML text, and what is wrong with its syntax. An empty text has no tree. */
 export function readYaml(source: Source): Parsed {
   const document = parseDocument(source.text, OPTIONS);
-  const faults = onePerLine(
-    [...document.errors, ...document.warnings].map((fault) => mistakeOf(fault, source)),
-  );
+  const faults = onePerLine(mistakesOf([...document.errors, ...document.warnings], source));
   if (faults.length > 0) return { tree: null, mistakes: faults };
   const { explicit, version } = document.directives?.yaml ?? {};
   if (explicit && version !== '1.2') {
@@ -34,41 +34,35 @@ export function readYaml(source: Source): Parsed {
 const OTHER_VERSION: Remark = {
   rule: 'syntax',
   problem: 'The file asks for another version than YAML 1.2; leave the %YAML line out.',
+  example: 'version: 1',
 };
 
 /** The first fault of a line is a fault; those after it are mostly its echo. */
 function onePerLine(mistakes: readonly Mistake[]): readonly Mistake[] {
-  return [...Map.groupBy(mistakes, ({ place }) => place.line).values()].map(([first]) => first!);
+  return [...Map.groupBy(inOrder(mistakes), ({ place }) => place.line).values()].map(([first]) => first!);
 }
 
-function mistakeOf({ code, message, pos: [from, to] }: YAMLError, source: Source): Mistake {
-  return mistakeAt(source, { from, to }, { rule: 'syntax', ...wordsFor(code, message) });
+/** Brackets that are told: more only fill the screen. */
+const MOST_BRACKETS = 50;
+
+/** Faults at their beginning: what is not closed is mended where it opens, not where the parser gave up. */
+function mistakesOf(faults: readonly YAMLError[], source: Source): readonly Mistake[] {
+  const brackets = faults.some(isAboutFlow) ? unclosedBrackets(source.text).slice(0, MOST_BRACKETS) : [];
+  const [first = Number.POSITIVE_INFINITY] = brackets;
+  const own = faults.filter((fault) => !isAboutFlow(fault) || fault.pos[0] < first);
+  return [
+    ...brackets.map((at) => bracketMistake(at, source)),
+    ...own.map((fault) => mistakeAt(source, spanOf(fault, source), { rule: 'syntax', ...wordsFor(fault) })),
+  ];
 }
 
-/** Words for what people often get wrong; for the rest the library's own. */
-function wordsFor(code: YAMLError['code'], message: string): Pick<Remark, 'problem' | 'example'> {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return {
-        problem: 'A tab is used for indentation; YAML takes only spaces, such as two for each level.',
-      };
-    case 'BAD_SCALAR_START':
-      return { problem: `${message}, so it needs quotes.`, example: 'owner: "@shop/web"' };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        problem:
-          'There is a second `: ` in one line, or a line that is indented too far; a text with `: ` needs quotes.',
-        example: 'message: "Note: ask first"',
-      };
-    case 'MULTIPLE_DOCS':
-      return { problem: 'A second document starts here; a budgets file is one, without `---` in it.' };
-    case 'RESOURCE_EXHAUSTION':
-      return { problem: 'The file is nested too deeply to be read.' };
-    case 'TAG_RESOLVE_FAILED':
-      return { problem: 'A tag (`!…`) is not allowed; a text that begins with `!` needs quotes.' };
-    default:
-      if (/^Flow (?:sequence|map)/.test(message))
-        return { problem: 'This is not YAML: a `[` or `{` before here is not closed.' };
-      return { problem: `This is not YAML: ${message.split('\n', 1)[0]!.replace(/[.:]?$/, '.')}` };
-  }
+function bracketMistake(from: number, source: Source): Mistake {
+  const words = bracketWords(source.text.slice(from, from + 1));
+  return mistakeAt(source, { from, to: from + 1 }, { rule: 'syntax', ...words });
+}
+
+function spanOf({ message, pos: [from, to] }: YAMLError, { text }: Source): Span {
+  const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+  const opened = quote === undefined ? null : quoteBefore(text, quote, from);
+  return opened === null ? { from, to } : { from: opened, to: opened + 1 };
 }

@@ -1,11 +1,10 @@
 import type { Flags } from '../cli.ts';
 import type { World } from '../gate.ts';
+import { onInterrupt } from '../interrupt.ts';
 import type { Progress } from '../model/index.ts';
 import { createRunner } from '../platform/process.ts';
 import { progressLine } from '../report/progress.ts';
 import { wantsColour } from './print.ts';
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Gives work a world of real processes, in which the first interrupt cancels and the second ends at once.
@@ -17,18 +16,16 @@ export async function inWorld<T>(
 ): Promise<T> {
   const cancel = new AbortController();
   const runner = createRunner();
-  const onSignal = (): void => {
+  using _interrupts = onInterrupt(() => {
     if (cancel.signal.aborted) process.exit(130);
     cancel.abort();
-  };
-  for (const signal of SIGNALS) process.on(signal, onSignal);
+  });
   const screen = flags.quiet ? { show() {}, clear() {} } : progressOn(process.stderr);
   try {
     return await work({ runner, signal: cancel.signal, onProgress: screen.show });
   } finally {
     screen.clear();
     await runner[Symbol.asyncDispose]();
-    for (const signal of SIGNALS) process.off(signal, onSignal);
   }
 }
 
@@ -38,9 +35,10 @@ function progressOn(stream: NodeJS.WriteStream): { show(progress: Progress): voi
   let last = '';
   return {
     show(progress) {
-      const subject = progress.doing === 'setup' ? `${progress.side} ${progress.command}` : progress.check;
+      const subject = subjectOf(progress);
       const line = progressLine(progress, { colour: wantsColour(stream) });
-      if (live) stream.write(`\r\u001B[K${line}`);
+      if (progress.doing === 'forecast') stream.write(`${live ? '\r\u001B[K' : ''}${line}\n`);
+      else if (live) stream.write(`\r\u001B[K${line}`);
       else if (subject !== last) stream.write(`${line}\n`);
       last = subject;
     },
@@ -48,4 +46,9 @@ function progressOn(stream: NodeJS.WriteStream): { show(progress: Progress): voi
       if (live) stream.write('\r\u001B[K');
     },
   };
+}
+
+/** What a line is about; in a log, one of each is enough. */
+function subjectOf(progress: Progress): string {
+  return progress.doing === 'setup' ? `${progress.side} ${progress.command}` : progress.check;
 }

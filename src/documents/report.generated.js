@@ -84,6 +84,11 @@ const schema11 = {
 			"maxItems": 1e6,
 			"items": { "$ref": "#/definitions/verdict" }
 		},
+		"schedules": {
+			"type": "array",
+			"maxItems": 1e4,
+			"items": { "$ref": "#/definitions/schedule" }
+		},
 		"unjudged": {
 			"type": "array",
 			"maxItems": 1e6,
@@ -110,6 +115,7 @@ const schema11 = {
 		"base",
 		"comparison",
 		"verdicts",
+		"schedules",
 		"unjudged",
 		"faults",
 		"findings"
@@ -388,7 +394,16 @@ const schema11 = {
 					"maxLength": 100
 				},
 				"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
-				"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
+				"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
+				"place": { "$ref": "#/definitions/place" },
+				"callers": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "string",
+						"maxLength": 2e3
+					}
+				}
 			},
 			"required": [
 				"group",
@@ -516,6 +531,48 @@ const schema11 = {
 				"faults",
 				"causes",
 				"facts"
+			],
+			"additionalProperties": false
+		},
+		"schedule": {
+			"description": "How a check was measured, and why so; times in milliseconds.",
+			"type": "object",
+			"properties": {
+				"check": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"blocks": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"rounds": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"control": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"sides": { "enum": [
+					"alone",
+					"in-turn",
+					"together"
+				] },
+				"why": { "$ref": "#/definitions/coded" },
+				"spent": {
+					"type": "number",
+					"minimum": 0
+				}
+			},
+			"required": [
+				"check",
+				"blocks",
+				"rounds",
+				"control",
+				"sides",
+				"why",
+				"spent"
 			],
 			"additionalProperties": false
 		}
@@ -1524,6 +1581,461 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	validate15.errors = vErrors;
+	return errors === 0;
+}
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.unit === void 0 && (missing0 = "unit") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
+				validate17.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "group" || key0 === "name" || key0 === "unit" || key0 === "base" || key0 === "head" || key0 === "place" || key0 === "callers")) {
+					validate17.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.group !== void 0) {
+						let data0 = data.group;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 100) {
+									validate17.errors = [{
+										instancePath: instancePath + "/group",
+										schemaPath: "#/properties/group/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate17.errors = [{
+									instancePath: instancePath + "/group",
+									schemaPath: "#/properties/group/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.name !== void 0) {
+							let data1 = data.name;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 2e3) {
+										validate17.errors = [{
+											instancePath: instancePath + "/name",
+											schemaPath: "#/properties/name/maxLength",
+											keyword: "maxLength",
+											params: { limit: 2e3 },
+											message: "must NOT have more than 2000 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate17.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.unit !== void 0) {
+								let data2 = data.unit;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if (func3(data2) > 100) {
+											validate17.errors = [{
+												instancePath: instancePath + "/unit",
+												schemaPath: "#/properties/unit/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate17.errors = [{
+											instancePath: instancePath + "/unit",
+											schemaPath: "#/properties/unit/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.base !== void 0) {
+									let data3 = data.base;
+									const _errs8 = errors;
+									const _errs9 = errors;
+									let valid1 = false;
+									const _errs10 = errors;
+									if (!(typeof data3 == "number" && isFinite(data3))) {
+										const err0 = {
+											instancePath: instancePath + "/base",
+											schemaPath: "#/properties/base/anyOf/0/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									var _valid0 = _errs10 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const _errs12 = errors;
+										if (data3 !== null) {
+											const err1 = {
+												instancePath: instancePath + "/base",
+												schemaPath: "#/properties/base/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null"
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										}
+										var _valid0 = _errs12 === errors;
+										valid1 = valid1 || _valid0;
+									}
+									if (!valid1) {
+										const err2 = {
+											instancePath: instancePath + "/base",
+											schemaPath: "#/properties/base/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+										validate17.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs9;
+										if (vErrors !== null) {
+											if (_errs9) vErrors.length = _errs9;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.head !== void 0) {
+										let data4 = data.head;
+										const _errs14 = errors;
+										const _errs15 = errors;
+										let valid2 = false;
+										const _errs16 = errors;
+										if (!(typeof data4 == "number" && isFinite(data4))) {
+											const err3 = {
+												instancePath: instancePath + "/head",
+												schemaPath: "#/properties/head/anyOf/0/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+										}
+										var _valid1 = _errs16 === errors;
+										valid2 = valid2 || _valid1;
+										if (!valid2) {
+											const _errs18 = errors;
+											if (data4 !== null) {
+												const err4 = {
+													instancePath: instancePath + "/head",
+													schemaPath: "#/properties/head/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" },
+													message: "must be null"
+												};
+												if (vErrors === null) vErrors = [err4];
+												else vErrors.push(err4);
+												errors++;
+											}
+											var _valid1 = _errs18 === errors;
+											valid2 = valid2 || _valid1;
+										}
+										if (!valid2) {
+											const err5 = {
+												instancePath: instancePath + "/head",
+												schemaPath: "#/properties/head/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf"
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
+											validate17.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs15;
+											if (vErrors !== null) {
+												if (_errs15) vErrors.length = _errs15;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs14 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.place !== void 0) {
+											let data5 = data.place;
+											const _errs20 = errors;
+											if (errors === errors) {
+												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+													let missing1;
+													if (data5.file === void 0 && (missing1 = "file") || data5.line === void 0 && (missing1 = "line") || data5.column === void 0 && (missing1 = "column")) {
+														validate17.errors = [{
+															instancePath: instancePath + "/place",
+															schemaPath: "#/definitions/place/required",
+															keyword: "required",
+															params: { missingProperty: missing1 },
+															message: "must have required property '" + missing1 + "'"
+														}];
+														return false;
+													} else {
+														const _errs23 = errors;
+														for (const key1 in data5) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
+															validate17.errors = [{
+																instancePath: instancePath + "/place",
+																schemaPath: "#/definitions/place/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key1 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs23 === errors) {
+															if (data5.file !== void 0) {
+																let data6 = data5.file;
+																const _errs24 = errors;
+																if (errors === _errs24) {
+																	if (typeof data6 === "string") {
+																		if (func3(data6) > 4096) {
+																			validate17.errors = [{
+																				instancePath: instancePath + "/place/file",
+																				schemaPath: "#/definitions/place/properties/file/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 4096 },
+																				message: "must NOT have more than 4096 characters"
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate17.errors = [{
+																			instancePath: instancePath + "/place/file",
+																			schemaPath: "#/definitions/place/properties/file/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																var valid4 = _errs24 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data5.line !== void 0) {
+																	let data7 = data5.line;
+																	const _errs26 = errors;
+																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																		validate17.errors = [{
+																			instancePath: instancePath + "/place/line",
+																			schemaPath: "#/definitions/place/properties/line/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs26) {
+																		if (typeof data7 == "number" && isFinite(data7)) {
+																			if (data7 < 1 || isNaN(data7)) {
+																				validate17.errors = [{
+																					instancePath: instancePath + "/place/line",
+																					schemaPath: "#/definitions/place/properties/line/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 1
+																					},
+																					message: "must be >= 1"
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid4 = _errs26 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data5.column !== void 0) {
+																		let data8 = data5.column;
+																		const _errs28 = errors;
+																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																			validate17.errors = [{
+																				instancePath: instancePath + "/place/column",
+																				schemaPath: "#/definitions/place/properties/column/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer"
+																			}];
+																			return false;
+																		}
+																		if (errors === _errs28) {
+																			if (typeof data8 == "number" && isFinite(data8)) {
+																				if (data8 < 1 || isNaN(data8)) {
+																					validate17.errors = [{
+																						instancePath: instancePath + "/place/column",
+																						schemaPath: "#/definitions/place/properties/column/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						},
+																						message: "must be >= 1"
+																					}];
+																					return false;
+																				}
+																			}
+																		}
+																		var valid4 = _errs28 === errors;
+																	} else var valid4 = true;
+																}
+															}
+														}
+													}
+												} else {
+													validate17.errors = [{
+														instancePath: instancePath + "/place",
+														schemaPath: "#/definitions/place/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs20 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.callers !== void 0) {
+												let data9 = data.callers;
+												const _errs30 = errors;
+												if (errors === _errs30) {
+													if (Array.isArray(data9)) {
+														if (data9.length > 20) {
+															validate17.errors = [{
+																instancePath: instancePath + "/callers",
+																schemaPath: "#/properties/callers/maxItems",
+																keyword: "maxItems",
+																params: { limit: 20 },
+																message: "must NOT have more than 20 items"
+															}];
+															return false;
+														} else {
+															const len0 = data9.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																let data10 = data9[i0];
+																const _errs32 = errors;
+																if (errors === _errs32) {
+																	if (typeof data10 === "string") {
+																		if (func3(data10) > 2e3) {
+																			validate17.errors = [{
+																				instancePath: instancePath + "/callers/" + i0,
+																				schemaPath: "#/properties/callers/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e3 },
+																				message: "must NOT have more than 2000 characters"
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate17.errors = [{
+																			instancePath: instancePath + "/callers/" + i0,
+																			schemaPath: "#/properties/callers/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs32 === errors)) break;
+															}
+														}
+													} else {
+														validate17.errors = [{
+															instancePath: instancePath + "/callers",
+															schemaPath: "#/properties/callers/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs30 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate17.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate17.errors = vErrors;
 	return errors === 0;
 }
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3794,255 +4306,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					const len2 = data51.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
-																						let data52 = data51[i2];
 																						const _errs186 = errors;
-																						if (errors === errors) {
-																							if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-																								let missing10;
-																								if (data52.group === void 0 && (missing10 = "group") || data52.name === void 0 && (missing10 = "name") || data52.unit === void 0 && (missing10 = "unit") || data52.base === void 0 && (missing10 = "base") || data52.head === void 0 && (missing10 = "head")) {
-																									validate14.errors = [{
-																										instancePath: instancePath + "/causes/" + i2,
-																										schemaPath: "#/definitions/cause/required",
-																										keyword: "required",
-																										params: { missingProperty: missing10 },
-																										message: "must have required property '" + missing10 + "'"
-																									}];
-																									return false;
-																								} else {
-																									const _errs189 = errors;
-																									for (const key11 in data52) if (!(key11 === "group" || key11 === "name" || key11 === "unit" || key11 === "base" || key11 === "head")) {
-																										validate14.errors = [{
-																											instancePath: instancePath + "/causes/" + i2,
-																											schemaPath: "#/definitions/cause/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key11 },
-																											message: "must NOT have additional properties"
-																										}];
-																										return false;
-																									}
-																									if (_errs189 === errors) {
-																										if (data52.group !== void 0) {
-																											let data53 = data52.group;
-																											const _errs190 = errors;
-																											if (errors === _errs190) {
-																												if (typeof data53 === "string") {
-																													if (func3(data53) > 100) {
-																														validate14.errors = [{
-																															instancePath: instancePath + "/causes/" + i2 + "/group",
-																															schemaPath: "#/definitions/cause/properties/group/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 100 },
-																															message: "must NOT have more than 100 characters"
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate14.errors = [{
-																														instancePath: instancePath + "/causes/" + i2 + "/group",
-																														schemaPath: "#/definitions/cause/properties/group/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid40 = _errs190 === errors;
-																										} else var valid40 = true;
-																										if (valid40) {
-																											if (data52.name !== void 0) {
-																												let data54 = data52.name;
-																												const _errs192 = errors;
-																												if (errors === _errs192) {
-																													if (typeof data54 === "string") {
-																														if (func3(data54) > 2e3) {
-																															validate14.errors = [{
-																																instancePath: instancePath + "/causes/" + i2 + "/name",
-																																schemaPath: "#/definitions/cause/properties/name/maxLength",
-																																keyword: "maxLength",
-																																params: { limit: 2e3 },
-																																message: "must NOT have more than 2000 characters"
-																															}];
-																															return false;
-																														}
-																													} else {
-																														validate14.errors = [{
-																															instancePath: instancePath + "/causes/" + i2 + "/name",
-																															schemaPath: "#/definitions/cause/properties/name/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid40 = _errs192 === errors;
-																											} else var valid40 = true;
-																											if (valid40) {
-																												if (data52.unit !== void 0) {
-																													let data55 = data52.unit;
-																													const _errs194 = errors;
-																													if (errors === _errs194) {
-																														if (typeof data55 === "string") {
-																															if (func3(data55) > 100) {
-																																validate14.errors = [{
-																																	instancePath: instancePath + "/causes/" + i2 + "/unit",
-																																	schemaPath: "#/definitions/cause/properties/unit/maxLength",
-																																	keyword: "maxLength",
-																																	params: { limit: 100 },
-																																	message: "must NOT have more than 100 characters"
-																																}];
-																																return false;
-																															}
-																														} else {
-																															validate14.errors = [{
-																																instancePath: instancePath + "/causes/" + i2 + "/unit",
-																																schemaPath: "#/definitions/cause/properties/unit/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid40 = _errs194 === errors;
-																												} else var valid40 = true;
-																												if (valid40) {
-																													if (data52.base !== void 0) {
-																														let data56 = data52.base;
-																														const _errs196 = errors;
-																														const _errs197 = errors;
-																														let valid41 = false;
-																														const _errs198 = errors;
-																														if (!(typeof data56 == "number" && isFinite(data56))) {
-																															const err91 = {
-																																instancePath: instancePath + "/causes/" + i2 + "/base",
-																																schemaPath: "#/definitions/cause/properties/base/anyOf/0/type",
-																																keyword: "type",
-																																params: { type: "number" },
-																																message: "must be number"
-																															};
-																															if (vErrors === null) vErrors = [err91];
-																															else vErrors.push(err91);
-																															errors++;
-																														}
-																														var _valid17 = _errs198 === errors;
-																														valid41 = valid41 || _valid17;
-																														if (!valid41) {
-																															const _errs200 = errors;
-																															if (data56 !== null) {
-																																const err92 = {
-																																	instancePath: instancePath + "/causes/" + i2 + "/base",
-																																	schemaPath: "#/definitions/cause/properties/base/anyOf/1/type",
-																																	keyword: "type",
-																																	params: { type: "null" },
-																																	message: "must be null"
-																																};
-																																if (vErrors === null) vErrors = [err92];
-																																else vErrors.push(err92);
-																																errors++;
-																															}
-																															var _valid17 = _errs200 === errors;
-																															valid41 = valid41 || _valid17;
-																														}
-																														if (!valid41) {
-																															const err93 = {
-																																instancePath: instancePath + "/causes/" + i2 + "/base",
-																																schemaPath: "#/definitions/cause/properties/base/anyOf",
-																																keyword: "anyOf",
-																																params: {},
-																																message: "must match a schema in anyOf"
-																															};
-																															if (vErrors === null) vErrors = [err93];
-																															else vErrors.push(err93);
-																															errors++;
-																															validate14.errors = vErrors;
-																															return false;
-																														} else {
-																															errors = _errs197;
-																															if (vErrors !== null) {
-																																if (_errs197) vErrors.length = _errs197;
-																																else vErrors = null;
-																															}
-																														}
-																														var valid40 = _errs196 === errors;
-																													} else var valid40 = true;
-																													if (valid40) {
-																														if (data52.head !== void 0) {
-																															let data57 = data52.head;
-																															const _errs202 = errors;
-																															const _errs203 = errors;
-																															let valid42 = false;
-																															const _errs204 = errors;
-																															if (!(typeof data57 == "number" && isFinite(data57))) {
-																																const err94 = {
-																																	instancePath: instancePath + "/causes/" + i2 + "/head",
-																																	schemaPath: "#/definitions/cause/properties/head/anyOf/0/type",
-																																	keyword: "type",
-																																	params: { type: "number" },
-																																	message: "must be number"
-																																};
-																																if (vErrors === null) vErrors = [err94];
-																																else vErrors.push(err94);
-																																errors++;
-																															}
-																															var _valid18 = _errs204 === errors;
-																															valid42 = valid42 || _valid18;
-																															if (!valid42) {
-																																const _errs206 = errors;
-																																if (data57 !== null) {
-																																	const err95 = {
-																																		instancePath: instancePath + "/causes/" + i2 + "/head",
-																																		schemaPath: "#/definitions/cause/properties/head/anyOf/1/type",
-																																		keyword: "type",
-																																		params: { type: "null" },
-																																		message: "must be null"
-																																	};
-																																	if (vErrors === null) vErrors = [err95];
-																																	else vErrors.push(err95);
-																																	errors++;
-																																}
-																																var _valid18 = _errs206 === errors;
-																																valid42 = valid42 || _valid18;
-																															}
-																															if (!valid42) {
-																																const err96 = {
-																																	instancePath: instancePath + "/causes/" + i2 + "/head",
-																																	schemaPath: "#/definitions/cause/properties/head/anyOf",
-																																	keyword: "anyOf",
-																																	params: {},
-																																	message: "must match a schema in anyOf"
-																																};
-																																if (vErrors === null) vErrors = [err96];
-																																else vErrors.push(err96);
-																																errors++;
-																																validate14.errors = vErrors;
-																																return false;
-																															} else {
-																																errors = _errs203;
-																																if (vErrors !== null) {
-																																	if (_errs203) vErrors.length = _errs203;
-																																	else vErrors = null;
-																																}
-																															}
-																															var valid40 = _errs202 === errors;
-																														} else var valid40 = true;
-																													}
-																												}
-																											}
-																										}
-																									}
-																								}
-																							} else {
-																								validate14.errors = [{
-																									instancePath: instancePath + "/causes/" + i2,
-																									schemaPath: "#/definitions/cause/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}];
-																								return false;
-																							}
+																						if (!validate17(data51[i2], {
+																							instancePath: instancePath + "/causes/" + i2,
+																							parentData: data51,
+																							parentDataProperty: i2,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+																							errors = vErrors.length;
 																						}
 																						if (!(_errs186 === errors)) break;
 																					}
@@ -4062,11 +4334,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.facts !== void 0) {
-																			let data58 = data.facts;
-																			const _errs208 = errors;
-																			if (errors === _errs208) {
-																				if (Array.isArray(data58)) {
-																					if (data58.length > 1e3) {
+																			let data53 = data.facts;
+																			const _errs187 = errors;
+																			if (errors === _errs187) {
+																				if (Array.isArray(data53)) {
+																					if (data53.length > 1e3) {
 																						validate14.errors = [{
 																							instancePath: instancePath + "/facts",
 																							schemaPath: "#/properties/facts/maxItems",
@@ -4076,41 +4348,41 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					} else {
-																						const len3 = data58.length;
+																						const len3 = data53.length;
 																						for (let i3 = 0; i3 < len3; i3++) {
-																							let data59 = data58[i3];
-																							const _errs210 = errors;
+																							let data54 = data53[i3];
+																							const _errs189 = errors;
 																							if (errors === errors) {
-																								if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-																									let missing11;
-																									if (data59.name === void 0 && (missing11 = "name") || data59.text === void 0 && (missing11 = "text") || data59.explains === void 0 && (missing11 = "explains")) {
+																								if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+																									let missing10;
+																									if (data54.name === void 0 && (missing10 = "name") || data54.text === void 0 && (missing10 = "text") || data54.explains === void 0 && (missing10 = "explains")) {
 																										validate14.errors = [{
 																											instancePath: instancePath + "/facts/" + i3,
 																											schemaPath: "#/definitions/fact/required",
 																											keyword: "required",
-																											params: { missingProperty: missing11 },
-																											message: "must have required property '" + missing11 + "'"
+																											params: { missingProperty: missing10 },
+																											message: "must have required property '" + missing10 + "'"
 																										}];
 																										return false;
 																									} else {
-																										const _errs213 = errors;
-																										for (const key12 in data59) if (!(key12 === "name" || key12 === "text" || key12 === "explains")) {
+																										const _errs192 = errors;
+																										for (const key11 in data54) if (!(key11 === "name" || key11 === "text" || key11 === "explains")) {
 																											validate14.errors = [{
 																												instancePath: instancePath + "/facts/" + i3,
 																												schemaPath: "#/definitions/fact/additionalProperties",
 																												keyword: "additionalProperties",
-																												params: { additionalProperty: key12 },
+																												params: { additionalProperty: key11 },
 																												message: "must NOT have additional properties"
 																											}];
 																											return false;
 																										}
-																										if (_errs213 === errors) {
-																											if (data59.name !== void 0) {
-																												let data60 = data59.name;
-																												const _errs214 = errors;
-																												if (errors === _errs214) {
-																													if (typeof data60 === "string") {
-																														if (func3(data60) > 500) {
+																										if (_errs192 === errors) {
+																											if (data54.name !== void 0) {
+																												let data55 = data54.name;
+																												const _errs193 = errors;
+																												if (errors === _errs193) {
+																													if (typeof data55 === "string") {
+																														if (func3(data55) > 500) {
 																															validate14.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/name",
 																																schemaPath: "#/definitions/fact/properties/name/maxLength",
@@ -4131,15 +4403,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												var valid45 = _errs214 === errors;
-																											} else var valid45 = true;
-																											if (valid45) {
-																												if (data59.text !== void 0) {
-																													let data61 = data59.text;
-																													const _errs216 = errors;
-																													if (errors === _errs216) {
-																														if (typeof data61 === "string") {
-																															if (func3(data61) > 4096) {
+																												var valid41 = _errs193 === errors;
+																											} else var valid41 = true;
+																											if (valid41) {
+																												if (data54.text !== void 0) {
+																													let data56 = data54.text;
+																													const _errs195 = errors;
+																													if (errors === _errs195) {
+																														if (typeof data56 === "string") {
+																															if (func3(data56) > 4096) {
 																																validate14.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/text",
 																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
@@ -4160,15 +4432,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													var valid45 = _errs216 === errors;
-																												} else var valid45 = true;
-																												if (valid45) {
-																													if (data59.explains !== void 0) {
-																														let data62 = data59.explains;
-																														const _errs218 = errors;
-																														if (errors === _errs218) {
-																															if (Array.isArray(data62)) {
-																																if (data62.length > 2e3) {
+																													var valid41 = _errs195 === errors;
+																												} else var valid41 = true;
+																												if (valid41) {
+																													if (data54.explains !== void 0) {
+																														let data57 = data54.explains;
+																														const _errs197 = errors;
+																														if (errors === _errs197) {
+																															if (Array.isArray(data57)) {
+																																if (data57.length > 2e3) {
 																																	validate14.errors = [{
 																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
@@ -4178,13 +4450,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																} else {
-																																	const len4 = data62.length;
+																																	const len4 = data57.length;
 																																	for (let i4 = 0; i4 < len4; i4++) {
-																																		let data63 = data62[i4];
-																																		const _errs220 = errors;
-																																		if (errors === _errs220) {
-																																			if (typeof data63 === "string") {
-																																				if (func3(data63) > 500) {
+																																		let data58 = data57[i4];
+																																		const _errs199 = errors;
+																																		if (errors === _errs199) {
+																																			if (typeof data58 === "string") {
+																																				if (func3(data58) > 500) {
 																																					validate14.errors = [{
 																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
@@ -4205,7 +4477,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																				return false;
 																																			}
 																																		}
-																																		if (!(_errs220 === errors)) break;
+																																		if (!(_errs199 === errors)) break;
 																																	}
 																																}
 																															} else {
@@ -4219,8 +4491,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid45 = _errs218 === errors;
-																													} else var valid45 = true;
+																														var valid41 = _errs197 === errors;
+																													} else var valid41 = true;
 																												}
 																											}
 																										}
@@ -4236,7 +4508,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							if (!(_errs210 === errors)) break;
+																							if (!(_errs189 === errors)) break;
 																						}
 																					}
 																				} else {
@@ -4250,7 +4522,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs208 === errors;
+																			var valid0 = _errs187 === errors;
 																		} else var valid0 = true;
 																	}
 																}
@@ -4281,14 +4553,370 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	validate14.errors = vErrors;
 	return errors === 0;
 }
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema31 = {
+	"description": "How a check was measured, and why so; times in milliseconds.",
+	"type": "object",
+	"properties": {
+		"check": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"blocks": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"rounds": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"control": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"sides": { "enum": [
+			"alone",
+			"in-turn",
+			"together"
+		] },
+		"why": { "$ref": "#/definitions/coded" },
+		"spent": {
+			"type": "number",
+			"minimum": 0
+		}
+	},
+	"required": [
+		"check",
+		"blocks",
+		"rounds",
+		"control",
+		"sides",
+		"why",
+		"spent"
+	],
+	"additionalProperties": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.check === void 0 && (missing0 = "check") || data.blocks === void 0 && (missing0 = "blocks") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
+			validate20.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "check" || key0 === "blocks" || key0 === "rounds" || key0 === "control" || key0 === "sides" || key0 === "why" || key0 === "spent")) {
+				validate20.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.check !== void 0) {
+				let data0 = data.check;
+				if (typeof data0 === "string") {
+					if (func3(data0) > 500) {
+						validate20.errors = [{
+							instancePath: instancePath + "/check",
+							schemaPath: "#/properties/check/maxLength",
+							keyword: "maxLength",
+							params: { limit: 500 },
+							message: "must NOT have more than 500 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate20.errors = [{
+						instancePath: instancePath + "/check",
+						schemaPath: "#/properties/check/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.blocks !== void 0) {
+					let data1 = data.blocks;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate20.errors = [{
+							instancePath: instancePath + "/blocks",
+							schemaPath: "#/properties/blocks/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate20.errors = [{
+								instancePath: instancePath + "/blocks",
+								schemaPath: "#/properties/blocks/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.rounds !== void 0) {
+						let data2 = data.rounds;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate20.errors = [{
+								instancePath: instancePath + "/rounds",
+								schemaPath: "#/properties/rounds/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate20.errors = [{
+									instancePath: instancePath + "/rounds",
+									schemaPath: "#/properties/rounds/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.control !== void 0) {
+							let data3 = data.control;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate20.errors = [{
+									instancePath: instancePath + "/control",
+									schemaPath: "#/properties/control/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 0 || isNaN(data3)) {
+									validate20.errors = [{
+										instancePath: instancePath + "/control",
+										schemaPath: "#/properties/control/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sides !== void 0) {
+								let data4 = data.sides;
+								if (!(data4 === "alone" || data4 === "in-turn" || data4 === "together")) {
+									validate20.errors = [{
+										instancePath: instancePath + "/sides",
+										schemaPath: "#/properties/sides/enum",
+										keyword: "enum",
+										params: { allowedValues: schema31.properties.sides.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.why !== void 0) {
+									let data5 = data.why;
+									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+										let missing1;
+										if (data5.code === void 0 && (missing1 = "code") || data5.params === void 0 && (missing1 = "params")) {
+											validate20.errors = [{
+												instancePath: instancePath + "/why",
+												schemaPath: "#/definitions/coded/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'"
+											}];
+											return false;
+										} else {
+											for (const key1 in data5) if (!(key1 === "code" || key1 === "params")) {
+												validate20.errors = [{
+													instancePath: instancePath + "/why",
+													schemaPath: "#/definitions/coded/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties"
+												}];
+												return false;
+											}
+											if (data5.code !== void 0) {
+												let data6 = data5.code;
+												if (typeof data6 === "string") {
+													if (func3(data6) > 100) {
+														validate20.errors = [{
+															instancePath: instancePath + "/why/code",
+															schemaPath: "#/definitions/coded/properties/code/maxLength",
+															keyword: "maxLength",
+															params: { limit: 100 },
+															message: "must NOT have more than 100 characters"
+														}];
+														return false;
+													} else if (func3(data6) < 1) {
+														validate20.errors = [{
+															instancePath: instancePath + "/why/code",
+															schemaPath: "#/definitions/coded/properties/code/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														}];
+														return false;
+													}
+												} else {
+													validate20.errors = [{
+														instancePath: instancePath + "/why/code",
+														schemaPath: "#/definitions/coded/properties/code/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid2 = true;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data5.params !== void 0) {
+													let data7 = data5.params;
+													if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+														if (Object.keys(data7).length > 50) {
+															validate20.errors = [{
+																instancePath: instancePath + "/why/params",
+																schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
+															}];
+															return false;
+														} else for (const key2 in data7) {
+															let data8 = data7[key2];
+															if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																	keyword: "type",
+																	params: { type: schema16.properties.params.additionalProperties.type },
+																	message: "must be string,number"
+																}];
+																return false;
+															}
+														}
+													} else {
+														validate20.errors = [{
+															instancePath: instancePath + "/why/params",
+															schemaPath: "#/definitions/coded/properties/params/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+													var valid2 = true;
+												} else var valid2 = true;
+											}
+										}
+									} else {
+										validate20.errors = [{
+											instancePath: instancePath + "/why",
+											schemaPath: "#/definitions/coded/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.spent !== void 0) {
+										let data9 = data.spent;
+										if (typeof data9 == "number" && isFinite(data9)) {
+											if (data9 < 0 || isNaN(data9)) {
+												validate20.errors = [{
+													instancePath: instancePath + "/spent",
+													schemaPath: "#/properties/spent/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												}];
+												return false;
+											}
+										} else {
+											validate20.errors = [{
+												instancePath: instancePath + "/spent",
+												schemaPath: "#/properties/spent/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate20.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate20.errors = vErrors;
+	return true;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate18.errors = [{
+				validate22.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4299,7 +4927,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "base" || key0 === "head")) {
-					validate18.errors = [{
+					validate22.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4315,7 +4943,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 500) {
-									validate18.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -4325,7 +4953,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate18.errors = [{
+								validate22.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -4345,7 +4973,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
-										validate18.errors = [{
+										validate22.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/definitions/metric/required",
 											keyword: "required",
@@ -4356,7 +4984,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs7 = errors;
 										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-											validate18.errors = [{
+											validate22.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/definitions/metric/additionalProperties",
 												keyword: "additionalProperties",
@@ -4372,7 +5000,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs8) {
 													if (typeof data2 === "string") {
 														if (func3(data2) > 500) {
-															validate18.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/maxLength",
 																keyword: "maxLength",
@@ -4381,7 +5009,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else if (func3(data2) < 1) {
-															validate18.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/minLength",
 																keyword: "minLength",
@@ -4391,7 +5019,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate18.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/metric/id",
 															schemaPath: "#/definitions/metric/properties/id/type",
 															keyword: "type",
@@ -4410,7 +5038,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs10) {
 														if (typeof data3 === "string") {
 															if (func3(data3) > 100) {
-																validate18.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
 																	keyword: "maxLength",
@@ -4419,7 +5047,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
-																validate18.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/minLength",
 																	keyword: "minLength",
@@ -4429,7 +5057,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate18.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/metric/unit",
 																schemaPath: "#/definitions/metric/properties/unit/type",
 																keyword: "type",
@@ -4446,7 +5074,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.better;
 														const _errs12 = errors;
 														if (!(data4 === "lower" || data4 === "higher")) {
-															validate18.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/metric/better",
 																schemaPath: "#/definitions/metric/properties/better/enum",
 																keyword: "enum",
@@ -4462,7 +5090,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															let data5 = data1.nature;
 															const _errs13 = errors;
 															if (!(data5 === "exact" || data5 === "sampled")) {
-																validate18.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/metric/nature",
 																	schemaPath: "#/definitions/metric/properties/nature/enum",
 																	keyword: "enum",
@@ -4479,7 +5107,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate18.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/definitions/metric/type",
 										keyword: "type",
@@ -4540,7 +5168,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
 									errors++;
-									validate18.errors = vErrors;
+									validate22.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs15;
@@ -4600,7 +5228,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate18.errors = vErrors;
+										validate22.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs21;
@@ -4617,7 +5245,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate18.errors = [{
+			validate22.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4627,7 +5255,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate18.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4780,7 +5408,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.verdicts === void 0 && (missing0 = "verdicts") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
+			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.verdicts === void 0 && (missing0 = "verdicts") || data.schedules === void 0 && (missing0 = "schedules") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
 				validate10.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -5211,31 +5839,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid4 = _errs39 === errors;
 													} else var valid4 = true;
 													if (valid4) {
-														if (data.unjudged !== void 0) {
-															let data20 = data.unjudged;
+														if (data.schedules !== void 0) {
+															let data20 = data.schedules;
 															const _errs42 = errors;
 															if (errors === _errs42) {
 																if (Array.isArray(data20)) {
-																	if (data20.length > 1e6) {
+																	if (data20.length > 1e4) {
 																		validate10.errors = [{
-																			instancePath: instancePath + "/unjudged",
-																			schemaPath: "#/properties/unjudged/maxItems",
+																			instancePath: instancePath + "/schedules",
+																			schemaPath: "#/properties/schedules/maxItems",
 																			keyword: "maxItems",
-																			params: { limit: 1e6 },
-																			message: "must NOT have more than 1000000 items"
+																			params: { limit: 1e4 },
+																			message: "must NOT have more than 10000 items"
 																		}];
 																		return false;
 																	} else {
 																		const len2 = data20.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
 																			const _errs44 = errors;
-																			if (!validate18(data20[i2], {
-																				instancePath: instancePath + "/unjudged/" + i2,
+																			if (!validate20(data20[i2], {
+																				instancePath: instancePath + "/schedules/" + i2,
 																				parentData: data20,
 																				parentDataProperty: i2,
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+																				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs44 === errors)) break;
@@ -5243,8 +5871,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																} else {
 																	validate10.errors = [{
-																		instancePath: instancePath + "/unjudged",
-																		schemaPath: "#/properties/unjudged/type",
+																		instancePath: instancePath + "/schedules",
+																		schemaPath: "#/properties/schedules/type",
 																		keyword: "type",
 																		params: { type: "array" },
 																		message: "must be array"
@@ -5255,31 +5883,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															var valid4 = _errs42 === errors;
 														} else var valid4 = true;
 														if (valid4) {
-															if (data.faults !== void 0) {
-																let data22 = data.faults;
+															if (data.unjudged !== void 0) {
+																let data22 = data.unjudged;
 																const _errs45 = errors;
 																if (errors === _errs45) {
 																	if (Array.isArray(data22)) {
-																		if (data22.length > 2e4) {
+																		if (data22.length > 1e6) {
 																			validate10.errors = [{
-																				instancePath: instancePath + "/faults",
-																				schemaPath: "#/properties/faults/maxItems",
+																				instancePath: instancePath + "/unjudged",
+																				schemaPath: "#/properties/unjudged/maxItems",
 																				keyword: "maxItems",
-																				params: { limit: 2e4 },
-																				message: "must NOT have more than 20000 items"
+																				params: { limit: 1e6 },
+																				message: "must NOT have more than 1000000 items"
 																			}];
 																			return false;
 																		} else {
 																			const len3 = data22.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
 																				const _errs47 = errors;
-																				if (!validate15(data22[i3], {
-																					instancePath: instancePath + "/faults/" + i3,
+																				if (!validate22(data22[i3], {
+																					instancePath: instancePath + "/unjudged/" + i3,
 																					parentData: data22,
 																					parentDataProperty: i3,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs47 === errors)) break;
@@ -5287,8 +5915,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	} else {
 																		validate10.errors = [{
-																			instancePath: instancePath + "/faults",
-																			schemaPath: "#/properties/faults/type",
+																			instancePath: instancePath + "/unjudged",
+																			schemaPath: "#/properties/unjudged/type",
 																			keyword: "type",
 																			params: { type: "array" },
 																			message: "must be array"
@@ -5299,151 +5927,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																var valid4 = _errs45 === errors;
 															} else var valid4 = true;
 															if (valid4) {
-																if (data.findings !== void 0) {
-																	let data24 = data.findings;
+																if (data.faults !== void 0) {
+																	let data24 = data.faults;
 																	const _errs48 = errors;
 																	if (errors === _errs48) {
 																		if (Array.isArray(data24)) {
-																			if (data24.length > 1e3) {
+																			if (data24.length > 2e4) {
 																				validate10.errors = [{
-																					instancePath: instancePath + "/findings",
-																					schemaPath: "#/properties/findings/maxItems",
+																					instancePath: instancePath + "/faults",
+																					schemaPath: "#/properties/faults/maxItems",
 																					keyword: "maxItems",
-																					params: { limit: 1e3 },
-																					message: "must NOT have more than 1000 items"
+																					params: { limit: 2e4 },
+																					message: "must NOT have more than 20000 items"
 																				}];
 																				return false;
 																			} else {
 																				const len4 = data24.length;
 																				for (let i4 = 0; i4 < len4; i4++) {
-																					let data25 = data24[i4];
 																					const _errs50 = errors;
-																					if (errors === errors) {
-																						if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-																							let missing2;
-																							if (data25.code === void 0 && (missing2 = "code") || data25.params === void 0 && (missing2 = "params")) {
-																								validate10.errors = [{
-																									instancePath: instancePath + "/findings/" + i4,
-																									schemaPath: "#/definitions/coded/required",
-																									keyword: "required",
-																									params: { missingProperty: missing2 },
-																									message: "must have required property '" + missing2 + "'"
-																								}];
-																								return false;
-																							} else {
-																								const _errs53 = errors;
-																								for (const key2 in data25) if (!(key2 === "code" || key2 === "params")) {
-																									validate10.errors = [{
-																										instancePath: instancePath + "/findings/" + i4,
-																										schemaPath: "#/definitions/coded/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key2 },
-																										message: "must NOT have additional properties"
-																									}];
-																									return false;
-																								}
-																								if (_errs53 === errors) {
-																									if (data25.code !== void 0) {
-																										let data26 = data25.code;
-																										const _errs54 = errors;
-																										if (errors === _errs54) {
-																											if (typeof data26 === "string") {
-																												if (func3(data26) > 100) {
-																													validate10.errors = [{
-																														instancePath: instancePath + "/findings/" + i4 + "/code",
-																														schemaPath: "#/definitions/coded/properties/code/maxLength",
-																														keyword: "maxLength",
-																														params: { limit: 100 },
-																														message: "must NOT have more than 100 characters"
-																													}];
-																													return false;
-																												} else if (func3(data26) < 1) {
-																													validate10.errors = [{
-																														instancePath: instancePath + "/findings/" + i4 + "/code",
-																														schemaPath: "#/definitions/coded/properties/code/minLength",
-																														keyword: "minLength",
-																														params: { limit: 1 },
-																														message: "must NOT have fewer than 1 characters"
-																													}];
-																													return false;
-																												}
-																											} else {
-																												validate10.errors = [{
-																													instancePath: instancePath + "/findings/" + i4 + "/code",
-																													schemaPath: "#/definitions/coded/properties/code/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid14 = _errs54 === errors;
-																									} else var valid14 = true;
-																									if (valid14) {
-																										if (data25.params !== void 0) {
-																											let data27 = data25.params;
-																											const _errs56 = errors;
-																											if (errors === _errs56) {
-																												if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																													if (Object.keys(data27).length > 50) {
-																														validate10.errors = [{
-																															instancePath: instancePath + "/findings/" + i4 + "/params",
-																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																															keyword: "maxProperties",
-																															params: { limit: 50 },
-																															message: "must NOT have more than 50 properties"
-																														}];
-																														return false;
-																													} else for (const key3 in data27) {
-																														let data28 = data27[key3];
-																														const _errs59 = errors;
-																														if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
-																															validate10.errors = [{
-																																instancePath: instancePath + "/findings/" + i4 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																																keyword: "type",
-																																params: { type: schema16.properties.params.additionalProperties.type },
-																																message: "must be string,number"
-																															}];
-																															return false;
-																														}
-																														if (!(_errs59 === errors)) break;
-																													}
-																												} else {
-																													validate10.errors = [{
-																														instancePath: instancePath + "/findings/" + i4 + "/params",
-																														schemaPath: "#/definitions/coded/properties/params/type",
-																														keyword: "type",
-																														params: { type: "object" },
-																														message: "must be object"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid14 = _errs56 === errors;
-																										} else var valid14 = true;
-																									}
-																								}
-																							}
-																						} else {
-																							validate10.errors = [{
-																								instancePath: instancePath + "/findings/" + i4,
-																								schemaPath: "#/definitions/coded/type",
-																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object"
-																							}];
-																							return false;
-																						}
+																					if (!validate15(data24[i4], {
+																						instancePath: instancePath + "/faults/" + i4,
+																						parentData: data24,
+																						parentDataProperty: i4,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																						errors = vErrors.length;
 																					}
 																					if (!(_errs50 === errors)) break;
 																				}
 																			}
 																		} else {
 																			validate10.errors = [{
-																				instancePath: instancePath + "/findings",
-																				schemaPath: "#/properties/findings/type",
+																				instancePath: instancePath + "/faults",
+																				schemaPath: "#/properties/faults/type",
 																				keyword: "type",
 																				params: { type: "array" },
 																				message: "must be array"
@@ -5453,6 +5970,162 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																	var valid4 = _errs48 === errors;
 																} else var valid4 = true;
+																if (valid4) {
+																	if (data.findings !== void 0) {
+																		let data26 = data.findings;
+																		const _errs51 = errors;
+																		if (errors === _errs51) {
+																			if (Array.isArray(data26)) {
+																				if (data26.length > 1e3) {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/findings",
+																						schemaPath: "#/properties/findings/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e3 },
+																						message: "must NOT have more than 1000 items"
+																					}];
+																					return false;
+																				} else {
+																					const len5 = data26.length;
+																					for (let i5 = 0; i5 < len5; i5++) {
+																						let data27 = data26[i5];
+																						const _errs53 = errors;
+																						if (errors === errors) {
+																							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																								let missing2;
+																								if (data27.code === void 0 && (missing2 = "code") || data27.params === void 0 && (missing2 = "params")) {
+																									validate10.errors = [{
+																										instancePath: instancePath + "/findings/" + i5,
+																										schemaPath: "#/definitions/coded/required",
+																										keyword: "required",
+																										params: { missingProperty: missing2 },
+																										message: "must have required property '" + missing2 + "'"
+																									}];
+																									return false;
+																								} else {
+																									const _errs56 = errors;
+																									for (const key2 in data27) if (!(key2 === "code" || key2 === "params")) {
+																										validate10.errors = [{
+																											instancePath: instancePath + "/findings/" + i5,
+																											schemaPath: "#/definitions/coded/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key2 },
+																											message: "must NOT have additional properties"
+																										}];
+																										return false;
+																									}
+																									if (_errs56 === errors) {
+																										if (data27.code !== void 0) {
+																											let data28 = data27.code;
+																											const _errs57 = errors;
+																											if (errors === _errs57) {
+																												if (typeof data28 === "string") {
+																													if (func3(data28) > 100) {
+																														validate10.errors = [{
+																															instancePath: instancePath + "/findings/" + i5 + "/code",
+																															schemaPath: "#/definitions/coded/properties/code/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 100 },
+																															message: "must NOT have more than 100 characters"
+																														}];
+																														return false;
+																													} else if (func3(data28) < 1) {
+																														validate10.errors = [{
+																															instancePath: instancePath + "/findings/" + i5 + "/code",
+																															schemaPath: "#/definitions/coded/properties/code/minLength",
+																															keyword: "minLength",
+																															params: { limit: 1 },
+																															message: "must NOT have fewer than 1 characters"
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/findings/" + i5 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid15 = _errs57 === errors;
+																										} else var valid15 = true;
+																										if (valid15) {
+																											if (data27.params !== void 0) {
+																												let data29 = data27.params;
+																												const _errs59 = errors;
+																												if (errors === _errs59) {
+																													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																														if (Object.keys(data29).length > 50) {
+																															validate10.errors = [{
+																																instancePath: instancePath + "/findings/" + i5 + "/params",
+																																schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																																keyword: "maxProperties",
+																																params: { limit: 50 },
+																																message: "must NOT have more than 50 properties"
+																															}];
+																															return false;
+																														} else for (const key3 in data29) {
+																															let data30 = data29[key3];
+																															const _errs62 = errors;
+																															if (typeof data30 !== "string" && !(typeof data30 == "number" && isFinite(data30))) {
+																																validate10.errors = [{
+																																	instancePath: instancePath + "/findings/" + i5 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																	keyword: "type",
+																																	params: { type: schema16.properties.params.additionalProperties.type },
+																																	message: "must be string,number"
+																																}];
+																																return false;
+																															}
+																															if (!(_errs62 === errors)) break;
+																														}
+																													} else {
+																														validate10.errors = [{
+																															instancePath: instancePath + "/findings/" + i5 + "/params",
+																															schemaPath: "#/definitions/coded/properties/params/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid15 = _errs59 === errors;
+																											} else var valid15 = true;
+																										}
+																									}
+																								}
+																							} else {
+																								validate10.errors = [{
+																									instancePath: instancePath + "/findings/" + i5,
+																									schemaPath: "#/definitions/coded/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs53 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/findings",
+																					schemaPath: "#/properties/findings/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid4 = _errs51 === errors;
+																	} else var valid4 = true;
+																}
 															}
 														}
 													}

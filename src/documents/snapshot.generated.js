@@ -226,6 +226,13 @@ const schema11 = {
 					"maxItems": 1e4,
 					"items": { "$ref": "#/definitions/round" }
 				},
+				"control": {
+					"description": "Rounds of a second instance of base, beside base's rounds of the same number.",
+					"type": "array",
+					"maxItems": 1e4,
+					"items": { "$ref": "#/definitions/round" }
+				},
+				"schedule": { "$ref": "#/definitions/schedule" },
 				"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
 				"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
 				"warnings": {
@@ -247,6 +254,8 @@ const schema11 = {
 				"config",
 				"metrics",
 				"rounds",
+				"control",
+				"schedule",
 				"evidence",
 				"failure",
 				"warnings",
@@ -306,6 +315,29 @@ const schema11 = {
 			"required": ["parts", "facts"],
 			"additionalProperties": false
 		},
+		"place": {
+			"type": "object",
+			"properties": {
+				"file": {
+					"type": "string",
+					"maxLength": 4096
+				},
+				"line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"type": "integer",
+					"minimum": 1
+				}
+			},
+			"required": [
+				"file",
+				"line",
+				"column"
+			],
+			"additionalProperties": false
+		},
 		"part": {
 			"type": "object",
 			"properties": {
@@ -330,6 +362,15 @@ const schema11 = {
 						"maxLength": 500
 					}
 				},
+				"place": { "$ref": "#/definitions/place" },
+				"callers": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "string",
+						"maxLength": 2e3
+					}
+				},
 				"digest": {
 					"type": "string",
 					"maxLength": 200
@@ -343,10 +384,33 @@ const schema11 = {
 				"explains"
 			],
 			"additionalProperties": false
+		},
+		"schedule": {
+			"description": "How the rounds of a check were taken, and why so.",
+			"type": "object",
+			"properties": {
+				"sides": { "enum": [
+					"alone",
+					"in-turn",
+					"together"
+				] },
+				"why": { "$ref": "#/definitions/coded" },
+				"spent": {
+					"description": "Milliseconds.",
+					"type": "number",
+					"minimum": 0
+				}
+			},
+			"required": [
+				"sides",
+				"why",
+				"spent"
+			],
+			"additionalProperties": false
 		}
 	}
 };
-const schema21 = {
+const schema20 = {
 	"description": "A coded failure or finding and what fills its words.",
 	"type": "object",
 	"properties": {
@@ -394,6 +458,13 @@ const schema15 = {
 			"maxItems": 1e4,
 			"items": { "$ref": "#/definitions/round" }
 		},
+		"control": {
+			"description": "Rounds of a second instance of base, beside base's rounds of the same number.",
+			"type": "array",
+			"maxItems": 1e4,
+			"items": { "$ref": "#/definitions/round" }
+		},
+		"schedule": { "$ref": "#/definitions/schedule" },
 		"evidence": { "anyOf": [{ "$ref": "#/definitions/evidence" }, { "type": "null" }] },
 		"failure": { "anyOf": [{ "$ref": "#/definitions/coded" }, { "type": "null" }] },
 		"warnings": {
@@ -415,6 +486,8 @@ const schema15 = {
 		"config",
 		"metrics",
 		"rounds",
+		"control",
+		"schedule",
 		"evidence",
 		"failure",
 		"warnings",
@@ -447,11 +520,34 @@ const schema16 = {
 	],
 	"additionalProperties": false
 };
+const schema19 = {
+	"description": "How the rounds of a check were taken, and why so.",
+	"type": "object",
+	"properties": {
+		"sides": { "enum": [
+			"alone",
+			"in-turn",
+			"together"
+		] },
+		"why": { "$ref": "#/definitions/coded" },
+		"spent": {
+			"description": "Milliseconds.",
+			"type": "number",
+			"minimum": 0
+		}
+	},
+	"required": [
+		"sides",
+		"why",
+		"spent"
+	],
+	"additionalProperties": false
+};
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.parts === void 0 && (missing0 = "parts") || data.facts === void 0 && (missing0 = "facts")) {
+		if (data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
 			validate12.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -461,7 +557,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "parts" || key0 === "facts")) {
+			for (const key0 in data) if (!(key0 === "sides" || key0 === "why" || key0 === "spent")) {
 				validate12.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -471,413 +567,161 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}];
 				return false;
 			}
-			if (data.parts !== void 0) {
-				let data0 = data.parts;
-				if (Array.isArray(data0)) {
-					if (data0.length > 1e5) {
-						validate12.errors = [{
-							instancePath: instancePath + "/parts",
-							schemaPath: "#/properties/parts/maxItems",
-							keyword: "maxItems",
-							params: { limit: 1e5 },
-							message: "must NOT have more than 100000 items"
-						}];
-						return false;
-					} else {
-						const len0 = data0.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data1 = data0[i0];
-							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-								let missing1;
-								if (data1.group === void 0 && (missing1 = "group") || data1.name === void 0 && (missing1 = "name") || data1.value === void 0 && (missing1 = "value") || data1.unit === void 0 && (missing1 = "unit") || data1.explains === void 0 && (missing1 = "explains")) {
-									validate12.errors = [{
-										instancePath: instancePath + "/parts/" + i0,
-										schemaPath: "#/definitions/part/required",
-										keyword: "required",
-										params: { missingProperty: missing1 },
-										message: "must have required property '" + missing1 + "'"
-									}];
-									return false;
-								} else {
-									for (const key1 in data1) if (!(key1 === "group" || key1 === "name" || key1 === "value" || key1 === "unit" || key1 === "explains" || key1 === "digest")) {
-										validate12.errors = [{
-											instancePath: instancePath + "/parts/" + i0,
-											schemaPath: "#/definitions/part/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key1 },
-											message: "must NOT have additional properties"
-										}];
-										return false;
-									}
-									if (data1.group !== void 0) {
-										let data2 = data1.group;
-										if (typeof data2 === "string") {
-											if (func3(data2) > 100) {
-												validate12.errors = [{
-													instancePath: instancePath + "/parts/" + i0 + "/group",
-													schemaPath: "#/definitions/part/properties/group/maxLength",
-													keyword: "maxLength",
-													params: { limit: 100 },
-													message: "must NOT have more than 100 characters"
-												}];
-												return false;
-											}
-										} else {
-											validate12.errors = [{
-												instancePath: instancePath + "/parts/" + i0 + "/group",
-												schemaPath: "#/definitions/part/properties/group/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
-										}
-										var valid3 = true;
-									} else var valid3 = true;
-									if (valid3) {
-										if (data1.name !== void 0) {
-											let data3 = data1.name;
-											if (typeof data3 === "string") {
-												if (func3(data3) > 2e3) {
-													validate12.errors = [{
-														instancePath: instancePath + "/parts/" + i0 + "/name",
-														schemaPath: "#/definitions/part/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 2e3 },
-														message: "must NOT have more than 2000 characters"
-													}];
-													return false;
-												}
-											} else {
-												validate12.errors = [{
-													instancePath: instancePath + "/parts/" + i0 + "/name",
-													schemaPath: "#/definitions/part/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid3 = true;
-										} else var valid3 = true;
-										if (valid3) {
-											if (data1.value !== void 0) {
-												let data4 = data1.value;
-												if (!(typeof data4 == "number" && isFinite(data4))) {
-													validate12.errors = [{
-														instancePath: instancePath + "/parts/" + i0 + "/value",
-														schemaPath: "#/definitions/part/properties/value/type",
-														keyword: "type",
-														params: { type: "number" },
-														message: "must be number"
-													}];
-													return false;
-												}
-												var valid3 = true;
-											} else var valid3 = true;
-											if (valid3) {
-												if (data1.unit !== void 0) {
-													let data5 = data1.unit;
-													if (typeof data5 === "string") {
-														if (func3(data5) > 100) {
-															validate12.errors = [{
-																instancePath: instancePath + "/parts/" + i0 + "/unit",
-																schemaPath: "#/definitions/part/properties/unit/maxLength",
-																keyword: "maxLength",
-																params: { limit: 100 },
-																message: "must NOT have more than 100 characters"
-															}];
-															return false;
-														}
-													} else {
-														validate12.errors = [{
-															instancePath: instancePath + "/parts/" + i0 + "/unit",
-															schemaPath: "#/definitions/part/properties/unit/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-													var valid3 = true;
-												} else var valid3 = true;
-												if (valid3) {
-													if (data1.explains !== void 0) {
-														let data6 = data1.explains;
-														if (Array.isArray(data6)) {
-															if (data6.length > 2e3) {
-																validate12.errors = [{
-																	instancePath: instancePath + "/parts/" + i0 + "/explains",
-																	schemaPath: "#/definitions/part/properties/explains/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 2e3 },
-																	message: "must NOT have more than 2000 items"
-																}];
-																return false;
-															} else {
-																const len1 = data6.length;
-																for (let i1 = 0; i1 < len1; i1++) {
-																	let data7 = data6[i1];
-																	if (typeof data7 === "string") {
-																		if (func3(data7) > 500) {
-																			validate12.errors = [{
-																				instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
-																				schemaPath: "#/definitions/part/properties/explains/items/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters"
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate12.errors = [{
-																			instancePath: instancePath + "/parts/" + i0 + "/explains/" + i1,
-																			schemaPath: "#/definitions/part/properties/explains/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																}
-															}
-														} else {
-															validate12.errors = [{
-																instancePath: instancePath + "/parts/" + i0 + "/explains",
-																schemaPath: "#/definitions/part/properties/explains/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
-														}
-														var valid3 = true;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data1.digest !== void 0) {
-															let data8 = data1.digest;
-															if (typeof data8 === "string") {
-																if (func3(data8) > 200) {
-																	validate12.errors = [{
-																		instancePath: instancePath + "/parts/" + i0 + "/digest",
-																		schemaPath: "#/definitions/part/properties/digest/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 200 },
-																		message: "must NOT have more than 200 characters"
-																	}];
-																	return false;
-																}
-															} else {
-																validate12.errors = [{
-																	instancePath: instancePath + "/parts/" + i0 + "/digest",
-																	schemaPath: "#/definitions/part/properties/digest/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																}];
-																return false;
-															}
-															var valid3 = true;
-														} else var valid3 = true;
-													}
-												}
-											}
-										}
-									}
-								}
-							} else {
-								validate12.errors = [{
-									instancePath: instancePath + "/parts/" + i0,
-									schemaPath: "#/definitions/part/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								}];
-								return false;
-							}
-						}
-					}
-				} else {
+			if (data.sides !== void 0) {
+				let data0 = data.sides;
+				if (!(data0 === "alone" || data0 === "in-turn" || data0 === "together")) {
 					validate12.errors = [{
-						instancePath: instancePath + "/parts",
-						schemaPath: "#/properties/parts/type",
-						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
+						instancePath: instancePath + "/sides",
+						schemaPath: "#/properties/sides/enum",
+						keyword: "enum",
+						params: { allowedValues: schema19.properties.sides.enum },
+						message: "must be equal to one of the allowed values"
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.facts !== void 0) {
-					let data9 = data.facts;
-					if (Array.isArray(data9)) {
-						if (data9.length > 1e4) {
+				if (data.why !== void 0) {
+					let data1 = data.why;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.code === void 0 && (missing1 = "code") || data1.params === void 0 && (missing1 = "params")) {
 							validate12.errors = [{
-								instancePath: instancePath + "/facts",
-								schemaPath: "#/properties/facts/maxItems",
-								keyword: "maxItems",
-								params: { limit: 1e4 },
-								message: "must NOT have more than 10000 items"
+								instancePath: instancePath + "/why",
+								schemaPath: "#/definitions/coded/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
 							}];
 							return false;
 						} else {
-							const len2 = data9.length;
-							for (let i2 = 0; i2 < len2; i2++) {
-								let data10 = data9[i2];
-								if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-									let missing2;
-									if (data10.name === void 0 && (missing2 = "name") || data10.text === void 0 && (missing2 = "text") || data10.explains === void 0 && (missing2 = "explains")) {
+							for (const key1 in data1) if (!(key1 === "code" || key1 === "params")) {
+								validate12.errors = [{
+									instancePath: instancePath + "/why",
+									schemaPath: "#/definitions/coded/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								}];
+								return false;
+							}
+							if (data1.code !== void 0) {
+								let data2 = data1.code;
+								if (typeof data2 === "string") {
+									if (func3(data2) > 100) {
 										validate12.errors = [{
-											instancePath: instancePath + "/facts/" + i2,
-											schemaPath: "#/definitions/fact/required",
-											keyword: "required",
-											params: { missingProperty: missing2 },
-											message: "must have required property '" + missing2 + "'"
+											instancePath: instancePath + "/why/code",
+											schemaPath: "#/definitions/coded/properties/code/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
 										}];
 										return false;
-									} else {
-										for (const key2 in data10) if (!(key2 === "name" || key2 === "text" || key2 === "explains")) {
-											validate12.errors = [{
-												instancePath: instancePath + "/facts/" + i2,
-												schemaPath: "#/definitions/fact/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key2 },
-												message: "must NOT have additional properties"
-											}];
-											return false;
-										}
-										if (data10.name !== void 0) {
-											let data11 = data10.name;
-											if (typeof data11 === "string") {
-												if (func3(data11) > 500) {
-													validate12.errors = [{
-														instancePath: instancePath + "/facts/" + i2 + "/name",
-														schemaPath: "#/definitions/fact/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 500 },
-														message: "must NOT have more than 500 characters"
-													}];
-													return false;
-												}
-											} else {
-												validate12.errors = [{
-													instancePath: instancePath + "/facts/" + i2 + "/name",
-													schemaPath: "#/definitions/fact/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid7 = true;
-										} else var valid7 = true;
-										if (valid7) {
-											if (data10.text !== void 0) {
-												let data12 = data10.text;
-												if (typeof data12 === "string") {
-													if (func3(data12) > 4096) {
-														validate12.errors = [{
-															instancePath: instancePath + "/facts/" + i2 + "/text",
-															schemaPath: "#/definitions/fact/properties/text/maxLength",
-															keyword: "maxLength",
-															params: { limit: 4096 },
-															message: "must NOT have more than 4096 characters"
-														}];
-														return false;
-													}
-												} else {
-													validate12.errors = [{
-														instancePath: instancePath + "/facts/" + i2 + "/text",
-														schemaPath: "#/definitions/fact/properties/text/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
-													return false;
-												}
-												var valid7 = true;
-											} else var valid7 = true;
-											if (valid7) {
-												if (data10.explains !== void 0) {
-													let data13 = data10.explains;
-													if (Array.isArray(data13)) {
-														if (data13.length > 2e3) {
-															validate12.errors = [{
-																instancePath: instancePath + "/facts/" + i2 + "/explains",
-																schemaPath: "#/definitions/fact/properties/explains/maxItems",
-																keyword: "maxItems",
-																params: { limit: 2e3 },
-																message: "must NOT have more than 2000 items"
-															}];
-															return false;
-														} else {
-															const len3 = data13.length;
-															for (let i3 = 0; i3 < len3; i3++) {
-																let data14 = data13[i3];
-																if (typeof data14 === "string") {
-																	if (func3(data14) > 500) {
-																		validate12.errors = [{
-																			instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
-																			schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 500 },
-																			message: "must NOT have more than 500 characters"
-																		}];
-																		return false;
-																	}
-																} else {
-																	validate12.errors = [{
-																		instancePath: instancePath + "/facts/" + i2 + "/explains/" + i3,
-																		schemaPath: "#/definitions/fact/properties/explains/items/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-															}
-														}
-													} else {
-														validate12.errors = [{
-															instancePath: instancePath + "/facts/" + i2 + "/explains",
-															schemaPath: "#/definitions/fact/properties/explains/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														}];
-														return false;
-													}
-													var valid7 = true;
-												} else var valid7 = true;
-											}
-										}
+									} else if (func3(data2) < 1) {
+										validate12.errors = [{
+											instancePath: instancePath + "/why/code",
+											schemaPath: "#/definitions/coded/properties/code/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
 									}
 								} else {
 									validate12.errors = [{
-										instancePath: instancePath + "/facts/" + i2,
-										schemaPath: "#/definitions/fact/type",
+										instancePath: instancePath + "/why/code",
+										schemaPath: "#/definitions/coded/properties/code/type",
 										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
+										params: { type: "string" },
+										message: "must be string"
 									}];
 									return false;
 								}
+								var valid2 = true;
+							} else var valid2 = true;
+							if (valid2) {
+								if (data1.params !== void 0) {
+									let data3 = data1.params;
+									if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+										if (Object.keys(data3).length > 50) {
+											validate12.errors = [{
+												instancePath: instancePath + "/why/params",
+												schemaPath: "#/definitions/coded/properties/params/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 50 },
+												message: "must NOT have more than 50 properties"
+											}];
+											return false;
+										} else for (const key2 in data3) {
+											let data4 = data3[key2];
+											if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+												validate12.errors = [{
+													instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+													schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+													keyword: "type",
+													params: { type: schema20.properties.params.additionalProperties.type },
+													message: "must be string,number"
+												}];
+												return false;
+											}
+										}
+									} else {
+										validate12.errors = [{
+											instancePath: instancePath + "/why/params",
+											schemaPath: "#/definitions/coded/properties/params/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+									var valid2 = true;
+								} else var valid2 = true;
 							}
 						}
 					} else {
 						validate12.errors = [{
-							instancePath: instancePath + "/facts",
-							schemaPath: "#/properties/facts/type",
+							instancePath: instancePath + "/why",
+							schemaPath: "#/definitions/coded/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "object" },
+							message: "must be object"
 						}];
 						return false;
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+				if (valid0) {
+					if (data.spent !== void 0) {
+						let data5 = data.spent;
+						if (typeof data5 == "number" && isFinite(data5)) {
+							if (data5 < 0 || isNaN(data5)) {
+								validate12.errors = [{
+									instancePath: instancePath + "/spent",
+									schemaPath: "#/properties/spent/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						} else {
+							validate12.errors = [{
+								instancePath: instancePath + "/spent",
+								schemaPath: "#/properties/spent/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
 			}
 		}
 	} else {
@@ -893,13 +737,685 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	validate12.errors = vErrors;
 	return true;
 }
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.explains === void 0 && (missing0 = "explains")) {
+			validate15.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "group" || key0 === "name" || key0 === "value" || key0 === "unit" || key0 === "explains" || key0 === "place" || key0 === "callers" || key0 === "digest")) {
+				validate15.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.group !== void 0) {
+				let data0 = data.group;
+				if (typeof data0 === "string") {
+					if (func3(data0) > 100) {
+						validate15.errors = [{
+							instancePath: instancePath + "/group",
+							schemaPath: "#/properties/group/maxLength",
+							keyword: "maxLength",
+							params: { limit: 100 },
+							message: "must NOT have more than 100 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate15.errors = [{
+						instancePath: instancePath + "/group",
+						schemaPath: "#/properties/group/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name;
+					if (typeof data1 === "string") {
+						if (func3(data1) > 2e3) {
+							validate15.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate15.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.value !== void 0) {
+						let data2 = data.value;
+						if (!(typeof data2 == "number" && isFinite(data2))) {
+							validate15.errors = [{
+								instancePath: instancePath + "/value",
+								schemaPath: "#/properties/value/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.unit !== void 0) {
+							let data3 = data.unit;
+							if (typeof data3 === "string") {
+								if (func3(data3) > 100) {
+									validate15.errors = [{
+										instancePath: instancePath + "/unit",
+										schemaPath: "#/properties/unit/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate15.errors = [{
+									instancePath: instancePath + "/unit",
+									schemaPath: "#/properties/unit/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.explains !== void 0) {
+								let data4 = data.explains;
+								if (Array.isArray(data4)) {
+									if (data4.length > 2e3) {
+										validate15.errors = [{
+											instancePath: instancePath + "/explains",
+											schemaPath: "#/properties/explains/maxItems",
+											keyword: "maxItems",
+											params: { limit: 2e3 },
+											message: "must NOT have more than 2000 items"
+										}];
+										return false;
+									} else {
+										const len0 = data4.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data5 = data4[i0];
+											if (typeof data5 === "string") {
+												if (func3(data5) > 500) {
+													validate15.errors = [{
+														instancePath: instancePath + "/explains/" + i0,
+														schemaPath: "#/properties/explains/items/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters"
+													}];
+													return false;
+												}
+											} else {
+												validate15.errors = [{
+													instancePath: instancePath + "/explains/" + i0,
+													schemaPath: "#/properties/explains/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+										}
+									}
+								} else {
+									validate15.errors = [{
+										instancePath: instancePath + "/explains",
+										schemaPath: "#/properties/explains/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.place !== void 0) {
+									let data6 = data.place;
+									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+										let missing1;
+										if (data6.file === void 0 && (missing1 = "file") || data6.line === void 0 && (missing1 = "line") || data6.column === void 0 && (missing1 = "column")) {
+											validate15.errors = [{
+												instancePath: instancePath + "/place",
+												schemaPath: "#/definitions/place/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'"
+											}];
+											return false;
+										} else {
+											for (const key1 in data6) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
+												validate15.errors = [{
+													instancePath: instancePath + "/place",
+													schemaPath: "#/definitions/place/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties"
+												}];
+												return false;
+											}
+											if (data6.file !== void 0) {
+												let data7 = data6.file;
+												if (typeof data7 === "string") {
+													if (func3(data7) > 4096) {
+														validate15.errors = [{
+															instancePath: instancePath + "/place/file",
+															schemaPath: "#/definitions/place/properties/file/maxLength",
+															keyword: "maxLength",
+															params: { limit: 4096 },
+															message: "must NOT have more than 4096 characters"
+														}];
+														return false;
+													}
+												} else {
+													validate15.errors = [{
+														instancePath: instancePath + "/place/file",
+														schemaPath: "#/definitions/place/properties/file/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data6.line !== void 0) {
+													let data8 = data6.line;
+													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+														validate15.errors = [{
+															instancePath: instancePath + "/place/line",
+															schemaPath: "#/definitions/place/properties/line/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (typeof data8 == "number" && isFinite(data8)) {
+														if (data8 < 1 || isNaN(data8)) {
+															validate15.errors = [{
+																instancePath: instancePath + "/place/line",
+																schemaPath: "#/definitions/place/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															}];
+															return false;
+														}
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data6.column !== void 0) {
+														let data9 = data6.column;
+														if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+															validate15.errors = [{
+																instancePath: instancePath + "/place/column",
+																schemaPath: "#/definitions/place/properties/column/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (typeof data9 == "number" && isFinite(data9)) {
+															if (data9 < 1 || isNaN(data9)) {
+																validate15.errors = [{
+																	instancePath: instancePath + "/place/column",
+																	schemaPath: "#/definitions/place/properties/column/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	},
+																	message: "must be >= 1"
+																}];
+																return false;
+															}
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+												}
+											}
+										}
+									} else {
+										validate15.errors = [{
+											instancePath: instancePath + "/place",
+											schemaPath: "#/definitions/place/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.callers !== void 0) {
+										let data10 = data.callers;
+										if (Array.isArray(data10)) {
+											if (data10.length > 20) {
+												validate15.errors = [{
+													instancePath: instancePath + "/callers",
+													schemaPath: "#/properties/callers/maxItems",
+													keyword: "maxItems",
+													params: { limit: 20 },
+													message: "must NOT have more than 20 items"
+												}];
+												return false;
+											} else {
+												const len1 = data10.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													let data11 = data10[i1];
+													if (typeof data11 === "string") {
+														if (func3(data11) > 2e3) {
+															validate15.errors = [{
+																instancePath: instancePath + "/callers/" + i1,
+																schemaPath: "#/properties/callers/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 2e3 },
+																message: "must NOT have more than 2000 characters"
+															}];
+															return false;
+														}
+													} else {
+														validate15.errors = [{
+															instancePath: instancePath + "/callers/" + i1,
+															schemaPath: "#/properties/callers/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+												}
+											}
+										} else {
+											validate15.errors = [{
+												instancePath: instancePath + "/callers",
+												schemaPath: "#/properties/callers/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.digest !== void 0) {
+											let data12 = data.digest;
+											if (typeof data12 === "string") {
+												if (func3(data12) > 200) {
+													validate15.errors = [{
+														instancePath: instancePath + "/digest",
+														schemaPath: "#/properties/digest/maxLength",
+														keyword: "maxLength",
+														params: { limit: 200 },
+														message: "must NOT have more than 200 characters"
+													}];
+													return false;
+												}
+											} else {
+												validate15.errors = [{
+													instancePath: instancePath + "/digest",
+													schemaPath: "#/properties/digest/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate15.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate15.errors = vErrors;
+	return true;
+}
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.parts === void 0 && (missing0 = "parts") || data.facts === void 0 && (missing0 = "facts")) {
+				validate14.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "parts" || key0 === "facts")) {
+					validate14.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.parts !== void 0) {
+						let data0 = data.parts;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								if (data0.length > 1e5) {
+									validate14.errors = [{
+										instancePath: instancePath + "/parts",
+										schemaPath: "#/properties/parts/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e5 },
+										message: "must NOT have more than 100000 items"
+									}];
+									return false;
+								} else {
+									const len0 = data0.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs4 = errors;
+										if (!validate15(data0[i0], {
+											instancePath: instancePath + "/parts/" + i0,
+											parentData: data0,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs4 === errors)) break;
+									}
+								}
+							} else {
+								validate14.errors = [{
+									instancePath: instancePath + "/parts",
+									schemaPath: "#/properties/parts/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.facts !== void 0) {
+							let data2 = data.facts;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (Array.isArray(data2)) {
+									if (data2.length > 1e4) {
+										validate14.errors = [{
+											instancePath: instancePath + "/facts",
+											schemaPath: "#/properties/facts/maxItems",
+											keyword: "maxItems",
+											params: { limit: 1e4 },
+											message: "must NOT have more than 10000 items"
+										}];
+										return false;
+									} else {
+										const len1 = data2.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let data3 = data2[i1];
+											const _errs7 = errors;
+											if (errors === errors) {
+												if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+													let missing1;
+													if (data3.name === void 0 && (missing1 = "name") || data3.text === void 0 && (missing1 = "text") || data3.explains === void 0 && (missing1 = "explains")) {
+														validate14.errors = [{
+															instancePath: instancePath + "/facts/" + i1,
+															schemaPath: "#/definitions/fact/required",
+															keyword: "required",
+															params: { missingProperty: missing1 },
+															message: "must have required property '" + missing1 + "'"
+														}];
+														return false;
+													} else {
+														const _errs10 = errors;
+														for (const key1 in data3) if (!(key1 === "name" || key1 === "text" || key1 === "explains")) {
+															validate14.errors = [{
+																instancePath: instancePath + "/facts/" + i1,
+																schemaPath: "#/definitions/fact/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key1 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs10 === errors) {
+															if (data3.name !== void 0) {
+																let data4 = data3.name;
+																const _errs11 = errors;
+																if (errors === _errs11) {
+																	if (typeof data4 === "string") {
+																		if (func3(data4) > 500) {
+																			validate14.errors = [{
+																				instancePath: instancePath + "/facts/" + i1 + "/name",
+																				schemaPath: "#/definitions/fact/properties/name/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters"
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate14.errors = [{
+																			instancePath: instancePath + "/facts/" + i1 + "/name",
+																			schemaPath: "#/definitions/fact/properties/name/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																var valid4 = _errs11 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data3.text !== void 0) {
+																	let data5 = data3.text;
+																	const _errs13 = errors;
+																	if (errors === _errs13) {
+																		if (typeof data5 === "string") {
+																			if (func3(data5) > 4096) {
+																				validate14.errors = [{
+																					instancePath: instancePath + "/facts/" + i1 + "/text",
+																					schemaPath: "#/definitions/fact/properties/text/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 4096 },
+																					message: "must NOT have more than 4096 characters"
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate14.errors = [{
+																				instancePath: instancePath + "/facts/" + i1 + "/text",
+																				schemaPath: "#/definitions/fact/properties/text/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid4 = _errs13 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data3.explains !== void 0) {
+																		let data6 = data3.explains;
+																		const _errs15 = errors;
+																		if (errors === _errs15) {
+																			if (Array.isArray(data6)) {
+																				if (data6.length > 2e3) {
+																					validate14.errors = [{
+																						instancePath: instancePath + "/facts/" + i1 + "/explains",
+																						schemaPath: "#/definitions/fact/properties/explains/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 2e3 },
+																						message: "must NOT have more than 2000 items"
+																					}];
+																					return false;
+																				} else {
+																					const len2 = data6.length;
+																					for (let i2 = 0; i2 < len2; i2++) {
+																						let data7 = data6[i2];
+																						const _errs17 = errors;
+																						if (errors === _errs17) {
+																							if (typeof data7 === "string") {
+																								if (func3(data7) > 500) {
+																									validate14.errors = [{
+																										instancePath: instancePath + "/facts/" + i1 + "/explains/" + i2,
+																										schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 500 },
+																										message: "must NOT have more than 500 characters"
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate14.errors = [{
+																									instancePath: instancePath + "/facts/" + i1 + "/explains/" + i2,
+																									schemaPath: "#/definitions/fact/properties/explains/items/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs17 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate14.errors = [{
+																					instancePath: instancePath + "/facts/" + i1 + "/explains",
+																					schemaPath: "#/definitions/fact/properties/explains/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid4 = _errs15 === errors;
+																	} else var valid4 = true;
+																}
+															}
+														}
+													}
+												} else {
+													validate14.errors = [{
+														instancePath: instancePath + "/facts/" + i1,
+														schemaPath: "#/definitions/fact/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+											if (!(_errs7 === errors)) break;
+										}
+									}
+								} else {
+									validate14.errors = [{
+										instancePath: instancePath + "/facts",
+										schemaPath: "#/properties/facts/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate14.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
+			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.schedule === void 0 && (missing0 = "schedule") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
 				validate11.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -1484,364 +2000,164 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										var valid0 = _errs20 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.evidence !== void 0) {
-											let data19 = data.evidence;
+										if (data.control !== void 0) {
+											let data19 = data.control;
 											const _errs44 = errors;
-											const _errs45 = errors;
-											let valid10 = false;
-											const _errs46 = errors;
-											if (!validate12(data19, {
-												instancePath: instancePath + "/evidence",
-												parentData: data,
-												parentDataProperty: "evidence",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-												errors = vErrors.length;
-											}
-											var _valid0 = _errs46 === errors;
-											valid10 = valid10 || _valid0;
-											if (!valid10) {
-												const _errs47 = errors;
-												if (data19 !== null) {
-													const err0 = {
-														instancePath: instancePath + "/evidence",
-														schemaPath: "#/properties/evidence/anyOf/1/type",
-														keyword: "type",
-														params: { type: "null" },
-														message: "must be null"
-													};
-													if (vErrors === null) vErrors = [err0];
-													else vErrors.push(err0);
-													errors++;
-												}
-												var _valid0 = _errs47 === errors;
-												valid10 = valid10 || _valid0;
-											}
-											if (!valid10) {
-												const err1 = {
-													instancePath: instancePath + "/evidence",
-													schemaPath: "#/properties/evidence/anyOf",
-													keyword: "anyOf",
-													params: {},
-													message: "must match a schema in anyOf"
-												};
-												if (vErrors === null) vErrors = [err1];
-												else vErrors.push(err1);
-												errors++;
-												validate11.errors = vErrors;
-												return false;
-											} else {
-												errors = _errs45;
-												if (vErrors !== null) {
-													if (_errs45) vErrors.length = _errs45;
-													else vErrors = null;
-												}
-											}
-											var valid0 = _errs44 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.failure !== void 0) {
-												let data20 = data.failure;
-												const _errs49 = errors;
-												const _errs50 = errors;
-												let valid11 = false;
-												const _errs51 = errors;
-												if (errors === errors) {
-													if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-														let missing3;
-														if (data20.code === void 0 && (missing3 = "code") || data20.params === void 0 && (missing3 = "params")) {
-															const err2 = {
-																instancePath: instancePath + "/failure",
-																schemaPath: "#/definitions/coded/required",
-																keyword: "required",
-																params: { missingProperty: missing3 },
-																message: "must have required property '" + missing3 + "'"
-															};
-															if (vErrors === null) vErrors = [err2];
-															else vErrors.push(err2);
-															errors++;
-														} else {
-															const _errs54 = errors;
-															for (const key5 in data20) if (!(key5 === "code" || key5 === "params")) {
-																const err3 = {
-																	instancePath: instancePath + "/failure",
-																	schemaPath: "#/definitions/coded/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key5 },
-																	message: "must NOT have additional properties"
-																};
-																if (vErrors === null) vErrors = [err3];
-																else vErrors.push(err3);
-																errors++;
-																break;
-															}
-															if (_errs54 === errors) {
-																if (data20.code !== void 0) {
-																	let data21 = data20.code;
-																	const _errs55 = errors;
-																	if (errors === _errs55) {
-																		if (typeof data21 === "string") {
-																			if (func3(data21) > 100) {
-																				const err4 = {
-																					instancePath: instancePath + "/failure/code",
-																					schemaPath: "#/definitions/coded/properties/code/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 100 },
-																					message: "must NOT have more than 100 characters"
-																				};
-																				if (vErrors === null) vErrors = [err4];
-																				else vErrors.push(err4);
-																				errors++;
-																			} else if (func3(data21) < 1) {
-																				const err5 = {
-																					instancePath: instancePath + "/failure/code",
-																					schemaPath: "#/definitions/coded/properties/code/minLength",
-																					keyword: "minLength",
-																					params: { limit: 1 },
-																					message: "must NOT have fewer than 1 characters"
-																				};
-																				if (vErrors === null) vErrors = [err5];
-																				else vErrors.push(err5);
-																				errors++;
-																			}
-																		} else {
-																			const err6 = {
-																				instancePath: instancePath + "/failure/code",
-																				schemaPath: "#/definitions/coded/properties/code/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err6];
-																			else vErrors.push(err6);
-																			errors++;
-																		}
-																	}
-																	var valid13 = _errs55 === errors;
-																} else var valid13 = true;
-																if (valid13) {
-																	if (data20.params !== void 0) {
-																		let data22 = data20.params;
-																		const _errs57 = errors;
-																		if (errors === _errs57) {
-																			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-																				if (Object.keys(data22).length > 50) {
-																					const err7 = {
-																						instancePath: instancePath + "/failure/params",
-																						schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																						keyword: "maxProperties",
-																						params: { limit: 50 },
-																						message: "must NOT have more than 50 properties"
-																					};
-																					if (vErrors === null) vErrors = [err7];
-																					else vErrors.push(err7);
-																					errors++;
-																				} else for (const key6 in data22) {
-																					let data23 = data22[key6];
-																					const _errs60 = errors;
-																					if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23))) {
-																						const err8 = {
-																							instancePath: instancePath + "/failure/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																							schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																							keyword: "type",
-																							params: { type: schema21.properties.params.additionalProperties.type },
-																							message: "must be string,number"
-																						};
-																						if (vErrors === null) vErrors = [err8];
-																						else vErrors.push(err8);
-																						errors++;
-																					}
-																					if (!(_errs60 === errors)) break;
-																				}
-																			} else {
-																				const err9 = {
-																					instancePath: instancePath + "/failure/params",
-																					schemaPath: "#/definitions/coded/properties/params/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object"
-																				};
-																				if (vErrors === null) vErrors = [err9];
-																				else vErrors.push(err9);
-																				errors++;
-																			}
-																		}
-																		var valid13 = _errs57 === errors;
-																	} else var valid13 = true;
-																}
-															}
-														}
+											if (errors === _errs44) {
+												if (Array.isArray(data19)) {
+													if (data19.length > 1e4) {
+														validate11.errors = [{
+															instancePath: instancePath + "/control",
+															schemaPath: "#/properties/control/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e4 },
+															message: "must NOT have more than 10000 items"
+														}];
+														return false;
 													} else {
-														const err10 = {
-															instancePath: instancePath + "/failure",
-															schemaPath: "#/definitions/coded/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														};
-														if (vErrors === null) vErrors = [err10];
-														else vErrors.push(err10);
-														errors++;
-													}
-												}
-												var _valid1 = _errs51 === errors;
-												valid11 = valid11 || _valid1;
-												if (!valid11) {
-													const _errs62 = errors;
-													if (data20 !== null) {
-														const err11 = {
-															instancePath: instancePath + "/failure",
-															schemaPath: "#/properties/failure/anyOf/1/type",
-															keyword: "type",
-															params: { type: "null" },
-															message: "must be null"
-														};
-														if (vErrors === null) vErrors = [err11];
-														else vErrors.push(err11);
-														errors++;
-													}
-													var _valid1 = _errs62 === errors;
-													valid11 = valid11 || _valid1;
-												}
-												if (!valid11) {
-													const err12 = {
-														instancePath: instancePath + "/failure",
-														schemaPath: "#/properties/failure/anyOf",
-														keyword: "anyOf",
-														params: {},
-														message: "must match a schema in anyOf"
-													};
-													if (vErrors === null) vErrors = [err12];
-													else vErrors.push(err12);
-													errors++;
-													validate11.errors = vErrors;
-													return false;
-												} else {
-													errors = _errs50;
-													if (vErrors !== null) {
-														if (_errs50) vErrors.length = _errs50;
-														else vErrors = null;
-													}
-												}
-												var valid0 = _errs49 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.warnings !== void 0) {
-													let data24 = data.warnings;
-													const _errs64 = errors;
-													if (errors === _errs64) {
-														if (Array.isArray(data24)) {
-															if (data24.length > 1e3) {
-																validate11.errors = [{
-																	instancePath: instancePath + "/warnings",
-																	schemaPath: "#/properties/warnings/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 1e3 },
-																	message: "must NOT have more than 1000 items"
-																}];
-																return false;
-															} else {
-																const len3 = data24.length;
-																for (let i3 = 0; i3 < len3; i3++) {
-																	let data25 = data24[i3];
-																	const _errs66 = errors;
-																	if (errors === errors) {
-																		if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-																			let missing4;
-																			if (data25.code === void 0 && (missing4 = "code") || data25.params === void 0 && (missing4 = "params")) {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/warnings/" + i3,
-																					schemaPath: "#/definitions/coded/required",
-																					keyword: "required",
-																					params: { missingProperty: missing4 },
-																					message: "must have required property '" + missing4 + "'"
-																				}];
-																				return false;
-																			} else {
-																				const _errs69 = errors;
-																				for (const key7 in data25) if (!(key7 === "code" || key7 === "params")) {
+														const len3 = data19.length;
+														for (let i3 = 0; i3 < len3; i3++) {
+															let data20 = data19[i3];
+															const _errs46 = errors;
+															if (errors === errors) {
+																if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																	let missing3;
+																	if (data20.block === void 0 && (missing3 = "block") || data20.round === void 0 && (missing3 = "round") || data20.first === void 0 && (missing3 = "first") || data20.values === void 0 && (missing3 = "values")) {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/control/" + i3,
+																			schemaPath: "#/definitions/round/required",
+																			keyword: "required",
+																			params: { missingProperty: missing3 },
+																			message: "must have required property '" + missing3 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs49 = errors;
+																		for (const key5 in data20) if (!(key5 === "block" || key5 === "round" || key5 === "first" || key5 === "values" || key5 === "raw")) {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/control/" + i3,
+																				schemaPath: "#/definitions/round/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key5 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs49 === errors) {
+																			if (data20.block !== void 0) {
+																				let data21 = data20.block;
+																				const _errs50 = errors;
+																				if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 																					validate11.errors = [{
-																						instancePath: instancePath + "/warnings/" + i3,
-																						schemaPath: "#/definitions/coded/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key7 },
-																						message: "must NOT have additional properties"
+																						instancePath: instancePath + "/control/" + i3 + "/block",
+																						schemaPath: "#/definitions/round/properties/block/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
 																					}];
 																					return false;
 																				}
-																				if (_errs69 === errors) {
-																					if (data25.code !== void 0) {
-																						let data26 = data25.code;
-																						const _errs70 = errors;
-																						if (errors === _errs70) {
-																							if (typeof data26 === "string") {
-																								if (func3(data26) > 100) {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i3 + "/code",
-																										schemaPath: "#/definitions/coded/properties/code/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 100 },
-																										message: "must NOT have more than 100 characters"
-																									}];
-																									return false;
-																								} else if (func3(data26) < 1) {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i3 + "/code",
-																										schemaPath: "#/definitions/coded/properties/code/minLength",
-																										keyword: "minLength",
-																										params: { limit: 1 },
-																										message: "must NOT have fewer than 1 characters"
-																									}];
-																									return false;
-																								}
-																							} else {
+																				if (errors === _errs50) {
+																					if (typeof data21 == "number" && isFinite(data21)) {
+																						if (data21 < 0 || isNaN(data21)) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/control/" + i3 + "/block",
+																								schemaPath: "#/definitions/round/properties/block/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid12 = _errs50 === errors;
+																			} else var valid12 = true;
+																			if (valid12) {
+																				if (data20.round !== void 0) {
+																					let data22 = data20.round;
+																					const _errs52 = errors;
+																					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/control/" + i3 + "/round",
+																							schemaPath: "#/definitions/round/properties/round/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs52) {
+																						if (typeof data22 == "number" && isFinite(data22)) {
+																							if (data22 < 0 || isNaN(data22)) {
 																								validate11.errors = [{
-																									instancePath: instancePath + "/warnings/" + i3 + "/code",
-																									schemaPath: "#/definitions/coded/properties/code/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
+																									instancePath: instancePath + "/control/" + i3 + "/round",
+																									schemaPath: "#/definitions/round/properties/round/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
 																								}];
 																								return false;
 																							}
 																						}
-																						var valid17 = _errs70 === errors;
-																					} else var valid17 = true;
-																					if (valid17) {
-																						if (data25.params !== void 0) {
-																							let data27 = data25.params;
-																							const _errs72 = errors;
-																							if (errors === _errs72) {
-																								if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																									if (Object.keys(data27).length > 50) {
+																					}
+																					var valid12 = _errs52 === errors;
+																				} else var valid12 = true;
+																				if (valid12) {
+																					if (data20.first !== void 0) {
+																						const _errs54 = errors;
+																						if (typeof data20.first !== "boolean") {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/control/" + i3 + "/first",
+																								schemaPath: "#/definitions/round/properties/first/type",
+																								keyword: "type",
+																								params: { type: "boolean" },
+																								message: "must be boolean"
+																							}];
+																							return false;
+																						}
+																						var valid12 = _errs54 === errors;
+																					} else var valid12 = true;
+																					if (valid12) {
+																						if (data20.values !== void 0) {
+																							let data24 = data20.values;
+																							const _errs56 = errors;
+																							if (errors === _errs56) {
+																								if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																									if (Object.keys(data24).length > 1e5) {
 																										validate11.errors = [{
-																											instancePath: instancePath + "/warnings/" + i3 + "/params",
-																											schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																											instancePath: instancePath + "/control/" + i3 + "/values",
+																											schemaPath: "#/definitions/round/properties/values/maxProperties",
 																											keyword: "maxProperties",
-																											params: { limit: 50 },
-																											message: "must NOT have more than 50 properties"
+																											params: { limit: 1e5 },
+																											message: "must NOT have more than 100000 properties"
 																										}];
 																										return false;
-																									} else for (const key8 in data27) {
-																										let data28 = data27[key8];
-																										const _errs75 = errors;
-																										if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
+																									} else for (const key6 in data24) {
+																										let data25 = data24[key6];
+																										const _errs59 = errors;
+																										if (!(typeof data25 == "number" && isFinite(data25))) {
 																											validate11.errors = [{
-																												instancePath: instancePath + "/warnings/" + i3 + "/params/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-																												schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																												instancePath: instancePath + "/control/" + i3 + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
 																												keyword: "type",
-																												params: { type: schema21.properties.params.additionalProperties.type },
-																												message: "must be string,number"
+																												params: { type: "number" },
+																												message: "must be number"
 																											}];
 																											return false;
 																										}
-																										if (!(_errs75 === errors)) break;
+																										if (!(_errs59 === errors)) break;
 																									}
 																								} else {
 																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i3 + "/params",
-																										schemaPath: "#/definitions/coded/properties/params/type",
+																										instancePath: instancePath + "/control/" + i3 + "/values",
+																										schemaPath: "#/definitions/round/properties/values/type",
 																										keyword: "type",
 																										params: { type: "object" },
 																										message: "must be object"
@@ -1849,54 +2165,544 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							var valid17 = _errs72 === errors;
-																						} else var valid17 = true;
+																							var valid12 = _errs56 === errors;
+																						} else var valid12 = true;
+																						if (valid12) {
+																							if (data20.raw !== void 0) {
+																								let data26 = data20.raw;
+																								const _errs61 = errors;
+																								if (errors === _errs61) {
+																									if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																										if (Object.keys(data26).length > 1e5) {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/control/" + i3 + "/raw",
+																												schemaPath: "#/definitions/round/properties/raw/maxProperties",
+																												keyword: "maxProperties",
+																												params: { limit: 1e5 },
+																												message: "must NOT have more than 100000 properties"
+																											}];
+																											return false;
+																										} else for (const key7 in data26) {
+																											let data27 = data26[key7];
+																											const _errs64 = errors;
+																											if (errors === _errs64) {
+																												if (Array.isArray(data27)) {
+																													if (data27.length > 1e4) {
+																														validate11.errors = [{
+																															instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																															schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
+																															keyword: "maxItems",
+																															params: { limit: 1e4 },
+																															message: "must NOT have more than 10000 items"
+																														}];
+																														return false;
+																													} else {
+																														const len4 = data27.length;
+																														for (let i4 = 0; i4 < len4; i4++) {
+																															let data28 = data27[i4];
+																															const _errs66 = errors;
+																															if (!(typeof data28 == "number" && isFinite(data28))) {
+																																validate11.errors = [{
+																																	instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+																																	schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
+																																	keyword: "type",
+																																	params: { type: "number" },
+																																	message: "must be number"
+																																}];
+																																return false;
+																															}
+																															if (!(_errs66 === errors)) break;
+																														}
+																													}
+																												} else {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
+																														keyword: "type",
+																														params: { type: "array" },
+																														message: "must be array"
+																													}];
+																													return false;
+																												}
+																											}
+																											if (!(_errs64 === errors)) break;
+																										}
+																									} else {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/control/" + i3 + "/raw",
+																											schemaPath: "#/definitions/round/properties/raw/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid12 = _errs61 === errors;
+																							} else var valid12 = true;
+																						}
 																					}
 																				}
 																			}
-																		} else {
-																			validate11.errors = [{
-																				instancePath: instancePath + "/warnings/" + i3,
-																				schemaPath: "#/definitions/coded/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object"
-																			}];
-																			return false;
 																		}
 																	}
-																	if (!(_errs66 === errors)) break;
+																} else {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/control/" + i3,
+																		schemaPath: "#/definitions/round/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
 																}
 															}
-														} else {
-															validate11.errors = [{
-																instancePath: instancePath + "/warnings",
-																schemaPath: "#/properties/warnings/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
+															if (!(_errs46 === errors)) break;
 														}
 													}
-													var valid0 = _errs64 === errors;
+												} else {
+													validate11.errors = [{
+														instancePath: instancePath + "/control",
+														schemaPath: "#/properties/control/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs44 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.schedule !== void 0) {
+												const _errs68 = errors;
+												if (!validate12(data.schedule, {
+													instancePath: instancePath + "/schedule",
+													parentData: data,
+													parentDataProperty: "schedule",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs68 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.evidence !== void 0) {
+													let data30 = data.evidence;
+													const _errs69 = errors;
+													const _errs70 = errors;
+													let valid16 = false;
+													const _errs71 = errors;
+													if (!validate14(data30, {
+														instancePath: instancePath + "/evidence",
+														parentData: data,
+														parentDataProperty: "evidence",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+														errors = vErrors.length;
+													}
+													var _valid0 = _errs71 === errors;
+													valid16 = valid16 || _valid0;
+													if (!valid16) {
+														const _errs72 = errors;
+														if (data30 !== null) {
+															const err0 = {
+																instancePath: instancePath + "/evidence",
+																schemaPath: "#/properties/evidence/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" },
+																message: "must be null"
+															};
+															if (vErrors === null) vErrors = [err0];
+															else vErrors.push(err0);
+															errors++;
+														}
+														var _valid0 = _errs72 === errors;
+														valid16 = valid16 || _valid0;
+													}
+													if (!valid16) {
+														const err1 = {
+															instancePath: instancePath + "/evidence",
+															schemaPath: "#/properties/evidence/anyOf",
+															keyword: "anyOf",
+															params: {},
+															message: "must match a schema in anyOf"
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+														validate11.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs70;
+														if (vErrors !== null) {
+															if (_errs70) vErrors.length = _errs70;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs69 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.ended !== void 0) {
-														let data29 = data.ended;
-														const _errs77 = errors;
-														if (!(data29 === "settled" || data29 === "round-limit" || data29 === "time-limit" || data29 === "failed" || data29 === "cancelled")) {
-															validate11.errors = [{
-																instancePath: instancePath + "/ended",
-																schemaPath: "#/properties/ended/enum",
-																keyword: "enum",
-																params: { allowedValues: schema15.properties.ended.enum },
-																message: "must be equal to one of the allowed values"
-															}];
-															return false;
+													if (data.failure !== void 0) {
+														let data31 = data.failure;
+														const _errs74 = errors;
+														const _errs75 = errors;
+														let valid17 = false;
+														const _errs76 = errors;
+														if (errors === errors) {
+															if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																let missing4;
+																if (data31.code === void 0 && (missing4 = "code") || data31.params === void 0 && (missing4 = "params")) {
+																	const err2 = {
+																		instancePath: instancePath + "/failure",
+																		schemaPath: "#/definitions/coded/required",
+																		keyword: "required",
+																		params: { missingProperty: missing4 },
+																		message: "must have required property '" + missing4 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err2];
+																	else vErrors.push(err2);
+																	errors++;
+																} else {
+																	const _errs79 = errors;
+																	for (const key8 in data31) if (!(key8 === "code" || key8 === "params")) {
+																		const err3 = {
+																			instancePath: instancePath + "/failure",
+																			schemaPath: "#/definitions/coded/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key8 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err3];
+																		else vErrors.push(err3);
+																		errors++;
+																		break;
+																	}
+																	if (_errs79 === errors) {
+																		if (data31.code !== void 0) {
+																			let data32 = data31.code;
+																			const _errs80 = errors;
+																			if (errors === _errs80) {
+																				if (typeof data32 === "string") {
+																					if (func3(data32) > 100) {
+																						const err4 = {
+																							instancePath: instancePath + "/failure/code",
+																							schemaPath: "#/definitions/coded/properties/code/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 characters"
+																						};
+																						if (vErrors === null) vErrors = [err4];
+																						else vErrors.push(err4);
+																						errors++;
+																					} else if (func3(data32) < 1) {
+																						const err5 = {
+																							instancePath: instancePath + "/failure/code",
+																							schemaPath: "#/definitions/coded/properties/code/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters"
+																						};
+																						if (vErrors === null) vErrors = [err5];
+																						else vErrors.push(err5);
+																						errors++;
+																					}
+																				} else {
+																					const err6 = {
+																						instancePath: instancePath + "/failure/code",
+																						schemaPath: "#/definitions/coded/properties/code/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					};
+																					if (vErrors === null) vErrors = [err6];
+																					else vErrors.push(err6);
+																					errors++;
+																				}
+																			}
+																			var valid19 = _errs80 === errors;
+																		} else var valid19 = true;
+																		if (valid19) {
+																			if (data31.params !== void 0) {
+																				let data33 = data31.params;
+																				const _errs82 = errors;
+																				if (errors === _errs82) {
+																					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+																						if (Object.keys(data33).length > 50) {
+																							const err7 = {
+																								instancePath: instancePath + "/failure/params",
+																								schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																								keyword: "maxProperties",
+																								params: { limit: 50 },
+																								message: "must NOT have more than 50 properties"
+																							};
+																							if (vErrors === null) vErrors = [err7];
+																							else vErrors.push(err7);
+																							errors++;
+																						} else for (const key9 in data33) {
+																							let data34 = data33[key9];
+																							const _errs85 = errors;
+																							if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34))) {
+																								const err8 = {
+																									instancePath: instancePath + "/failure/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																									schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																									keyword: "type",
+																									params: { type: schema20.properties.params.additionalProperties.type },
+																									message: "must be string,number"
+																								};
+																								if (vErrors === null) vErrors = [err8];
+																								else vErrors.push(err8);
+																								errors++;
+																							}
+																							if (!(_errs85 === errors)) break;
+																						}
+																					} else {
+																						const err9 = {
+																							instancePath: instancePath + "/failure/params",
+																							schemaPath: "#/definitions/coded/properties/params/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						};
+																						if (vErrors === null) vErrors = [err9];
+																						else vErrors.push(err9);
+																						errors++;
+																					}
+																				}
+																				var valid19 = _errs82 === errors;
+																			} else var valid19 = true;
+																		}
+																	}
+																}
+															} else {
+																const err10 = {
+																	instancePath: instancePath + "/failure",
+																	schemaPath: "#/definitions/coded/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err10];
+																else vErrors.push(err10);
+																errors++;
+															}
 														}
-														var valid0 = _errs77 === errors;
+														var _valid1 = _errs76 === errors;
+														valid17 = valid17 || _valid1;
+														if (!valid17) {
+															const _errs87 = errors;
+															if (data31 !== null) {
+																const err11 = {
+																	instancePath: instancePath + "/failure",
+																	schemaPath: "#/properties/failure/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" },
+																	message: "must be null"
+																};
+																if (vErrors === null) vErrors = [err11];
+																else vErrors.push(err11);
+																errors++;
+															}
+															var _valid1 = _errs87 === errors;
+															valid17 = valid17 || _valid1;
+														}
+														if (!valid17) {
+															const err12 = {
+																instancePath: instancePath + "/failure",
+																schemaPath: "#/properties/failure/anyOf",
+																keyword: "anyOf",
+																params: {},
+																message: "must match a schema in anyOf"
+															};
+															if (vErrors === null) vErrors = [err12];
+															else vErrors.push(err12);
+															errors++;
+															validate11.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs75;
+															if (vErrors !== null) {
+																if (_errs75) vErrors.length = _errs75;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs74 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.warnings !== void 0) {
+															let data35 = data.warnings;
+															const _errs89 = errors;
+															if (errors === _errs89) {
+																if (Array.isArray(data35)) {
+																	if (data35.length > 1e3) {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/warnings",
+																			schemaPath: "#/properties/warnings/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e3 },
+																			message: "must NOT have more than 1000 items"
+																		}];
+																		return false;
+																	} else {
+																		const len5 = data35.length;
+																		for (let i5 = 0; i5 < len5; i5++) {
+																			let data36 = data35[i5];
+																			const _errs91 = errors;
+																			if (errors === errors) {
+																				if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																					let missing5;
+																					if (data36.code === void 0 && (missing5 = "code") || data36.params === void 0 && (missing5 = "params")) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/warnings/" + i5,
+																							schemaPath: "#/definitions/coded/required",
+																							keyword: "required",
+																							params: { missingProperty: missing5 },
+																							message: "must have required property '" + missing5 + "'"
+																						}];
+																						return false;
+																					} else {
+																						const _errs94 = errors;
+																						for (const key10 in data36) if (!(key10 === "code" || key10 === "params")) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/warnings/" + i5,
+																								schemaPath: "#/definitions/coded/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key10 },
+																								message: "must NOT have additional properties"
+																							}];
+																							return false;
+																						}
+																						if (_errs94 === errors) {
+																							if (data36.code !== void 0) {
+																								let data37 = data36.code;
+																								const _errs95 = errors;
+																								if (errors === _errs95) {
+																									if (typeof data37 === "string") {
+																										if (func3(data37) > 100) {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/warnings/" + i5 + "/code",
+																												schemaPath: "#/definitions/coded/properties/code/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 100 },
+																												message: "must NOT have more than 100 characters"
+																											}];
+																											return false;
+																										} else if (func3(data37) < 1) {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/warnings/" + i5 + "/code",
+																												schemaPath: "#/definitions/coded/properties/code/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters"
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/warnings/" + i5 + "/code",
+																											schemaPath: "#/definitions/coded/properties/code/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid23 = _errs95 === errors;
+																							} else var valid23 = true;
+																							if (valid23) {
+																								if (data36.params !== void 0) {
+																									let data38 = data36.params;
+																									const _errs97 = errors;
+																									if (errors === _errs97) {
+																										if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+																											if (Object.keys(data38).length > 50) {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/warnings/" + i5 + "/params",
+																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																													keyword: "maxProperties",
+																													params: { limit: 50 },
+																													message: "must NOT have more than 50 properties"
+																												}];
+																												return false;
+																											} else for (const key11 in data38) {
+																												let data39 = data38[key11];
+																												const _errs100 = errors;
+																												if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39))) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/warnings/" + i5 + "/params/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																														keyword: "type",
+																														params: { type: schema20.properties.params.additionalProperties.type },
+																														message: "must be string,number"
+																													}];
+																													return false;
+																												}
+																												if (!(_errs100 === errors)) break;
+																											}
+																										} else {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/warnings/" + i5 + "/params",
+																												schemaPath: "#/definitions/coded/properties/params/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid23 = _errs97 === errors;
+																								} else var valid23 = true;
+																							}
+																						}
+																					}
+																				} else {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/warnings/" + i5,
+																						schemaPath: "#/definitions/coded/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs91 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/warnings",
+																		schemaPath: "#/properties/warnings/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs89 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.ended !== void 0) {
+																let data40 = data.ended;
+																const _errs102 = errors;
+																if (!(data40 === "settled" || data40 === "round-limit" || data40 === "time-limit" || data40 === "failed" || data40 === "cancelled")) {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/ended",
+																		schemaPath: "#/properties/ended/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema15.properties.ended.enum },
+																		message: "must be equal to one of the allowed values"
+																	}];
+																	return false;
+																}
+																var valid0 = _errs102 === errors;
+															} else var valid0 = true;
+														}
+													}
 												}
 											}
 										}
@@ -2670,7 +3476,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														instancePath: instancePath + "/failures/" + i1 + "/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																														keyword: "type",
-																														params: { type: schema21.properties.params.additionalProperties.type },
+																														params: { type: schema20.properties.params.additionalProperties.type },
 																														message: "must be string,number"
 																													}];
 																													return false;

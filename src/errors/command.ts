@@ -15,6 +15,14 @@ export const command = {
     message: 'Processor time and peak memory of "{command}" cannot be measured on this machine ({platform}).',
     hint: 'They need Linux or macOS on x64 or arm64 with /usr/bin/perl (on Alpine: apk add perl). Or set a budget for `wall` only.',
   },
+  'command-no-counter': {
+    message: 'The check {check} asks for `instructions`, and nothing on this machine counts them.',
+    hint: 'Install valgrind (apt-get install valgrind), or use a machine whose counters `perf stat -e instructions:u true` can read; hosted x64 machines have none. Or budget `cpu`, or the work of a Node program: work: { run: node bench/parse.js }',
+  },
+  'command-no-instructions': {
+    message: 'The instructions of "{command}" were not counted, although it ended well.',
+    hint: 'Run it by hand under valgrind --tool=cachegrind, or perf stat -e instructions:u, and see what is missing.',
+  },
   'command-printed-nothing': {
     message:
       'The command "{command}" ended well but printed no results. The last lines of its standard error:\n{output}',

@@ -22,6 +22,11 @@ export const lighthouse = {
     message: 'Lighthouse cannot measure {url}: {code}. {detail}',
     hint: 'Open the page in a browser against the same service. It must answer 2xx with HTML and paint something.',
   },
+  'lighthouse-never-loaded': {
+    message:
+      '{url} never loaded: after {limit} ms its load event had not come. It still waited for: {waited}.',
+    hint: 'Let that answer, or let the page ask for it after it has loaded. A page that only needs longer gets 45 s at most: lighthouse: { timeLimit: 75 s }',
+  },
   'lighthouse-too-slow': {
     message: 'One Lighthouse run of {url} was not over after {limit} ms.',
     hint: 'Find out what the page waits for, or allow it more: lighthouse: { timeLimit: 2 min }',

@@ -33,7 +33,7 @@ export const running = {
   },
   'service-ended-early': {
     message: 'Service "{service}" {how} before it was ready at {ready}. Its last lines:\n{output}',
-    hint: 'Its command must stay in the foreground: {command}{advice}',
+    hint: 'What it wrote at the end, or running it by hand, says why: {command}. Only if it ended with exit code 0 and went on in the background, let it stay in the foreground{advice}',
   },
   'service-not-ready': {
     message:

@@ -32,6 +32,8 @@ const DOUBTS: ReadonlySet<string> = new Set<FindingCode>([
   'too-few-rounds',
   'too-noisy',
   'likely-worse',
+  'unconfirmed',
+  'control-moved',
   'time-limit',
   'cancelled',
   'stored-baseline-sampled',

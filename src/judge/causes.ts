@@ -5,7 +5,7 @@ const NAMED = 10;
 
 /**
  * The parts behind a metric that moved in the direction of the change, the furthest first. Without anything to
- * compare with, the largest parts. Parts that share a group and a name count together.
+ * compare with, the largest parts. Parts that share a group, a name and a file count together.
  */
 export function causesOf(
   metric: Metric,
@@ -35,10 +35,16 @@ function partsOf(metric: Metric, evidence: Evidence | null): readonly Part[] {
   return (evidence?.parts ?? []).filter((part) => part.explains.includes(metric.id));
 }
 
-function add(causes: Map<string, Cause>, { group, name, unit, value }: Part, side: 'base' | 'head'): void {
-  const key = JSON.stringify([group, name, unit]);
+function add(causes: Map<string, Cause>, part: Part, side: 'base' | 'head'): void {
+  const { group, name, unit, value, place, callers } = part;
+  const key = JSON.stringify([group, name, unit, place?.file ?? null]);
   const cause = causes.get(key) ?? { group, name, unit, base: null, head: null };
-  causes.set(key, { ...cause, [side]: (cause[side] ?? 0) + value });
+  causes.set(key, {
+    ...cause,
+    [side]: (cause[side] ?? 0) + value,
+    ...(place ? { place } : {}),
+    ...(callers && side === 'head' ? { callers } : {}),
+  });
 }
 
 /** Parts in the metric's own unit add up to it; others only hint at it. */

@@ -80,7 +80,7 @@ function judgeCase(
   const { budget, metric, opposite } = subject;
   const { nature, findings } = natureOf(subject);
   const sampled = nature === 'sampled';
-  const assessment = sampled ? assessSampled(subject, share) : assessExact(subject);
+  const assessment = sampled ? assessSampled(subject, share, head.ended) : assessExact(subject);
   const ruling = confirmed(combine(assessment.rulings), subject, head);
   const doubts = suspicions(subject, assessment.change, head, base);
   const outcome = ruling.outcome === 'pass' && doubts.length > 0 ? 'inconclusive' : ruling.outcome;
@@ -98,13 +98,19 @@ function judgeCase(
       ...newness(opposite),
       ...findings,
       ...assessment.findings,
-      ...(sampled ? [...head.warnings, ...(base?.warnings ?? [])] : []),
+      ...(sampled ? [...head.warnings, ...(base?.warnings ?? [])].filter(isAbout(metric)) : []),
     ]),
     faults: outcome === 'error' && opposite.is === 'missing' ? opposite.faults : [],
     ...explanation(metric, ruling, assessment, sampled, head, base),
   };
   return { verdict, open: ruling.open, sampled };
 }
+
+/** Whether a warning is about this metric, or about none in particular. */
+const isAbout =
+  ({ id }: Metric) =>
+  ({ params }: Finding): boolean =>
+    params['metric'] === undefined || params['metric'] === id;
 
 /** A ruling on one reading of what is said to be exact holds only where nothing kept a second from confirming it. */
 function confirmed(ruling: Ruling, { metric, budget }: Case, head: CheckSnapshot): Ruling {

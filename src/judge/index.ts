@@ -5,6 +5,7 @@
  */
 import type {
   CheckPlan,
+  CheckSchedule,
   CheckSnapshot,
   Comparison,
   Fault,
@@ -13,17 +14,14 @@ import type {
   Report,
   SideReport,
   Snapshot,
-  Unjudged,
   Verdict,
 } from '../model/index.ts';
-import { lookAt, median } from '../stats/index.ts';
 import { answerOf } from './answer.ts';
-import { type Baseline, baselineOf, baselineSoFar, checkIn, differing, ownBaseline } from './baseline.ts';
+import { baselineOf, baselineSoFar, checkIn, differing, ownBaseline } from './baseline.ts';
 import { judgeCheck, type Judged, withoutHead } from './check.ts';
 import { finding } from './finding.ts';
-import { fits } from './match.ts';
-import { readingsOf } from './readings.ts';
 import { broken, undecided } from './ruling.ts';
+import { unjudgedOf } from './unjudged.ts';
 import { waive } from './waiver.ts';
 
 /** Holds what was measured against what was promised; without base, limits alone. */
@@ -44,48 +42,44 @@ export function judge(plan: Plan, head: Snapshot, base: Snapshot | null): Report
     base: against && sideOf(against),
     comparison,
     verdicts,
-    unjudged: unjudgedOf(plan, head, against, verdicts),
+    schedules: schedulesOf(plan, head, against),
+    unjudged: unjudgedOf(plan, head, against),
     faults,
     findings,
   };
 }
 
+/** How far the sampling of a check has come: undecided, failing but not yet confirmed, or no round could change it. */
+export type CheckStanding = 'open' | 'suspect' | 'settled';
+
 /**
- * Whether sampling a check may stop: every budget is decided, or no number of rounds would decide it. Asked after
- * each round, it says so for sampled budgets only at looks, the sizes at which error is spent. `beside` is what was
- * measured beside head, `stored` the baseline that takes its place where nothing was.
+ * How a check stands while it is measured. `beside` is what was measured beside head, `stored` the baseline that takes
+ * its place where nothing was. Sampled budgets are decided at looks only, so it may be asked after any block.
  */
-export function settled(
+export function standing(
   plan: Plan,
   check: CheckPlan,
   head: CheckSnapshot,
   beside: CheckSnapshot | null,
   stored: Snapshot | null,
-): boolean {
-  return isDecided(plan, check, head, baselineSoFar(plan, head, beside, stored));
+): CheckStanding {
+  return standingOf(judgeCheck(plan, check, head, baselineSoFar(plan, head, beside, stored)));
 }
 
 /**
- * Whether sampling a check may stop where its snapshot is to be a baseline: against itself every budget is decided, so
- * that noise will not keep an unchanged head from passing. Where the policy never compares sampled metrics with a
- * stored baseline, limits alone count.
+ * The same where the snapshot is to be a baseline: settled once against itself every budget is decided, so that noise
+ * will not keep an unchanged head from passing. Where the policy never compares sampled metrics with a stored baseline,
+ * limits alone count.
  */
-export function worthKeeping(plan: Plan, check: CheckPlan, head: CheckSnapshot): boolean {
-  return isDecided(plan, check, head, ownBaseline(plan, head));
+export function standingToKeep(plan: Plan, check: CheckPlan, head: CheckSnapshot): CheckStanding {
+  return standingOf(judgeCheck(plan, check, head, ownBaseline(plan, head)));
 }
 
-function isDecided(plan: Plan, check: CheckPlan, head: CheckSnapshot, baseline: Baseline): boolean {
-  const isLook = lookAt(head.rounds.length).size === head.rounds.length;
-  if (!isLook && judgesSamples(check, head)) return false;
-  const judged = judgeCheck(plan, check, head, baseline);
-  return judged.every(({ open, sampled }) => !open && (isLook || !sampled));
-}
-
-function judgesSamples(check: CheckPlan, { metrics, failure }: CheckSnapshot): boolean {
-  if (failure) return false;
-  return metrics.some(
-    ({ id, nature }) => nature === 'sampled' && check.budgets.some((budget) => fits(budget.metric, id)),
-  );
+function standingOf(judged: readonly Judged[]): CheckStanding {
+  const open = judged.filter((one) => one.open);
+  if (open.length === 0) return 'settled';
+  const isSuspect = open.some(({ verdict }) => verdict.findings.some(({ code }) => code === 'unconfirmed'));
+  return isSuspect ? 'suspect' : 'open';
 }
 
 function judgeOne(plan: Plan, check: CheckPlan, head: Snapshot, base: Snapshot | null): readonly Judged[] {
@@ -161,33 +155,16 @@ function sideOf({ commit, measured, fingerprint, failures }: Snapshot): SideRepo
   return { commit, measured, fingerprint, failures };
 }
 
-/** What head measured of the plan's checks and no budget judges; readings that are no numbers are left out. */
-function unjudgedOf(
-  plan: Plan,
-  head: Snapshot,
-  base: Snapshot | null,
-  verdicts: readonly Verdict[],
-): readonly Unjudged[] {
-  const key = (check: string, metric: string): string => JSON.stringify([check, metric]);
-  const judged = new Set(verdicts.map(({ check, metric }) => key(check, metric?.id ?? '')));
-  const planned = new Set(plan.checks.map(({ name }) => name));
-  return head.checks
-    .filter(({ check }) => planned.has(check))
-    .flatMap((ofHead) => {
-      const ofBase = base?.checks.find(({ check }) => check === ofHead.check);
-      return ofHead.metrics
-        .filter(({ id }) => !judged.has(key(ofHead.check, id)))
-        .map((metric) => ({
-          check: ofHead.check,
-          metric,
-          base: ofBase ? middle(ofBase, metric) : null,
-          head: middle(ofHead, metric),
-        }))
-        .filter((unjudged) => unjudged.base !== null || unjudged.head !== null);
-    });
-}
-
-function middle(check: CheckSnapshot, metric: Unjudged['metric']): number | null {
-  const readings = readingsOf(check, metric, 'head');
-  return 'problem' in readings ? null : median(readings.sample);
+/** How each check of the plan was measured; the control is base's. */
+function schedulesOf(plan: Plan, head: Snapshot, base: Snapshot | null): readonly CheckSchedule[] {
+  return plan.checks.flatMap(({ name }) => {
+    const measured = checkIn(head, name);
+    if (typeof measured === 'string') return [];
+    const { rounds, schedule } = measured;
+    const beside = base?.session === head.session ? base.checks.find(({ check }) => check === name) : null;
+    const blocks = new Set(rounds.map(({ block }) => block)).size;
+    return [
+      { check: name, blocks, rounds: rounds.length, control: beside?.control.length ?? 0, ...schedule },
+    ];
+  });
 }

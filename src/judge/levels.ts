@@ -10,7 +10,7 @@ const FALSE_PASS: Spending = { total: 0.05, kept: 0.375 };
 /** The chance with which a shown interval holds the truth: it ends on both sides where a pass is decided. */
 export const SHOWN_CONFIDENCE = 1 - 2 * FALSE_PASS.total;
 
-/** Error levels at a number of rounds: of failing wrongly and of passing wrongly. */
+/** Error levels at a number of blocks: of failing wrongly and of passing wrongly. */
 export interface Rates {
   readonly fail: number;
   readonly pass: number;
@@ -19,31 +19,44 @@ export interface Rates {
 /**
  * What one threshold may spend on false alarms: the file's rate in equal shares (Bonferroni: it holds however the
  * budgets depend on each other). A pattern divides its share further, by the metrics that fit. Exact budgets get a
- * share too, though they need none: so it is known before anything is measured, and no measurement can move it.
+ * share too, though they need none: so it is known before anything is measured, and no measurement can move it. Only
+ * the limits on counts of faults that a kind implies get none: they are never judged by statistics.
  */
 export function falseAlarmShare(plan: Plan): number {
-  const budgets = plan.checks.flatMap((check) => check.budgets);
-  return plan.policy.falseAlarms / budgets.reduce((sum, budget) => sum + thresholdsOf(budget), 0);
+  const budgets = plan.checks.flatMap((check) => check.budgets.filter(({ implied }) => !implied));
+  return (
+    plan.policy.falseAlarms /
+    Math.max(
+      1,
+      budgets.reduce((sum, budget) => sum + thresholdsOf(budget), 0),
+    )
+  );
 }
+
+/**
+ * The level of each of the two trials that a failure has to lose: they share no process, so the chance of losing both
+ * by noise alone is the product of their levels.
+ */
+export const levelOfTrial = (share: number): number => Math.sqrt(share);
 
 function thresholdsOf(budget: Budget): number {
   return [budget.max, budget.min, budget.tolerance].filter((threshold) => threshold !== null).length;
 }
 
 /**
- * Rates at the look to which this many rounds belong; failing cannot be decided before its rate can be reached.
- * `least` is the smallest level of the test that they are for.
+ * Rates at the look to which this many blocks belong; `level` is that of a trial, over all its looks, `least` the
+ * smallest level of the test that they are for.
  */
-export function ratesAt(rounds: number, share: number, least: LeastLevel): Rates {
+export function ratesAt(blocks: number, level: number, least: LeastLevel): Rates {
   return {
-    fail: spentAt({ total: share, kept: 1 }, rounds, least),
-    pass: spentAt(FALSE_PASS, rounds, least),
+    fail: spentAt({ total: level, kept: FALSE_PASS.kept }, blocks, least),
+    pass: spentAt(FALSE_PASS, blocks, least),
   };
 }
 
-/** The fewest rounds, from `rounds` on, that can pass anything. */
-export function neededFrom(rounds: number, least: LeastLevel): number {
-  return firstBounded(FALSE_PASS, rounds, least);
+/** The fewest blocks, from `blocks` on, that can pass anything. */
+export function neededFrom(blocks: number, least: LeastLevel): number {
+  return firstBounded(FALSE_PASS, blocks, least);
 }
 
 /** The levels of a shown interval. */

@@ -1,7 +1,7 @@
 import type { Budget, Finding, Sample } from '../model/index.ts';
 import { type Interval, leastBySigns, median, medianInterval } from '../stats/index.ts';
 import type { Limit } from './assessment.ts';
-import { type Contrast, leastOf, roundsOf } from './contrast.ts';
+import { blocksIn, type Contrast, leastOf } from './contrast.ts';
 import { finding } from './finding.ts';
 import { type Rates, ratesAt } from './levels.ts';
 import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
@@ -16,9 +16,9 @@ export function ruleLimit(
   head: Sample,
   contrast: Contrast | null,
   budget: Budget,
-  share: number,
+  level: number,
 ): Ruling {
-  const rates = ratesAt(head.length, share, leastBySigns);
+  const rates = ratesAt(head.length, level, leastBySigns);
   const decisive = excess(head, limit, rates);
   if (decisive.high <= 0) return passed();
   if (!(decisive.low > 0)) {
@@ -26,7 +26,7 @@ export function ruleLimit(
     return undecided(doubt(head.length, shown, 0, leastBySigns));
   }
   if (!contrast || budget.strict) return failed(limitBroken(limit));
-  return blame(limit, contrast, budget.tolerance, share);
+  return blame(limit, contrast, budget.tolerance, level);
 }
 
 /** The interval of how far the median lies beyond the limit. */
@@ -38,25 +38,28 @@ function excess(sample: readonly number[], { sign, value }: Limit, rates: Rates)
 /**
  * Head is beyond the limit: is it head's doing? Where base surely was beyond it too, a tolerance decides, and without
  * one head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than
- * base, keeps the false alarms of an unchanged head within the share whichever side of the limit the truth lies on.
+ * base, keeps the false alarms of an unchanged head within the level whichever side of the limit the truth lies on.
  */
-function blame(limit: Limit, contrast: Contrast, tolerance: number | null, share: number): Ruling {
+function blame(limit: Limit, contrast: Contrast, tolerance: number | null, level: number): Ruling {
   const already = preExisting(limit, contrast);
   if (already && tolerance !== null) return passed(already);
   const known = already ? [already] : [];
-  const [rounds, least] = [roundsOf(contrast), leastOf(contrast)];
-  const rates = ratesAt(rounds, share, least);
+  const [blocks, least] = [blocksIn(contrast), leastOf(contrast)];
+  const rates = ratesAt(blocks, level, least);
   const { low, high } = worsening(contrast, 'difference', limit.sign, rates);
   if (low > 0) return failed(limitBroken(limit), ...known);
   if (already && high <= 0) return passed(already);
   const shown = worsening(contrast, 'difference', limit.sign, { ...rates, fail: rates.pass });
-  const why = doubt(rounds, shown, 0, least);
+  const why = doubt(blocks, shown, 0, least);
   return already && low > -Infinity ? untold(already, why) : undecided(...known, why);
 }
 
 /** The finding where base broke the limit, as surely as a pass asks; a median that happens to lie beyond it is not enough. */
 function preExisting(limit: Limit, contrast: Contrast): Finding | null {
-  const base = contrast.is === 'paired' ? contrast.pairs.map(([reading]) => reading) : contrast.base;
+  const base =
+    contrast.is === 'paired'
+      ? contrast.blocks.map((pairs) => median(pairs.map(([reading]) => reading)))
+      : contrast.base;
   const { pass } = ratesAt(base.length, 0, leastBySigns);
   if (!(excess(base, limit, { fail: pass, pass }).low > 0)) return null;
   return finding('pre-existing', { bound: limit.bound, limit: limit.value, value: median(base) });

@@ -10,6 +10,8 @@ export type Opposite =
   | {
       readonly is: 'there';
       readonly readings: Readings;
+      /** What a second instance of base read beside the first; null where none was measured. */
+      readonly control: Readings | null;
       /** Whether rounds of the same number are pairs. */
       readonly paired: boolean;
       /** Whether samples may be compared although they are no pairs. */
@@ -47,7 +49,9 @@ function readingsIn(check: CheckSnapshot, metric: Metric | null, terms: Terms): 
   if (metric.nature === 'exact' && wasCutShort(check))
     return missing(untold(UNCONFIRMED, ...whyEnded(check)));
   const readings = readingsOf(check, metric, 'base');
-  return 'problem' in readings ? missing(broken(readings.problem)) : { is: 'there', readings, ...terms };
+  if ('problem' in readings) return missing(broken(readings.problem));
+  const control = readingsOf({ rounds: check.control }, metric, 'base');
+  return { is: 'there', readings, control: 'problem' in control ? null : control, ...terms };
 }
 
 function missing(ruling: Ruling, faults: readonly Fault[] = []): Opposite {

@@ -1,72 +1,105 @@
-import type { Difference, Estimate, Sample } from '../model/index.ts';
+import type { CheckSnapshot, Difference, Estimate, Sample } from '../model/index.ts';
 import { type Interval, leastBySigns, median, medianInterval } from '../stats/index.ts';
-import { type Assessment, type Case, finiteOrNull, limitsOf, signOf } from './assessment.ts';
-import { type Contrast, estimate, hasRatio, interval, leastOf, roundsOf } from './contrast.ts';
+import { type Assessment, type Case, finiteOrNull, type Limit, limitsOf, signOf } from './assessment.ts';
+import { type Block, blocksOf, levelsOf, levelsOfStored, pairedBy } from './blocks.ts';
+import { blocksIn, type Contrast, estimate, hasRatio, interval, leastOf } from './contrast.ts';
+import { controlFinding } from './control.ts';
 import { finding } from './finding.ts';
-import { ratesAt, SHOWN_CONFIDENCE, shownLevels } from './levels.ts';
+import { levelOfTrial, ratesAt, SHOWN_CONFIDENCE, shownLevels } from './levels.ts';
 import { ruleLimit } from './limit.ts';
 import type { Opposite } from './opposite.ts';
-import type { Readings } from './readings.ts';
 import { type Ruling, untold } from './ruling.ts';
 import { changeOf, ruleTolerance } from './tolerance.ts';
+import { ruleByTrials, ruleOnce } from './trials.ts';
 
-/** Judges a metric whose readings vary; `share` is the false-alarm rate of each threshold, over all looks. */
-export function assessSampled({ budget, metric, head, opposite }: Case, share: number): Assessment {
-  const contrast = contrastOf(head, opposite);
+/**
+ * Judges a metric whose readings vary; `share` is the false-alarm rate of each threshold, over all looks. `ended` says
+ * whether measuring came to its own end.
+ */
+export function assessSampled(subject: Case, share: number, ended: CheckSnapshot['ended']): Assessment {
+  const { budget, metric, head, opposite } = subject;
+  const blocks = blocksOf(head, opposite);
+  const contrast = contrastOf(blocks, opposite);
   const comparable = 'outcome' in contrast ? null : contrast;
   const shown = comparable && shownInterval(comparable);
-  const base = opposite.is === 'there' ? opposite.readings.sample : null;
+  const level = levelsOf(blocks);
+  const base = opposite.is === 'there' ? baseLevels(blocks, opposite) : null;
   return {
-    rulings: [
-      ...limitsOf(budget).map((limit) => ruleLimit(limit, head.sample, comparable, budget, share)),
-      ...(budget.tolerance === null
-        ? []
-        : [
-            'outcome' in contrast
-              ? contrast
-              : ruleTolerance(budget.tolerance, metric.better, contrast, share),
-          ]),
-    ],
+    rulings: rulingsOf(subject, blocks, share, ended !== 'settled'),
     change: comparable && changeOf(shown, metric.better, budget.tolerance),
-    base: base && summary(base),
-    head: summary(head.sample),
+    base: base && summary(base, opposite.is === 'there' ? opposite.readings.sample.length : 0),
+    head: summary(level, head.sample.length),
     difference:
       comparable &&
       base &&
-      difference(comparable, shown, median(head.sample) - median(base), signOf(metric.better)),
+      difference(comparable, shown, median(level) - median(base), signOf(metric.better)),
     findings: comparable?.is === 'apart' ? [finding('stored-baseline-compared', {})] : [],
   };
 }
 
+function rulingsOf(
+  { budget, metric, opposite }: Case,
+  blocks: readonly Block[],
+  share: number,
+  cutShort: boolean,
+): readonly Ruling[] {
+  const { tolerance } = budget;
+  const isApart = opposite.is === 'there' && !opposite.paired && opposite.comparable;
+  const level = isApart ? share : levelOfTrial(share);
+  const trials = (rule: (part: readonly Block[]) => Ruling): Ruling =>
+    isApart
+      ? ruleOnce({ blocks, cutShort, rule })
+      : ruleByTrials({ blocks, cutShort, rule, controlMoved: (part) => controlFinding(part, tolerance) });
+  const ofLimit = (limit: Limit): Ruling =>
+    trials((part) => {
+      const contrast = contrastOf(part, opposite);
+      return ruleLimit(limit, levelsOf(part), 'outcome' in contrast ? null : contrast, budget, level);
+    });
+  return [
+    ...limitsOf(budget).map(ofLimit),
+    ...(tolerance === null
+      ? []
+      : [
+          trials((part) => {
+            const contrast = contrastOf(part, opposite);
+            return 'outcome' in contrast
+              ? contrast
+              : ruleTolerance(tolerance, metric.better, contrast, level);
+          }),
+        ]),
+  ];
+}
+
 /** Head against base, or how a comparison comes out that cannot be made. */
-function contrastOf(head: Readings, opposite: Opposite): Contrast | Ruling {
+function contrastOf(blocks: readonly Block[], opposite: Opposite): Contrast | Ruling {
   if (opposite.is === 'missing') return opposite.ruling;
-  const { readings: base, paired, comparable } = opposite;
-  if (paired) return { is: 'paired', pairs: pairsOf(base, head) };
-  if (comparable) return { is: 'apart', base: base.sample, head: head.sample };
+  if (opposite.paired) return pairedBy(blocks, 'pairs');
+  if (opposite.comparable)
+    return { is: 'apart', base: levelsOfStored(opposite.readings), head: levelsOf(blocks) };
   return untold(finding('stored-baseline-sampled', {}));
 }
 
-function pairsOf(base: Readings, head: Readings): readonly (readonly [number, number])[] {
-  return [...head.byRound].flatMap(([round, value]) => {
-    const opposite = base.byRound.get(round);
-    return opposite === undefined ? [] : [[opposite, value] as const];
-  });
+/** One value of base for each block; of one that was measured in another job, for each of its own. */
+function baseLevels(blocks: readonly Block[], opposite: Extract<Opposite, { is: 'there' }>): Sample {
+  const [first, ...others] = opposite.paired
+    ? blocks.filter(({ pairs }) => pairs.length > 0).map(({ pairs }) => median(pairs.map(([base]) => base)))
+    : levelsOfStored(opposite.readings);
+  return first === undefined ? opposite.readings.sample : [first, ...others];
 }
 
-function summary(sample: Sample): Estimate {
-  const { low, high } = medianInterval(sample, shownLevels(ratesAt(sample.length, 0, leastBySigns)));
-  return { value: median(sample), low: finiteOrNull(low), high: finiteOrNull(high), readings: sample.length };
+function summary(levels: Sample, readings: number): Estimate {
+  const { low, high } = medianInterval(levels, shownLevels(ratesAt(levels.length, 0, leastBySigns)));
+  return { value: median(levels), low: finiteOrNull(low), high: finiteOrNull(high), readings };
 }
 
 /** The interval of the logarithm of the ratio; null where there is no ratio. */
 function shownInterval(contrast: Contrast): Interval | null {
   if (!hasRatio(contrast)) return null;
-  return interval(contrast, 'ratio', shownLevels(ratesAt(roundsOf(contrast), 0, leastOf(contrast))));
+  return interval(contrast, 'ratio', shownLevels(ratesAt(blocksIn(contrast), 0, leastOf(contrast))));
 }
 
 function difference(contrast: Contrast, shown: Interval | null, absolute: number, sign: 1 | -1): Difference {
-  const rounds = roundsOf(contrast);
+  const rounds = blocksIn(contrast);
   const plain = { absolute, confidence: SHOWN_CONFIDENCE, rounds };
   if (rounds === 0 || !shown) return { ...plain, relative: null, low: null, high: null, resolution: null };
   const centre = estimate(contrast, 'ratio');

@@ -1,7 +1,7 @@
 import type { Better, Change, Finding } from '../model/index.ts';
 import type { Interval, LeastLevel } from '../stats/index.ts';
 import { signOf } from './assessment.ts';
-import { type Contrast, hasRatio, interval, leastOf, roundsOf, type Scale } from './contrast.ts';
+import { blocksIn, type Contrast, hasRatio, interval, leastOf, type Scale } from './contrast.ts';
 import { finding } from './finding.ts';
 import { neededFrom, ratesAt, type Rates } from './levels.ts';
 import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
@@ -10,20 +10,20 @@ import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
 const ROUNDING = 1e-9;
 
 /**
- * Rules on an allowed worsening: fails when the whole interval at the gate's rate lies beyond it, passes when the
+ * Rules on an allowed worsening: fails when the whole interval at the trial's level lies beyond it, passes when the
  * interval at the rate of a pass ends within it.
  */
-export function ruleTolerance(tolerance: number, better: Better, contrast: Contrast, share: number): Ruling {
+export function ruleTolerance(tolerance: number, better: Better, contrast: Contrast, level: number): Ruling {
   if (!hasRatio(contrast)) return untold(finding('no-ratio', {}));
-  const rounds = roundsOf(contrast);
+  const blocks = blocksIn(contrast);
   const least = leastOf(contrast);
-  const rates = ratesAt(rounds, share, least);
+  const rates = ratesAt(blocks, level, least);
   const allowed = threshold(tolerance, better);
   const decisive = worsening(contrast, 'ratio', signOf(better), rates);
   if (decisive.low > allowed) return failed(finding('tolerance-exceeded', { tolerance }));
   if (decisive.high <= allowed) return passed();
   const shown = worsening(contrast, 'ratio', signOf(better), { ...rates, fail: rates.pass });
-  return undecided(doubt(rounds, shown, allowed, least));
+  return undecided(doubt(blocks, shown, allowed, least));
 }
 
 /** The largest logarithm of a ratio, taken in the worse direction, that a tolerance allows. */
@@ -39,10 +39,12 @@ export function worsening(contrast: Contrast, scale: Scale, sign: 1 | -1, rates:
 }
 
 /** Why an interval at the rate of a pass decides nothing. */
-export function doubt(rounds: number, shown: Interval, allowed: number, least: LeastLevel): Finding {
-  if (shown.low > allowed) return finding('likely-worse', { rounds });
-  const needed = neededFrom(rounds, least);
-  return needed > rounds ? finding('too-few-rounds', { rounds, needed }) : finding('too-noisy', { rounds });
+export function doubt(blocks: number, shown: Interval, allowed: number, least: LeastLevel): Finding {
+  if (shown.low > allowed) return finding('likely-worse', { rounds: blocks });
+  const needed = neededFrom(blocks, least);
+  return needed > blocks
+    ? finding('too-few-rounds', { rounds: blocks, needed })
+    : finding('too-noisy', { rounds: blocks });
 }
 
 /** What the shown interval, of the logarithm of the ratio, says: on one side of 0, within the tolerance, or neither. */

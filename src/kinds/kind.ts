@@ -17,8 +17,15 @@ export interface Kind<Options = Record<string, unknown>> {
   readonly metricSets: readonly [MetricSet, ...MetricSet[]];
   /** Limits that hold unless the file says otherwise, by metric id. */
   readonly implied: Readonly<Record<string, { readonly max?: number; readonly min?: number }>>;
-  /** Fewest and most rounds worth taking, and rounds thrown away first. */
+  /** Fewest and most blocks worth taking, and readings thrown away after each opening. */
   rounds(options: Options): { readonly atLeast: number; readonly atMost: number; readonly warmUp: number };
+  /**
+   * What gives fresh processes, which are what noise is independent between: every `reading`, or only `opening` anew.
+   * Absent: every reading.
+   */
+  freshBy?(options: Options): 'reading' | 'opening';
+  /** Whether both sides may be read at the same time, each on a core of its own. Absent: never. */
+  together?(options: Options): boolean;
   /** Mistakes in the options that a schema cannot tell, each naming the option; none if they are sound. */
   mistakes?(options: Options): readonly { readonly option: string; readonly problem: string }[];
   /**
@@ -45,6 +52,8 @@ export interface MetricSet {
 
 /** One opened target; each read is one independent reading. */
 export interface Probe extends AsyncDisposable {
+  /** Brings the target to where its readings are steady, in a way of its own. Absent: by readings thrown away. */
+  warmUp?(signal: AbortSignal): Promise<void>;
   /** Rejects with a `PierceError`; with the signal's reason when cancelled. */
   read(signal: AbortSignal): Promise<Reading>;
 }
@@ -61,6 +70,14 @@ export interface Lab {
   readonly signal: AbortSignal;
   /** Starts a service on this side once, waits until it is ready. `url` has no trailing slash. */
   service(name: string): Promise<{ readonly url: string }>;
+  /**
+   * Starts a further instance of a service, with `env` put over its own variables (NODE_OPTIONS is put before its own);
+   * it answers when this resolves, and disposing it stops it with everything it started.
+   */
+  instance(
+    name: string,
+    env: Readonly<Record<string, string>>,
+  ): Promise<{ readonly url: string } & AsyncDisposable>;
   readonly runner: Runner;
   /** Same object on both sides for one check: results that depend on content alone. */
   readonly shared: Map<string, unknown>;

@@ -19,7 +19,8 @@ export function mergeEvidence(all: readonly Evidence[]): Evidence | null {
   };
 }
 
-const partKey = (part: Part): string => JSON.stringify([part.group, part.name, part.digest ?? null]);
+const partKey = ({ group, name, explains, place, digest }: Part): string =>
+  JSON.stringify([group, name, explains, place?.file ?? null, digest ?? null]);
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Iterable<[T, ...T[]]> {
   const groups = new Map<string, [T, ...T[]]>();

@@ -20,9 +20,10 @@ import type {
 import { now, timestamp } from '../platform/clock.ts';
 import type { Runner } from '../platform/process.ts';
 import { VERSION } from '../version.ts';
+import { Course, type CourseRules } from './course.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { sampleCheck, type SamplingRules } from './sampler.ts';
 import { type OpenSide, openSide, setUp, type Target } from './side.ts';
+import { takeTurns } from './turns.ts';
 
 export type { Target } from './side.ts';
 
@@ -34,8 +35,10 @@ export interface MeasureRequest {
   readonly stored: Snapshot | null;
   readonly runner: Runner;
   readonly signal: AbortSignal;
-  /** Whether more rounds could not change any verdict of a check. */
-  settled(check: CheckPlan, head: CheckSnapshot, base: CheckSnapshot | null): boolean;
+  /** Cores that may be used at the same time. */
+  readonly cores: number;
+  /** Whether more blocks could change a verdict of a check, and whether one is failing already. */
+  standing(check: CheckPlan, head: CheckSnapshot, base: CheckSnapshot | null): 'open' | 'suspect' | 'settled';
   onProgress(progress: Progress): void;
 }
 
@@ -86,7 +89,7 @@ async function prepare(
   }
 }
 
-/** Exact checks first: they are short, and no time limit should cost them their verdict. */
+/** Measures the checks in turns, so that none waits for another's last doubts; the snapshots come in the plan's order. */
 async function sampleAll(
   request: MeasureRequest,
   sides: readonly OpenSide[],
@@ -94,43 +97,51 @@ async function sampleAll(
 ): Promise<Map<Side, CheckSnapshot[]>> {
   const taken = new Map<Side, CheckSnapshot[]>(sides.map((side) => [side.side, []]));
   if (!taken.has('head')) return taken;
-  const checks = inOrder(request);
-  const started = now();
   const { timeLimit } = request.plan.policy;
+  const ends = now() + timeLimit;
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(Math.ceil(timeLimit))]);
-  for (const [index, check] of checks.entries()) {
-    const left = Math.max(0, timeLimit - (now() - started));
-    const rules: SamplingRules = {
-      seed,
-      config: check.config,
-      deadline: now() + left / (checks.length - index),
-      signal,
-      settled: (head, base) => request.settled(check, head, base),
-      onRound: (round) =>
-        request.onProgress({
-          doing: 'check',
-          check: check.name,
-          index: index + 1,
-          checks: checks.length,
-          round,
-          elapsed: now() - started,
-          limit: timeLimit,
-        }),
-    };
-    const sampled = await sampleCheck(
-      check,
-      kindOf(request, check),
-      sides.filter((side) => side.has(check.name)),
-      rules,
+  await using stack = new AsyncDisposableStack();
+  const courses = inOrder(request).map((check, index) => {
+    const having = sides.filter((side) => side.has(check.name));
+    return stack.use(
+      new Course(
+        check,
+        kindOf(request, check),
+        having,
+        rulesOf(request, check, index, { seed, signal, ends }),
+      ),
     );
-    for (const [side, snapshot] of sampled) taken.get(side)!.push(snapshot);
-  }
+  });
+  await takeTurns(courses, ends, signal);
+  for (const course of courses)
+    for (const [side, snapshot] of course.snapshots()) taken.get(side)!.push(snapshot);
   return inPlanOrder(request.plan, taken);
 }
 
+function rulesOf(
+  request: MeasureRequest,
+  check: CheckPlan,
+  index: number,
+  { seed, signal, ends }: { readonly seed: string; readonly signal: AbortSignal; readonly ends: number },
+): CourseRules {
+  const { timeLimit } = request.plan.policy;
+  const place = { check: check.name, index: index + 1, checks: request.plan.checks.length, limit: timeLimit };
+  return {
+    seed,
+    signal,
+    cores: request.cores,
+    timeLeft: () => ends - now(),
+    standing: (head, base) => request.standing(check, head, base),
+    onRound: (round) =>
+      request.onProgress({ doing: 'check', ...place, round, elapsed: now() - (ends - timeLimit) }),
+    onForecast: (forecast) => request.onProgress({ doing: 'forecast', check: check.name, ...forecast }),
+  };
+}
+
+/** Exact checks first: they are short, and no time limit should cost them their verdict. */
 function inOrder(request: MeasureRequest): readonly CheckPlan[] {
-  const rounds = (check: CheckPlan): number => kindOf(request, check).rounds(check.options).atMost;
-  return request.plan.checks.toSorted((a, b) => Number(rounds(a) > 1) - Number(rounds(b) > 1));
+  const blocks = (check: CheckPlan): number => kindOf(request, check).rounds(check.options).atMost;
+  return request.plan.checks.toSorted((a, b) => Number(blocks(a) > 1) - Number(blocks(b) > 1));
 }
 
 function inPlanOrder(plan: Plan, taken: Map<Side, CheckSnapshot[]>): Map<Side, CheckSnapshot[]> {

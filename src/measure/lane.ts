@@ -10,19 +10,24 @@ import type {
   Metric,
   Reading,
   Round,
+  Schedule,
 } from '../model/index.ts';
 import { mergeEvidence } from './evidence.ts';
-import type { OpenSide } from './side.ts';
+import type { OpenSide, Room } from './side.ts';
 
-/** One side of one check while it is measured: an opened probe and what it has given so far. */
+/** Where a reading belongs, and whether its side was read first in its round. */
+export type Place = Pick<Round, 'block' | 'round' | 'first'>;
+
+/** One instance of one side of one check while it is measured: an opened probe and what it has given so far. */
 export class Lane {
   readonly side: OpenSide;
   readonly #check: CheckPlan;
   readonly #kind: Kind;
-  readonly #rounds: Round[] = [];
   readonly #metrics = new Map<string, Metric>();
-  readonly #evidence: Evidence[] = [];
+  readonly #evidence = new Map<number, Evidence>();
   readonly #warnings = new Map<string, Finding>();
+  #rounds: Round[] = [];
+  #room: Room | null = null;
   #probe: Probe | null = null;
   #failure: Failure | null = null;
 
@@ -38,49 +43,84 @@ export class Lane {
     return this.#failure === null;
   }
 
-  /** Opens the probe; a failure is kept, not thrown. */
-  async open(shared: Map<string, unknown>, signal: AbortSignal): Promise<void> {
+  get isOpen(): boolean {
+    return this.#room !== null;
+  }
+
+  get failure(): Failure | null {
+    return this.#failure;
+  }
+
+  get rounds(): readonly Round[] {
+    return this.#rounds;
+  }
+
+  /** Opens the probe, with services of its own where they are to be `fresh`; a failure is kept, not thrown. */
+  async open(shared: Map<string, unknown>, fresh: boolean, signal: AbortSignal): Promise<void> {
+    this.#room = this.side.enter(this.#check, shared, fresh, signal);
+    const { lab } = this.#room;
     await this.#keepFailure(async () => {
-      this.#probe = await this.#kind.open(this.#check.options, this.side.labFor(this.#check, shared, signal));
+      this.#probe = await this.#kind.open(this.#check.options, lab);
     }, signal);
   }
 
-  /** Takes a reading and throws its numbers away. */
+  /** Brings it nearer to steady readings: by its kind's own way, or by a reading thrown away. */
   async warmUp(signal: AbortSignal): Promise<void> {
+    const own = this.#probe?.warmUp;
+    await this.#keepFailure(async () => void (await (own ? own(signal) : this.#read(signal))), signal);
+  }
+
+  /** Takes a reading that does not count. */
+  async readBeside(signal: AbortSignal): Promise<void> {
     await this.#keepFailure(async () => void (await this.#read(signal)), signal);
   }
 
   /** Takes one reading as a round; a failure is kept, not thrown. */
-  async take(round: number, first: boolean, signal: AbortSignal): Promise<void> {
+  async take(place: Place, signal: AbortSignal): Promise<void> {
     await this.#keepFailure(async () => {
       const reading = await this.#read(signal);
       for (const metric of reading.metrics ?? []) this.#declare(metric);
-      for (const warning of reading.warnings ?? []) this.#warnings.set(subjectOf(warning), warning);
-      if (reading.evidence) this.#evidence.push(reading.evidence);
+      for (const warning of reading.warnings ?? []) this.warn(warning);
+      if (reading.evidence) this.#evidence.set(place.round, reading.evidence);
       const raw = reading.raw ? { raw: reading.raw } : {};
-      this.#rounds.push({ block: 0, round, first, values: reading.values, ...raw });
+      this.#rounds.push({ ...place, values: reading.values, ...raw });
     }, signal);
   }
 
-  /** Drops a round that only this side has, so that rounds stay pairs. */
-  dropRound(round: number): void {
-    if (this.#rounds.at(-1)?.round === round) this.#rounds.pop();
+  /** Keeps a doubt about its numbers; of the same doubt about the same metric, the last one counts. */
+  warn(warning: Finding): void {
+    this.#warnings.set(subjectOf(warning), warning);
+  }
+
+  /** Drops the rounds that do not count. */
+  drop(isDropped: (round: number) => boolean): void {
+    this.#rounds = this.#rounds.filter(({ round }) => !isDropped(round));
+    for (const round of this.#evidence.keys()) if (isDropped(round)) this.#evidence.delete(round);
+  }
+
+  /** Lets it be read again after a failure that was not its own. */
+  recover(): void {
+    this.#failure = null;
   }
 
   async close(): Promise<void> {
     await this.#probe?.[Symbol.asyncDispose]();
+    await this.#room?.[Symbol.asyncDispose]();
     this.#probe = null;
+    this.#room = null;
   }
 
-  /** What was measured; `ended` says why no more was. */
-  snapshot(config: string, ended: Ended): CheckSnapshot {
+  /** What was measured; `ended` says why no more was, `control` is what a second instance read. */
+  snapshot(config: string, ended: Ended, schedule: Schedule, control: readonly Round[]): CheckSnapshot {
     return {
       check: this.#check.name,
       kind: this.#kind.name,
       config,
       metrics: [...this.#metrics.values()].filter(({ id }) => this.#isTold(id)),
       rounds: [...this.#rounds],
-      evidence: mergeEvidence(this.#evidence),
+      control,
+      schedule,
+      evidence: mergeEvidence([...this.#evidence.values()]),
       failure: this.#failure,
       warnings: [...this.#warnings.values()],
       ended: this.#failure ? 'failed' : ended,
@@ -109,7 +149,8 @@ export class Lane {
     try {
       await act();
     } catch (error) {
-      if (!signal.aborted) this.#failure = await this.side.explain(failureOf(error));
+      const failure = failureOf(error);
+      if (!signal.aborted) this.#failure = (await this.#room?.explain(failure)) ?? failure;
     }
   }
 }
@@ -121,7 +162,6 @@ function metricSetOf(kind: Kind, options: Readonly<Record<string, unknown>>): Me
   );
 }
 
-/** Of the same doubt about the same metric, the last one counts. */
 function subjectOf({ code, params }: Finding): string {
   return JSON.stringify([code, params['metric'] ?? null]);
 }

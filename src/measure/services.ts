@@ -29,9 +29,16 @@ export interface Services extends AsyncDisposable {
    * and has ended since, `service-died`; with the signal's reason when cancelled.
    */
   service(name: string): Promise<{ readonly url: string }>;
+  /**
+   * A further instance of a service, with `env` put over its own variables (NODE_OPTIONS is put before its own), started
+   * and waited for; disposing it stops it. Rejects as `service` does.
+   */
+  instance(name: string, env: Environment): Promise<{ readonly url: string } & AsyncDisposable>;
   /** The failure as it is, or as the end of a service that has died since it was ready explains it. */
   explain(failure: Failure): Promise<Failure>;
 }
+
+type Environment = Readonly<Record<string, string>>;
 
 /** Opens the services of one side; starts none yet. */
 export function openServices({ services, cwd, runner, signal }: ServicesRequest): Services {
@@ -40,22 +47,36 @@ export function openServices({ services, cwd, runner, signal }: ServicesRequest)
   const asked = new Map<string, Promise<Service>>();
   const ready: Service[] = [];
 
-  async function begin(name: string): Promise<Service> {
+  const further = new Set<Promise<Service>>();
+
+  async function begin(name: string, env: Environment): Promise<Service> {
     const plan = services.find((candidate) => candidate.name === name);
     if (!plan) throw unknown(name, services);
-    const service = await start(plan, cwd, runner, until);
+    const service = await start({ ...plan, env: withMore(plan.env, env) }, cwd, runner, until);
     await untilReady(service, until);
     ready.push(service);
     return service;
   }
 
+  /** Of one that died before it was stopped is known that it did. */
+  async function stop(service: Service): Promise<void> {
+    if (!service.end) ready.splice(ready.indexOf(service), 1);
+    await service.daemon[Symbol.asyncDispose]();
+  }
+
   return {
     async service(name) {
-      if (!asked.has(name)) asked.set(name, begin(name));
+      if (!asked.has(name)) asked.set(name, begin(name, {}));
       const service = await asked.get(name)!;
       if (service.end)
         throw new PierceError('service-died', died(service, service.end, 'it had ended before'));
       return { url: service.ready.origin };
+    },
+    async instance(name, env) {
+      const begun = begin(name, env);
+      further.add(begun);
+      const service = await begun;
+      return { url: service.ready.origin, [Symbol.asyncDispose]: () => stop(service) };
     },
     async explain(failure) {
       if (failure.code.startsWith('service-')) return failure;
@@ -65,11 +86,16 @@ export function openServices({ services, cwd, runner, signal }: ServicesRequest)
     },
     async [Symbol.asyncDispose]() {
       closing.abort(new PierceError('cancelled'));
-      const begun = await Promise.allSettled(asked.values());
+      const begun = await Promise.allSettled([...asked.values(), ...further]);
       const up = begun.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
       await Promise.all(up.map((service) => service.daemon[Symbol.asyncDispose]()));
     },
   };
+}
+
+function withMore(own: Environment, more: Environment): Environment {
+  const both = [more['NODE_OPTIONS'], own['NODE_OPTIONS']].filter(Boolean).join(' ');
+  return { ...own, ...more, ...(both === '' ? {} : { NODE_OPTIONS: both }) };
 }
 
 interface Service {

@@ -5,7 +5,7 @@ import { lastLines } from '../platform/output.ts';
 import type { Runner, RunResult } from '../platform/process.ts';
 import { describeEnd } from '../platform/program.ts';
 import { makeScratch } from '../platform/scratch.ts';
-import { openServices } from './services.ts';
+import { openServices, type Services } from './services.ts';
 
 /** A checked-out side that is to be measured. */
 export interface Target {
@@ -23,7 +23,13 @@ export interface OpenSide extends AsyncDisposable {
   readonly commit: Commit;
   /** Whether this side has a check of this name. */
   has(check: string): boolean;
-  labFor(check: CheckPlan, shared: Map<string, unknown>, signal: AbortSignal): Lab;
+  /** Makes room to measure a check in: with the services of this side, or with `fresh` ones of its own. */
+  enter(check: CheckPlan, shared: Map<string, unknown>, fresh: boolean, signal: AbortSignal): Room;
+}
+
+/** Where a probe is opened; on leaving it, services that were started for it alone are stopped. */
+export interface Room extends AsyncDisposable {
+  readonly lab: Lab;
   /** The failure, with what a dead service said last where that is the likely cause. */
   explain(failure: Failure): Promise<Failure>;
 }
@@ -67,26 +73,35 @@ export async function openSide(
   signal: AbortSignal,
 ): Promise<OpenSide> {
   const scratch = await makeScratch(target.side);
-  const services = openServices({ services: plan.services, cwd: target.root, runner, signal });
+  const open = (): Services => openServices({ services: plan.services, cwd: target.root, runner, signal });
+  const lasting = open();
   return {
     side: target.side,
     commit: target.commit,
     has: (check) => target.checks?.includes(check) ?? true,
-    labFor: (check, shared, checkSignal) => ({
-      side: target.side,
-      check: check.name,
-      root: target.root,
-      scratch: scratch.path,
-      budgets: check.budgets,
-      signal: checkSignal,
-      service: (name) => services.service(name),
-      runner,
-      shared,
-      stored: storedCheck(stored, check.name),
-    }),
-    explain: (failure) => services.explain(failure),
+    enter(check, shared, fresh, checkSignal) {
+      const services = fresh ? open() : lasting;
+      const lab: Lab = {
+        side: target.side,
+        check: check.name,
+        root: target.root,
+        scratch: scratch.path,
+        budgets: check.budgets,
+        signal: checkSignal,
+        service: (name) => services.service(name),
+        instance: (name, env) => services.instance(name, env),
+        runner,
+        shared,
+        stored: storedCheck(stored, check.name),
+      };
+      return {
+        lab,
+        explain: (failure) => services.explain(failure),
+        [Symbol.asyncDispose]: async () => (fresh ? services[Symbol.asyncDispose]() : undefined),
+      };
+    },
     async [Symbol.asyncDispose]() {
-      await services[Symbol.asyncDispose]();
+      await lasting[Symbol.asyncDispose]();
       await scratch[Symbol.asyncDispose]();
     },
   };

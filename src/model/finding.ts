@@ -41,6 +41,10 @@ export interface FindingParams {
   'too-noisy': { readonly rounds: number };
   /** The interval shown is beyond the threshold, but not yet as surely as the gate's false-alarm rate asks. */
   'likely-worse': { readonly rounds: number };
+  /** It failed once, and `rounds` fresh rounds did not confirm it as surely as the gate asks. */
+  unconfirmed: { readonly rounds: number };
+  /** Base against itself moved, by a ratio from `low` to `high` less one: what this noise can do tells nothing of head. */
+  'control-moved': { readonly low: number; readonly high: number };
   /** Measuring ended at the time limit with this many rounds. */
   'time-limit': { readonly rounds: number };
   /** Measuring was cancelled with this many rounds. Also about the whole report. */
@@ -57,6 +61,38 @@ export interface FindingParams {
   'suspicious-zero': { readonly base: number };
   /** It improved while the failure count `metric` of the same check rose. */
   'suspicious-errors': { readonly metric: string; readonly base: number; readonly head: number };
+
+  /** By its noise in the pilot, `metric` cannot be told from its tolerance in the time there is; both in milliseconds. */
+  'beyond-reach': {
+    readonly metric: string;
+    readonly tolerance: number;
+    readonly needed: number;
+    readonly left: number;
+  };
+  /** No second instance of base could be measured, so nothing was held against the failure but its confirmation. */
+  'control-missing': { readonly code: string };
+
+  // Why the sides of a check were measured as they were.
+  /** Only one side was there. */
+  'schedule-one-side': Empty;
+  /** Such checks never run on both sides at once. */
+  'schedule-in-turn': Empty;
+  /** An absolute limit is about a side that has the machine to itself. */
+  'schedule-limits': Empty;
+  /** Fewer than two cores. */
+  'schedule-one-core': { readonly cores: number };
+  /** One run takes too long, in milliseconds, to try both ways in the time there is. */
+  'schedule-no-pilot': { readonly run: number };
+  /** Both sides at once failed with this code, one after the other did not. */
+  'schedule-collision': { readonly code: string };
+  /** A pilot tried both: spread of a round's ratio (a fraction) and milliseconds a round, in turn and together. */
+  'schedule-pilot': {
+    readonly metric: string;
+    readonly spreadInTurn: number;
+    readonly timeInTurn: number;
+    readonly spreadTogether: number;
+    readonly timeTogether: number;
+  };
 
   // Why there is nothing to judge: an error.
   /** Measuring failed on this side; the verdict's `faults` say how. */
@@ -119,6 +155,12 @@ export interface FindingParams {
   'lighthouse-page-never-quiet': Empty;
   /** The page that was asked for sent its visitor to another one, which was measured. */
   'lighthouse-redirected': { readonly asked: string; readonly page: string };
+  /** Node processes or threads that began and ended without telling what they did; `lost` is how many. */
+  'work-lost': { readonly lost: number };
+  /** Node processes that were started without the variable by which counting reaches them. */
+  'work-unseen': { readonly processes: number };
+  /** Base was counted by another version of Node, which compiles and counts by other rules. */
+  'work-node-differs': { readonly base: string; readonly head: string };
 
   // About the whole report.
   /** Names of the fingerprint's entries that differ from a stored base, joined by `, `. */

@@ -13,4 +13,13 @@ export type Progress =
       readonly round: number;
       readonly elapsed: number;
       readonly limit: number;
+    }
+  | {
+      /** A tolerance that by the noise of the pilot cannot be told in the time there is. */
+      readonly doing: 'forecast';
+      readonly check: string;
+      readonly metric: string;
+      readonly tolerance: number;
+      readonly needed: number;
+      readonly left: number;
     };

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 import type { Metric, Unit } from './metric.ts';
 
 /** One value per metric from one run or one window. Values are in the metric's base unit. */
@@ -27,6 +27,10 @@ export interface Part {
   readonly unit: Unit;
   /** Ids of the metrics that this part helps to explain. */
   readonly explains: readonly string[];
+  /** Where its source is. Its file, but not its line, tells it apart from parts of the same name. */
+  readonly place?: Place;
+  /** What was seen calling it, the most frequent first. */
+  readonly callers?: readonly string[];
   /** Hash of the content behind the part, so that equal content need not be measured again. */
   readonly digest?: string;
 }

@@ -2,7 +2,7 @@ import type { Failure, Finding, Place } from './finding.ts';
 import type { Metric } from './metric.ts';
 import type { Quantity } from './plan.ts';
 import type { Fact } from './reading.ts';
-import type { Commit, Fingerprint, Side } from './snapshot.ts';
+import type { Commit, Fingerprint, Schedule, Side } from './snapshot.ts';
 
 export type Answer = 'yes' | 'no' | 'clarify';
 export type Outcome = 'pass' | 'fail' | 'inconclusive' | 'error';
@@ -20,12 +20,23 @@ export interface Report {
   readonly base: SideReport | null;
   readonly comparison: Comparison;
   readonly verdicts: readonly Verdict[];
+  /** How each check was measured, in the order of the plan. */
+  readonly schedules: readonly CheckSchedule[];
   /** Measured metrics that no budget judges. */
   readonly unjudged: readonly Unjudged[];
   /** Everything that could not be measured, judged or not. */
   readonly faults: readonly Fault[];
   /** About the whole report. */
   readonly findings: readonly Finding[];
+}
+
+/** How a check was measured on head, and on base beside it. */
+export interface CheckSchedule extends Schedule {
+  readonly check: string;
+  readonly blocks: number;
+  readonly rounds: number;
+  /** Rounds of the A/A control. */
+  readonly control: number;
 }
 
 /** A failure and where it struck; `check` is null where the whole side failed. */
@@ -111,6 +122,10 @@ export interface Cause {
   readonly unit: string;
   readonly base: number | null;
   readonly head: number | null;
+  /** Where its source is on head; on base, if head has it no more. */
+  readonly place?: Place;
+  /** What was seen calling it on head, the most frequent first. */
+  readonly callers?: readonly string[];
 }
 
 export interface Unjudged {

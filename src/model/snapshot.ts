@@ -39,6 +39,9 @@ export interface CheckSnapshot {
   readonly config: string;
   readonly metrics: readonly Metric[];
   readonly rounds: readonly Round[];
+  /** Rounds of a second instance of base, each beside base's round of the same number: nothing but noise tells them apart. */
+  readonly control: readonly Round[];
+  readonly schedule: Schedule;
   readonly evidence: Evidence | null;
   readonly failure: Failure | null;
   readonly warnings: readonly Finding[];
@@ -48,8 +51,19 @@ export interface CheckSnapshot {
 /** Why measuring of a check ended. */
 export type Ended = 'settled' | 'round-limit' | 'time-limit' | 'failed' | 'cancelled';
 
+/** How the rounds of a check were taken. */
+export interface Schedule {
+  /** Head without base, one side after the other, or both at the same time on two cores. */
+  readonly sides: 'alone' | 'in-turn' | 'together';
+  /** Why so; a `ScheduleCode` with what the choice rests on. */
+  readonly why: Finding;
+  /** Milliseconds of measuring, opening and warming up included. */
+  readonly spent: number;
+}
+
 /** One reading as it was taken; rounds of the two sides with the same number are a pair. */
 export interface Round {
+  /** Rounds of one block share one pair of processes; a round with processes of its own is a block by itself. */
   readonly block: number;
   readonly round: number;
   /** Whether this side was read first in its pair. */

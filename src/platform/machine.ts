@@ -6,7 +6,7 @@ export function machine(): Record<string, string> {
     os: process.platform,
     arch: process.arch,
     cpu: cpus()[0]?.model.trim() || 'unknown',
-    cores: String(availableParallelism()),
+    cores: String(cores()),
     memory: `${Math.round(totalmem() / 1024 ** 3)} GiB`,
     image: [process.env['ImageOS'], process.env['ImageVersion']].filter(Boolean).join(' ') || 'none',
     node: process.versions.node,
@@ -14,3 +14,6 @@ export function machine(): Record<string, string> {
     brotli: process.versions['brotli'] ?? 'none',
   };
 }
+
+/** Cores that this process may use at the same time. */
+export const cores = (): number => availableParallelism();

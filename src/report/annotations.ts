@@ -8,7 +8,7 @@ const MOST_OF_A_LEVEL = 10;
 
 /** What stands open, each on the line of its budget, the worst first. */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  const all = storiesOf(openOf(outlineOf(report))).map((story) => annotationOf(story, report));
+  const all = storiesOf(openOf(outlineOf(report)), report).map((story) => annotationOf(story, report));
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     all.filter((annotation) => annotation.level === level).slice(0, MOST_OF_A_LEVEL),
   );

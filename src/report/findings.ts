@@ -1,15 +1,28 @@
 /** The words for what is found: one entry for each code, so that the compiler asks for those of a new one. */
-import type { Estimate, Finding, FindingCode, FindingParams, Verdict } from '../model/index.ts';
+import type {
+  CheckSchedule,
+  Estimate,
+  Finding,
+  FindingCode,
+  FindingParams,
+  Report,
+  Verdict,
+} from '../model/index.ts';
+import { counted, countedBlocks, scheduleOf } from './counted.ts';
 import { cureOf, moreRounds, sightOf } from './cure.ts';
-import { quantity, share } from './format.ts';
+import { percent, quantity, roughly, share, stretch } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
 import { directionWord, rangeOf, scaleOf } from './row.ts';
 
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
-export function verdictWords(finding: Finding, verdict: Verdict): Phrase {
+export function verdictWords(finding: Finding, verdict: Verdict, report: Schedules): Phrase {
   const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code as FindingCode] : null;
-  return words ? (words as Words<FindingCode>)(finding.params as never, subjectOf(verdict)) : asItIs(finding);
+  const about = subjectOf(verdict, scheduleOf(report, verdict.check));
+  return words ? (words as Words<FindingCode>)(finding.params as never, about) : asItIs(finding);
 }
+
+/** The part of a report that says what a block is. */
+type Schedules = Pick<Report, 'schedules'>;
 
 /** A finding about the whole report, or a warning of a kind, as sentences. */
 export function reportWords(finding: Finding): Phrase {
@@ -20,19 +33,26 @@ export function reportWords(finding: Finding): Phrase {
 /** What words may say of the verdict that they are about. */
 interface Subject {
   readonly verdict: Verdict | null;
+  readonly schedule: CheckSchedule | null;
   readonly show: (value: number) => Phrase;
   readonly short: (value: number) => Phrase;
 }
 
 type Words<Code extends FindingCode> = (params: FindingParams[Code], about: Subject) => Phrase;
 
-function subjectOf(verdict: Verdict): Subject {
+function subjectOf(verdict: Verdict, schedule: CheckSchedule | null): Subject {
   const scale = scaleOf(verdict);
-  return { verdict, show: (value) => [scale.show(value)], short: (value) => [scale.short(value)] };
+  return {
+    verdict,
+    schedule,
+    show: (value) => [scale.show(value)],
+    short: (value) => [scale.short(value)],
+  };
 }
 
 const NO_SUBJECT: Subject = {
   verdict: null,
+  schedule: null,
   show: (value) => [quantity('number', value)],
   short: (value) => [quantity('number', value)],
 };
@@ -44,16 +64,34 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
       ? say`${head} is under the limit: at least ${short(limit)} is asked for.`
       : say`${head} is over the limit: at most ${short(limit)} is allowed.`;
   },
-  'tolerance-exceeded': ({ tolerance }, { verdict }) =>
-    say`${changeWords(verdict)}; ${[share(tolerance)]} is allowed.`,
+  'tolerance-exceeded': ({ tolerance }, about) =>
+    say`${changeWords(about)}; ${[share(tolerance)]} is allowed.`,
   'pre-existing': ({ bound, limit, value }, { verdict, show, short }) =>
     say`Base breaks this limit already (${show(value)}, ${bound === 'min' ? ['at least'] : ['at most']} ${short(limit)} is allowed)${[verdict ? sinceThen(verdict, bound) : '.']}`,
-  'too-few-rounds': ({ rounds, needed }, { verdict }) =>
-    say`${counted(rounds, 'round')} cannot tell; it takes ${needed}${verdict ? moreRounds(verdict) : ['.']}`,
+  'too-few-rounds': ({ rounds, needed }, { verdict, schedule }) =>
+    say`${countedBlocks(rounds, schedule)} cannot tell; it takes ${needed}${verdict ? moreRounds(verdict, schedule) : ['.']}`,
   'too-noisy': ({ rounds }, about) =>
-    say`After ${counted(rounds, 'round')} the interval still reaches to both sides of the threshold.${help(about)}`,
+    say`After ${countedBlocks(rounds, about.schedule)} the interval still reaches to both sides of the threshold.${help(about)}`,
   'likely-worse': ({ rounds }, about) =>
-    say`It looks worse, but ${counted(rounds, 'round')} do not show it as surely as the false-alarm rate asks.${help(about)}`,
+    say`After ${countedBlocks(rounds, about.schedule)} it looks worse, but not as surely as the false-alarm rate asks.${help(about)}`,
+  unconfirmed: ({ rounds }, about) =>
+    rounds === 0
+      ? say`It failed once, and measuring ended before that could be confirmed.${help(about)}`
+      : say`It failed once, and ${countedBlocks(rounds, about.schedule, 'fresh ')} did not confirm it as surely as the false-alarm rate asks.${help(about)}`,
+  'control-moved': ({ low, high }) =>
+    say`It failed twice, but base measured beside itself moved too, by ${[percent(low)]} to ${[percent(high)]}: what the machine did may be all there is. Find out what else it was doing, and measure again.`,
+  'beyond-reach': ({ metric, tolerance, needed, left }) =>
+    say`As noisy as ${metric} was, even an unchanged head takes about ${[roughly(needed)]} to pass a tolerance of ${[share(tolerance)]}, and ${[roughly(left)]} were left: allow more with ${'policy: { timeLimit: … }'}, or a wider tolerance.`,
+  'control-missing': ({ code }) =>
+    say`Base could not be measured beside itself (${code}), so nothing but its repetition speaks for a failure.`,
+  'schedule-one-side': () => say`There was no base to measure beside it.`,
+  'schedule-in-turn': () => say`Such a check never runs on both sides at once.`,
+  'schedule-limits': () => say`A limit is about a side that has the machine to itself.`,
+  'schedule-one-core': ({ cores }) => say`The machine has ${counted(cores, 'core')} only.`,
+  'schedule-no-pilot': ({ run }) => say`A run takes ${[stretch(run)]}, too long to try both ways first.`,
+  'schedule-collision': ({ code }) =>
+    say`At once both sides stood in each other's way (${code}), one after the other they did not.`,
+  'schedule-pilot': (seen) => pilotWords(seen),
   'time-limit': ({ rounds }) => say`Measuring ended at the time limit after ${counted(rounds, 'round')}.`,
   cancelled: ({ rounds }, { verdict }) =>
     verdict
@@ -128,11 +166,34 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
     say`${asked} sends its visitors to ${page}, and that page was measured: name the one you mean.`,
   'lighthouse-page-never-quiet': () =>
     say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
+  'work-lost': ({ lost }) =>
+    say`${counted(lost, 'Node process or thread', 'Node processes or threads')} ended without telling what was done there, so that work is missing: let workers and children end by themselves, not by terminate() or a signal.`,
+  'work-unseen': ({ processes }) =>
+    say`${counted(processes, 'Node process', 'Node processes')} ran without the variable NODE_OPTIONS, so that work is missing: pass it on to children.`,
+  'work-node-differs': ({ base, head }) =>
+    say`Base was counted by Node ${base} and head by ${head}, which alone can move counts.`,
   'same-commit': ({ sha }) =>
     say`Base and head are the same commit (${shortId(sha)}), so all that differs is noise.`,
   'left-out': ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
   'nothing-judged': () => say`No budget was judged at all.`,
 };
+
+/** What the pilot saw, and why the one way is better: variance times time is what certainty costs. */
+function pilotWords(seen: FindingParams['schedule-pilot']): Phrase {
+  const { metric, spreadInTurn, timeInTurn, spreadTogether, timeTogether } = seen;
+  if (spreadInTurn === 0 && spreadTogether === 0) {
+    return say`In a pilot the ratio of ${metric} did not vary; a round took ${[stretch(timeTogether)]} at once, ${[stretch(timeInTurn)]} in turn.`;
+  }
+  const way = (spread: number, time: number): string => `by ${share(spread)} in rounds of ${stretch(time)}`;
+  const loss = (spreadTogether ** 2 * timeTogether) / (spreadInTurn ** 2 * timeInTurn);
+  return say`In a pilot the ratio of ${metric} spread ${[way(spreadTogether, timeTogether)]} at once, ${[way(spreadInTurn, timeInTurn)]} in turn${gain(loss)}.`;
+}
+
+function gain(loss: number): Phrase {
+  if (!Number.isFinite(loss) || loss <= 0) return [];
+  const [way, part] = loss < 1 ? ['at once', loss] : ['in turn', 1 / loss];
+  return [`: ${way} it tells as much in ${share(Math.round(part * 100) / 100)} of the time`];
+}
 
 /** A code of another version: its name and what it carries. */
 function asItIs({ code, params }: Finding): Phrase {
@@ -143,10 +204,10 @@ function asItIs({ code, params }: Finding): Phrase {
   return entries.length === 0 ? say`${code}.` : say`${code} (${entries.slice(1)}).`;
 }
 
-function help({ verdict }: Subject): Phrase {
+function help({ verdict, schedule }: Subject): Phrase {
   if (!verdict) return [];
   const sight = sightOf(verdict);
-  return [' ', ...cureOf(verdict), ...(sight.length > 0 ? [' ', ...sight] : [])];
+  return [' ', ...cureOf(verdict, schedule), ...(sight.length > 0 ? [' ', ...sight] : [])];
 }
 
 /** What this change does to a limit that base breaks already; a waived verdict passes and may be worse all the same. */
@@ -167,14 +228,14 @@ function sinceThen(verdict: Verdict, bound: string): string {
 }
 
 /** `12.3 % larger`, or the plain difference where there is no ratio. */
-function changeWords(verdict: Verdict | null): Phrase {
+function changeWords({ verdict, schedule }: Subject): Phrase {
   if (!verdict?.difference || !verdict.metric) return ['Worse than base'];
   const { relative, absolute } = verdict.difference;
   const size = relative === null ? scaleOf(verdict).show(Math.abs(absolute)) : share(Math.abs(relative));
   const sure = rangeOf(verdict.difference);
   const between: Phrase =
-    sure === '' ? [] : say` (${[sure]}, ${counted(verdict.difference.rounds, 'round')})`;
-  return say`${[`${size} ${directionWord(verdict.metric, absolute)} than base`]}${between}`;
+    sure === '' ? [] : say` (${[sure]}, ${countedBlocks(verdict.difference.rounds, schedule)})`;
+  return say`${[`${size} ${directionWord(verdict.metric, relative ?? absolute)} than base`]}${between}`;
 }
 
 /** A value with its interval, where it has one. */
@@ -193,9 +254,4 @@ const shortId = (sha: unknown): Phrase => sentences(String(sha ?? '').slice(0, 7
 /** Sides are ours to name, but a report may come from a file. */
 function sideName(side: string): Phrase {
   return side === 'base' || side === 'head' ? [side] : sentences(side);
-}
-
-/** `1 round`, `12 rounds`. */
-export function counted(count: number, noun: string): Phrase {
-  return [`${quantity('count', count)} ${noun}${count === 1 ? '' : 's'}`];
 }

@@ -87,6 +87,20 @@ export function duration(ms: number): string {
   return `${count}\u00A0${name === 'day' ? 'days' : name}`;
 }
 
+/** How long something took: `430 ms`, `12.3 s`, `3 min 25 s`. */
+export function stretch(ms: number): string {
+  if (!isNumber(ms) || ms < 120_000) return quantity('ms', isNumber(ms) ? Math.round(ms) : NaN);
+  const seconds = Math.round(ms / 1000);
+  const rest = seconds % 60 === 0 ? '' : ` ${seconds % 60}\u00A0s`;
+  return `${Math.floor(seconds / 60)}\u00A0min${rest}`;
+}
+
+/** About how long something would take, in whole seconds or minutes, rather too long: `80 s`, `3 min`. */
+export function roughly(ms: number): string {
+  if (!isNumber(ms)) return '?\u00A0s';
+  return ms < 120_000 ? `${Math.ceil(ms / 1000)}\u00A0s` : `${Math.ceil(ms / 60_000)}\u00A0min`;
+}
+
 interface Rung {
   readonly suffix: string;
   /** What one of it is in base units. */

@@ -1,7 +1,7 @@
 /** The first line of every format: the answer in words, with its causes. */
 import type { Report, Verdict } from '../model/index.ts';
+import { counted } from './counted.ts';
 import { failureTitle } from './failure.ts';
-import { counted } from './findings.ts';
 import { brokenBefore, improvedOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
 import { join, type Phrase, say } from './phrase.ts';
 import { nameOf, rowOf } from './row.ts';

@@ -10,7 +10,7 @@ const MIDDLE = (TOP + BOTTOM) / 2;
 
 /** What every picture says, once for a page. */
 export const LEGEND =
-  'In the pictures the dot is the change, the bar its interval, the dashed line no change at all; the shaded zone begins at the tolerance and is not allowed.';
+  'In the pictures the dot is the change, the bar its interval, the dashed line no change at all; the shaded zone begins at the tolerance and is not allowed. What a change “sees” is the smallest worsening that this run could have told from noise.';
 
 /**
  * The change of a verdict as a picture: a dot with its interval, a line at no change, and the zone that the tolerance

@@ -37,6 +37,7 @@ small, .about, .provenance, .legend { color: var(--soft); font-size: .875rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); }
+td:first-child code { overflow-wrap: break-word; }
 th { color: var(--soft); font-weight: 500; font-size: .8rem; }
 .differs td { color: var(--doubt); }
 .chart { display: block; max-width: 100%; }

@@ -3,9 +3,10 @@ import type { Fingerprint, Report, Unjudged, Verdict } from '../model/index.ts';
 import { scaleFor } from './format.ts';
 import { intervalChart } from './html-chart.ts';
 import { escaped, htmlPhrase } from './markup.ts';
+import { measuredOf, measuringTime } from './measured.ts';
 import { type Standing, STATUS_WORDS } from './outline.ts';
-import { type Phrase, say, shown } from './phrase.ts';
-import { nameOf, type Row, rowOf } from './row.ts';
+import { type Phrase, plain, say, shown } from './phrase.ts';
+import { nameOf, type Row, rowOf, seen } from './row.ts';
 import { storiesOf, subjectOf } from './story.ts';
 
 /** Causes shown of each budget. */
@@ -21,25 +22,30 @@ export function budgetTable(verdicts: readonly Verdict[]): readonly string[] {
 function budgetLine(verdict: Verdict): string {
   const row = rowOf(verdict);
   const { change } = row;
-  const details = [change.also, change.range].filter((text) => text !== '').join(', ');
+  const details = told([change.also, change.range, seen(change)]);
   return line(`class="${row.standing}"`, [
     status(row.standing),
     htmlPhrase(say`${verdict.check} ${nameOf(verdict)}`),
     escaped(row.base),
     escaped(row.head),
-    `${escaped(change.main)}${details === '' ? '' : `<br><small>${escaped(details)}</small>`}`,
+    `${escaped(change.main)}${small(details)}`,
     intervalChart(verdict),
-    `${escaped(limitText(row))}${row.used === '' ? '' : `<br><small>${escaped(row.used)}</small>`}`,
+    `${escaped(limitText(row))}${small(row.used)}`,
   ]);
 }
+
+const small = (text: string): string => (text === '' ? '' : `<br><small>${escaped(text)}</small>`);
+
+/** Texts that there are, one after the other. */
+export const told = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(', ');
 
 const status = (standing: Standing): string => `<span class="status">${STATUS_WORDS[standing]}</span>`;
 
 /** What there is to know about budgets that pass. */
-export function passNotes(passed: readonly Verdict[]): readonly string[] {
+export function passNotes(passed: readonly Verdict[], report: Report): readonly string[] {
   const noted = passed.filter(({ findings, causes }) => findings.length > 0 || causes.length > 0);
   if (noted.length === 0) return [];
-  const bodies = storiesOf(noted, MOST_CAUSES).map((story) => [
+  const bodies = storiesOf(noted, report, MOST_CAUSES).map((story) => [
     `<h3>${htmlPhrase(subjectOf(story))}</h3>`,
     ...list([...story.reasons, ...story.causes]),
   ]);
@@ -58,6 +64,22 @@ export function unjudgedTable(unjudged: readonly Unjudged[]): readonly string[] 
     ]);
   });
   return table('Measured without a budget', ['Metric', 'Base', 'Head'], lines);
+}
+
+/** How each check was measured, why so, and what of the time it took. */
+export function measuredTable(report: Report): readonly string[] {
+  if (report.schedules.length === 0) return [];
+  const lines = measuredOf(report).map(({ check, sides, rounds, control, time, why }) =>
+    line('', [
+      htmlPhrase(say`${check}`),
+      sides,
+      `${htmlPhrase(rounds)}${small(plain(control))}`,
+      escaped(time),
+      htmlPhrase(why),
+    ]),
+  );
+  const all = `<p class="about">${escaped(measuringTime(report))}</p>`;
+  return table('How it was measured', ['Check', 'Sides', 'Rounds', 'Time', 'Why'], lines, [all]);
 }
 
 /** Machine and tools of both sides, with what differs marked. */
@@ -79,7 +101,12 @@ function entryOf(fingerprint: Fingerprint | undefined, name: string): string {
   return fingerprint && Object.hasOwn(fingerprint, name) ? escaped(shown(fingerprint[name]!)) : '–';
 }
 
-function table(title: string, heads: readonly string[], lines: readonly string[]): readonly string[] {
+function table(
+  title: string,
+  heads: readonly string[],
+  lines: readonly string[],
+  below: readonly string[] = [],
+): readonly string[] {
   const columns = heads.map((name) => `<th scope="col">${name}</th>`).join('');
   return [
     '<section>',
@@ -89,6 +116,7 @@ function table(title: string, heads: readonly string[], lines: readonly string[]
     '<tbody>',
     ...lines,
     '</tbody></table></div>',
+    ...below,
     '</section>',
   ];
 }

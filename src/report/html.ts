@@ -3,7 +3,8 @@
  * opened from an artifact. Every budget is in it, with its interval and everything behind it.
  */
 import type { Report, Verdict } from '../model/index.ts';
-import { counted, reportWords } from './findings.ts';
+import { counted } from './counted.ts';
+import { reportWords } from './findings.ts';
 import { ANSWERS, headline } from './headline.ts';
 import { intervalChart, LEGEND } from './html-chart.ts';
 import { STYLE } from './html-style.ts';
@@ -12,8 +13,10 @@ import {
   fingerprints,
   limitText,
   list,
+  measuredTable,
   MOST_CAUSES,
   passNotes,
+  told,
   unjudgedTable,
 } from './html-tables.ts';
 import { escaped, htmlPhrase } from './markup.ts';
@@ -21,7 +24,7 @@ import { commandFor } from './next-step.ts';
 import { openOf, outlineOf, STATUS_WORDS, untoldFaults } from './outline.ts';
 import { type Phrase, say, shown } from './phrase.ts';
 import { provenance } from './provenance.ts';
-import { rowOf } from './row.ts';
+import { rowOf, seen } from './row.ts';
 import { failureStory, type FailureStory, storiesOf, type Story, subjectOf } from './story.ts';
 
 /** Nothing may be loaded or run; the page's own style is all it has. */
@@ -49,7 +52,7 @@ export function html(report: Report): string {
     ...header(report),
     '<main>',
     ...(report.verdicts.some((verdict) => intervalChart(verdict) !== '') ? [legend] : []),
-    ...storiesOf(open, MOST_CAUSES).map(card),
+    ...storiesOf(open, report, MOST_CAUSES).map(card),
     ...untoldFaults(report).flatMap((fault) => [
       '<article class="card error">',
       ...failureHtml(failureStory(fault)),
@@ -57,8 +60,9 @@ export function html(report: Report): string {
     ]),
     ...nextStep(report, open),
     ...budgetTable([...open, ...outline.pass]),
-    ...passNotes(outline.pass),
+    ...passNotes(outline.pass, report),
     ...unjudgedTable(report.unjudged),
+    ...measuredTable(report),
     ...fingerprints(report),
     '</main>',
     '</body>',
@@ -112,7 +116,7 @@ function numbers(verdict: Verdict): string {
     '<dl class="numbers">',
     figure('Base', row.base, ''),
     figure('Head', row.head, ''),
-    figure('Change', row.change.main, row.change.range),
+    figure('Change', row.change.main, told([row.change.range, seen(row.change)])),
     figure('Limit', limitText(row), row.used),
     '</dl>',
     intervalChart(verdict),

@@ -6,13 +6,13 @@ import type { Fault, Report, Verdict } from '../model/index.ts';
 import { escaped } from './markup.ts';
 import { type Standing, standingOf, untoldFaults } from './outline.ts';
 import { type Phrase, plain, say, shown } from './phrase.ts';
-import { nameOf, rowOf } from './row.ts';
+import { nameOf, rowOf, seen } from './row.ts';
 import { failureStory, type FailureStory, storiesOf } from './story.ts';
 
 /** The report as JUnit XML, well-formed whatever the names in it. */
 export function junit(report: Report): string {
   const checks = [...new Set(report.verdicts.map(({ check }) => check))];
-  const cases = report.verdicts.map(caseOf);
+  const cases = report.verdicts.map((verdict) => caseOf(verdict, report));
   const faults = untoldFaults(report).map(faultCase);
   const suites = checks.map((check) =>
     suite(
@@ -48,11 +48,11 @@ function counts(cases: readonly Case[]): string {
   return ` tests="${cases.length}" failures="${of('fail')}" errors="${of('error')}" skipped="${of('inconclusive')}"`;
 }
 
-function caseOf(verdict: Verdict): Case {
+function caseOf(verdict: Verdict, report: Report): Case {
   const { at } = verdict.budget;
   const place = `file="${name(at.file)}" line="${at.line}"`;
   const standing = standingOf(verdict);
-  const inside = outcome(standing, numbersOf(verdict), reasonsOf(verdict));
+  const inside = outcome(standing, numbersOf(verdict), reasonsOf(verdict, report));
   return {
     standing,
     xml: testCase(`classname="${name(verdict.check)}" name="${name(nameOf(verdict))}" ${place}`, inside),
@@ -94,11 +94,12 @@ function outcome(standing: Standing, numbers: string, reasons: readonly string[]
 function numbersOf(verdict: Verdict): string {
   const { base, head, change, limits } = rowOf(verdict);
   const limit = limits.map(({ text }) => text).join(', ');
-  return plain(say`base ${[base]}, head ${[head]}, change ${[change.main]}, limit ${[limit]}`);
+  const sight = seen(change) === '' ? '' : `, ${seen(change)}`;
+  return plain(say`base ${[base]}, head ${[head]}, change ${[change.main + sight]}, limit ${[limit]}`);
 }
 
-function reasonsOf(verdict: Verdict): readonly string[] {
-  return storiesOf([verdict]).flatMap((story) => [
+function reasonsOf(verdict: Verdict, report: Report): readonly string[] {
+  return storiesOf([verdict], report).flatMap((story) => [
     ...story.failures.flatMap(failureLines),
     ...[...story.reasons, ...story.causes, ...story.facts].map((phrase: Phrase) => plain(phrase)),
   ]);

@@ -2,9 +2,10 @@
 import type { Unjudged, Verdict } from '../model/index.ts';
 import { scaleFor, share } from './format.ts';
 import { cell } from './markdown-text.ts';
+import type { Measured } from './measured.ts';
 import { type Standing, STATUS_WORDS } from './outline.ts';
 import { say } from './phrase.ts';
-import { type Row, rowOf } from './row.ts';
+import { type Row, rowOf, seen } from './row.ts';
 
 export const STATUS_SYMBOLS: Readonly<Record<Standing, string>> = {
   error: '❗',
@@ -34,7 +35,7 @@ function rowLine(row: Row): string {
     cell(say`${row.check} ${row.metric}`),
     row.base,
     bold(row.head, limitBroken),
-    [bold(change.main, changeBroken), ...small([change.also, change.range])].join('<br>'),
+    [bold(change.main, changeBroken), ...small([change.also, change.range, seen(change)])].join('<br>'),
     [limits.map(({ text, broken }) => bold(text, broken && open)).join(', '), ...small([row.used])].join(
       '<br>',
     ),
@@ -47,13 +48,26 @@ function small(texts: readonly string[]): readonly string[] {
   return told.length > 0 ? [`<sub>${told.join(', ')}</sub>`] : [];
 }
 
-/** How sure the intervals are, once for the table instead of in every row. */
-export function confidence(verdicts: readonly Verdict[]): readonly string[] {
+/** What ranges and sights mean, once for a page instead of in every row. */
+export function legend(verdicts: readonly Verdict[]): readonly string[] {
   const levels = verdicts.flatMap(({ difference }) =>
     difference && difference.confidence < 1 ? [difference.confidence] : [],
   );
   if (levels.length === 0) return [];
-  return [`<sub>Ranges of changes hold with ${share(Math.min(...levels))} confidence.</sub>`];
+  const sees = verdicts.some((verdict) => rowOf(verdict).change.sight !== '');
+  const sight = sees ? '; “sees” is the smallest worsening that this run could have told from noise' : '';
+  return [`<sub>Ranges of changes hold with ${share(Math.min(...levels))} confidence${sight}.</sub>`];
+}
+
+/** One row for each check: how it was measured. */
+export function measuredTable(measured: readonly Measured[]): string {
+  const header = ['| Check | Sides | Rounds | Time | Why |', '|:--|:--|:--|:--|:--|'];
+  return [...header, ...measured.map(measuredLine)].join('\n');
+}
+
+function measuredLine({ check, sides, rounds, control, time, why }: Measured): string {
+  const taken = [cell(rounds), ...small([cell(control)])].join('<br>');
+  return `| ${cell(say`${check}`)} | ${sides} | ${taken} | ${time} | ${cell(why)} |`;
 }
 
 /** One row for each metric that no budget judges. */

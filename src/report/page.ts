@@ -3,24 +3,28 @@
  * rest is folded. Its opinion: whoever reads the first line only has read the verdict.
  */
 import type { Report, Verdict } from '../model/index.ts';
-import { counted, reportWords, verdictWords } from './findings.ts';
+import { counted } from './counted.ts';
+import { reportWords } from './findings.ts';
 import { headline } from './headline.ts';
-import { code, fenced, inline } from './markdown-text.ts';
+import { fenced, inline } from './markdown-text.ts';
 import { commandFor } from './next-step.ts';
-import { brokenBefore, has, improvedOf, openOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
-import { budgetTable, confidence, STATUS_SYMBOLS, unjudgedTable } from './page-table.ts';
-import { join, plain, say } from './phrase.ts';
+import { brokenBefore, improvedOf, openOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
+import {
+  type Extent,
+  fold,
+  headed,
+  heldSection,
+  measuredSection,
+  noteOf,
+  openLegend,
+  rest,
+  unjudgedSection,
+} from './page-sections.ts';
+import { budgetTable, STATUS_SYMBOLS } from './page-table.ts';
+import { join, say } from './phrase.ts';
 import { provenance } from './provenance.ts';
 import { nameOf, rowOf } from './row.ts';
 import { failureStory, type FailureStory, storiesOf, type Story, subjectOf } from './story.ts';
-
-/** How much of everything a page has room for. */
-export interface Extent {
-  readonly open: number;
-  readonly stories: number;
-  readonly held: number;
-  readonly unjudged: number;
-}
 
 /** The page in markdown; sections that are `folded` open on a click. */
 export function page(report: Report, extent: Extent, folded: boolean): string {
@@ -31,13 +35,14 @@ export function page(report: Report, extent: Extent, folded: boolean): string {
     `### ${ANSWER_SYMBOLS[report.answer]} ${inline(headline(report))}`,
     inline(provenance(report)),
     ...doubts(report, extent),
-    ...openTable(open, extent),
+    ...openTable(outline, extent),
     ...stories(report, open, extent),
     ...nextStep(report, open),
     ...goodNews(outline),
-    ...notes(outline, extent),
-    ...heldSection(outline, extent, section),
+    ...notes(report, outline, extent),
+    ...heldSection(report, outline, extent, section),
     ...unjudgedSection(report, extent, section),
+    ...measuredSection(report, extent, section),
     `<!-- pierce:${slug(report.project)} -->`,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -62,18 +67,19 @@ function slug(project: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
-function openTable(open: readonly Verdict[], extent: Extent): readonly string[] {
+function openTable(outline: Outline, extent: Extent): readonly string[] {
+  const open = openOf(outline);
   if (open.length === 0) return [];
   const shown = open.slice(0, extent.open);
-  return [budgetTable(shown), ...rest(open.length - shown.length, 'open budget'), ...confidence(shown)];
-}
-
-function rest(count: number, noun: string): readonly string[] {
-  return count > 0 ? [`${inline(counted(count, `more ${noun}`))} in the report.`] : [];
+  return [
+    budgetTable(shown),
+    ...rest(open.length - shown.length, 'open budget'),
+    ...openLegend(outline, extent),
+  ];
 }
 
 function stories(report: Report, open: readonly Verdict[], extent: Extent): readonly string[] {
-  const all = storiesOf(open);
+  const all = storiesOf(open, report);
   const told = all.slice(0, extent.stories);
   return [
     ...told.flatMap(storyBlocks),
@@ -143,55 +149,13 @@ function goodNews(outline: Outline): readonly string[] {
 }
 
 /** Findings about budgets that hold, which somebody should read all the same. */
-function notes(outline: Outline, extent: Extent): readonly string[] {
+function notes(report: Report, outline: Outline, extent: Extent): readonly string[] {
   const noted = brokenBefore(outline);
-  const lines = noted.slice(0, extent.stories).map((verdict) => `- ${noteOf(verdict)}`);
+  const lines = noted.slice(0, extent.stories).map((verdict) => `- ${noteOf(verdict, report)}`);
   if (lines.length === 0) return [];
   return [
     'Broken before this change:',
     lines.join('\n'),
     ...rest(noted.length - lines.length, 'such budget'),
   ];
-}
-
-function noteOf(verdict: Verdict): string {
-  return `${code(verdict.check)} ${code(nameOf(verdict))}: ${verdict.findings.map((finding) => inline(verdictWords(finding, verdict))).join(' ')}`;
-}
-
-type Section = (title: string, body: readonly string[]) => readonly string[];
-
-/** The title is ours: GitHub reads no markdown there. */
-const fold: Section = (title, body) => [`<details><summary>${title}</summary>`, ...body, '</details>'];
-
-const headed: Section = (title, body) => [`#### ${title}`, ...body];
-
-function heldSection(outline: Outline, extent: Extent, section: Section): readonly string[] {
-  const held = outline.pass;
-  if (held.length === 0) return [];
-  const shown = held.slice(0, extent.held);
-  const noted = shown.filter((verdict) => verdict.findings.length > 0 && !has(verdict, 'pre-existing'));
-  const body = [
-    ...(shown.length > 0 ? [budgetTable(shown)] : []),
-    ...rest(held.length - shown.length, 'budget'),
-    ...(noted.length > 0 ? [noted.map((verdict) => `- ${noteOf(verdict)}`).join('\n')] : []),
-  ];
-  return section(heldTitle(held.length, brokenBefore(outline).length), body);
-}
-
-/** `6 budgets hold, 1 broken before`. */
-function heldTitle(passed: number, broken: number): string {
-  const held = passed - broken;
-  if (held === 0) return plain(say`${counted(broken, 'budget')} broken before`);
-  const title = held === 1 ? '1 budget holds' : `${held} budgets hold`;
-  return broken > 0 ? `${title}, ${broken} broken before` : title;
-}
-
-function unjudgedSection({ unjudged }: Report, extent: Extent, section: Section): readonly string[] {
-  if (unjudged.length === 0) return [];
-  const shown = unjudged.slice(0, extent.unjudged);
-  const body = [
-    ...(shown.length > 0 ? [unjudgedTable(shown)] : []),
-    ...rest(unjudged.length - shown.length, 'metric'),
-  ];
-  return section(`${unjudged.length} measured without a budget`, body);
 }

@@ -1,5 +1,6 @@
 import type { Progress } from '../model/index.ts';
 import { clean } from './clean.ts';
+import { roughly, share } from './format.ts';
 
 /** One line, without a line break: `[2/5] search · round 12 · 0:42 of at most 5:00`. */
 export function progressLine(state: Progress, { colour = false, width = 100 } = {}): string {
@@ -14,6 +15,11 @@ function wordsFor(state: Progress): string {
     case 'check': {
       const { index, checks, check, round, elapsed, limit } = state;
       return `[${index}/${checks}] ${clean(check, 40)} · ${round === 0 ? 'warming up' : `round ${round}`} · ${timeLeft(limit - elapsed)}`;
+    }
+    case 'forecast': {
+      const { check, metric, tolerance, needed, left } = state;
+      const noise = `${clean(metric, 30)} is noisy: a tolerance of ${share(tolerance)} takes about ${roughly(needed)}, ${roughly(left)} are left`;
+      return `forecast · ${clean(check, 30)} · ${noise}`;
     }
   }
 }

@@ -23,6 +23,8 @@ export interface ChangeCell {
   readonly also: string;
   /** `+9 to +15 %`; empty for what is exact. */
   readonly range: string;
+  /** `+1.4 %`: the smallest worsening this run could have seen; empty for what is exact or has failed. */
+  readonly sight: string;
 }
 
 /** One threshold as people write it: `≤ 170 kB`, `+1 %`. */
@@ -61,21 +63,27 @@ function unitOf(limit: Quantity | null): Unit {
 
 function changeOf(verdict: Verdict, scale: Scale): ChangeCell {
   const { difference, metric } = verdict;
-  if (!difference || !metric) return { main: has(verdict, 'metric-new') ? 'new' : '–', also: '', range: '' };
+  if (!difference || !metric) return { ...NOTHING, main: has(verdict, 'metric-new') ? 'new' : '–' };
   const { absolute, relative } = difference;
-  if (absolute === 0 && metric.nature === 'exact') return { main: 'same', also: '', range: '' };
+  if (absolute === 0 && metric.nature === 'exact') return { ...NOTHING, main: 'same' };
   const inUnit = (value: number): string => differenceOn(scale, metric.unit, value);
   const moved = verdict.change === 'regressed' || verdict.change === 'improved';
-  const asUnit = relative === null || (COUNTED.has(metric.unit) && verdict.budget.tolerance === null);
+  // The ratio is estimated from pairs, so medians may differ the other way round; then it alone is told.
+  const agrees = relative === null || Math.sign(relative) === Math.sign(absolute);
+  const asUnit =
+    relative === null || (agrees && COUNTED.has(metric.unit) && verdict.budget.tolerance === null);
   const size = asUnit ? inUnit(Math.abs(absolute)) : share(Math.abs(relative));
   const withSign = asUnit ? signed(absolute, inUnit) : percent(relative);
   const other = asUnit ? percent(relative) : signed(absolute, inUnit);
   return {
-    main: moved ? `${size} ${directionWord(metric, absolute)}` : withSign,
-    also: relative === null ? '' : other,
+    main: moved ? `${size} ${directionWord(metric, asUnit ? absolute : relative)}` : withSign,
+    also: relative === null || !agrees ? '' : other,
     range: rangeOf(difference),
+    sight: sightText(verdict),
   };
 }
+
+const NOTHING: ChangeCell = { main: '', also: '', range: '', sight: '' };
 
 /** Units of which people count the difference, unless the budget itself speaks of percentages. */
 const COUNTED: ReadonlySet<string> = new Set(['count', 'points']);
@@ -100,6 +108,20 @@ export function rangeOf({ low, high, confidence }: Difference): string {
   if (high === null) return `at least ${percent(low)}`;
   return `${percent(low).replace(/\u00A0%$/, '')} to ${percent(high)}`;
 }
+
+/** A change that was not found counts for as much as what could have been found. */
+function sightText({ outcome, difference, metric }: Verdict): string {
+  const isSampled = difference !== null && difference.confidence < 1 && difference.relative !== null;
+  if (!isSampled || (outcome !== 'pass' && outcome !== 'inconclusive')) return '';
+  const { resolution } = difference;
+  if (resolution === null) return 'nothing';
+  if (resolution === 0) return 'any change';
+  return percent(metric?.better === 'higher' ? -resolution : resolution);
+}
+
+/** `sees +1.4 %`, or nothing. */
+export const seen = ({ sight }: ChangeCell): string =>
+  sight === '' ? '' : `sees\u00A0${sight.replace(' ', '\u00A0')}`;
 
 function limitsOf({ budget, metric, findings }: Verdict, scale: Scale): readonly Limit[] {
   const broken = new Set(findings.map((finding) => brokenBy(finding.code, finding.params['bound'])));

@@ -1,10 +1,10 @@
 /** Why a verdict is what it is, in phrases: reasons, what grew, what to know, whom to ask. */
-import type { Cause, Fact, Fault, Verdict } from '../model/index.ts';
+import type { Cause, Fact, Fault, Report, Verdict } from '../model/index.ts';
 import { failureWords } from './failure.ts';
 import { verdictWords } from './findings.ts';
 import { differenceOn, scaleFor, signed } from './format.ts';
 import { type Standing, standingOf } from './outline.ts';
-import { type Phrase, say } from './phrase.ts';
+import { join, type Phrase, say } from './phrase.ts';
 import { nameOf } from './row.ts';
 
 /** One story; several verdicts share one where the same failures stand behind all of them. */
@@ -37,7 +37,11 @@ const MOST_REASONS = 8;
 const MOST_FAILURES = 3;
 
 /** The stories of verdicts, in their order; verdicts behind which the same failures stand are told once. */
-export function storiesOf(verdicts: readonly Verdict[], mostCauses = MOST_CAUSES): readonly Story[] {
+export function storiesOf(
+  verdicts: readonly Verdict[],
+  report: Report,
+  mostCauses = MOST_CAUSES,
+): readonly Story[] {
   const groups = new Map<string, [Verdict, ...Verdict[]]>();
   for (const [index, verdict] of verdicts.entries()) {
     const key =
@@ -46,16 +50,16 @@ export function storiesOf(verdicts: readonly Verdict[], mostCauses = MOST_CAUSES
     if (group) group.push(verdict);
     else groups.set(key, [verdict]);
   }
-  return [...groups.values()].map((group) => storyOf(group, mostCauses));
+  return [...groups.values()].map((group) => storyOf(group, report, mostCauses));
 }
 
-function storyOf(verdicts: readonly [Verdict, ...Verdict[]], mostCauses: number): Story {
+function storyOf(verdicts: readonly [Verdict, ...Verdict[]], report: Report, mostCauses: number): Story {
   const [verdict] = verdicts;
   const { budget, causes, facts } = verdict;
   return {
     standing: standingOf(verdict),
     verdicts,
-    reasons: reasonsOf(verdict),
+    reasons: reasonsOf(verdict, report),
     failures: verdict.faults.slice(0, MOST_FAILURES).map(failureStory),
     causes: causes.slice(0, mostCauses).map((cause) => causeWords(cause, verdict.base !== null)),
     moreCauses: Math.max(0, causes.length - mostCauses),
@@ -70,11 +74,11 @@ function storyOf(verdicts: readonly [Verdict, ...Verdict[]], mostCauses: number)
 }
 
 /** A failed measurement is told by its failure, which says more than the finding. */
-function reasonsOf(verdict: Verdict): readonly Phrase[] {
+function reasonsOf(verdict: Verdict, report: Report): readonly Phrase[] {
   const told = verdict.findings.filter(
     ({ code }) => code !== 'measuring-failed' || verdict.faults.length === 0,
   );
-  return told.slice(0, MOST_REASONS).map((finding) => verdictWords(finding, verdict));
+  return told.slice(0, MOST_REASONS).map((finding) => verdictWords(finding, verdict, report));
 }
 
 /** A failure with the side and check it struck. */
@@ -87,7 +91,22 @@ export function failureStory({ side, check, failure }: Fault): FailureStory {
  * `file app.js 20.1 kB → 24.9 kB (+4.8 kB)`, `new resource hero.png 812 kB`; only what can be `compared` with a base is
  * new.
  */
-export function causeWords({ group, name, unit, base, head }: Cause, compared: boolean): Phrase {
+export function causeWords(cause: Cause, compared: boolean): Phrase {
+  const { place, callers = [] } = cause;
+  const name = place ? say`${cause.name} at ${`${place.file}:${place.line}`}` : say`${cause.name}`;
+  const seen =
+    callers.length === 0
+      ? []
+      : join(
+          callers.map((caller) => say`${caller}`),
+          ' and ',
+        );
+  return seen.length === 0
+    ? movedWords(cause, name, compared)
+    : say`${movedWords(cause, name, compared)}, seen called by ${seen}`;
+}
+
+function movedWords({ group, unit, base, head }: Cause, name: Phrase, compared: boolean): Phrase {
   const sort: Phrase = [{ prose: group }];
   const scale = scaleFor(unit, [base, head]);
   if (base === null) return say`${[compared ? 'new ' : '']}${sort} ${name} ${[scale.short(head)]}`;

@@ -1,9 +1,9 @@
 import type { Verdict } from '../model/index.ts';
-import { columns, fitted } from './columns.ts';
+import { columns, fitted, wrapped } from './columns.ts';
 import { type Standing, STATUS_WORDS } from './outline.ts';
 import { type Paint, STATUS_SYMBOLS } from './paint.ts';
-import { shown } from './phrase.ts';
-import { type Row, rowOf } from './row.ts';
+import { join, plain, say, shown } from './phrase.ts';
+import { type Row, rowOf, seen } from './row.ts';
 
 const HEADER = ['Status', 'Metric', 'Base', 'Head', 'Change', 'Limit'] as const;
 const RIGHT = new Set([2, 3]);
@@ -17,28 +17,53 @@ const CUTS = [
   [1, 10],
 ] as const;
 
-/** A line for each verdict under a header; where room is short, the intervals go first, then names are cut. */
+/** How much of a change its column tells, from all there is to the least. */
+const DETAILS = [['range', 'sight'], ['sight'], []] as const;
+type Details = (typeof DETAILS)[number];
+
+/**
+ * A line for each verdict under a header; where room is short, the intervals go first, what could have been seen gets
+ * lines of its own, then names are cut.
+ */
 export function tableLines(verdicts: readonly Verdict[], paint: Paint, room: number): readonly string[] {
   if (verdicts.length === 0) return [];
   const rows = verdicts.map(rowOf);
-  const whole = rows.map((row) => cellsOf(row, true));
-  const cells = widthOf([HEADER, ...whole]) <= room ? whole : rows.map((row) => cellsOf(row, false));
+  const tables = DETAILS.map((details) => ({ details, cells: rows.map((row) => cellsOf(row, details)) }));
+  const { details, cells } =
+    tables.find((table) => widthOf([HEADER, ...table.cells]) <= room) ?? tables.at(-1)!;
   const widths = cutTo(room, widthsOf([HEADER, ...cells]));
   const header = paint.dim(lineOf(HEADER, widths));
-  return [header, ...cells.map((line, index) => painted(line, widths, rows[index]!.standing, paint))];
+  return [
+    header,
+    ...cells.map((line, index) => painted(line, widths, rows[index]!.standing, paint)),
+    ...sightLines(rows, details, room).map(paint.dim),
+  ];
+}
+
+/** What the cells say about what could have been seen; all of it where they have no room for that. */
+function sightLines(rows: readonly Row[], details: Details, room: number): readonly string[] {
+  const seeing = rows.filter(({ change }) => change.sight !== '');
+  if (seeing.length === 0) return [];
+  const meaning = 'smallest worsening that this run could have told from noise';
+  if (details.length > 0) return wrapped(`“sees”: the ${meaning}.`, room, '', '');
+  const all = seeing.map(({ check, metric, change }) => say`${check} › ${metric} ${[change.sight]}`);
+  return wrapped(plain(say`The ${[meaning]}: ${join(all, ', ')}.`), room, '', '  ');
 }
 
 function cellsOf(
   { standing, check, metric, base, head, change, limits }: Row,
-  ranges: boolean,
+  details: Details,
 ): readonly string[] {
-  const range = ranges && change.range !== '' ? ` (${change.range})` : '';
+  const told = details
+    .map((detail) => (detail === 'sight' ? seen(change) : change[detail]))
+    .filter((text) => text !== '');
+  const more = told.length > 0 ? ` (${told.join(', ')})` : '';
   const cells = [
     `${STATUS_SYMBOLS[standing]} ${STATUS_WORDS[standing]}`,
     `${shown(check)} › ${shown(metric)}`,
     base,
     head,
-    `${change.main}${range}`,
+    `${change.main}${more}`,
     limits.map(({ text }) => text).join(', '),
   ];
   return cells.map((cell) => cell.replaceAll('\u00A0', ' '));

@@ -6,6 +6,7 @@ import type { Report, Verdict } from '../model/index.ts';
 import { wrapped } from './columns.ts';
 import { reportWords, verdictWords } from './findings.ts';
 import { ANSWERS, headline } from './headline.ts';
+import { measuredOf } from './measured.ts';
 import { commandFor } from './next-step.ts';
 import { brokenBefore, openOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
 import { type Paint, painter, STATUS_SYMBOLS } from './paint.ts';
@@ -33,10 +34,11 @@ export function terminal(report: Report, { colour, width }: TerminalOptions): st
     doubts(report, room),
     tableLines([...open, ...outline.pass.slice(0, MOST_HELD)], paint, room),
     moreHeld(outline.pass.length - MOST_HELD),
-    ...storiesOf(open).map((story) => storyLines(story, paint, room)),
+    ...storiesOf(open, report).map((story) => storyLines(story, paint, room)),
     ...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
-    noteLines(outline, room),
+    noteLines(report, outline, room),
     unjudgedLines(report, room),
+    measuredLines(report, room).map(paint.dim),
     nextLines(report, open),
   ];
   return harmless(
@@ -55,14 +57,14 @@ function moreHeld(count: number): readonly string[] {
 }
 
 /** Budgets that nobody is blocked for although they are broken. */
-function noteLines(outline: Outline, room: number): readonly string[] {
+function noteLines(report: Report, outline: Outline, room: number): readonly string[] {
   const noted = brokenBefore(outline);
   if (noted.length === 0) return [];
   const more = noted.length - MOST_HELD;
   return [
     'Broken before this change:',
     ...noted.slice(0, MOST_HELD).flatMap((verdict) => {
-      const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict));
+      const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict, report));
       const note = say`${verdict.check} › ${nameOf(verdict)}: ${join(reasons, ' ')}`;
       return wrapped(plain(note), room, '  · ', '    ');
     }),
@@ -121,6 +123,26 @@ function unjudgedLines({ unjudged }: Report, room: number): readonly string[] {
     say`${[count]} measured without a budget: ${join(names, ', ')}${unjudged.length > 8 ? [', …'] : []}`,
   );
   return wrapped(text, room, '', '  ');
+}
+
+/** Checks of which the terminal tells how they were measured. */
+const MOST_MEASURED = 6;
+
+/** How checks were measured where there was a choice to make; the other formats tell of all. */
+function measuredLines(report: Report, room: number): readonly string[] {
+  const telling = measuredOf(report).filter((measured) => measured.telling);
+  if (telling.length === 0) return [];
+  const more = telling.length - MOST_MEASURED;
+  return [
+    'How it was measured:',
+    ...telling.slice(0, MOST_MEASURED).flatMap((measured) => {
+      const { check, sides, rounds, control, time, why } = measured;
+      const beside: Phrase = control.length > 0 ? [', ', ...control] : [];
+      const text = say`${check}: ${[sides]}, ${rounds}${beside}, ${[time]}. ${why}`;
+      return wrapped(plain(text), room, '  · ', '    ');
+    }),
+    ...(more > 0 ? [`  … and ${more} more.`] : []),
+  ];
 }
 
 function nextLines(report: Report, open: readonly Verdict[]): readonly string[] {

@@ -18,3 +18,4 @@ export {
   type Spending,
   spentAt,
 } from './spending.ts';
+export { spread } from './spread.ts';

@@ -29,6 +29,7 @@ export function labIn(root: string, budgeted: readonly string[] = [], rest: Part
     budgets: budgeted.map((metric) => ({ metric }) as Budget),
     signal: new AbortController().signal,
     service: () => Promise.reject(new Error('a bundle needs no service')),
+    instance: () => Promise.reject(new Error('a bundle needs no service')),
     runner: null as unknown as Lab['runner'],
     shared: new Map(),
     stored: null,

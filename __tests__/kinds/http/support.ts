@@ -50,6 +50,7 @@ export function labAt(
     budgets: budgeted.map((metric) => ({ metric }) as Budget),
     signal: new AbortController().signal,
     service: async (name) => (name === 'api' ? { url } : Promise.reject(new Error(`no service ${name}`))),
+    instance: (name) => Promise.reject(new Error(`no instance of ${name}`)),
     runner: null as unknown as Lab['runner'],
     shared,
     stored: null,

@@ -86,7 +86,7 @@ test(
     await gone[Symbol.asyncDispose]();
     const { code, message } = await faultOf(read(url));
     expect(code).toBe('lighthouse-page-failed');
-    expect(message).toMatch(/ECONNREFUSED/);
+    expect(message).toMatch(/ECONNREFUSED|ERR_CONNECTION_REFUSED/); // as full Chrome and as its headless shell say it
   },
   LIMIT,
 );
@@ -127,11 +127,33 @@ test.each(['/silence', '/stuck'])(
 );
 
 test(
-  'a page that paints and never comes to rest is measured with a warning',
+  'a page that loads and never comes to rest is measured with a warning',
   async () => {
     const { values, warnings } = await read(`${site.url}/busy`, { timeLimit: 30_000 });
     expect(values['first-contentful-paint']).toBeGreaterThan(0);
     expect(warnings).toContainEqual({ code: 'lighthouse-page-never-quiet', params: {} });
+  },
+  LIMIT,
+);
+
+test.each([
+  ['a script', '/waiting', ['performance'], '/silence?key'],
+  ['an image, while it polls', '/waiting-and-busy', ['performance'], '/silence'],
+  ['a script, measured for nothing but its accessibility', '/waiting', ['accessibility'], '/silence?key'],
+] as const)(
+  'a page that paints and waits for ever for %s is an error that names it, at the first attempt',
+  async (_what, path, categories, waited) => {
+    let started = 0;
+    const options = { timeLimit: 20_000, categories };
+    const { failure } = await faultOf(
+      read(
+        `${site.url}${path}`,
+        options,
+        watched(() => started++),
+      ),
+    );
+    expect(failure).toMatchObject({ code: 'lighthouse-never-loaded', params: { waited, limit: 12_000 } });
+    expect(started).toBe(1);
   },
   LIMIT,
 );

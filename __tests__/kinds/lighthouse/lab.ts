@@ -20,6 +20,7 @@ export async function openLab(metrics: readonly string[] = [], with_: Partial<La
     budgets: metrics.map(budgetOf),
     signal: new AbortController().signal,
     service: () => Promise.reject(new Error('this test has no service')),
+    instance: () => Promise.reject(new Error('this test has no service')),
     runner,
     shared: new Map(),
     stored: null,

@@ -75,7 +75,19 @@ function answer(path: string, ballast: number, response: ServerResponse): void {
     case '/busy':
       return send(
         'text/html',
-        '<!doctype html><title>Busy</title><h1>Busy</h1><script src="/silence"></script>',
+        `<!doctype html><title>Busy</title><h1>Busy</h1><script>addEventListener('load', ${POLL})</script>`,
+      );
+    case '/soon':
+      return void setTimeout(() => send('text/plain', 'nothing new'), 300);
+    case '/waiting':
+      return send(
+        'text/html',
+        '<!doctype html><title>Waits</title><h1>Waits</h1><script src="/silence?key=query-secret"></script>',
+      );
+    case '/waiting-and-busy':
+      return send(
+        'text/html',
+        `<!doctype html><title>Waits</title><h1>Waits</h1><script>(${POLL})()</script><img src="/silence">`,
       );
     case '/stuck':
       return send('text/html', '<!doctype html><title>Stuck</title><h1>Stuck</h1><script>for (;;);</script>');
@@ -85,6 +97,9 @@ function answer(path: string, ballast: number, response: ServerResponse): void {
       return void response.writeHead(404).end('nothing here');
   }
 }
+
+/** Asks without end, as pages do that wait for news; four at once are more than Lighthouse takes for rest. */
+const POLL = `() => { for (const one of [1, 2, 3, 4]) (async () => { for (;;) await fetch('/soon?' + one); })(); }`;
 
 const PAGE = `<!doctype html>
 <html lang="en">

@@ -4,5 +4,6 @@ import type { Metric } from '../../model/index.ts';
 export const METRICS: readonly Metric[] = [
   { id: 'wall', unit: 'ms', better: 'lower', nature: 'sampled' },
   { id: 'cpu', unit: 'ms', better: 'lower', nature: 'sampled' },
+  { id: 'instructions', unit: 'count', better: 'lower', nature: 'exact' },
   { id: 'max-rss', unit: 'B', better: 'lower', nature: 'sampled' },
 ];

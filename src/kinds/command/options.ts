@@ -11,6 +11,7 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly services?: readonly string[];
   readonly timeLimit?: number;
+  readonly together?: boolean;
 }
 
 /** Milliseconds that one run may take where the file says nothing. */
@@ -59,6 +60,12 @@ export const schema: JsonSchema = {
       items: { type: 'string' },
       description: 'Services to start first; their addresses are in SERVICE_<NAME>_URL.',
       examples: [['api']],
+    },
+    together: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether runs of both sides may overlap, each on a core of its own; false for one that needs a port or a file that the other would use too.',
     },
     timeLimit: { $ref: '#/definitions/duration', description: 'How long one run may take; 60 s if absent.' },
   },

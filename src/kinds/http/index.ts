@@ -15,7 +15,8 @@ export const http: Kind<HttpOptions> = {
   schema,
   metricSets: [{ known: METRICS }],
   implied: { errors: { max: 0 }, non2xx: { max: 0 }, timeouts: { max: 0 } },
-  rounds: () => ({ atLeast: 6, atMost: 60, warmUp: 0 }), // warmed up once, by time, when the probe opens
+  rounds: () => ({ atLeast: 5, atMost: 211, warmUp: 1 }),
+  freshBy: () => 'opening',
   mistakes,
   fixedBy: ({ url }) => (url === undefined ? null : 'url'),
   open: openProbe,

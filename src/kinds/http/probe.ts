@@ -9,30 +9,57 @@ import { DEFAULTS, type HttpOptions, mistakes } from './options.ts';
 const SATURATED = 0.9;
 
 /**
- * Starts the service, loads it for the warm-up and hands out readings of one window each. Rejects with
- * `http-options-wrong`, `http-refused`, `http-gone` or `http-no-answer`; so do the readings.
+ * Starts the service and hands out readings of one window of load each. Rejects with `http-options-wrong`; the readings
+ * with `http-refused`, `http-gone` or `http-no-answer`.
  */
 export async function openProbe(options: HttpOptions, lab: Lab): Promise<Probe> {
   const [mistake] = mistakes(options);
   if (mistake) throw new PierceError('http-options-wrong', { check: lab.check, ...mistake });
   const load = await loadOf(options, lab);
-  const { latencies } = await takeAnswered(load, options.warmUp ?? DEFAULTS.warmUp, lab.signal);
-  const span = options.window ?? commonSpan(percentile(latencies, 0.5) / load.connections, lab.shared);
   return {
-    read: async (signal) => readingOf(await takeAnswered(load, span, signal), load, span, lab),
+    warmUp: async (signal) => {
+      const answer = await warmUp(load, options.warmUp, lab, signal);
+      commonSpan(answer / load.connections, options, lab);
+    },
+    read: async (signal) => {
+      const span = commonSpan(0, options, lab);
+      return readingOf(await takeAnswered(load, span, signal), load, span, lab);
+    },
     [Symbol.asyncDispose]: async () => {}, // a window closes its own connections
   };
 }
 
 /**
- * Milliseconds of a window where the file names none, from the milliseconds between two answers: decided by the side
- * that opens first, the same for both.
+ * Loads for as long as the file says, or until it is warm: two windows in a row are about as fast as this side ever was.
+ * How fast that is, is seen when it is first opened, in a longer time: a just-in-time compiler takes its last step when
+ * answers have long been of one speed. Gives the milliseconds of a median answer.
  */
-function commonSpan(pace: number, shared: Map<string, unknown>): number {
-  const { least, most, answers } = DEFAULTS.window;
-  if (!shared.has('window')) {
-    shared.set('window', Math.round(Math.min(most, Math.max(least, answers * pace))));
+async function warmUp(load: Load, span: number | undefined, lab: Lab, signal: AbortSignal): Promise<number> {
+  if (span !== undefined) return middle(await takeAnswered(load, span, signal));
+  const { first, most, window, steady } = DEFAULTS.warmUp;
+  const key = `fastest ${lab.side}`;
+  let fastest = (lab.shared.get(key) as number | undefined) ?? Infinity;
+  const least = fastest === Infinity ? first : 0;
+  for (let [spent, still] = [0, 0]; spent < most && (still < 2 || spent < least); spent += window) {
+    const answer = middle(await takeAnswered(load, window, signal));
+    fastest = Math.min(fastest, answer);
+    still = steady * answer <= fastest ? still + 1 : 0;
   }
+  lab.shared.set(key, fastest);
+  return fastest;
+}
+
+const middle = ({ latencies }: Window): number => percentile(latencies, 0.5);
+
+/**
+ * Milliseconds of a window: what the file says, or what enough answers for every budgeted metric take at `pace`
+ * milliseconds between two of them. Decided by the side that is warmed up first, the same for both and for every block.
+ */
+function commonSpan(pace: number, { window }: HttpOptions, { shared, budgets }: Lab): number {
+  if (window !== undefined) return window;
+  const { least, most, answers } = DEFAULTS.window;
+  const needed = Math.max(answers, ...budgets.map(({ metric }) => 2 * answersNeeded(metric)));
+  if (!shared.has('window')) shared.set('window', Math.round(Math.min(most, Math.max(least, needed * pace))));
   return shared.get('window') as number;
 }
 

@@ -1,4 +1,5 @@
 import type { Budget, Metric } from '../../model/index.ts';
+import { LOAD_AUDITS } from './loading.ts';
 import { CATEGORIES, DEFAULTS, known, type LighthouseOptions } from './options.ts';
 
 /** What one run of Lighthouse has to do, in Lighthouse's words. */
@@ -47,7 +48,8 @@ export function wantedBy(options: LighthouseOptions, budgets: readonly Budget[])
   const asked = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
   const categories = CATEGORIES.filter((id) => declared.includes(id) || asked(id));
   const always: readonly string[] = [...categories, ...(categories.includes('performance') ? ALWAYS : [])];
-  const audits = auditsFor(known.map(({ id }) => id).filter(asked), names);
+  const load = categories.includes('performance') ? [] : LOAD_AUDITS;
+  const audits = [...auditsFor(known.map(({ id }) => id).filter(asked), names), ...load];
   const metrics = known.filter(({ id }) => asked(id) || always.includes(id));
   const skip = COSTLY.filter((id) => !audits.includes(id));
   return { order: { categories, audits, skip, needed: metrics.map(({ id }) => id) }, metrics, asked };

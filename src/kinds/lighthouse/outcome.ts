@@ -1,5 +1,6 @@
 import type { Result } from 'lighthouse';
 import { PierceError } from '../../errors.ts';
+import { heldUpBy, longestLoad, neverLoaded } from './loading.ts';
 import { isLoopback } from './names.ts';
 import type { LighthouseOptions } from './options.ts';
 import type { Order } from './order.ts';
@@ -47,6 +48,7 @@ export async function judged(job: Job, result: Result): Promise<Outcome> {
   if (runtimeError) return failed(job, runtimeError.code, runtimeError.message);
   const away = [mainDocumentUrl, finalDisplayedUrl].find((url) => url !== undefined && !isLoopback(url));
   if (away !== undefined) return lasting('lighthouse-left-host', { url: job.url, host: new URL(away).host });
+  if (neverLoaded(result)) return unloaded(job, heldUpBy(result));
   return { result, again: job.order.needed.some((id) => result.audits[id]?.scoreDisplayMode === 'error') };
 }
 
@@ -54,6 +56,10 @@ const lasting = (...fault: ConstructorParameters<typeof PierceError>): Outcome =
   error: new PierceError(...fault),
   again: false,
 });
+
+/** A page whose load event did not come; its numbers would be those of a torso, and another attempt would wait as long. */
+const unloaded = ({ url, timeLimit }: Job, waited: string): Outcome =>
+  lasting('lighthouse-never-loaded', { url, waited, limit: Math.round(longestLoad(timeLimit)) });
 
 /** An attempt that gave no answer, with Lighthouse's code and words. */
 export function failed({ url }: Job, code: string, detail: string): Outcome {

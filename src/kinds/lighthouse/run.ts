@@ -3,6 +3,7 @@ import type { Flags, Result } from 'lighthouse';
 import { type Chromium, startChromium } from '../../platform/chromium-process.ts';
 import type { Browser } from '../../platform/chromium.ts';
 import type { Runner } from '../../platform/process.ts';
+import { longestLoad } from './loading.ts';
 import { ATTEMPTS, died, failed, type Job, judged, type Outcome, tooSlow } from './outcome.ts';
 import type { Thread } from './thread.ts';
 
@@ -16,7 +17,7 @@ export interface Setting {
 
 /**
  * Lighthouse's answer about a page, from a fresh browser; an attempt that came to nothing is made again, twice at most.
- * Rejects with `lighthouse-page-failed`, `lighthouse-too-slow`, `lighthouse-left-host`, `browser-died`,
+ * Rejects with `lighthouse-page-failed`, `lighthouse-never-loaded`, `lighthouse-too-slow`, `lighthouse-left-host`, `browser-died`,
  * `browser-not-started`, or the signal's reason.
  */
 export async function runLighthouse(setting: Setting, signal: AbortSignal): Promise<Result> {
@@ -97,6 +98,6 @@ function flagsFor({ order, headers, timeLimit }: Job, port: number): Flags {
     disableFullPageScreenshot: true,
     extraHeaders: { ...headers },
     maxWaitForFcp: Math.min(30_000, timeLimit * 0.4),
-    maxWaitForLoad: Math.min(45_000, timeLimit * 0.6),
+    maxWaitForLoad: longestLoad(timeLimit),
   };
 }

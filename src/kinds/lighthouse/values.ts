@@ -1,6 +1,7 @@
 import type { Result } from 'lighthouse';
 import type { Finding, Metric, Reading } from '../../model/index.ts';
 import { tableOf } from './details.ts';
+import { isUnfinished } from './loading.ts';
 import { resourceName } from './names.ts';
 import type { Wanted } from './order.ts';
 
@@ -83,11 +84,10 @@ function absences(ids: readonly string[], result: Result): Finding[] {
   ];
 }
 
-/** Lighthouse ends its wait for a page that never comes to rest, and says so in this sentence only. */
+/** A page that has loaded but never came to rest was measured, as far as it went. */
 function doubts(result: Result): Finding[] {
-  const unfinished = result.runWarnings.some((warning) => /loaded too slowly to finish/.test(warning));
   return [
-    ...(unfinished ? [{ code: 'lighthouse-page-never-quiet', params: {} }] : []),
+    ...(isUnfinished(result) ? [{ code: 'lighthouse-page-never-quiet', params: {} }] : []),
     ...redirected(result),
   ];
 }

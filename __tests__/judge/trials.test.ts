@@ -1,0 +1,174 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { judge, standing } from '../../src/judge/index.ts';
+import type { CheckSnapshot, Plan, Verdict } from '../../src/model/index.ts';
+import { seeded } from '../stats/noise.ts';
+import { budget, check, codes, measured, ms, plan, roundsOf, snapshot, steady, time } from './samples.ts';
+
+fc.configureGlobal({ seed: 20260404 });
+
+const one = check([budget('time', { tolerance: 0.05 })]);
+const gate = plan([one]);
+
+interface Series {
+  readonly head: readonly number[];
+  readonly base: readonly number[];
+  readonly control?: readonly number[];
+}
+
+interface Circumstances {
+  readonly inBlock?: number;
+  /** The round from which on there is a control. */
+  readonly from?: number;
+  readonly ended?: CheckSnapshot['ended'];
+  readonly of?: Plan;
+}
+
+/** The verdict on these readings, so many rounds to a block. */
+function verdictOn(
+  { head, base, control = [] }: Series,
+  { inBlock = 1, from = 0, ended = 'settled', of = gate }: Circumstances = {},
+): Verdict {
+  const rounds = (values: readonly number[]) => roundsOf({ time: values }, inBlock);
+  const twin = rounds([...steady(0, from), ...control]).slice(from);
+  return judge(
+    of,
+    snapshot([measured([time], {}, { rounds: rounds(head), ended })]),
+    snapshot([measured([time], {}, { rounds: rounds(base), control: twin, ended })]),
+  ).verdicts[0]!;
+}
+
+const worse = (rounds: number) => ({ head: steady(120, rounds), base: steady(100, rounds) });
+const summary = (verdict: Verdict) => [verdict.outcome, ...codes(verdict)];
+
+test('what fails at a look has to fail again on blocks of its own', () => {
+  const outlier = [...steady(150, 5), ...steady(100, 5)];
+  const base = steady(100, 10);
+  expect(summary(verdictOn({ head: outlier.slice(0, 5), base: base.slice(0, 5) }))).toEqual([
+    'inconclusive',
+    'unconfirmed',
+  ]);
+  expect(verdictOn({ head: outlier, base }).findings).toContainEqual({
+    code: 'unconfirmed',
+    params: { rounds: 5 },
+  });
+  expect(summary(verdictOn(worse(10)))).toEqual(['fail', 'tolerance-exceeded']);
+});
+
+test('a suspicion that does not come true ends in a pass once all blocks together are within the tolerance', () => {
+  const head = [...steady(150, 5), ...steady(100, 58)];
+  const verdict = verdictOn({ head, base: steady(100, 63) });
+  expect([verdict.outcome, verdict.change]).toEqual(['pass', 'unchanged']);
+});
+
+test('rounds of one pair of processes count once, however many they are', () => {
+  const rounds = { head: steady(120, 90), base: steady(100, 90) };
+  expect(verdictOn(rounds, { inBlock: 90 }).findings).toEqual([
+    { code: 'too-few-rounds', params: { rounds: 1, needed: 5 } },
+  ]);
+  expect(summary(verdictOn(rounds, { inBlock: 9 }))).toEqual(['fail', 'tolerance-exceeded']);
+  expect(verdictOn(rounds, { inBlock: 9 }).difference).toMatchObject({ rounds: 10 });
+  expect(verdictOn(rounds, { inBlock: 9 }).head).toMatchObject({ readings: 90 });
+});
+
+test('a lucky pair of processes moves one block, not the verdict', () => {
+  const head = [...steady(300, 6), ...steady(100, 24)];
+  const verdict = verdictOn({ head, base: steady(100, 30) }, { inBlock: 6 });
+  expect(verdict.outcome).not.toBe('fail');
+  expect(verdict.difference!.relative).toBeCloseTo(0, 2);
+});
+
+test('where base moved against itself in the blocks that confirm, nothing is told of head', () => {
+  const moved = verdictOn({ ...worse(10), control: steady(120, 5) }, { from: 5 });
+  expect(summary(moved)).toEqual(['inconclusive', 'control-moved']);
+  expect(moved.findings[0]!.params).toEqual({
+    low: expect.closeTo(0.2, 1),
+    high: expect.closeTo(0.2, 1),
+  });
+  const fallen = verdictOn({ ...worse(10), control: steady(80, 5) }, { from: 5 });
+  expect(summary(fallen)).toEqual(['inconclusive', 'control-moved']);
+});
+
+test('a control that stays within the tolerance, or is too short to tell, lets a failure stand', () => {
+  const still = verdictOn({ ...worse(10), control: steady(103, 5) }, { from: 5 });
+  expect(summary(still)).toEqual(['fail', 'tolerance-exceeded']);
+  const short = verdictOn({ ...worse(10), control: steady(150, 4) }, { from: 6 });
+  expect(summary(short)).toEqual(['fail', 'tolerance-exceeded']);
+});
+
+test('a control that moves excuses no pass, and keeps a check from going on in vain', () => {
+  const unchanged = verdictOn({ head: steady(100, 5), base: steady(100, 5), control: steady(200, 5) });
+  expect(unchanged.outcome).toBe('pass');
+  const rounds = (values: readonly number[]) => roundsOf({ time: values });
+  const head = measured([time], {}, { rounds: rounds(steady(120, 10)) });
+  const control = rounds(steady(120, 10)).slice(5);
+  const base = measured([time], {}, { rounds: rounds(steady(100, 10)), control });
+  expect(standing(gate, one, head, base, null)).toBe('settled');
+});
+
+test('a limit has two trials too, also without a base', () => {
+  const limited = plan([check([budget('time', { max: ms(100) })])]);
+  const alone = (rounds: number) =>
+    judge(limited, snapshot([measured([time], { time: steady(120, rounds) })]), null).verdicts[0]!;
+  expect(summary(alone(9))).toEqual(['inconclusive', 'unconfirmed']);
+  expect(summary(alone(10))).toEqual(['fail', 'limit-broken']);
+});
+
+test('the end of the time is a look of its own', () => {
+  const cautious = plan([one], { falseAlarms: 1e-6 });
+  const summaryOf = (rounds: number, ended: CheckSnapshot['ended']) =>
+    summary(verdictOn(worse(rounds), { of: cautious, ended }));
+  expect(summaryOf(24, 'settled')).toEqual(['inconclusive', 'unconfirmed']);
+  expect(summaryOf(24, 'time-limit')).toEqual(['fail', 'tolerance-exceeded']);
+  expect(summaryOf(23, 'time-limit')).toEqual(['inconclusive', 'unconfirmed', 'time-limit']);
+});
+
+const step = fc.double({ min: -0.3, max: 0.3, noNaN: true });
+
+test('what has failed stays failed, whatever is measured after it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(step, { minLength: 10, maxLength: 40 }),
+      fc.array(step, { maxLength: 40 }),
+      fc.double({ min: 0.06, max: 0.4, noNaN: true }),
+      (first, then, change) => {
+        const head = [...first.map((x) => 100 * Math.exp(change + x / 4)), ...then.map((x) => 100 * (1 + x))];
+        const series = (rounds: number): Series => ({
+          head: head.slice(0, rounds),
+          base: steady(100, rounds),
+        });
+        fc.pre(verdictOn(series(first.length)).outcome === 'fail');
+        for (let rounds = first.length; rounds <= head.length; rounds++)
+          expect(verdictOn(series(rounds)).outcome).toBe('fail');
+      },
+    ),
+  );
+});
+
+test('more of the same readings never turn a failure into a pass, also where time was over before', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 5, maxLength: 30 }), fc.nat(10), (steps, n) => {
+      const head = steps.map((x) => 100 * Math.exp(x + 0.02 * n));
+      const base = steady(100, steps.length);
+      fc.pre(verdictOn({ head, base }, { ended: 'time-limit' }).outcome === 'fail');
+      for (const times of [2, 3, 5]) {
+        const repeated = (values: readonly number[]) => Array.from({ length: times }, () => values).flat();
+        const longer = { head: repeated(head), base: repeated(base) };
+        expect(verdictOn(longer, { ended: 'time-limit' }).outcome).not.toBe('pass');
+      }
+    }),
+  );
+});
+
+test('an unchanged head fails at most one way round, and hardly ever', () => {
+  const random = seeded(29);
+  let failures = 0;
+  for (let n = 0; n < 200; n++) {
+    const base = Array.from({ length: 30 }, () => 100 * (1 + 0.2 * random()));
+    const head = Array.from({ length: 30 }, () => 100 * (1 + 0.2 * random()));
+    const both = [verdictOn({ head, base }), verdictOn({ head: base, base: head })];
+    failures += both.filter(({ outcome }) => outcome === 'fail').length;
+    expect(both.map(({ outcome }) => outcome)).not.toEqual(['fail', 'fail']);
+  }
+  expect(failures).toBeLessThanOrEqual(5);
+});

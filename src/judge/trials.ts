@@ -1,0 +1,71 @@
+import type { Finding } from '../model/index.ts';
+import { lookAt, nextLook } from '../stats/index.ts';
+import type { Block } from './blocks.ts';
+import { finding } from './finding.ts';
+import { type Ruling, undecided, untold } from './ruling.ts';
+
+/** One threshold, and the blocks that it is held against as they come. */
+export interface Trials {
+  readonly blocks: readonly Block[];
+  /** Whether measuring ended between two looks, so that what came after the last one counts as the next. */
+  readonly cutShort: boolean;
+  /** Rules on some blocks as if they were all, at the level of one trial. */
+  rule(blocks: readonly Block[]): Ruling;
+  /** The finding if base moved against itself in these blocks. */
+  controlMoved(blocks: readonly Block[]): Finding | null;
+}
+
+/**
+ * Rules with two trials for a failure. All blocks together decide a pass. What fails at a look is only suspect: it has
+ * to fail again, on the blocks after that look alone, which share no process with those before; and base beside itself,
+ * in the same blocks, must not. A failure that was confirmed stays one, whatever is measured after it.
+ */
+export function ruleByTrials(trials: Trials): Ruling {
+  const { blocks, rule } = trials;
+  const suspect = firstFailure(trials, blocks);
+  if (!suspect) return ruleOnce(trials);
+  const fresh = blocks.slice(suspect.size);
+  const confirmed = firstFailure(trials, fresh);
+  if (confirmed) {
+    const moved = trials.controlMoved(fresh.slice(0, confirmed.size));
+    return moved ? untold(moved) : confirmed.ruling;
+  }
+  const all = ruleOnce({ ...trials, rule });
+  const doubt = finding('unconfirmed', { rounds: fresh.length });
+  return all.outcome === 'pass' ? all : undecided(doubt);
+}
+
+/** Rules on all blocks up to the last look. */
+export function ruleOnce({ blocks, cutShort, rule }: Omit<Trials, 'controlMoved'>): Ruling {
+  const size = looksWithin(blocks.length, cutShort).at(-1);
+  if (size !== undefined) return rule(blocks.slice(0, size));
+  const early = rule(blocks);
+  const rounds = blocks.length;
+  return isBeyondBlocks(early)
+    ? early
+    : undecided(finding('too-few-rounds', { rounds, needed: lookAt(rounds).size }));
+}
+
+/** Whether no number of blocks would mend it: base is missing or broken, or there is no ratio. */
+const isBeyondBlocks = ({ outcome, open }: Ruling): boolean =>
+  !open && (outcome === 'inconclusive' || outcome === 'error');
+
+interface Failure {
+  readonly size: number;
+  readonly ruling: Ruling;
+}
+
+function firstFailure({ cutShort, rule }: Trials, blocks: readonly Block[]): Failure | null {
+  for (const size of looksWithin(blocks.length, cutShort)) {
+    const ruling = rule(blocks.slice(0, size));
+    if (ruling.outcome === 'fail') return { size, ruling };
+  }
+  return null;
+}
+
+/** The sizes of all looks at `count` blocks; `count` itself is the last where measuring was cut short. */
+export function looksWithin(count: number, cutShort: boolean): readonly number[] {
+  const sizes: number[] = [];
+  for (let size = nextLook(0); size <= count; size = nextLook(size)) sizes.push(size);
+  return cutShort && count > 0 && sizes.at(-1) !== count ? [...sizes, count] : sizes;
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PierceError } from '../../errors.ts';
+import { writeText } from '../../platform/files.ts';
+import { makeScratch } from '../../platform/scratch.ts';
+import type { Lab } from '../kind.ts';
+import { begunIn, collect, forgetIn, type Collected } from './collect.ts';
+import { type Link, openLink } from './link.ts';
+import { DEFAULTS, type WorkOptions } from './options.ts';
+import { optionsWith, PRELOAD, preloadText } from './preload.ts';
+import { prepare, type Requests } from './requests.ts';
+
+/** Milliseconds that a service is left alone before its counters are read, for what it does after its last answer. */
+const REST = 50;
+
+/**
+ * Starts an instance of the service, warms it up, and counts what a fixed number of requests takes. Rejects with
+ * `work-too-slow`, `work-no-answer`, `work-wrong-answer`, `work-nothing-counted`, `work-killed`, `work-unreadable`, or as
+ * `Lab.instance` does.
+ */
+export async function countService(options: WorkOptions, lab: Lab, signal: AbortSignal): Promise<Collected> {
+  await using scratch = await makeScratch('work');
+  await using link = await openLink();
+  const folder = scratch.path;
+  const script = join(folder, PRELOAD);
+  await writeText(script, preloadText({ folder, root: lab.root, port: link.port }));
+  const name = options.service!;
+  await using instance = await lab.instance(name, { NODE_OPTIONS: optionsWith(script) });
+  using requests = prepare(options, instance.url);
+  const limit = options.timeLimit ?? DEFAULTS.timeLimit;
+  const patience = AbortSignal.timeout(limit);
+  try {
+    return await countWindow(options, requests, link, folder, AbortSignal.any([signal, patience]));
+  } catch (error) {
+    if (error !== patience.reason) throw error;
+    throw new PierceError('work-too-slow', { service: name, limit: limit / 1000 });
+  }
+}
+
+async function countWindow(
+  { service, requests = DEFAULTS.requests, warmUp = DEFAULTS.warmUp }: WorkOptions,
+  target: Requests,
+  link: Link,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Collected> {
+  await target.send(warmUp, signal);
+  await sleep(REST, undefined, { signal }).catch(() => signal.throwIfAborted());
+  const concerned = await link.say('reset', signal);
+  const before = new Set(await begunIn(folder));
+  await forgetIn(folder);
+  if (concerned.length === 0) throw new PierceError('work-nothing-counted', { what: `Service "${service}"` });
+  await target.send(requests, signal);
+  await sleep(REST, undefined, { signal }).catch(() => signal.throwIfAborted());
+  await link.say('take', signal);
+  const joined = (await begunIn(folder)).filter((name) => !before.has(name));
+  const collected = await collect(folder, [...concerned, ...joined]);
+  if (collected.counts.length > 0) return collected;
+  throw new PierceError('work-killed', { what: `Service "${service}"`, processes: collected.lost.length });
+}

@@ -1,0 +1,213 @@
+import type { Kind } from '../kinds/kind.ts';
+import type { CheckPlan, CheckSnapshot, Ended, Finding, Schedule, Side } from '../model/index.ts';
+import { now } from '../platform/clock.ts';
+import { nextLook } from '../stats/index.ts';
+import { type Forecast, forecast, roundsInBlock, type Tolerance, tolerancesOf } from './forecast.ts';
+import { affordsPilot, type Choice, runPilot, type Way } from './pilot.ts';
+import type { OpenSide } from './side.ts';
+import { Sides } from './sides.ts';
+
+/** What governs the measuring of one check. */
+export interface CourseRules {
+  /** Decides the order of the sides in each round. */
+  readonly seed: string;
+  /** Cores of this machine. */
+  readonly cores: number;
+  readonly signal: AbortSignal;
+  /** Milliseconds left for all checks together. */
+  timeLeft(): number;
+  /** Whether more blocks could change a verdict of this check, and whether one is failing already. */
+  standing(head: CheckSnapshot, base: CheckSnapshot | null): 'open' | 'suspect' | 'settled';
+  /** Told before each round, counted from 1; 0 is opening and warming up. */
+  onRound(round: number): void;
+  /** Told once, when the noise is known, of each tolerance that cannot be told in the time there is. */
+  onForecast(forecast: Forecast): void;
+}
+
+/** Rounds of a block before it is known what rounds and openings cost, and at least. */
+const FIRST_ROUNDS = 4;
+/** Blocks that should fit into the time: so many that a failure can be seen and confirmed. */
+const ENOUGH = 24;
+/** Blocks after which noise is known well enough to plan with. */
+const KNOWN = 5;
+
+/**
+ * The measuring of one check, block by block; it can be left after any block and taken up again. Both sides are read in
+ * every round, in balanced random order or at once, and what fails is held against base beside itself until it is
+ * confirmed. A side that fails stops; head alone goes on.
+ */
+export class Course implements AsyncDisposable {
+  readonly #check: CheckPlan;
+  readonly #kind: Kind;
+  readonly #rules: CourseRules;
+  readonly #limits: ReturnType<Kind['rounds']>;
+  readonly #isFresh: boolean;
+  readonly #sides: Sides;
+  #choice: Choice;
+  #isBegun = false;
+  #isForetold = false;
+  #ended: Ended | null = null;
+  #blocks = 0;
+  #round = 0;
+  #roundsInBlock = FIRST_ROUNDS;
+  #spent = 0;
+
+  constructor(check: CheckPlan, kind: Kind, sides: readonly OpenSide[], rules: CourseRules) {
+    this.#check = check;
+    this.#kind = kind;
+    this.#rules = rules;
+    this.#limits = kind.rounds(check.options);
+    this.#isFresh = kind.freshBy?.(check.options) === 'opening';
+    this.#sides = new Sides(check, kind, sides, rules);
+    this.#choice = this.#sides.base ? inTurn('schedule-in-turn') : ALONE;
+  }
+
+  get isOver(): boolean {
+    return this.#ended !== null;
+  }
+
+  /** Takes blocks up to the next look, as long as `deadline` has not passed. */
+  async advance(deadline: number): Promise<void> {
+    const started = now();
+    const look = nextLook(this.#blocks);
+    if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
+    while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
+    this.#spent += now() - started;
+    this.#foretell();
+  }
+
+  /** Ends it where it is; without an abort the reason is that time is over. */
+  end(): void {
+    this.#ended ??= endOf(this.#rules.signal);
+  }
+
+  snapshots(ended = this.#ended ?? 'settled'): ReadonlyMap<Side, CheckSnapshot> {
+    const { head, base, control } = this.#sides;
+    const schedule: Schedule = { ...this.#choice, spent: Math.round(this.#spent) };
+    const taken = new Map<Side, CheckSnapshot>();
+    taken.set('head', head.snapshot(this.#check.config, ended, schedule, []));
+    if (base) taken.set('base', base.snapshot(this.#check.config, ended, schedule, [...control]));
+    return taken;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#sides.close();
+  }
+
+  async #begin(deadline: number): Promise<void> {
+    this.#isBegun = true;
+    this.#rules.onRound(0);
+    if (this.#isFresh) return;
+    const run = await this.#sides.open({ fresh: false, warmUp: this.#limits.warmUp });
+    if (!this.#sides.goOn) return this.#conclude();
+    const reason = this.#noPilot(run, deadline - now());
+    if (reason) this.#choice = { ...this.#choice, why: reason };
+    else await this.#pilot();
+  }
+
+  async #pilot(): Promise<void> {
+    const choice = await runPilot(
+      this.#sides,
+      () => this.#compared(),
+      (way) => this.#takeRound(way, this.#round),
+    );
+    this.#choice = choice ?? this.#choice;
+    this.#blocks = this.#sides.head.rounds.length;
+    this.#conclude();
+  }
+
+  /** Why there is only one way worth taking; null where a pilot is to choose. */
+  #noPilot(run: number, left: number): Finding | null {
+    const { cores } = this.#rules;
+    const { budgets, options } = this.#check;
+    if (!this.#sides.base) return ALONE.why;
+    const isCompared = budgets.some(({ tolerance }) => tolerance !== null);
+    if (!isCompared || !this.#kind.together?.(options)) return { code: 'schedule-in-turn', params: {} };
+    if (budgets.some(({ tolerance, max, min }) => tolerance === null || (max ?? min)))
+      return { code: 'schedule-limits', params: {} };
+    if (cores < 2) return { code: 'schedule-one-core', params: { cores } };
+    return affordsPilot(run, left) ? null : { code: 'schedule-no-pilot', params: { run: Math.round(run) } };
+  }
+
+  /** What budgets compare with base, of what was measured. */
+  #tolerances(): readonly Tolerance[] {
+    const { rounds } = this.#sides.head;
+    return tolerancesOf(this.#check, new Set(rounds.flatMap(({ values }) => Object.keys(values))));
+  }
+
+  #compared(): readonly string[] {
+    return this.#tolerances().map(({ metric }) => metric);
+  }
+
+  async #takeBlock(): Promise<void> {
+    const started = now();
+    const block = this.#isFresh ? this.#blocks : this.#round;
+    await this.#sides.open({ fresh: this.#isFresh, warmUp: this.#limits.warmUp });
+    const opened = now();
+    const rounds = this.#isFresh ? this.#roundsInBlock : 1;
+    const way = this.#choice.sides === 'together' ? 'together' : 'in-turn';
+    for (let n = 0; n < rounds && this.#sides.goOn; n++) await this.#takeRound(way, block);
+    const taken = now();
+    if (this.#isFresh) await this.#sides.close();
+    this.#blocks++;
+    this.#plan(opened - started, (taken - opened) / rounds);
+    this.#conclude();
+  }
+
+  async #takeRound(way: Way, block: number): Promise<void> {
+    const round = this.#round++;
+    this.#rules.onRound(round + 1);
+    await this.#sides.takeRound(way, block, round);
+  }
+
+  /** Looks at what has been measured: it is over, or goes on, from now on perhaps with a control. */
+  #conclude(): void {
+    const { signal } = this.#rules;
+    if (!this.#sides.head.alive) this.#ended = 'failed';
+    else if (signal.aborted) this.#ended = endOf(signal);
+    else if (this.#blocks >= this.#limits.atLeast) this.#judge();
+    if (this.#blocks >= this.#limits.atMost) this.#ended ??= 'round-limit';
+  }
+
+  #judge(): void {
+    const taken = this.snapshots('settled');
+    const standing = this.#rules.standing(taken.get('head')!, taken.get('base') ?? null);
+    if (standing === 'settled') this.#ended = 'settled';
+    if (standing === 'suspect') this.#sides.addControl();
+  }
+
+  /** How many rounds the next blocks have, by what openings and rounds cost, in milliseconds. */
+  #plan(opening: number, round: number): void {
+    const { head, base } = this.#sides;
+    if (!this.#isFresh || !base || this.#blocks < KNOWN || round <= 0) return;
+    const best = roundsInBlock(this.#compared(), base.rounds, head.rounds, opening / round);
+    const affordable = Math.floor(((this.#spent + this.#rules.timeLeft()) / ENOUGH - opening) / round);
+    this.#roundsInBlock = Math.max(FIRST_ROUNDS, Math.min(best, affordable));
+  }
+
+  #foretell(): void {
+    const { head, base } = this.#sides;
+    if (this.#isForetold || this.#ended || !base || this.#blocks < KNOWN) return;
+    this.#isForetold = true;
+    const timeOfBlock = this.#spent / this.#blocks;
+    for (const told of forecast(
+      this.#tolerances(),
+      base.rounds,
+      head.rounds,
+      timeOfBlock,
+      this.#rules.timeLeft(),
+    )) {
+      head.warn({ code: 'beyond-reach', params: { ...told } });
+      this.#rules.onForecast(told);
+    }
+  }
+}
+
+const inTurn = (code: string): Choice => ({ sides: 'in-turn', why: { code, params: {} } });
+const ALONE: Choice = { sides: 'alone', why: { code: 'schedule-one-side', params: {} } };
+
+/** A signal that fired by itself is the time limit, as is none at all; any other was somebody's wish. */
+function endOf(signal: AbortSignal): Ended {
+  const isWish = signal.aborted && (signal.reason as Error | undefined)?.name !== 'TimeoutError';
+  return isWish ? 'cancelled' : 'time-limit';
+}

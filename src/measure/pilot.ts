@@ -1,0 +1,122 @@
+import type { Finding, Round, Schedule } from '../model/index.ts';
+import { now } from '../platform/clock.ts';
+import { median, spread } from '../stats/index.ts';
+import type { Sides } from './sides.ts';
+
+/** A way of taking the two readings of a round. */
+export type Way = 'in-turn' | 'together';
+
+/** What a pilot chose, and why. */
+export type Choice = Pick<Schedule, 'sides' | 'why'>;
+
+/**
+ * The ways of the rounds of a pilot. Pairs of a kind, so that the order of the sides is balanced within each way; and
+ * six rounds of either, of which the better ones are the first look already.
+ */
+const PILOT: readonly Way[] = Array.from({ length: 12 }, (_, round) =>
+  Math.floor(round / 2) % 2 === 0 ? 'in-turn' : 'together',
+);
+
+/** How often one reading's time a pilot takes, and the share of the time at hand that it may take. */
+const READINGS = 20;
+const SHARE = 0.25;
+
+/** Whether a pilot of readings that take `run` milliseconds is worth its part of `left`. */
+export const affordsPilot = (run: number, left: number): boolean => READINGS * run <= SHARE * left;
+
+/**
+ * Takes a few rounds in both ways and keeps those of the better one; `metrics` are those that are compared with base.
+ * Null where nothing is compared, or a side failed. Where both at once fail and one after the other do not, they stand in each other's way, and that is no failure.
+ */
+export async function runPilot(
+  sides: Sides,
+  metrics: () => readonly string[],
+  takeRound: (way: Way) => Promise<void>,
+): Promise<Choice | null> {
+  const times: Record<Way, number[]> = { 'in-turn': [], together: [] };
+  for (const way of PILOT) {
+    if (!sides.arePaired) return null;
+    const started = now();
+    await takeRound(way);
+    times[way].push(now() - started);
+    const collision = way === 'together' ? collisionOf(sides) : null;
+    if (collision) return collision;
+  }
+  if (!sides.arePaired) return null;
+  const trial = (way: Way): Trial => ({ ...roundsOf(sides, way), times: times[way] });
+  const compared = metrics();
+  const choice = compared.length === 0 ? null : choose(compared, trial('in-turn'), trial('together'));
+  keep(sides, choice?.sides === 'together' ? 'together' : 'in-turn');
+  return choice;
+}
+
+/** What a pilot saw of one way. */
+interface Trial {
+  readonly base: readonly Round[];
+  readonly head: readonly Round[];
+  /** Milliseconds of each round. */
+  readonly times: readonly number[];
+}
+
+const isOf =
+  (way: Way) =>
+  (round: number): boolean =>
+    PILOT[round] === way;
+
+function roundsOf({ head, base }: Sides, way: Way) {
+  const wanted = ({ round }: Round): boolean => isOf(way)(round);
+  return { head: head.rounds.filter(wanted), base: base!.rounds.filter(wanted) };
+}
+
+function keep(sides: Sides, way: Way): void {
+  sides.drop((round) => !isOf(way)(round));
+}
+
+function collisionOf(sides: Sides): Choice | null {
+  const failure = sides.head.failure ?? sides.base?.failure;
+  if (!failure) return null;
+  sides.head.recover();
+  sides.base?.recover();
+  keep(sides, 'in-turn');
+  return { sides: 'in-turn', why: { code: 'schedule-collision', params: { code: failure.code } } };
+}
+
+/**
+ * The way that tells more in the same time: that with the smaller product of variance and time a round, for the metric
+ * for which it is the worse choice. Only how far ratios spread counts, never which way they point, so choosing favours
+ * neither side.
+ */
+export function choose(metrics: readonly string[], inTurn: Trial, together: Trial): Choice {
+  const [timeInTurn, timeTogether] = [median(inTurn.times), median(together.times)];
+  const compared = metrics.map((metric) => {
+    const [spreadInTurn, spreadTogether] = [spreadOf(inTurn, metric), spreadOf(together, metric)];
+    const loss = (spreadTogether ** 2 * timeTogether) / (spreadInTurn ** 2 * timeInTurn);
+    return {
+      metric,
+      loss: Number.isNaN(loss) ? timeTogether / timeInTurn : loss,
+      spreadInTurn,
+      spreadTogether,
+    };
+  });
+  const worst = compared.reduce((a, b) => (b.loss > a.loss ? b : a));
+  const { metric, spreadInTurn, spreadTogether } = worst;
+  const why: Finding = {
+    code: 'schedule-pilot',
+    params: { metric, spreadInTurn, timeInTurn, spreadTogether, timeTogether },
+  };
+  return { sides: worst.loss < 1 ? 'together' : 'in-turn', why };
+}
+
+/** How far the logarithms of head/base spread from round to round. */
+function spreadOf({ base, head }: Trial, metric: string): number {
+  return spread(logRatios(base, head, metric));
+}
+
+/** The logarithm of head/base of each round that both sides have, where both readings are above 0. */
+export function logRatios(base: readonly Round[], head: readonly Round[], metric: string): readonly number[] {
+  const ofBase = new Map(base.map(({ round, values }) => [round, values[metric]]));
+  return head.flatMap(({ round, values }) => {
+    const [from, to] = [ofBase.get(round), values[metric]];
+    return from !== undefined && to !== undefined && from > 0 && to > 0 ? [Math.log(to / from)] : [];
+  });
+}
