@@ -3,7 +3,7 @@ import { readPlan } from '../src/gate.ts';
 import { kinds } from '../src/kinds/index.ts';
 import { measure } from '../src/measure/index.ts';
 import type { Snapshot } from '../src/model/index.ts';
-import { cores } from '../src/platform/machine.ts';
+import { cores } from '../src/platform/cores.ts';
 import { createRunner } from '../src/platform/process.ts';
 
 /** Measures the checks of a budgets file once, for all the rounds they may take, or until `rounds` are taken. */

@@ -9,7 +9,7 @@ import { seeded } from './decisions/chance.ts';
 
 const ROUNDS = 200;
 const IN_CHECK = 100;
-const TURNS = 5;
+const TURNS = 3;
 /** The largest ratio of the times of ten times as many budgets that we promise. */
 const PROMISED = 11;
 

@@ -20670,6 +20670,7 @@ __name(median$1, "median");
 * The American Statistician 50 (4), 361-365, definition 7.
 */
 function quantile(values, p) {
+	if (values.length === 1) return values[0];
 	const sorted = Float64Array.from(values).sort();
 	const place = (sorted.length - 1) * p;
 	const below = sorted[Math.floor(place)];
@@ -21198,22 +21199,28 @@ function fromScale(value, scale) {
 	return value * Infinity;
 }
 // src/judge/control.ts
+/** The share of head's movement from which base's own makes it worthless. */
+const COMPARABLE = .5;
 /**
-* The finding if base, measured twice in these blocks, differs from itself by more than head may from base: then what
-* moves head moves base too. Null where nothing of the kind was seen, or no second instance was measured.
+* The finding if base, measured twice in these blocks, surely differs from itself by more than head may from base, and
+* by an amount comparable to head's: then what moves head moves base too. Null where nothing of the kind was seen, or no
+* second instance was measured.
 */
 function controlFinding(blocks, tolerance) {
-	const contrast = pairedBy(blocks, "twins");
-	const count = blocksIn(contrast);
-	if (count === 0 || !hasRatio(contrast)) return null;
-	const { low, high } = interval(contrast, "ratio", shownLevels(ratesAt(count, 0, leastOf(contrast))));
+	const [control, subject] = [pairedBy(blocks, "twins"), pairedBy(blocks, "pairs")];
+	const count = blocksIn(control);
+	if (count === 0 || !hasRatio(control)) return null;
+	const { low, high } = interval(control, "ratio", shownLevels(ratesAt(count, 0, leastOf(control))));
 	const [fewer, more] = [Math.expm1(low), Math.expm1(high)];
 	const allowed = tolerance ?? 0;
-	return fewer > allowed || more < -allowed ? finding("control-moved", {
+	const hasMoved = fewer > allowed || more < -allowed;
+	const isComparable = movement(control) >= COMPARABLE * movement(subject);
+	return hasMoved && isComparable ? finding("control-moved", {
 		low: fewer,
 		high: more
 	}) : null;
 }
+const movement = (contrast) => Math.abs(estimate(contrast, "ratio"));
 // src/judge/tolerance.ts
 /** Logarithms of equal ratios differ in their last digits. */
 const ROUNDING = 1e-9;
@@ -23617,6 +23624,11 @@ async function within(limit, work) {
 	await Promise.race([work, setTimeout$1(limit, void 0, { signal: over.signal }).catch(() => {})]);
 	over.abort();
 }
+// src/platform/shell.ts
+/** A text as one word of a line for `/bin/sh`. */
+function quoted(text) {
+	return `'${text.replaceAll("'", `'\\''`)}'`;
+}
 // src/platform/instructions.ts
 /**
 * Counts the instructions a command executes: by the processor's own counter where `perf` may read it, else by
@@ -23675,9 +23687,6 @@ function counterBy({ name, slowdown, before, count }) {
 async function sumIn(folder, count) {
 	const counts = (await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")))).flatMap((text) => count.exec(text)?.[1]?.replaceAll(",", "") ?? []).map(Number);
 	return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one);
-}
-function quoted(text) {
-	return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 // src/platform/result-file.ts
 /** Bytes beyond which nobody's results are read. */
@@ -24545,6 +24554,7 @@ const http = {
 		warmUp: 1
 	}),
 	freshBy: () => "opening",
+	loads: true,
 	mistakes: mistakes$2,
 	fixedBy: ({ url }) => url === void 0 ? null : "url",
 	open: openProbe$1
@@ -27756,10 +27766,53 @@ const kinds = [
 		open: openProbe
 	}
 ];
+// src/platform/cores.ts
+/**
+* Cores: how many there are, and who runs where. A load generator and the service it loads disturb each other least when
+* each keeps to its own cores; left alone, a scheduler moves them onto one now and then, for a second or for a millisecond.
+*/
+/** Cores that this process may use at the same time. */
+const cores = () => availableParallelism();
+/**
+* Puts this process onto its first core, until disposed; null where it has one core only, or nothing can do it. What it
+* starts meanwhile stays on that core, unless it is started by `aside`. taskset(1) of util-linux.
+*/
+async function keepApart() {
+	const own = listOf(await taskset([]));
+	const [first, ...others] = own;
+	if (first === void 0 || others.length === 0 || await taskset([first]) === null) return null;
+	return {
+		aside: (line) => `exec taskset -c ${others.join(",")} /bin/sh -c ${quoted(line)}`,
+		[Symbol.asyncDispose]: async () => void await taskset(own)
+	};
+}
+/** Puts all threads of this process onto these cores, or asks for its cores where none are named; null if it cannot. */
+async function taskset(wanted) {
+	const pid = String(process.pid);
+	const args = wanted.length === 0 ? [
+		"-p",
+		"-c",
+		pid
+	] : [
+		"-a",
+		"-p",
+		"-c",
+		wanted.join(","),
+		pid
+	];
+	return await promisify(execFile)("taskset", args).then(({ stdout }) => stdout, () => null);
+}
+/** The cores in `pid 42's current affinity list: 0,2-3`. */
+function listOf(answer) {
+	return (/: ([\d,-]+)\s*$/.exec(answer ?? "")?.[1] ?? "").split(",").flatMap((range) => {
+		const [from, to = from] = range.split("-").map(Number);
+		return range === "" ? [] : Array.from({ length: to - from + 1 }, (_, n) => from + n);
+	});
+}
 // src/measure/pilot.ts
 /**
-* The ways of the rounds of a pilot. Pairs of a kind, so that the order of the sides is balanced within each way; and
-* six rounds of either, of which the better ones are the first look already.
+* The ways of the rounds of a pilot, six of either. Pairs of a kind, so that the order of the sides is balanced within
+* each way.
 */
 const PILOT = Array.from({ length: 12 }, (_, round) => Math.floor(round / 2) % 2 === 0 ? "in-turn" : "together");
 /** How often one reading's time a pilot takes, and the share of the time at hand that it may take. */
@@ -27768,8 +27821,10 @@ const SHARE = .25;
 /** Whether a pilot of readings that take `run` milliseconds is worth its part of `left`. */
 const affordsPilot = (run, left) => READINGS * run <= SHARE * left;
 /**
-* Takes a few rounds in both ways and keeps those of the better one; `metrics` are those that are compared with base.
-* Null where nothing is compared, or a side failed. Where both at once fail and one after the other do not, they stand in each other's way, and that is no failure.
+* Takes a few rounds in both ways and chooses the better one for `metrics`, those that are compared with base. None of
+* these rounds counts: to keep those that spread least would favour rounds that happen to agree. Null where nothing is
+* compared, or a side failed; where both at once fail and one after the other do not, they stand in each other's way,
+* and that is no failure.
 */
 async function runPilot(sides, metrics, takeRound) {
 	const times = {
@@ -27791,26 +27846,22 @@ async function runPilot(sides, metrics, takeRound) {
 	});
 	const compared = metrics();
 	const choice = compared.length === 0 ? null : choose(compared, trial("in-turn"), trial("together"));
-	keep(sides, choice?.sides === "together" ? "together" : "in-turn");
+	sides.drop(() => true);
 	return choice;
 }
-const isOf = (way) => (round) => PILOT[round] === way;
 function roundsOf({ head, base }, way) {
-	const wanted = ({ round }) => isOf(way)(round);
+	const isOf = ({ round }) => PILOT[round] === way;
 	return {
-		head: head.rounds.filter(wanted),
-		base: base.rounds.filter(wanted)
+		head: head.rounds.filter(isOf),
+		base: base.rounds.filter(isOf)
 	};
-}
-function keep(sides, way) {
-	sides.drop((round) => !isOf(way)(round));
 }
 function collisionOf(sides) {
 	const failure = sides.head.failure ?? sides.base?.failure;
 	if (!failure) return null;
 	sides.head.recover();
 	sides.base?.recover();
-	keep(sides, "in-turn");
+	sides.drop(() => true);
 	return {
 		sides: "in-turn",
 		why: {
@@ -27876,10 +27927,10 @@ function tolerancesOf({ budgets }, measured) {
 		}));
 	});
 }
-/** The 95 % point of the normal distribution: a budget passes wrongly with a chance of at most 5 %. */
-const AT_A_PASS = 1.645;
+/** The point of the normal distribution at the level of a late look, about 0.07 %: the first looks spend most of the 5 %. */
+const AT_A_PASS = 3.2;
 /** Looks come at growing sizes, each half as large again as the one before. */
-const OVERSHOOT = 1.5;
+const OVERSHOOT = 1.25;
 /**
 * The tolerances that would take longer than is left to pass a head that changed nothing, by the spread of the blocks so
 * far. It foretells and decides nothing: a large change is seen all the same.
@@ -27994,9 +28045,9 @@ var Lane = class {
 	get rounds() {
 		return this.#rounds;
 	}
-	/** Opens the probe, with services of its own where they are to be `fresh`; a failure is kept, not thrown. */
-	async open(shared, fresh, signal) {
-		this.#room = this.side.enter(this.#check, shared, fresh, signal);
+	/** Opens the probe; a failure is kept, not thrown. */
+	async open(shared, stay, signal) {
+		this.#room = this.side.enter(this.#check, shared, stay, signal);
 		const { lab } = this.#room;
 		await this.#keepFailure(async () => {
 			this.#probe = await this.#kind.open(this.#check.options, lab);
@@ -28148,17 +28199,12 @@ var Sides = class {
 	addControl() {
 		if (this.base?.alive) this.#twin ??= new Lane(this.base.side, this.#check, this.#kind);
 	}
-	/**
-	* Opens what is not open. What is started anew for each block starts and warms up side by side, but for the control,
-	* for which there is no third core; everything else warms up in turn. Gives the milliseconds of a run.
-	*/
-	async open({ fresh, warmUp }) {
+	/** Opens what is not open: services start side by side, warming up is taken in turn. Gives the milliseconds of a run. */
+	async open(opening) {
 		const closed = this.#lanes.filter((lane) => lane.alive && !lane.isOpen);
-		await Promise.all(closed.map((lane) => lane.open(this.#shared, fresh, this.#signal)));
-		const atOnce = fresh ? closed.filter((lane) => lane !== this.#twin) : [];
-		await Promise.all(atOnce.map((lane) => this.#warmUp(lane, warmUp)));
+		await Promise.all(closed.map((lane) => lane.open(this.#shared, opening, this.#signal)));
 		let run = 0;
-		for (const lane of closed) if (!atOnce.includes(lane)) run = await this.#warmUp(lane, warmUp);
+		for (const lane of closed) run = await this.#warmUp(lane, opening.warmUp);
 		return run;
 	}
 	/** Takes one round: the two sides in balanced random order or at once, then the control. */
@@ -28236,6 +28282,7 @@ var Course = class {
 	#isFresh;
 	#sides;
 	#choice;
+	#aside = AS_IT_IS;
 	#isBegun = false;
 	#isForetold = false;
 	#ended = null;
@@ -28259,6 +28306,8 @@ var Course = class {
 	async advance(deadline) {
 		const started = now();
 		const look = nextLook(this.#blocks);
+		await using apart = this.#kind.loads ? await keepApart() : null;
+		this.#aside = apart?.aside ?? AS_IT_IS;
 		if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
 		while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
 		this.#spent += now() - started;
@@ -28286,10 +28335,7 @@ var Course = class {
 		this.#isBegun = true;
 		this.#rules.onRound(0);
 		if (this.#isFresh) return;
-		const run = await this.#sides.open({
-			fresh: false,
-			warmUp: this.#limits.warmUp
-		});
+		const run = await this.#open();
 		if (!this.#sides.goOn) return this.#conclude();
 		const reason = this.#noPilot(run, deadline - now());
 		if (reason) this.#choice = {
@@ -28298,10 +28344,17 @@ var Course = class {
 		};
 		else await this.#pilot();
 	}
+	async #open() {
+		const { warmUp } = this.#limits;
+		return await this.#sides.open({
+			fresh: this.#isFresh,
+			aside: this.#aside,
+			warmUp
+		});
+	}
 	async #pilot() {
 		const choice = await runPilot(this.#sides, () => this.#compared(), (way) => this.#takeRound(way, this.#round));
 		this.#choice = choice ?? this.#choice;
-		this.#blocks = this.#sides.head.rounds.length;
 		this.#conclude();
 	}
 	/** Why there is only one way worth taking; null where a pilot is to choose. */
@@ -28337,10 +28390,7 @@ var Course = class {
 	async #takeBlock() {
 		const started = now();
 		const block = this.#isFresh ? this.#blocks : this.#round;
-		await this.#sides.open({
-			fresh: this.#isFresh,
-			warmUp: this.#limits.warmUp
-		});
+		await this.#open();
 		const opened = now();
 		const rounds = this.#isFresh ? this.#roundsInBlock : 1;
 		const way = this.#choice.sides === "together" ? "together" : "in-turn";
@@ -28392,6 +28442,7 @@ var Course = class {
 		}
 	}
 };
+const AS_IT_IS = (line) => line;
 const inTurn = (code) => ({
 	sides: "in-turn",
 	why: {
@@ -28425,8 +28476,6 @@ function machine() {
 		brotli: process.versions["brotli"] ?? "none"
 	};
 }
-/** Cores that this process may use at the same time. */
-const cores = () => availableParallelism();
 // src/measure/fingerprint.ts
 /** Machine, toolchain and tool versions of this process, with what the kinds in use add (such as the browser). */
 function fingerprintOf(added) {
@@ -28443,7 +28492,8 @@ function fingerprintOf(added) {
 * It never restarts a service: one that fails under measurement has failed the measurement.
 */
 /** Opens the services of one side; starts none yet. */
-function openServices({ services, cwd, runner, signal }) {
+function openServices(request) {
+	const { services, signal } = request;
 	const closing = new AbortController();
 	const until = AbortSignal.any([signal, closing.signal]);
 	const asked = /* @__PURE__ */ new Map();
@@ -28455,7 +28505,10 @@ function openServices({ services, cwd, runner, signal }) {
 		const service = await start({
 			...plan,
 			env: withMore(plan.env, env)
-		}, cwd, runner, until);
+		}, {
+			...request,
+			signal: until
+		});
 		await untilReady(service, until);
 		ready.push(service);
 		return service;
@@ -28508,7 +28561,7 @@ function withMore(own, more) {
 /** Milliseconds between a connection that broke and the news that its process is dead. */
 const LAST_BREATH = 250;
 const POLL = 50;
-async function start(plan, cwd, runner, signal) {
+async function start(plan, { cwd, runner, signal, aside }) {
 	const port = String(await freePort());
 	const fill = (text) => text.replaceAll("${PORT}", port);
 	const ready = loopbackUrl(fill(plan.ready));
@@ -28522,7 +28575,7 @@ async function start(plan, cwd, runner, signal) {
 	}, plan.at);
 	const own = Object.fromEntries(Object.entries(plan.env).map(([name, value]) => [name, fill(value)]));
 	const daemon = runner.start({
-		command: fill(plan.run),
+		command: aside(fill(plan.run)),
 		cwd,
 		env: {
 			PORT: port,
@@ -28639,19 +28692,20 @@ function setupFailed(line, result) {
 /** Opens a side for measuring; services start when a check first asks for them. */
 async function openSide(plan, target, runner, stored, signal) {
 	const scratch = await makeScratch(target.side);
-	const open = () => openServices({
+	const open = (aside) => openServices({
 		services: plan.services,
 		cwd: target.root,
 		runner,
-		signal
+		signal,
+		aside
 	});
-	const lasting = open();
+	const lasting = open((line) => line);
 	return {
 		side: target.side,
 		commit: target.commit,
 		has: (check) => target.checks?.includes(check) ?? true,
-		enter(check, shared, fresh, checkSignal) {
-			const services = fresh ? open() : lasting;
+		enter(check, shared, { fresh, aside }, checkSignal) {
+			const services = fresh ? open(aside) : lasting;
 			return {
 				lab: {
 					side: target.side,

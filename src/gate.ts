@@ -13,7 +13,7 @@ import { clearFolder, prepareFolder, writeSnapshots } from './documents/folder.t
 import type { Plan, Progress, Report, Snapshot } from './model/index.ts';
 import { isFile, writeText } from './platform/files.ts';
 import { commitAt, type Worktree } from './platform/git.ts';
-import { cores } from './platform/machine.ts';
+import { cores } from './platform/cores.ts';
 import type { Runner } from './platform/process.ts';
 import { render } from './report/index.ts';
 

@@ -74,7 +74,7 @@ function takes(): void {
 }
 
 function controlled(): void {
-  console.log(`\nTrue failures that a control keeps from counting: ${GATES} gates, up to 42 blocks\n`);
+  console.log(`\nTrue failures that a control keeps from counting: ${GATES} gates, up to 94 blocks\n`);
   row(
     'promise',
     'noise',

@@ -19,7 +19,7 @@ async function laneOf(readings: readonly Reading[]): Promise<Lane> {
   };
   const { signal } = new AbortController();
   const lane = new Lane(emptySide('head'), scriptedCheck, kind);
-  await lane.open(new Map(), false, signal);
+  await lane.open(new Map(), { fresh: false, aside: (line) => line }, signal);
   for (const round of readings.keys()) await lane.take({ block: round, round, first: true }, signal);
   return lane;
 }

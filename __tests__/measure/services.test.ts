@@ -55,7 +55,7 @@ function open(plan: Partial<ServicePlan>, signal = new AbortController().signal)
     at,
     ...plan,
   };
-  services = openServices({ services: [api], cwd: folder, runner, signal });
+  services = openServices({ services: [api], cwd: folder, runner, signal, aside: (line) => line });
   return services;
 }
 

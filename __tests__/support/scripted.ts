@@ -94,7 +94,7 @@ export function emptySide(side: Side, onLeave: (fresh: boolean) => void = () => 
     side,
     commit: { sha: null, ref: null, dirty: false },
     has: () => true,
-    enter: (_check, _shared, fresh) => ({
+    enter: (_check, _shared, { fresh }) => ({
       lab: { side } as Lab,
       explain: async (failure) => failure,
       [Symbol.asyncDispose]: async () => onLeave(fresh),

@@ -2,7 +2,7 @@
 import { standing } from '../../src/judge/index.ts';
 import type { MeasureRequest } from '../../src/measure/index.ts';
 import type { CheckSnapshot, Plan } from '../../src/model/index.ts';
-import { cores } from '../../src/platform/machine.ts';
+import { cores } from '../../src/platform/cores.ts';
 
 /** The part of a request that decides how rounds are taken, and how many. */
 export type Stopping = Pick<MeasureRequest, 'standing' | 'cores'>;

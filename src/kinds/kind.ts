@@ -24,6 +24,8 @@ export interface Kind<Options = Record<string, unknown>> {
    * Absent: every reading.
    */
   freshBy?(options: Options): 'reading' | 'opening';
+  /** Whether this process itself loads what is measured, so that each needs cores of its own. Absent: it does not. */
+  readonly loads?: true;
   /** Whether both sides may be read at the same time, each on a core of its own. Absent: never. */
   together?(options: Options): boolean;
   /** Mistakes in the options that a schema cannot tell, each naming the option; none if they are sound. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { CheckPlan, CheckSnapshot, Ended, Finding, Schedule, Side } from '../model/index.ts';
 import { now } from '../platform/clock.ts';
+import { keepApart } from '../platform/cores.ts';
 import { nextLook } from '../stats/index.ts';
 import { type Forecast, forecast, roundsInBlock, type Tolerance, tolerancesOf } from './forecast.ts';
 import { affordsPilot, type Choice, runPilot, type Way } from './pilot.ts';
@@ -44,6 +45,7 @@ export class Course implements AsyncDisposable {
   readonly #isFresh: boolean;
   readonly #sides: Sides;
   #choice: Choice;
+  #aside = AS_IT_IS;
   #isBegun = false;
   #isForetold = false;
   #ended: Ended | null = null;
@@ -70,6 +72,8 @@ export class Course implements AsyncDisposable {
   async advance(deadline: number): Promise<void> {
     const started = now();
     const look = nextLook(this.#blocks);
+    await using apart = this.#kind.loads ? await keepApart() : null;
+    this.#aside = apart?.aside ?? AS_IT_IS;
     if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
     while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
     this.#spent += now() - started;
@@ -98,11 +102,16 @@ export class Course implements AsyncDisposable {
     this.#isBegun = true;
     this.#rules.onRound(0);
     if (this.#isFresh) return;
-    const run = await this.#sides.open({ fresh: false, warmUp: this.#limits.warmUp });
+    const run = await this.#open();
     if (!this.#sides.goOn) return this.#conclude();
     const reason = this.#noPilot(run, deadline - now());
     if (reason) this.#choice = { ...this.#choice, why: reason };
     else await this.#pilot();
+  }
+
+  async #open(): Promise<number> {
+    const { warmUp } = this.#limits;
+    return await this.#sides.open({ fresh: this.#isFresh, aside: this.#aside, warmUp });
   }
 
   async #pilot(): Promise<void> {
@@ -112,7 +121,6 @@ export class Course implements AsyncDisposable {
       (way) => this.#takeRound(way, this.#round),
     );
     this.#choice = choice ?? this.#choice;
-    this.#blocks = this.#sides.head.rounds.length;
     this.#conclude();
   }
 
@@ -142,7 +150,7 @@ export class Course implements AsyncDisposable {
   async #takeBlock(): Promise<void> {
     const started = now();
     const block = this.#isFresh ? this.#blocks : this.#round;
-    await this.#sides.open({ fresh: this.#isFresh, warmUp: this.#limits.warmUp });
+    await this.#open();
     const opened = now();
     const rounds = this.#isFresh ? this.#roundsInBlock : 1;
     const way = this.#choice.sides === 'together' ? 'together' : 'in-turn';
@@ -203,6 +211,7 @@ export class Course implements AsyncDisposable {
   }
 }
 
+const AS_IT_IS = (line: string): string => line;
 const inTurn = (code: string): Choice => ({ sides: 'in-turn', why: { code, params: {} } });
 const ALONE: Choice = { sides: 'alone', why: { code: 'schedule-one-side', params: {} } };
 

@@ -26,10 +26,10 @@ export function tolerancesOf({ budgets }: CheckPlan, measured: ReadonlySet<strin
   });
 }
 
-/** The 95 % point of the normal distribution: a budget passes wrongly with a chance of at most 5 %. */
-const AT_A_PASS = 1.645;
+/** The point of the normal distribution at the level of a late look, about 0.07 %: the first looks spend most of the 5 %. */
+const AT_A_PASS = 3.2;
 /** Looks come at growing sizes, each half as large again as the one before. */
-const OVERSHOOT = 1.5;
+const OVERSHOOT = 1.25;
 
 /**
  * The tolerances that would take longer than is left to pass a head that changed nothing, by the spread of the blocks so

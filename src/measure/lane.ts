@@ -13,7 +13,7 @@ import type {
   Schedule,
 } from '../model/index.ts';
 import { mergeEvidence } from './evidence.ts';
-import type { OpenSide, Room } from './side.ts';
+import type { OpenSide, Room, Stay } from './side.ts';
 
 /** Where a reading belongs, and whether its side was read first in its round. */
 export type Place = Pick<Round, 'block' | 'round' | 'first'>;
@@ -55,9 +55,9 @@ export class Lane {
     return this.#rounds;
   }
 
-  /** Opens the probe, with services of its own where they are to be `fresh`; a failure is kept, not thrown. */
-  async open(shared: Map<string, unknown>, fresh: boolean, signal: AbortSignal): Promise<void> {
-    this.#room = this.side.enter(this.#check, shared, fresh, signal);
+  /** Opens the probe; a failure is kept, not thrown. */
+  async open(shared: Map<string, unknown>, stay: Stay, signal: AbortSignal): Promise<void> {
+    this.#room = this.side.enter(this.#check, shared, stay, signal);
     const { lab } = this.#room;
     await this.#keepFailure(async () => {
       this.#probe = await this.#kind.open(this.#check.options, lab);

@@ -10,8 +10,8 @@ export type Way = 'in-turn' | 'together';
 export type Choice = Pick<Schedule, 'sides' | 'why'>;
 
 /**
- * The ways of the rounds of a pilot. Pairs of a kind, so that the order of the sides is balanced within each way; and
- * six rounds of either, of which the better ones are the first look already.
+ * The ways of the rounds of a pilot, six of either. Pairs of a kind, so that the order of the sides is balanced within
+ * each way.
  */
 const PILOT: readonly Way[] = Array.from({ length: 12 }, (_, round) =>
   Math.floor(round / 2) % 2 === 0 ? 'in-turn' : 'together',
@@ -25,8 +25,10 @@ const SHARE = 0.25;
 export const affordsPilot = (run: number, left: number): boolean => READINGS * run <= SHARE * left;
 
 /**
- * Takes a few rounds in both ways and keeps those of the better one; `metrics` are those that are compared with base.
- * Null where nothing is compared, or a side failed. Where both at once fail and one after the other do not, they stand in each other's way, and that is no failure.
+ * Takes a few rounds in both ways and chooses the better one for `metrics`, those that are compared with base. None of
+ * these rounds counts: to keep those that spread least would favour rounds that happen to agree. Null where nothing is
+ * compared, or a side failed; where both at once fail and one after the other do not, they stand in each other's way,
+ * and that is no failure.
  */
 export async function runPilot(
   sides: Sides,
@@ -46,7 +48,7 @@ export async function runPilot(
   const trial = (way: Way): Trial => ({ ...roundsOf(sides, way), times: times[way] });
   const compared = metrics();
   const choice = compared.length === 0 ? null : choose(compared, trial('in-turn'), trial('together'));
-  keep(sides, choice?.sides === 'together' ? 'together' : 'in-turn');
+  sides.drop(() => true);
   return choice;
 }
 
@@ -58,18 +60,9 @@ interface Trial {
   readonly times: readonly number[];
 }
 
-const isOf =
-  (way: Way) =>
-  (round: number): boolean =>
-    PILOT[round] === way;
-
 function roundsOf({ head, base }: Sides, way: Way) {
-  const wanted = ({ round }: Round): boolean => isOf(way)(round);
-  return { head: head.rounds.filter(wanted), base: base!.rounds.filter(wanted) };
-}
-
-function keep(sides: Sides, way: Way): void {
-  sides.drop((round) => !isOf(way)(round));
+  const isOf = ({ round }: Round): boolean => PILOT[round] === way;
+  return { head: head.rounds.filter(isOf), base: base!.rounds.filter(isOf) };
 }
 
 function collisionOf(sides: Sides): Choice | null {
@@ -77,7 +70,7 @@ function collisionOf(sides: Sides): Choice | null {
   if (!failure) return null;
   sides.head.recover();
   sides.base?.recover();
-  keep(sides, 'in-turn');
+  sides.drop(() => true);
   return { sides: 'in-turn', why: { code: 'schedule-collision', params: { code: failure.code } } };
 }
 

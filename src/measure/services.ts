@@ -19,6 +19,8 @@ export interface ServicesRequest {
   readonly cwd: string;
   readonly runner: Runner;
   readonly signal: AbortSignal;
+  /** The line that starts a service where it is to run; as it is where that does not matter. */
+  readonly aside: (line: string) => string;
 }
 
 /** The services of one side. */
@@ -41,7 +43,8 @@ export interface Services extends AsyncDisposable {
 type Environment = Readonly<Record<string, string>>;
 
 /** Opens the services of one side; starts none yet. */
-export function openServices({ services, cwd, runner, signal }: ServicesRequest): Services {
+export function openServices(request: ServicesRequest): Services {
+  const { services, signal } = request;
   const closing = new AbortController();
   const until = AbortSignal.any([signal, closing.signal]);
   const asked = new Map<string, Promise<Service>>();
@@ -52,7 +55,7 @@ export function openServices({ services, cwd, runner, signal }: ServicesRequest)
   async function begin(name: string, env: Environment): Promise<Service> {
     const plan = services.find((candidate) => candidate.name === name);
     if (!plan) throw unknown(name, services);
-    const service = await start({ ...plan, env: withMore(plan.env, env) }, cwd, runner, until);
+    const service = await start({ ...plan, env: withMore(plan.env, env) }, { ...request, signal: until });
     await untilReady(service, until);
     ready.push(service);
     return service;
@@ -111,7 +114,7 @@ interface Service {
 const LAST_BREATH = 250;
 const POLL = 50;
 
-async function start(plan: ServicePlan, cwd: string, runner: Runner, signal: AbortSignal): Promise<Service> {
+async function start(plan: ServicePlan, { cwd, runner, signal, aside }: ServicesRequest): Promise<Service> {
   const port = String(await freePort());
   const fill = (text: string): string => text.replaceAll('${PORT}', port);
   const ready = loopbackUrl(fill(plan.ready));
@@ -120,7 +123,7 @@ async function start(plan: ServicePlan, cwd: string, runner: Runner, signal: Abo
     throw new PierceError('service-port-taken', { service: plan.name, port: portOf(ready) }, plan.at);
   }
   const own = Object.fromEntries(Object.entries(plan.env).map(([name, value]) => [name, fill(value)]));
-  const daemon = runner.start({ command: fill(plan.run), cwd, env: { PORT: port, ...own }, signal });
+  const daemon = runner.start({ command: aside(fill(plan.run)), cwd, env: { PORT: port, ...own }, signal });
   const service: Service = { plan, ready, daemon, end: null };
   void daemon.ended.then((end) => (service.end = end));
   return service;

@@ -23,8 +23,16 @@ export interface OpenSide extends AsyncDisposable {
   readonly commit: Commit;
   /** Whether this side has a check of this name. */
   has(check: string): boolean;
-  /** Makes room to measure a check in: with the services of this side, or with `fresh` ones of its own. */
-  enter(check: CheckPlan, shared: Map<string, unknown>, fresh: boolean, signal: AbortSignal): Room;
+  /** Makes room to measure a check in. */
+  enter(check: CheckPlan, shared: Map<string, unknown>, stay: Stay, signal: AbortSignal): Room;
+}
+
+/** How long services stay, and where. */
+export interface Stay {
+  /** Whether the room has services of its own, not those of its side. */
+  readonly fresh: boolean;
+  /** The line that starts one of its own. */
+  aside(line: string): string;
 }
 
 /** Where a probe is opened; on leaving it, services that were started for it alone are stopped. */
@@ -73,14 +81,15 @@ export async function openSide(
   signal: AbortSignal,
 ): Promise<OpenSide> {
   const scratch = await makeScratch(target.side);
-  const open = (): Services => openServices({ services: plan.services, cwd: target.root, runner, signal });
-  const lasting = open();
+  const open = (aside: Stay['aside']): Services =>
+    openServices({ services: plan.services, cwd: target.root, runner, signal, aside });
+  const lasting = open((line) => line);
   return {
     side: target.side,
     commit: target.commit,
     has: (check) => target.checks?.includes(check) ?? true,
-    enter(check, shared, fresh, checkSignal) {
-      const services = fresh ? open() : lasting;
+    enter(check, shared, { fresh, aside }, checkSignal) {
+      const services = fresh ? open(aside) : lasting;
       const lab: Lab = {
         side: target.side,
         check: check.name,

@@ -4,7 +4,7 @@ import { now } from '../platform/clock.ts';
 import { Lane } from './lane.ts';
 import { headFirst } from './order.ts';
 import type { Way } from './pilot.ts';
-import type { OpenSide } from './side.ts';
+import type { OpenSide, Stay } from './side.ts';
 
 /** A run that is faster than this share of the one before was still warming up. */
 const STEADY = 0.95;
@@ -12,9 +12,7 @@ const STEADY = 0.95;
 const LONG_RUN = 1000;
 
 /** How a check is opened. */
-export interface Opening {
-  /** Whether services are started anew each time. */
-  readonly fresh: boolean;
+export interface Opening extends Stay {
   /** Most readings thrown away after opening. */
   readonly warmUp: number;
 }
@@ -64,17 +62,12 @@ export class Sides {
     if (this.base?.alive) this.#twin ??= new Lane(this.base.side, this.#check, this.#kind);
   }
 
-  /**
-   * Opens what is not open. What is started anew for each block starts and warms up side by side, but for the control,
-   * for which there is no third core; everything else warms up in turn. Gives the milliseconds of a run.
-   */
-  async open({ fresh, warmUp }: Opening): Promise<number> {
+  /** Opens what is not open: services start side by side, warming up is taken in turn. Gives the milliseconds of a run. */
+  async open(opening: Opening): Promise<number> {
     const closed = this.#lanes.filter((lane) => lane.alive && !lane.isOpen);
-    await Promise.all(closed.map((lane) => lane.open(this.#shared, fresh, this.#signal)));
-    const atOnce = fresh ? closed.filter((lane) => lane !== this.#twin) : [];
-    await Promise.all(atOnce.map((lane) => this.#warmUp(lane, warmUp)));
+    await Promise.all(closed.map((lane) => lane.open(this.#shared, opening, this.#signal)));
     let run = 0;
-    for (const lane of closed) if (!atOnce.includes(lane)) run = await this.#warmUp(lane, warmUp);
+    for (const lane of closed) run = await this.#warmUp(lane, opening.warmUp);
     return run;
   }
 

@@ -7,6 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunRequest, Runner, RunResult } from './process.ts';
 import { makeScratch } from './scratch.ts';
+import { quoted } from './shell.ts';
 
 /** A way of counting instructions that works on this machine. */
 export interface InstructionCounter {
@@ -87,8 +88,4 @@ async function sumIn(folder: string, count: RegExp): Promise<number | null> {
   );
   const counts = texts.flatMap((text) => count.exec(text)?.[1]?.replaceAll(',', '') ?? []).map(Number);
   return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one);
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

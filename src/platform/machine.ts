@@ -1,4 +1,5 @@
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { cpus, totalmem } from 'node:os';
+import { cores } from './cores.ts';
 
 /** What this machine and this Node are, as far as they bear on a measurement. */
 export function machine(): Record<string, string> {
@@ -14,6 +15,3 @@ export function machine(): Record<string, string> {
     brotli: process.versions['brotli'] ?? 'none',
   };
 }
-
-/** Cores that this process may use at the same time. */
-export const cores = (): number => availableParallelism();

@@ -9,6 +9,7 @@ export function median(values: readonly number[]): number {
  * The American Statistician 50 (4), 361-365, definition 7.
  */
 export function quantile(values: readonly number[], p: number): number {
+  if (values.length === 1) return values[0]!;
   const sorted = Float64Array.from(values).sort();
   const place = (sorted.length - 1) * p;
   const below = sorted[Math.floor(place)]!;

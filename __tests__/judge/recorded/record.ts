@@ -43,7 +43,7 @@ const check = (kind: string, options: CheckPlan['options']): CheckPlan => ({
 });
 
 async function opened(one: CheckPlan, side: OpenSide, fresh: boolean) {
-  const room = side.enter(one, new Map(), fresh, signal);
+  const room = side.enter(one, new Map(), { fresh, aside: (line) => line }, signal);
   const probe = await kinds.find(({ name }) => name === one.kind)!.open(one.options, room.lab);
   return { room, probe };
 }

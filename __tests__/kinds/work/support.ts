@@ -30,7 +30,9 @@ export function makeProject(
   symlinkSync(process.execPath, join(bin, 'node'));
   const runner = stack.use(createRunner({ env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` } }));
   const { signal } = new AbortController();
-  const services = stack.use(openServices({ services: [planOf(service)], cwd: path, runner, signal }));
+  const services = stack.use(
+    openServices({ services: [planOf(service)], cwd: path, runner, signal, aside: (line) => line }),
+  );
   const lab: Lab = {
     side: 'head',
     check: 'search',

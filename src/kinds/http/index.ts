@@ -17,6 +17,7 @@ export const http: Kind<HttpOptions> = {
   implied: { errors: { max: 0 }, non2xx: { max: 0 }, timeouts: { max: 0 } },
   rounds: () => ({ atLeast: 5, atMost: 211, warmUp: 1 }),
   freshBy: () => 'opening',
+  loads: true,
   mistakes,
   fixedBy: ({ url }) => (url === undefined ? null : 'url'),
   open: openProbe,
