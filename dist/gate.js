@@ -20757,6 +20757,11 @@ function differences(from, to) {
 // src/stats/spending.ts
 /** Rounds at the first look: the fewest at which a rank interval can be bounded at 5 % (2⁻⁵ = 3.1 %). */
 const FIRST_LOOK = 5;
+/**
+* What each later look leaves of what was left to it: so slow that a look at a hundred values still has a level which is
+* worth having.
+*/
+const LEFT = .87;
 /** That of a test on the signs of `n` values, and of one on their signed ranks. */
 const leastBySigns = (n) => 2 ** -n;
 /** The size of the first look after `n` values: 5, 9, 13, 19, 28, 42, 63, … each half as large again as the one before. */
@@ -20778,7 +20783,7 @@ function lookAt$1(n) {
 }
 __name(lookAt$1, "lookAt");
 /**
-* The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept / k) is spent, so that
+* The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept × 0.87ᵏ⁻¹) is spent, so that
 * the union bound holds over any number of looks, and whatever the rule for stopping. A look that is too small to use
 * its share (no test of n values has a level below its `least`) leaves it to the next; that depends on sizes alone,
 * never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
@@ -20789,7 +20794,7 @@ function spentAt(spending, n, least) {
 	let spent = 0;
 	let level = 0;
 	for (let look = 1, size = FIRST_LOOK; look <= last; look++, size = nextLook(size)) {
-		const share = spending.total * (1 - spending.kept / look) - spent;
+		const share = spending.total * (1 - spending.kept * LEFT ** (look - 1)) - spent;
 		level = share >= least(size) ? share : 0;
 		spent += level;
 	}

@@ -49,15 +49,15 @@ test.each(SUBJECTS)(
     const sides = await room.furnish(subject, 20, work, false);
     const pairs = await takePairs(subject, sides, 3, seeded(1));
     expect(pairs).toHaveLength(3);
-    const metric = subject.kind === 'http' ? 'latency.p50' : 'wall';
+    const metric = subject.kind === 'http' ? 'latency.p50' : 'cpu';
     expect(effectOf(subject, 20, metric, pairs).effect).toBeGreaterThan(0.2);
   },
 );
 
 test('a long run gives the median of its pairs and an interval that holds it', () => {
   const [command] = SUBJECTS.filter(({ kind }) => kind === 'command');
-  const pairs = Array.from({ length: 41 }, (_, n) => ({ base: { wall: 100 }, head: { wall: 85 + n } }));
-  const { effect, low, high } = effectOf(command!, 5, 'wall', pairs);
+  const pairs = Array.from({ length: 41 }, (_, n) => ({ base: { cpu: 100 }, head: { cpu: 85 + n } }));
+  const { effect, low, high } = effectOf(command!, 5, 'cpu', pairs);
   expect(effect).toBeCloseTo(0.05, 12);
   // of 41 tosses at most 13 are heads in 1.4 % of cases, at most 14 in 3.0 %: the ends are the 14th from either side
   expect([low, high].map((value) => value?.toFixed(2))).toEqual(['-0.02', '0.12']);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pierce-recorded-'));
   file = await record(folder, GATES, room);
   recording = await readRecording(file);
-  scored = scoreAll(recording.gates, 'wall');
+  scored = scoreAll(recording.gates, 'cpu');
   text = tables(recording);
 });
 
@@ -76,18 +76,18 @@ test('peers are told apart: a ratio of 200 % sees nothing, one of 110 % the 20 %
 
 test('peers get at least 50 readings a side, and all that Pierce had', () => {
   for (const gate of recording.gates) {
-    const { base, head } = seriesOf(gate, 'wall');
+    const { base, head } = seriesOf(gate, 'cpu');
     expect(Math.min(base.length, head.length)).toBeGreaterThanOrEqual(50);
     expect(head.slice(0, gate.head.checks[0]!.rounds.length)).toEqual(
-      gate.head.checks[0]!.rounds.map(({ values }) => values['wall']),
+      gate.head.checks[0]!.rounds.map(({ values }) => values['cpu']),
     );
   }
 });
 
 test('the table of rules has a column for each question and a row for each rule', () => {
-  const [heads, line, ...rows] = tableOf('wall: rule');
+  const [heads, line, ...rows] = tableOf('cpu: rule');
   expect(heads).toEqual([
-    'wall: rule',
+    'cpu: rule',
     'unchanged: false alarms',
     'passed',
     '+2 %, allowed: blocked',
@@ -114,7 +114,7 @@ test('the table of rules has a column for each question and a row for each rule'
 });
 
 test('the table of subjects counts every outcome, and that of effects tells the steps', () => {
-  const rows = tableOf('Pierce, wall').slice(2);
+  const rows = tableOf('Pierce, cpu').slice(2);
   expect(rows.map((row) => row.slice(0, 4))).toEqual(
     Object.entries(GATES).map(([change, count]) => [
       'short',
@@ -125,7 +125,7 @@ test('the table of subjects counts every outcome, and that of effects tells the 
   );
   expect(tableOf('true effect')[2]).toEqual([
     'short',
-    'wall',
+    'cpu',
     '+20 %',
     '100, 120',
     '+20.00 %',
@@ -137,9 +137,9 @@ test('the table of subjects counts every outcome, and that of effects tells the 
 test('judged again the verdicts are the same; one that was altered is told', async () => {
   expect(await judgeAgain(recording.gates, room)).toEqual([]);
   const [first, ...others] = recording.gates;
-  const altered = { ...first!, verdicts: { wall: 'fail' as const } };
+  const altered = { ...first!, verdicts: { cpu: 'fail' as const } };
   expect(await judgeAgain([altered, ...others], room)).toEqual([
-    'short +0 % number 1, wall: fail when measured, pass now',
+    'short +0 % number 1, cpu: fail when measured, pass now',
   ]);
 });
 

@@ -27,7 +27,7 @@ export async function record(
     entry: 'effect',
     subject: 'short',
     change: 20,
-    metric: 'wall',
+    metric: 'cpu',
     effect,
     low,
     high,
@@ -48,7 +48,7 @@ async function gateOf(change: number, number: number, room: Room): Promise<GateE
     block: round,
     round,
     first: false,
-    values: { wall: 50 * factor * Math.exp(normal(random, NOISE)) },
+    values: { cpu: 50 * factor * Math.exp(normal(random, NOISE)) },
   });
   const own = sampled(plan, take, 1 + change / 100);
   const rest = Array.from({ length: Math.max(0, ROUNDS - own.head.rounds.length) }, (_, n) => n);
@@ -59,7 +59,7 @@ async function gateOf(change: number, number: number, room: Room): Promise<GateE
     change,
     number,
     tolerance: toleranceOf(short, change),
-    verdicts: { wall: judge(plan, head!, base!).verdicts[0]!.outcome },
+    verdicts: { cpu: judge(plan, head!, base!).verdicts[0]!.outcome },
     seconds: own.head.rounds.length / 10,
     head: head!,
     base: base!,
@@ -94,7 +94,7 @@ function measured({ name, kind, config }: CheckPlan): CheckSnapshot {
     check: name,
     kind,
     config,
-    metrics: [{ id: 'wall', unit: 'ms', better: 'lower', nature: 'sampled' }],
+    metrics: [{ id: 'cpu', unit: 'ms', better: 'lower', nature: 'sampled' }],
     rounds: [],
     control: [],
     schedule: { sides: 'in-turn', why: { code: 'schedule-in-turn', params: {} }, spent: 1 },

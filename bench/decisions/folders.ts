@@ -19,19 +19,19 @@ export interface Sides {
 
 export interface Room extends AsyncDisposable {
   /** Writes both sides; the same arguments give the same folders. */
-  furnish(subject: Subject, change: number, work: Work, withCpu: boolean): Promise<Sides>;
+  furnish(subject: Subject, change: number, work: Work, withWall: boolean): Promise<Sides>;
 }
 
 /** A temporary place for the subjects. */
 export async function openRoom(): Promise<Room> {
   const root = await mkdtemp(join(tmpdir(), 'pierce-bench-'));
   return {
-    async furnish(subject, change, work, withCpu) {
+    async furnish(subject, change, work, withWall) {
       const sides = {
         base: join(root, subject.name, `${change}`, 'base'),
         head: join(root, subject.name, `${change}`, 'head'),
       };
-      const budgets = budgetsOf(subject, change, withCpu);
+      const budgets = budgetsOf(subject, change, withWall);
       for (const side of ['base', 'head'] as const) {
         await mkdir(sides[side], { recursive: true });
         await writeFile(join(sides[side], 'main.cjs'), subject.program(work[side]));
@@ -49,9 +49,9 @@ export async function openRoom(): Promise<Room> {
 export const RUN = `'${process.execPath}' main.cjs`;
 
 /** The budgets file of a gate: one check, one sampled budget, or two with processor time. */
-export function budgetsOf(subject: Subject, change: number, withCpu: boolean): string {
+export function budgetsOf(subject: Subject, change: number, withWall: boolean): string {
   const tolerance = `{ tolerance: ${toleranceOf(subject, change)}% }`;
-  const metrics = metricsOf(subject, withCpu);
+  const metrics = metricsOf(subject, withWall);
   const budgets = metrics.map((metric) => `${metric}: ${tolerance}`).join(', ');
   const run = JSON.stringify(RUN);
   const check =
@@ -71,6 +71,6 @@ ${services}checks:
 }
 
 /** Ids of the budgeted metrics. */
-export function metricsOf({ kind }: Subject, withCpu: boolean): readonly string[] {
-  return withCpu && kind === 'command' ? [METRICS.command, 'cpu'] : [METRICS[kind]];
+export function metricsOf({ kind }: Subject, withWall: boolean): readonly string[] {
+  return withWall && kind === 'command' ? [METRICS.command, 'wall'] : [METRICS[kind]];
 }

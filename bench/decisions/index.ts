@@ -98,7 +98,7 @@ async function establish(
 ): Promise<void> {
   for (const change of changesOf(subject, options)) {
     if (done.effects.some((known) => known.subject === subject.name && known.change === change)) continue;
-    const sides = await room.furnish(subject, change, workOf(planted, change), options.cpu);
+    const sides = await room.furnish(subject, change, workOf(planted, change), options.wall);
     const pairs = await takePairs(subject, sides, options.pairs, random);
     for (const metric of metricsOf(subject, true)) {
       const effect = effectOf(subject, change, metric, pairs);
@@ -114,7 +114,7 @@ const LEEWAY = 0.003;
 function effectLine({ subject, change, metric, effect, low, high, pairs }: EffectEntry): string {
   const bounds = low === null || high === null ? null : { low, high };
   const told = bounds ? ` (${percent(bounds.low)} to ${percent(bounds.high)})` : '';
-  const doubt = metric === 'cpu' ? '' : doubtOf(change / 100, bounds);
+  const doubt = metric === 'wall' ? '' : doubtOf(change / 100, bounds);
   return `${subject} +${change} %: ${metric} ${percent(effect)}${told} in ${pairs} pairs${doubt}`;
 }
 
@@ -138,9 +138,9 @@ async function takeAll(
       subject,
       change,
       workOf(planted.get(subject.name)!, change),
-      options.cpu,
+      options.wall,
     );
-    const gate = await takeGate(sides, metricsOf(subject, options.cpu), options.rounds);
+    const gate = await takeGate(sides, metricsOf(subject, options.wall), options.rounds);
     const place = { change, number, tolerance: toleranceOf(subject, change) };
     const entry = gateEntry(subject, place, gate);
     await keep(options.out, entry);

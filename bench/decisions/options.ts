@@ -14,8 +14,8 @@ export interface Options {
   readonly rounds: number;
   /** Pairs of the long run that establishes a true effect, and of calibrating. */
   readonly pairs: number;
-  /** Whether commands have a second budget, on processor time. */
-  readonly cpu: boolean;
+  /** Whether commands have a second budget, on the time on the wall. */
+  readonly wall: boolean;
   readonly seed: number;
   readonly out: string;
   readonly resume: boolean;
@@ -30,7 +30,7 @@ const USAGE = `npm run bench -- decisions [options]
   --changes 0,5       planted changes in percent
   --rounds 50         rounds a side that peers get at least
   --pairs 200         pairs of each long run
-  --cpu               a second budget for commands, on processor time
+  --wall              a second budget for commands, on the time on the wall
   --seed 1            decides the order of the gates
   --out FILE          the recording (decisions.jsonl)
   --resume            go on with the recording
@@ -47,7 +47,7 @@ export function readOptions(args: readonly string[]): Options {
     changes: values.changes === undefined ? null : values.changes.split(',').map(whole),
     rounds: whole(values.rounds),
     pairs: whole(values.pairs),
-    cpu: values.cpu,
+    wall: values.wall,
     seed: whole(values.seed),
     out: values.out,
     resume: values.resume,
@@ -66,7 +66,7 @@ function parsed(args: readonly string[]) {
         changes: { type: 'string' },
         rounds: { type: 'string', default: '50' },
         pairs: { type: 'string', default: '200' },
-        cpu: { type: 'boolean', default: false },
+        wall: { type: 'boolean', default: false },
         seed: { type: 'string', default: '1' },
         out: { type: 'string', default: 'decisions.jsonl' },
         resume: { type: 'boolean', default: false },

@@ -17,7 +17,7 @@ export interface Subject {
 }
 
 /** The name of a kind's budgeted metric. */
-export const METRICS = { http: 'latency.p50', command: 'wall' } as const;
+export const METRICS = { http: 'latency.p50', command: 'cpu' } as const;
 
 /** Connections that load the service at the same time, each waiting for its answer. */
 export const CONNECTIONS = 4;

@@ -9,6 +9,12 @@ export interface Spending {
   readonly kept: number;
 }
 
+/**
+ * What each later look leaves of what was left to it: so slow that a look at a hundred values still has a level which is
+ * worth having.
+ */
+const LEFT = 0.87;
+
 /** The smallest level that a test of `n` values can have; growing `n` lowers it. */
 export type LeastLevel = (n: number) => number;
 
@@ -32,7 +38,7 @@ export function lookAt(n: number): { readonly look: number; readonly size: numbe
 }
 
 /**
- * The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept / k) is spent, so that
+ * The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept × 0.87ᵏ⁻¹) is spent, so that
  * the union bound holds over any number of looks, and whatever the rule for stopping. A look that is too small to use
  * its share (no test of n values has a level below its `least`) leaves it to the next; that depends on sizes alone,
  * never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
@@ -43,7 +49,7 @@ export function spentAt(spending: Spending, n: number, least: LeastLevel): numbe
   let spent = 0;
   let level = 0;
   for (let look = 1, size = FIRST_LOOK; look <= last; look++, size = nextLook(size)) {
-    const share = spending.total * (1 - spending.kept / look) - spent;
+    const share = spending.total * (1 - spending.kept * LEFT ** (look - 1)) - spent;
     level = share >= least(size) ? share : 0;
     spent += level;
   }
