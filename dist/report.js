@@ -11038,7 +11038,7 @@ function list(points) {
 function commandFor(report, verdicts) {
 	const checks = [...new Set(verdicts.map((verdict) => verdict.check))];
 	if (checks.length === 0) return null;
-	const only = new Set(report.verdicts.map((verdict) => verdict.check)).size === checks.length || checks.length > MOST_NAMED ? [] : ["--only", ...checks.map(quoted)];
+	const only = !report.findings.some(({ code }) => code === "left-out") && new Set(report.verdicts.map((verdict) => verdict.check)).size === checks.length || checks.length > MOST_NAMED ? [] : ["--only", ...checks.map(quoted)];
 	return [
 		"npx pierce gate",
 		...fileFlag(report),

@@ -505,6 +505,13 @@ test('it names the command that measures the open checks again', () => {
   expect(comment(yes)).not.toContain('npx pierce gate');
 });
 
+test('where only some checks were chosen, it measures those again and no others', () => {
+  const chosen = { ...crashed, verdicts: crashed.verdicts.filter(({ check }) => check === 'feed') };
+  const leftOut = [{ code: 'left-out', params: { checks: 'app' } }];
+  expect(comment(chosen)).toContain('```sh\nnpx pierce gate --base main\n```');
+  expect(comment({ ...chosen, findings: leftOut })).toContain('npx pierce gate --base main --only feed\n');
+});
+
 test('a base that has another meaning elsewhere is named by its commit', () => {
   const base = { ...crashed.base!, commit: { ...crashed.base!.commit, ref: 'HEAD^1' } };
   expect(comment({ ...crashed, base })).toContain('npx pierce gate --base 0b560b9c0ffe --only feed');

@@ -5,7 +5,8 @@ import { clean } from './clean.ts';
 export function commandFor(report: Report, verdicts: readonly Verdict[]): string | null {
   const checks = [...new Set(verdicts.map((verdict) => verdict.check))];
   if (checks.length === 0) return null;
-  const all = new Set(report.verdicts.map((verdict) => verdict.check)).size === checks.length;
+  const isWhole = !report.findings.some(({ code }) => code === 'left-out');
+  const all = isWhole && new Set(report.verdicts.map((verdict) => verdict.check)).size === checks.length;
   const only = all || checks.length > MOST_NAMED ? [] : ['--only', ...checks.map(quoted)];
   return ['npx pierce gate', ...fileFlag(report), ...baseFlag(report), ...only].join(' ');
 }
