@@ -35,9 +35,12 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
 }
 
 function spread(times: readonly number[]): string {
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((at) => quantile(times, at).toPrecision(3));
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((at) => figure(quantile(times, at)));
   return `${middle} ms (${low} to ${high}, n = ${times.length})`;
 }
+
+/** Three figures, as `50.5` or `10200`. */
+const figure = (time: number): string => String(Number(time.toPrecision(3)));
 
 function quantile(values: readonly number[], at: number): number {
   const ordered = values.toSorted((a, b) => a - b);
