@@ -57,6 +57,13 @@ test('parts in the unit of the metric come before hints in other units, ten at t
   expect(few.map(({ name }) => name)).toEqual(['m0.js', 'long-task']);
 });
 
+test('a part that hardly moved beside another says less than a hint in another unit', () => {
+  const hint = part('long-task', 5000, { group: 'audit', unit: 'ms' });
+  const parts = [part('crumb.js', 4), hint, part('a.js', 100)];
+  const { causes } = judge(gate, side(300, parts), side(100, [])).verdicts[0]!;
+  expect(causes.map(({ name }) => name)).toEqual(['a.js', 'long-task', 'crumb.js']);
+});
+
 test('parts of one name count together, and facts of head come along', () => {
   const fact = { name: 'entry', text: 'index.html', explains: ['size'] };
   const verdict = judge(

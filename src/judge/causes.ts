@@ -17,12 +17,10 @@ export function causesOf(
   for (const part of partsOf(metric, base)) add(causes, part, 'base');
   for (const part of partsOf(metric, head)) add(causes, part, 'head');
   const direction = change === 'improved' ? -1 : 1;
-  return [...causes.values()]
-    .filter((cause) => direction * growth(cause, metric) > 0)
-    .toSorted(
-      (a, b) =>
-        relevance(b, metric) - relevance(a, metric) || direction * (growth(b, metric) - growth(a, metric)),
-    )
+  const moved = [...causes.values()].filter((cause) => direction * growth(cause, metric) > 0);
+  const rank = rankIn(moved, metric);
+  return moved
+    .toSorted((a, b) => rank(b) - rank(a) || direction * (growth(b, metric) - growth(a, metric)))
     .slice(0, NAMED);
 }
 
@@ -47,9 +45,17 @@ function add(causes: Map<string, Cause>, part: Part, side: 'base' | 'head'): voi
   });
 }
 
-/** Parts in the metric's own unit add up to it; others only hint at it. */
-function relevance(cause: Cause, metric: Metric): number {
-  return cause.unit === metric.unit ? 1 : 0;
+/** A part that moved by less than this share of the one that moved most is a crumb. */
+const CRUMB = 1 / 20;
+
+/** Parts in the metric's own unit add up to it, others only hint at it; crumbs say less than a hint. */
+function rankIn(moved: readonly Cause[], metric: Metric): (cause: Cause) => number {
+  const own = moved.filter(({ unit }) => unit === metric.unit);
+  const most = Math.max(...own.map((cause) => Math.abs(growth(cause, metric))));
+  return (cause) => {
+    if (cause.unit !== metric.unit) return 0;
+    return Math.abs(growth(cause, metric)) < CRUMB * most ? -1 : 1;
+  };
 }
 
 /** How much worse a part became: more of anything but rates, scores and what is better high. */
