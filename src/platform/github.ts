@@ -78,15 +78,14 @@ export function createGitHub(options: GitHubOptions, patience: Patience = PATIEN
     get requests() {
       return purse.requests;
     },
-    async ask<R extends Route>(route: R, params: object) {
+    async ask(route: Route, params: object) {
       const desk = await openOnce();
       const request = desk.write(route, { ...params });
-      const answer = await persist(
+      return await persist(
         means,
         { route, most: MOST_BYTES },
         async () => await askOnce({ ...means, desk }, request, MOST_BYTES, readJson),
       );
-      return answer;
     },
     async download(route, params, mostBytes) {
       const desk = await openOnce();

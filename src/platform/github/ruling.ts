@@ -72,8 +72,8 @@ function isLimit(headers: Headers, said: string): boolean {
 function waitOf(headers: Headers, date: number): number | null {
   const after = headers.get('retry-after') ?? '';
   if (/^\d+$/.test(after)) return Number(after) * 1000;
-  const until = Date.parse(after);
-  if (after !== '' && !Number.isNaN(until)) return Math.max(0, until - date);
+  const until = /^[A-Z][a-z]{2}, .* GMT$/.test(after) ? Date.parse(after) : NaN;
+  if (!Number.isNaN(until)) return Math.max(0, until - date);
   const reset = headers.get('x-ratelimit-reset') ?? '';
   const isSpent = headers.get('x-ratelimit-remaining') === '0';
   return isSpent && /^\d+$/.test(reset) ? Math.max(0, Number(reset) * 1000 - date) : null;

@@ -29,11 +29,18 @@ export type Outcome =
   | { readonly is: 'broken'; readonly problem: string }
   | { readonly is: 'too-large' };
 
+/**
+ * Every request has a connection of its own: one that was kept may have been closed meanwhile, and what is sent into it
+ * fails, which a POST could not be told from having acted.
+ */
+const AFRESH = { connection: 'close' };
+
 /** Sends a request; rejects only when `signal` is aborted. */
 export async function send(fetch: Fetch, request: Outgoing, bounds: Bounds): Promise<Outcome> {
   using watch = watchOver(bounds);
   try {
-    const { method, url, headers, body } = request;
+    const { method, url, body } = request;
+    const headers = { ...request.headers, ...AFRESH };
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal: watch.signal });
     const bytes = await bodyOf(response, bounds.most, watch.heard);
     return bytes
