@@ -252,7 +252,7 @@ describe('refusals', () => {
 
 describe('limits', () => {
   const secondary = { message: 'You have exceeded a secondary rate limit. Please wait.' };
-  const spent = (reset: number) => ({ 'x-ratelimit-remaining': 0, 'x-ratelimit-reset': reset });
+  const spent = (until: number) => ({ 'x-ratelimit-remaining': 0, 'x-ratelimit-reset': until });
   const inSeconds = (seconds: number) => NOW / 1000 + seconds;
 
   test.each<[string, Act, number]>([

@@ -21,12 +21,11 @@ export interface AnsweringServer extends AsyncDisposable {
 /** A real server that does with each request what the list says next, and with all further ones what it says last. */
 export async function answering(...acts: readonly Act[]): Promise<AnsweringServer> {
   const seen: Seen[] = [];
-  const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      const act = acts[Math.min(seen.length, acts.length - 1)];
-      seen.push({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body });
-      act?.(response, request);
-    });
+  const server = createServer(async (request, response) => {
+    const body = await text(request);
+    const act = acts[Math.min(seen.length, acts.length - 1)];
+    seen.push({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body });
+    act?.(response, request);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
