@@ -3,11 +3,13 @@
  * A code is stable; the anchor in `docs/errors.md` is the code itself.
  */
 import type { ErrorEntry } from './errors/entry.ts';
+import { artifact } from './errors/artifact.ts';
 import { baseline } from './errors/baseline.ts';
 import { budgets } from './errors/budgets.ts';
 import { bundle } from './errors/bundle.ts';
 import { command } from './errors/command.ts';
 import { general } from './errors/general.ts';
+import { github } from './errors/github.ts';
 import { http } from './errors/http.ts';
 import { lighthouse } from './errors/lighthouse.ts';
 import { running } from './errors/running.ts';
@@ -16,11 +18,13 @@ import { work } from './errors/work.ts';
 import type { Failure, Place } from './model/index.ts';
 
 export const CATALOGUE = {
+  ...artifact,
   ...baseline,
   ...budgets,
   ...bundle,
   ...command,
   ...general,
+  ...github,
   ...http,
   ...lighthouse,
   ...running,

@@ -32,7 +32,7 @@ const MAY_IMPORT = {
 const WITHOUT_NODE = ['model', 'stats', 'judge', 'report'];
 const ONLY_IN_PLATFORM = /^(node:)?(child_process|fs|fs\/promises)$|^@actions\//;
 const ONLY_WHEN_NEEDED =
-  /^(lighthouse|autocannon|size-limit|chrome-launcher|@size-limit\/.+|@actions\/github)$/;
+  /^(lighthouse|autocannon|size-limit|chrome-launcher|@size-limit\/.+|@actions\/(artifact|github)|yauzl)$/;
 
 /** The part of src that a file is of, such as `judge` or `kinds/http`; null outside src. */
 function partOf(file) {

@@ -3,6 +3,13 @@
  * waits are capped, and nothing is sent twice that could act twice.
  */
 import type { Endpoints } from '@octokit/types';
+import { PierceError } from '../errors.ts';
+import { openDesk, type Desk } from './github/desk.ts';
+import { askOnce, fetchOnce } from './github/errand.ts';
+import { PATIENCE, type Patience } from './github/patience.ts';
+import { persist } from './github/persist.ts';
+import { fillPurse } from './github/purse.ts';
+import { readJson } from './github/ruling.ts';
 
 /** A route such as `GET /repos/{owner}/{repo}/pulls`. */
 export type Route = keyof Endpoints;
@@ -17,7 +24,8 @@ export interface GitHub {
    * Asks one route and gives the body of the answer. Rejects with `github-denied` (401, 403 without a limit behind it),
    * `github-missing` (404), `github-gone` (410), `github-refused` (409, 422), `github-limited` (a rate limit that lasts
    * longer than is worth waiting), `github-down` (5xx, no answer, a broken one), `github-spent` (the run's requests or
-   * time are used up). A GET is repeated a few times; anything else never is.
+   * time are used up), `github-too-large`, `cancelled`. A GET is repeated a few times; anything else never is, so that
+   * after `github-down` nobody but GitHub knows whether it acted.
    */
   ask<R extends Route>(
     route: R,
@@ -32,4 +40,66 @@ export interface GitHub {
     params: Readonly<Record<string, string | number>>,
     most: number,
   ): Promise<Uint8Array>;
+}
+
+/** Whom to ask, in whose name, and how much. */
+export interface GitHubOptions {
+  readonly token: string;
+  /** Such as `https://api.github.com`, or `https://github.example.com/api/v3`. */
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly signal: AbortSignal;
+  /**
+   * Requests at most; 15 unless said otherwise: all workflows of a repository share 1,000 an hour, and a matrix has many
+   * jobs.
+   */
+  readonly most?: number;
+  /** Milliseconds that all of the asking may take; 150,000 unless said otherwise. */
+  readonly time?: number;
+}
+
+const MOST_REQUESTS = 15;
+const MOST_TIME = 150_000;
+
+/** Bytes of an answer of the API: a hundred artifacts take 100 kB. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** A client for one run; it asks nothing yet. Throws `input-invalid` for what is no name of a repository. */
+export function createGitHub(options: GitHubOptions, patience: Patience = PATIENCE): GitHub {
+  const { token, apiUrl, repository, signal, most = MOST_REQUESTS, time = MOST_TIME } = options;
+  refuseOddName(repository);
+  const purse = fillPurse({ requests: most, time }, patience.now);
+  const means = { purse, patience, signal };
+  let opened: Promise<Desk> | undefined;
+  const openOnce = async (): Promise<Desk> => await (opened ??= openDesk(token, apiUrl, repository));
+  return {
+    repository,
+    get requests() {
+      return purse.requests;
+    },
+    async ask(route: Route, params: object) {
+      const desk = await openOnce();
+      const request = desk.write(route, { ...params });
+      return await persist(
+        means,
+        { route, most: MOST_BYTES },
+        async () => await askOnce({ ...means, desk }, request, MOST_BYTES, readJson),
+      );
+    },
+    async download(route, params, mostBytes) {
+      const desk = await openOnce();
+      const request = desk.write(route, params);
+      return await persist(
+        means,
+        { route, most: mostBytes },
+        async () => await fetchOnce({ ...means, desk }, request, mostBytes),
+      );
+    },
+  };
+}
+
+function refuseOddName(repository: string): void {
+  if (/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(repository)) return;
+  throw new PierceError('input-invalid', { input: 'repository', found: repository, valid: 'owner/name' });
 }

@@ -49,6 +49,15 @@ export function lastLines(output: string, count: number = LINES): string {
   return shown.length === 0 ? '(it wrote nothing)' : shown.join('\n');
 }
 
+/** What others say as part of a sentence: one line of at most 300 characters that no log takes for a command. */
+export function inOneLine(text: string): string {
+  const line = plain(text.slice(0, 4 * LINE_LENGTH))
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('##[', '##\u200B[')
+    .trim();
+  return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line;
+}
+
 /* eslint-disable no-control-regex -- control characters are what these patterns are about */
 const ESCAPES =
   /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
