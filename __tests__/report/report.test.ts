@@ -787,6 +787,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   'baseline-other-commit': true,
   'baseline-incomplete': true,
   'baseline-other-config': true,
+  'baseline-others-unfit': true,
   'history-begun': true,
   'history-foreign': true,
   'baseline-regressed': true,

@@ -112,6 +112,9 @@ export interface BaselineFindings {
   /** It measured none of the checks as the budgets file has them. */
   'baseline-other-config': Candidate;
 
+  /** So many more would not do. */
+  'baseline-others-unfit': { readonly count: number };
+
   // What there is to say of main.
   /** There was no history to carry on. */
   'history-begun': Readonly<Record<string, never>>;

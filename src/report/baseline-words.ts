@@ -43,6 +43,7 @@ export const BASELINE_WORDS: {
     say`${of(commit)} is not whole: its measuring was cancelled, or something of it failed.`,
   'baseline-other-config': ({ commit }) =>
     say`${of(commit)} measured none of the checks in the way of the budgets file.`,
+  'baseline-others-unfit': ({ count }) => say`${counted(count, 'more baseline')} would not do.`,
   'history-begun': () => say`Main's history begins here; there was none to carry on.`,
   'history-foreign': ({ project }) =>
     say`Main's history begins here; the one at hand is of the project ${project}.`,
