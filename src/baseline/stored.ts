@@ -76,9 +76,9 @@ function storedOf({
 export function inOrder(
   stored: readonly Stored[],
   ancestry: Ancestry,
-  { branch }: BaselineQuery,
+  { branch, defaultBranch }: BaselineQuery,
 ): readonly Candidate[] {
-  const rank = (candidate: Candidate): number => (candidate.branch === branch ? 0 : 1);
+  const rank = (one: Candidate): number => (one.branch === defaultBranch && defaultBranch !== branch ? 1 : 0);
   return stored
     .flatMap((one): readonly Candidate[] => {
       const distance = ancestry.get(one.commit);
