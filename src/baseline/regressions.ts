@@ -90,15 +90,21 @@ function stands(
   history: readonly HistoryEntry[],
   report: Report,
 ): boolean {
-  const verdict = verdictOn(one, report);
-  if (!verdict) return false;
   const value = valueIn(commit, one);
-  if (!value) return true;
+  const verdict = verdictOn(one, report);
+  if (!value || !verdict) return !value && isUnmeasured(one, report);
   const { max, min, tolerance } = verdict.budget;
   if ((max && !(value.value <= max.value)) || (min && !(value.value >= min.value))) return true;
   if (tolerance === null) return false;
   const before = valueBefore(one, commit, history, value);
   return before === null ? max === null && min === null : isWorse(value, before, tolerance);
+}
+
+/** Whether a budget is about the metric, or, of a check that could not be measured, may be. */
+function isUnmeasured(one: Named, { verdicts }: Report): boolean {
+  return verdicts.some(
+    ({ check, metric }) => check === one.check && (metric === null || metric.id === one.metric),
+  );
 }
 
 /** What a metric was when it last was no regression, measured as it is now. */
