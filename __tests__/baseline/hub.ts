@@ -175,11 +175,10 @@ export function openHub(
     get requests() {
       return asked.length;
     },
-    async ask(route: Route, params: unknown) {
+    async ask(route: Route, params: unknown): Promise<never> {
       const answer = answers[route];
       if (!answer) throw new Error(`Nobody expected ${route}`);
-      const given = params as Params;
-      return answer(given) as never;
+      return answer(params as Params) as never;
     },
     async download() {
       throw new Error('Artifacts are read by what is handed in');
