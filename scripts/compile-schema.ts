@@ -16,14 +16,19 @@ export const AJV_OPTIONS: Options = {
 const NOTE = '/* Made by scripts/generate.ts; do not edit. */';
 
 /** An ES module that needs no other, exporting the compiled schema as the function `name`. */
-export async function compileSchema(
-  schema: object,
-  name: string,
-  options: Options = AJV_OPTIONS,
+export async function compileSchema(schema: object, name: string): Promise<string> {
+  return await compileSchemas({ [name]: schema }, AJV_OPTIONS);
+}
+
+/** The same of schemas that may name each other by their `$id`; what they share is compiled once. */
+export async function compileSchemas(
+  schemas: Readonly<Record<string, object>>,
+  options: Options,
 ): Promise<string> {
   const ajv = new Ajv({ ...options, code: { source: true, esm: true } });
-  ajv.addSchema(schema, name);
-  return bundle(standalone.default(ajv, { [name]: name }));
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
+  const names = Object.keys(schemas).map((name) => [name, name] as const);
+  return bundle(standalone.default(ajv, Object.fromEntries(names)));
 }
 
 /** The compiled code asks Ajv for two small functions; they are put beside it. */

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type AnyKind } from '../src/budgets/schema.ts';
-import { AJV_OPTIONS, compileSchema } from './compile-schema.ts';
+import { AJV_OPTIONS, compileSchema, compileSchemas } from './compile-schema.ts';
 import { pages } from './pages.ts';
 
 const top = join(import.meta.dirname, '..');
@@ -16,16 +16,24 @@ async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Record<stri
   return {
     'budgets.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'src/budgets/validate.generated.js': await compileSchema(schema, 'isBudgets'),
-    'src/documents/snapshot.generated.js': await compileDocument('snapshot', 'isSnapshot'),
-    'src/documents/report.generated.js': await compileDocument('report', 'isReport'),
+    'src/documents/snapshot.generated.js': await compileDocuments({
+      isSnapshot: 'snapshot',
+      isBaseline: 'baseline',
+    }),
+    'src/documents/report.generated.js': await compileDocuments({ isReport: 'report' }),
     ...pages(),
   };
 }
 
-/** A document may be hostile, so that its first fault ends the reading. */
-async function compileDocument(document: string, guard: string): Promise<string> {
-  const schema = JSON.parse(readFileSync(join(top, `docs/${document}.schema.json`), 'utf8')) as object;
-  return await compileSchema(schema, guard, { ...AJV_OPTIONS, allErrors: false, verbose: false });
+/** Documents may be hostile, so that the first fault ends the reading. Takes the document behind each guard. */
+async function compileDocuments(documents: Readonly<Record<string, string>>): Promise<string> {
+  const schemas = Object.entries(documents).map(([guard, document]) => [guard, readSchema(document)]);
+  const options = { ...AJV_OPTIONS, allErrors: false, verbose: false };
+  return await compileSchemas(Object.fromEntries(schemas) as Record<string, object>, options);
+}
+
+function readSchema(document: string): object {
+  return JSON.parse(readFileSync(join(top, `docs/${document}.schema.json`), 'utf8')) as object;
 }
 
 if (import.meta.main) {

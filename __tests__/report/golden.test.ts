@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/index.ts';
 import { type FormatName, render } from '../../src/report/index.ts';
-import { baseFailed, crashed, hostile, no, noBase, storedBase, undecided, yes } from './sample.ts';
+import {
+  baseFailed,
+  chosenBase,
+  crashed,
+  hostile,
+  no,
+  noBase,
+  noneStored,
+  storedBase,
+  undecided,
+  yes,
+} from './sample.ts';
 
 const reports: Readonly<Record<string, Report>> = {
   yes,
@@ -14,6 +25,8 @@ const reports: Readonly<Record<string, Report>> = {
   'base-failed': baseFailed,
   'no-base': noBase,
   'stored-base': storedBase,
+  'chosen-base': chosenBase,
+  'none-stored': noneStored,
   hostile: hostile(),
 };
 

@@ -50,7 +50,7 @@ export function reportOf(verdicts: readonly Verdict[], changes: Partial<Report> 
     exitCode: 0,
     head: side(),
     base: side(BASE),
-    comparison: { source: 'same-job', age: null, differs: [] },
+    comparison: { source: 'same-job', age: null, differs: [], choice: null },
     verdicts,
     schedules: [],
     unjudged: [],
@@ -506,7 +506,7 @@ export const noBase: Report = reportOf(
       scheduleOf(check, { sides: 'alone', why: { code: 'schedule-one-side', params: {} } }),
     ),
     base: null,
-    comparison: { source: 'none', age: null, differs: [] },
+    comparison: { source: 'none', age: null, differs: [], choice: null },
     findings: [{ code: 'no-baseline', params: {} }],
     head: side({ ...HEAD, dirty: true }),
   },
@@ -525,11 +525,48 @@ export const storedBase: Report = reportOf(
     ...holding.slice(0, 3),
   ],
   {
-    comparison: { source: 'stored', age: 3 * 3_600_000, differs: ['cpu', 'node'] },
+    comparison: { source: 'stored', age: 3 * 3_600_000, differs: ['cpu', 'node'], choice: null },
     base: side(BASE, { ...machine, cpu: 'Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz', node: '22.19.0' }),
     findings: [{ code: 'fingerprint-differs', params: { names: 'cpu, node' } }],
   },
 );
+
+/** Base is what main stored two commits before; the nearer ones would not do. */
+export const chosenBase: Report = {
+  ...yes,
+  comparison: {
+    source: 'stored',
+    age: 26 * 3_600_000,
+    differs: [],
+    choice: {
+      commit: BASE.sha!,
+      distance: 2,
+      age: 25 * 3_600_000,
+      run: 4711,
+      artifact: 815,
+      passedOver: [
+        { code: 'baseline-foreign', params: { commit: 'f0f0f0f0', run: 4713 } },
+        { code: 'baseline-run-failed', params: { commit: 'abcdef012', run: 4712, conclusion: 'failure' } },
+      ],
+    },
+  },
+  findings: [
+    { code: 'baseline-regressed', params: { commit: BASE.sha!, count: 1, budgets: 'home bytes.font' } },
+  ],
+};
+
+/** Main has something, but nothing that this change could be compared with. */
+export const noneStored: Report = {
+  ...noBase,
+  findings: [
+    { code: 'no-baseline', params: {} },
+    {
+      code: 'baseline-too-old',
+      params: { commit: BASE.sha!, run: 4711, age: 40 * 86_400_000, most: 30 * 86_400_000 },
+    },
+    { code: 'baseline-elsewhere', params: { count: 7 } },
+  ],
+};
 
 /** Five hundred budgets, four in five of them broken. */
 export const huge: Report = reportOf(

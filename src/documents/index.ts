@@ -1,62 +1,57 @@
 /**
- * Reads the documents between the stages: snapshots and reports.
+ * Reads the documents between the stages: snapshots, baselines and reports.
  * Its opinion: a document may come from anywhere, so nothing in it is taken on trust – size, JSON, schema, project.
+ * It never writes, and what is refused leaves nothing behind.
  */
 import { PierceError } from '../errors.ts';
-import type { Report, Snapshot } from '../model/index.ts';
-import { readText } from '../platform/files.ts';
+import type { BaselineDocument, Report, Snapshot } from '../model/index.ts';
+import { readBytes } from '../platform/files.ts';
+import { CAPS } from './caps.ts';
+import { type DocumentName, parseDocument } from './parse.ts';
 import { isReport } from './report.generated.js';
-import { isSnapshot } from './snapshot.generated.js';
-import type { Validator } from './validator.ts';
-
-/** Bytes that a document may have; a larger one is refused unread. */
-const MOST_BYTES = 256 * 1024 * 1024;
+import { isBaseline, isSnapshot } from './snapshot.generated.js';
 
 /**
  * Reads a snapshot file of `project`.
- * Rejects with `document-unreadable`, `document-not-json`, `document-invalid` or `snapshot-other-project`.
+ * Rejects with `document-…` or `snapshot-other-project`.
  */
 export async function readSnapshot(path: string, project: string): Promise<Snapshot> {
-  const snapshot = await readDocument<Snapshot>(path, 'snapshot', isSnapshot);
-  if (snapshot.project !== project) {
-    throw new PierceError('snapshot-other-project', { path, found: snapshot.project, wanted: project });
-  }
-  return snapshot;
+  return parseSnapshot(await read(path, 'snapshot'), path, project);
 }
 
-/** Reads a report file. Rejects with `document-unreadable`, `document-not-json` or `document-invalid`. */
+/** Reads a report file. Rejects with `document-…`. */
 export async function readReport(path: string): Promise<Report> {
-  return await readDocument<Report>(path, 'report', isReport);
+  return parseDocument({ bytes: await read(path, 'report'), path, what: 'report' }, isReport) as Report;
 }
 
-async function readDocument<Document>(
+/** The snapshot of `project` in these bytes; errors call it `name`. Throws `document-…` or `snapshot-other-project`. */
+export function parseSnapshot(bytes: Uint8Array, name: string, project: string): Snapshot {
+  const snapshot = parseDocument({ bytes, path: name, what: 'snapshot' }, isSnapshot) as Snapshot;
+  return ofProject(snapshot, name, project, snapshot);
+}
+
+/** The baseline of `project` in these bytes; errors call it `name`. Throws `document-…` or `snapshot-other-project`. */
+export function parseBaseline(bytes: Uint8Array, name: string, project: string): BaselineDocument {
+  const given = { bytes, path: name, what: 'baseline' } as const;
+  const baseline = parseDocument(given, isBaseline) as BaselineDocument;
+  return ofProject(baseline, name, project, baseline, baseline.snapshot);
+}
+
+function ofProject<Document>(
+  document: Document,
   path: string,
-  what: 'snapshot' | 'report',
-  valid: Validator,
-): Promise<Document> {
-  const value = parse(path, what, await read(path, what));
-  if (valid(value)) return value as Document;
-  const { instancePath, message } = valid.errors?.[0] ?? {};
-  throw new PierceError('document-invalid', {
-    path,
-    what,
-    where: instancePath || '/',
-    problem: message ?? 'no such thing',
-  });
+  wanted: string,
+  ...named: readonly { readonly project: string }[]
+): Document {
+  const other = named.find(({ project }) => project !== wanted);
+  if (!other) return document;
+  throw new PierceError('snapshot-other-project', { path, found: other.project, wanted });
 }
 
-async function read(path: string, what: string): Promise<string> {
+async function read(path: string, what: DocumentName): Promise<Uint8Array> {
   try {
-    return await readText(path, MOST_BYTES);
+    return await readBytes(path, CAPS[what].bytes);
   } catch (error) {
     throw new PierceError('document-unreadable', { path, what, problem: (error as Error).message });
-  }
-}
-
-function parse(path: string, what: string, text: string): unknown {
-  try {
-    return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
-  } catch (error) {
-    throw new PierceError('document-not-json', { path, what, problem: (error as Error).message });
   }
 }

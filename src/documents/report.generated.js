@@ -70,12 +70,14 @@ const schema11 = {
 						"type": "string",
 						"maxLength": 500
 					}
-				}
+				},
+				"choice": { "anyOf": [{ "$ref": "#/definitions/choice" }, { "type": "null" }] }
 			},
 			"required": [
 				"source",
 				"age",
-				"differs"
+				"differs",
+				"choice"
 			],
 			"additionalProperties": false
 		},
@@ -573,6 +575,47 @@ const schema11 = {
 				"sides",
 				"why",
 				"spent"
+			],
+			"additionalProperties": false
+		},
+		"choice": {
+			"description": "How a stored base was chosen: its commit, how many commits before the change and how many milliseconds ago, the ids of its run and artifact, and what was passed over.",
+			"type": "object",
+			"properties": {
+				"commit": {
+					"type": "string",
+					"maxLength": 64,
+					"pattern": "^[0-9a-f]{7,64}$"
+				},
+				"distance": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"age": {
+					"type": "number",
+					"minimum": 0
+				},
+				"run": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"artifact": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"passedOver": {
+					"type": "array",
+					"maxItems": 100,
+					"items": { "$ref": "#/definitions/coded" }
+				}
+			},
+			"required": [
+				"commit",
+				"distance",
+				"age",
+				"run",
+				"artifact",
+				"passedOver"
 			],
 			"additionalProperties": false
 		}
@@ -1179,7 +1222,340 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema17 = {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.commit === void 0 && (missing0 = "commit") || data.distance === void 0 && (missing0 = "distance") || data.age === void 0 && (missing0 = "age") || data.run === void 0 && (missing0 = "run") || data.artifact === void 0 && (missing0 = "artifact") || data.passedOver === void 0 && (missing0 = "passedOver")) {
+			validate14.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "commit" || key0 === "distance" || key0 === "age" || key0 === "run" || key0 === "artifact" || key0 === "passedOver")) {
+				validate14.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.commit !== void 0) {
+				let data0 = data.commit;
+				if (typeof data0 === "string") {
+					if (func3(data0) > 64) {
+						validate14.errors = [{
+							instancePath: instancePath + "/commit",
+							schemaPath: "#/properties/commit/maxLength",
+							keyword: "maxLength",
+							params: { limit: 64 },
+							message: "must NOT have more than 64 characters"
+						}];
+						return false;
+					} else if (!pattern0.test(data0)) {
+						validate14.errors = [{
+							instancePath: instancePath + "/commit",
+							schemaPath: "#/properties/commit/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9a-f]{7,64}$" },
+							message: "must match pattern \"^[0-9a-f]{7,64}$\""
+						}];
+						return false;
+					}
+				} else {
+					validate14.errors = [{
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.distance !== void 0) {
+					let data1 = data.distance;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate14.errors = [{
+							instancePath: instancePath + "/distance",
+							schemaPath: "#/properties/distance/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate14.errors = [{
+								instancePath: instancePath + "/distance",
+								schemaPath: "#/properties/distance/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.age !== void 0) {
+						let data2 = data.age;
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate14.errors = [{
+									instancePath: instancePath + "/age",
+									schemaPath: "#/properties/age/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						} else {
+							validate14.errors = [{
+								instancePath: instancePath + "/age",
+								schemaPath: "#/properties/age/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.run !== void 0) {
+							let data3 = data.run;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate14.errors = [{
+									instancePath: instancePath + "/run",
+									schemaPath: "#/properties/run/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 0 || isNaN(data3)) {
+									validate14.errors = [{
+										instancePath: instancePath + "/run",
+										schemaPath: "#/properties/run/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.artifact !== void 0) {
+								let data4 = data.artifact;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate14.errors = [{
+										instancePath: instancePath + "/artifact",
+										schemaPath: "#/properties/artifact/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 0 || isNaN(data4)) {
+										validate14.errors = [{
+											instancePath: instancePath + "/artifact",
+											schemaPath: "#/properties/artifact/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.passedOver !== void 0) {
+									let data5 = data.passedOver;
+									if (Array.isArray(data5)) {
+										if (data5.length > 100) {
+											validate14.errors = [{
+												instancePath: instancePath + "/passedOver",
+												schemaPath: "#/properties/passedOver/maxItems",
+												keyword: "maxItems",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 items"
+											}];
+											return false;
+										} else {
+											const len0 = data5.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												let data6 = data5[i0];
+												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+													let missing1;
+													if (data6.code === void 0 && (missing1 = "code") || data6.params === void 0 && (missing1 = "params")) {
+														validate14.errors = [{
+															instancePath: instancePath + "/passedOver/" + i0,
+															schemaPath: "#/definitions/coded/required",
+															keyword: "required",
+															params: { missingProperty: missing1 },
+															message: "must have required property '" + missing1 + "'"
+														}];
+														return false;
+													} else {
+														for (const key1 in data6) if (!(key1 === "code" || key1 === "params")) {
+															validate14.errors = [{
+																instancePath: instancePath + "/passedOver/" + i0,
+																schemaPath: "#/definitions/coded/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key1 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (data6.code !== void 0) {
+															let data7 = data6.code;
+															if (typeof data7 === "string") {
+																if (func3(data7) > 100) {
+																	validate14.errors = [{
+																		instancePath: instancePath + "/passedOver/" + i0 + "/code",
+																		schemaPath: "#/definitions/coded/properties/code/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 },
+																		message: "must NOT have more than 100 characters"
+																	}];
+																	return false;
+																} else if (func3(data7) < 1) {
+																	validate14.errors = [{
+																		instancePath: instancePath + "/passedOver/" + i0 + "/code",
+																		schemaPath: "#/definitions/coded/properties/code/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	}];
+																	return false;
+																}
+															} else {
+																validate14.errors = [{
+																	instancePath: instancePath + "/passedOver/" + i0 + "/code",
+																	schemaPath: "#/definitions/coded/properties/code/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid3 = true;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data6.params !== void 0) {
+																let data8 = data6.params;
+																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																	if (Object.keys(data8).length > 50) {
+																		validate14.errors = [{
+																			instancePath: instancePath + "/passedOver/" + i0 + "/params",
+																			schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																			keyword: "maxProperties",
+																			params: { limit: 50 },
+																			message: "must NOT have more than 50 properties"
+																		}];
+																		return false;
+																	} else for (const key2 in data8) {
+																		let data9 = data8[key2];
+																		if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+																			validate14.errors = [{
+																				instancePath: instancePath + "/passedOver/" + i0 + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																				keyword: "type",
+																				params: { type: schema16.properties.params.additionalProperties.type },
+																				message: "must be string,number"
+																			}];
+																			return false;
+																		}
+																	}
+																} else {
+																	validate14.errors = [{
+																		instancePath: instancePath + "/passedOver/" + i0 + "/params",
+																		schemaPath: "#/definitions/coded/properties/params/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+																var valid3 = true;
+															} else var valid3 = true;
+														}
+													}
+												} else {
+													validate14.errors = [{
+														instancePath: instancePath + "/passedOver/" + i0,
+														schemaPath: "#/definitions/coded/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+										}
+									} else {
+										validate14.errors = [{
+											instancePath: instancePath + "/passedOver",
+											schemaPath: "#/properties/passedOver/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate14.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate14.errors = vErrors;
+	return true;
+}
+const schema19 = {
 	"type": "object",
 	"properties": {
 		"check": {
@@ -1280,7 +1656,7 @@ const schema17 = {
 	],
 	"additionalProperties": false
 };
-const schema18 = {
+const schema20 = {
 	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
 	"type": "object",
 	"properties": {
@@ -1305,7 +1681,7 @@ const schema18 = {
 	],
 	"additionalProperties": false
 };
-const schema26 = {
+const schema28 = {
 	"type": "object",
 	"properties": {
 		"side": { "enum": ["base", "head"] },
@@ -1322,14 +1698,14 @@ const schema26 = {
 	],
 	"additionalProperties": false
 };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.failure === void 0 && (missing0 = "failure")) {
-				validate15.errors = [{
+				validate17.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1340,7 +1716,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "failure")) {
-					validate15.errors = [{
+					validate17.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1354,11 +1730,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.side;
 						const _errs2 = errors;
 						if (!(data0 === "base" || data0 === "head")) {
-							validate15.errors = [{
+							validate17.errors = [{
 								instancePath: instancePath + "/side",
 								schemaPath: "#/properties/side/enum",
 								keyword: "enum",
-								params: { allowedValues: schema26.properties.side.enum },
+								params: { allowedValues: schema28.properties.side.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -1429,7 +1805,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate15.errors = vErrors;
+								validate17.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs4;
@@ -1448,7 +1824,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.code === void 0 && (missing1 = "code") || data2.params === void 0 && (missing1 = "params")) {
-											validate15.errors = [{
+											validate17.errors = [{
 												instancePath: instancePath + "/failure",
 												schemaPath: "#/definitions/coded/required",
 												keyword: "required",
@@ -1459,7 +1835,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											const _errs12 = errors;
 											for (const key1 in data2) if (!(key1 === "code" || key1 === "params")) {
-												validate15.errors = [{
+												validate17.errors = [{
 													instancePath: instancePath + "/failure",
 													schemaPath: "#/definitions/coded/additionalProperties",
 													keyword: "additionalProperties",
@@ -1475,7 +1851,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs13) {
 														if (typeof data3 === "string") {
 															if (func3(data3) > 100) {
-																validate15.errors = [{
+																validate17.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/maxLength",
 																	keyword: "maxLength",
@@ -1484,7 +1860,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
-																validate15.errors = [{
+																validate17.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/minLength",
 																	keyword: "minLength",
@@ -1494,7 +1870,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate15.errors = [{
+															validate17.errors = [{
 																instancePath: instancePath + "/failure/code",
 																schemaPath: "#/definitions/coded/properties/code/type",
 																keyword: "type",
@@ -1513,7 +1889,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs15) {
 															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 																if (Object.keys(data4).length > 50) {
-																	validate15.errors = [{
+																	validate17.errors = [{
 																		instancePath: instancePath + "/failure/params",
 																		schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																		keyword: "maxProperties",
@@ -1525,7 +1901,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data5 = data4[key2];
 																	const _errs18 = errors;
 																	if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-																		validate15.errors = [{
+																		validate17.errors = [{
 																			instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																			keyword: "type",
@@ -1537,7 +1913,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs18 === errors)) break;
 																}
 															} else {
-																validate15.errors = [{
+																validate17.errors = [{
 																	instancePath: instancePath + "/failure/params",
 																	schemaPath: "#/definitions/coded/properties/params/type",
 																	keyword: "type",
@@ -1553,7 +1929,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate15.errors = [{
+										validate17.errors = [{
 											instancePath: instancePath + "/failure",
 											schemaPath: "#/definitions/coded/type",
 											keyword: "type",
@@ -1570,7 +1946,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate15.errors = [{
+			validate17.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1580,17 +1956,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate15.errors = vErrors;
+	validate17.errors = vErrors;
 	return errors === 0;
 }
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.unit === void 0 && (missing0 = "unit") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate17.errors = [{
+				validate19.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1601,7 +1977,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "group" || key0 === "name" || key0 === "unit" || key0 === "base" || key0 === "head" || key0 === "place" || key0 === "callers")) {
-					validate17.errors = [{
+					validate19.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1617,7 +1993,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 100) {
-									validate17.errors = [{
+									validate19.errors = [{
 										instancePath: instancePath + "/group",
 										schemaPath: "#/properties/group/maxLength",
 										keyword: "maxLength",
@@ -1627,7 +2003,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate17.errors = [{
+								validate19.errors = [{
 									instancePath: instancePath + "/group",
 									schemaPath: "#/properties/group/type",
 									keyword: "type",
@@ -1646,7 +2022,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func3(data1) > 2e3) {
-										validate17.errors = [{
+										validate19.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
@@ -1656,7 +2032,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate17.errors = [{
+									validate19.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -1675,7 +2051,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs6) {
 									if (typeof data2 === "string") {
 										if (func3(data2) > 100) {
-											validate17.errors = [{
+											validate19.errors = [{
 												instancePath: instancePath + "/unit",
 												schemaPath: "#/properties/unit/maxLength",
 												keyword: "maxLength",
@@ -1685,7 +2061,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate17.errors = [{
+										validate19.errors = [{
 											instancePath: instancePath + "/unit",
 											schemaPath: "#/properties/unit/type",
 											keyword: "type",
@@ -1746,7 +2122,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err2];
 										else vErrors.push(err2);
 										errors++;
-										validate17.errors = vErrors;
+										validate19.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -1806,7 +2182,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate17.errors = vErrors;
+											validate19.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs15;
@@ -1825,7 +2201,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													let missing1;
 													if (data5.file === void 0 && (missing1 = "file") || data5.line === void 0 && (missing1 = "line") || data5.column === void 0 && (missing1 = "column")) {
-														validate17.errors = [{
+														validate19.errors = [{
 															instancePath: instancePath + "/place",
 															schemaPath: "#/definitions/place/required",
 															keyword: "required",
@@ -1836,7 +2212,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														const _errs23 = errors;
 														for (const key1 in data5) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-															validate17.errors = [{
+															validate19.errors = [{
 																instancePath: instancePath + "/place",
 																schemaPath: "#/definitions/place/additionalProperties",
 																keyword: "additionalProperties",
@@ -1852,7 +2228,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs24) {
 																	if (typeof data6 === "string") {
 																		if (func3(data6) > 4096) {
-																			validate17.errors = [{
+																			validate19.errors = [{
 																				instancePath: instancePath + "/place/file",
 																				schemaPath: "#/definitions/place/properties/file/maxLength",
 																				keyword: "maxLength",
@@ -1862,7 +2238,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate17.errors = [{
+																		validate19.errors = [{
 																			instancePath: instancePath + "/place/file",
 																			schemaPath: "#/definitions/place/properties/file/type",
 																			keyword: "type",
@@ -1879,7 +2255,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data7 = data5.line;
 																	const _errs26 = errors;
 																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																		validate17.errors = [{
+																		validate19.errors = [{
 																			instancePath: instancePath + "/place/line",
 																			schemaPath: "#/definitions/place/properties/line/type",
 																			keyword: "type",
@@ -1891,7 +2267,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs26) {
 																		if (typeof data7 == "number" && isFinite(data7)) {
 																			if (data7 < 1 || isNaN(data7)) {
-																				validate17.errors = [{
+																				validate19.errors = [{
 																					instancePath: instancePath + "/place/line",
 																					schemaPath: "#/definitions/place/properties/line/minimum",
 																					keyword: "minimum",
@@ -1912,7 +2288,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data8 = data5.column;
 																		const _errs28 = errors;
 																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																			validate17.errors = [{
+																			validate19.errors = [{
 																				instancePath: instancePath + "/place/column",
 																				schemaPath: "#/definitions/place/properties/column/type",
 																				keyword: "type",
@@ -1924,7 +2300,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs28) {
 																			if (typeof data8 == "number" && isFinite(data8)) {
 																				if (data8 < 1 || isNaN(data8)) {
-																					validate17.errors = [{
+																					validate19.errors = [{
 																						instancePath: instancePath + "/place/column",
 																						schemaPath: "#/definitions/place/properties/column/minimum",
 																						keyword: "minimum",
@@ -1945,7 +2321,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate17.errors = [{
+													validate19.errors = [{
 														instancePath: instancePath + "/place",
 														schemaPath: "#/definitions/place/type",
 														keyword: "type",
@@ -1964,7 +2340,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs30) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 20) {
-															validate17.errors = [{
+															validate19.errors = [{
 																instancePath: instancePath + "/callers",
 																schemaPath: "#/properties/callers/maxItems",
 																keyword: "maxItems",
@@ -1980,7 +2356,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs32) {
 																	if (typeof data10 === "string") {
 																		if (func3(data10) > 2e3) {
-																			validate17.errors = [{
+																			validate19.errors = [{
 																				instancePath: instancePath + "/callers/" + i0,
 																				schemaPath: "#/properties/callers/items/maxLength",
 																				keyword: "maxLength",
@@ -1990,7 +2366,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate17.errors = [{
+																		validate19.errors = [{
 																			instancePath: instancePath + "/callers/" + i0,
 																			schemaPath: "#/properties/callers/items/type",
 																			keyword: "type",
@@ -2004,7 +2380,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate17.errors = [{
+														validate19.errors = [{
 															instancePath: instancePath + "/callers",
 															schemaPath: "#/properties/callers/type",
 															keyword: "type",
@@ -2025,7 +2401,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate17.errors = [{
+			validate19.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2035,17 +2411,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate17.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
-				validate14.errors = [{
+				validate16.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2055,8 +2431,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
-					validate14.errors = [{
+				for (const key0 in data) if (!func2.call(schema19.properties, key0)) {
+					validate16.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2072,7 +2448,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 500) {
-									validate14.errors = [{
+									validate16.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -2082,7 +2458,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate14.errors = [{
+								validate16.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -2101,7 +2477,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func3(data1) > 100) {
-										validate14.errors = [{
+										validate16.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
@@ -2111,7 +2487,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate14.errors = [{
+									validate16.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
@@ -2256,7 +2632,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/metric/better",
 																	schemaPath: "#/definitions/metric/properties/better/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema18.properties.better.enum },
+																	params: { allowedValues: schema20.properties.better.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err8];
@@ -2274,7 +2650,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/metric/nature",
 																		schemaPath: "#/definitions/metric/properties/nature/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema18.properties.nature.enum },
+																		params: { allowedValues: schema20.properties.nature.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err9];
@@ -2331,7 +2707,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err12];
 									else vErrors.push(err12);
 									errors++;
-									validate14.errors = vErrors;
+									validate16.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs7;
@@ -2349,7 +2725,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs20) {
 										if (typeof data7 === "string") {
 											if (func3(data7) > 500) {
-												validate14.errors = [{
+												validate16.errors = [{
 													instancePath: instancePath + "/named",
 													schemaPath: "#/properties/named/maxLength",
 													keyword: "maxLength",
@@ -2359,7 +2735,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate14.errors = [{
+											validate16.errors = [{
 												instancePath: instancePath + "/named",
 												schemaPath: "#/properties/named/type",
 												keyword: "type",
@@ -2379,7 +2755,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 												let missing2;
 												if (data8.max === void 0 && (missing2 = "max") || data8.min === void 0 && (missing2 = "min") || data8.tolerance === void 0 && (missing2 = "tolerance") || data8.severity === void 0 && (missing2 = "severity") || data8.owner === void 0 && (missing2 = "owner") || data8.message === void 0 && (missing2 = "message") || data8.implied === void 0 && (missing2 = "implied") || data8.at === void 0 && (missing2 = "at")) {
-													validate14.errors = [{
+													validate16.errors = [{
 														instancePath: instancePath + "/budget",
 														schemaPath: "#/properties/budget/required",
 														keyword: "required",
@@ -2390,7 +2766,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													const _errs24 = errors;
 													for (const key2 in data8) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
-														validate14.errors = [{
+														validate16.errors = [{
 															instancePath: instancePath + "/budget",
 															schemaPath: "#/properties/budget/additionalProperties",
 															keyword: "additionalProperties",
@@ -2532,7 +2908,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err20];
 																else vErrors.push(err20);
 																errors++;
-																validate14.errors = vErrors;
+																validate16.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs26;
@@ -2676,7 +3052,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err28];
 																	else vErrors.push(err28);
 																	errors++;
-																	validate14.errors = vErrors;
+																	validate16.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -2736,7 +3112,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (vErrors === null) vErrors = [err31];
 																		else vErrors.push(err31);
 																		errors++;
-																		validate14.errors = vErrors;
+																		validate16.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs50;
@@ -2752,11 +3128,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data16 = data8.severity;
 																		const _errs55 = errors;
 																		if (!(data16 === "fail" || data16 === "warn")) {
-																			validate14.errors = [{
+																			validate16.errors = [{
 																				instancePath: instancePath + "/budget/severity",
 																				schemaPath: "#/properties/budget/properties/severity/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema17.properties.budget.properties.severity.enum },
+																				params: { allowedValues: schema19.properties.budget.properties.severity.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -2827,7 +3203,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err35];
 																				else vErrors.push(err35);
 																				errors++;
-																				validate14.errors = vErrors;
+																				validate16.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs57;
@@ -2902,7 +3278,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err39];
 																					else vErrors.push(err39);
 																					errors++;
-																					validate14.errors = vErrors;
+																					validate16.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs63;
@@ -2917,7 +3293,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data8.implied !== void 0) {
 																					const _errs68 = errors;
 																					if (typeof data8.implied !== "boolean") {
-																						validate14.errors = [{
+																						validate16.errors = [{
 																							instancePath: instancePath + "/budget/implied",
 																							schemaPath: "#/properties/budget/properties/implied/type",
 																							keyword: "type",
@@ -2936,7 +3312,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																								let missing5;
 																								if (data20.file === void 0 && (missing5 = "file") || data20.line === void 0 && (missing5 = "line") || data20.column === void 0 && (missing5 = "column")) {
-																									validate14.errors = [{
+																									validate16.errors = [{
 																										instancePath: instancePath + "/budget/at",
 																										schemaPath: "#/definitions/place/required",
 																										keyword: "required",
@@ -2947,7 +3323,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else {
 																									const _errs73 = errors;
 																									for (const key5 in data20) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
-																										validate14.errors = [{
+																										validate16.errors = [{
 																											instancePath: instancePath + "/budget/at",
 																											schemaPath: "#/definitions/place/additionalProperties",
 																											keyword: "additionalProperties",
@@ -2963,7 +3339,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (errors === _errs74) {
 																												if (typeof data21 === "string") {
 																													if (func3(data21) > 4096) {
-																														validate14.errors = [{
+																														validate16.errors = [{
 																															instancePath: instancePath + "/budget/at/file",
 																															schemaPath: "#/definitions/place/properties/file/maxLength",
 																															keyword: "maxLength",
@@ -2973,7 +3349,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												} else {
-																													validate14.errors = [{
+																													validate16.errors = [{
 																														instancePath: instancePath + "/budget/at/file",
 																														schemaPath: "#/definitions/place/properties/file/type",
 																														keyword: "type",
@@ -2990,7 +3366,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data22 = data20.line;
 																												const _errs76 = errors;
 																												if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																													validate14.errors = [{
+																													validate16.errors = [{
 																														instancePath: instancePath + "/budget/at/line",
 																														schemaPath: "#/definitions/place/properties/line/type",
 																														keyword: "type",
@@ -3002,7 +3378,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs76) {
 																													if (typeof data22 == "number" && isFinite(data22)) {
 																														if (data22 < 1 || isNaN(data22)) {
-																															validate14.errors = [{
+																															validate16.errors = [{
 																																instancePath: instancePath + "/budget/at/line",
 																																schemaPath: "#/definitions/place/properties/line/minimum",
 																																keyword: "minimum",
@@ -3023,7 +3399,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data23 = data20.column;
 																													const _errs78 = errors;
 																													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																														validate14.errors = [{
+																														validate16.errors = [{
 																															instancePath: instancePath + "/budget/at/column",
 																															schemaPath: "#/definitions/place/properties/column/type",
 																															keyword: "type",
@@ -3035,7 +3411,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs78) {
 																														if (typeof data23 == "number" && isFinite(data23)) {
 																															if (data23 < 1 || isNaN(data23)) {
-																																validate14.errors = [{
+																																validate16.errors = [{
 																																	instancePath: instancePath + "/budget/at/column",
 																																	schemaPath: "#/definitions/place/properties/column/minimum",
 																																	keyword: "minimum",
@@ -3056,7 +3432,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							} else {
-																								validate14.errors = [{
+																								validate16.errors = [{
 																									instancePath: instancePath + "/budget/at",
 																									schemaPath: "#/definitions/place/type",
 																									keyword: "type",
@@ -3078,7 +3454,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate14.errors = [{
+												validate16.errors = [{
 													instancePath: instancePath + "/budget",
 													schemaPath: "#/properties/budget/type",
 													keyword: "type",
@@ -3095,11 +3471,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											let data24 = data.outcome;
 											const _errs80 = errors;
 											if (!(data24 === "pass" || data24 === "fail" || data24 === "inconclusive" || data24 === "error")) {
-												validate14.errors = [{
+												validate16.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/enum",
 													keyword: "enum",
-													params: { allowedValues: schema17.properties.outcome.enum },
+													params: { allowedValues: schema19.properties.outcome.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -3111,11 +3487,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												let data25 = data.change;
 												const _errs81 = errors;
 												if (!(data25 === "improved" || data25 === "regressed" || data25 === "unchanged" || data25 === "unsure" || data25 === null)) {
-													validate14.errors = [{
+													validate16.errors = [{
 														instancePath: instancePath + "/change",
 														schemaPath: "#/properties/change/enum",
 														keyword: "enum",
-														params: { allowedValues: schema17.properties.change.enum },
+														params: { allowedValues: schema19.properties.change.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -3377,7 +3753,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 														if (vErrors === null) vErrors = [err53];
 														else vErrors.push(err53);
 														errors++;
-														validate14.errors = vErrors;
+														validate16.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs83;
@@ -3643,7 +4019,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err67];
 															else vErrors.push(err67);
 															errors++;
-															validate14.errors = vErrors;
+															validate16.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs107;
@@ -4078,7 +4454,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err90];
 																else vErrors.push(err90);
 																errors++;
-																validate14.errors = vErrors;
+																validate16.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs131;
@@ -4096,7 +4472,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs168) {
 																	if (Array.isArray(data44)) {
 																		if (data44.length > 1e3) {
-																			validate14.errors = [{
+																			validate16.errors = [{
 																				instancePath: instancePath + "/findings",
 																				schemaPath: "#/properties/findings/maxItems",
 																				keyword: "maxItems",
@@ -4113,7 +4489,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																						let missing9;
 																						if (data45.code === void 0 && (missing9 = "code") || data45.params === void 0 && (missing9 = "params")) {
-																							validate14.errors = [{
+																							validate16.errors = [{
 																								instancePath: instancePath + "/findings/" + i0,
 																								schemaPath: "#/definitions/coded/required",
 																								keyword: "required",
@@ -4124,7 +4500,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							const _errs173 = errors;
 																							for (const key9 in data45) if (!(key9 === "code" || key9 === "params")) {
-																								validate14.errors = [{
+																								validate16.errors = [{
 																									instancePath: instancePath + "/findings/" + i0,
 																									schemaPath: "#/definitions/coded/additionalProperties",
 																									keyword: "additionalProperties",
@@ -4140,7 +4516,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs174) {
 																										if (typeof data46 === "string") {
 																											if (func3(data46) > 100) {
-																												validate14.errors = [{
+																												validate16.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/maxLength",
 																													keyword: "maxLength",
@@ -4149,7 +4525,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else if (func3(data46) < 1) {
-																												validate14.errors = [{
+																												validate16.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/minLength",
 																													keyword: "minLength",
@@ -4159,7 +4535,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate14.errors = [{
+																											validate16.errors = [{
 																												instancePath: instancePath + "/findings/" + i0 + "/code",
 																												schemaPath: "#/definitions/coded/properties/code/type",
 																												keyword: "type",
@@ -4178,7 +4554,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (errors === _errs176) {
 																											if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																												if (Object.keys(data47).length > 50) {
-																													validate14.errors = [{
+																													validate16.errors = [{
 																														instancePath: instancePath + "/findings/" + i0 + "/params",
 																														schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																														keyword: "maxProperties",
@@ -4190,7 +4566,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data48 = data47[key10];
 																													const _errs179 = errors;
 																													if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
-																														validate14.errors = [{
+																														validate16.errors = [{
 																															instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																															keyword: "type",
@@ -4202,7 +4578,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (!(_errs179 === errors)) break;
 																												}
 																											} else {
-																												validate14.errors = [{
+																												validate16.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/params",
 																													schemaPath: "#/definitions/coded/properties/params/type",
 																													keyword: "type",
@@ -4218,7 +4594,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate14.errors = [{
+																						validate16.errors = [{
 																							instancePath: instancePath + "/findings/" + i0,
 																							schemaPath: "#/definitions/coded/type",
 																							keyword: "type",
@@ -4232,7 +4608,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate14.errors = [{
+																		validate16.errors = [{
 																			instancePath: instancePath + "/findings",
 																			schemaPath: "#/properties/findings/type",
 																			keyword: "type",
@@ -4251,7 +4627,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs181) {
 																		if (Array.isArray(data49)) {
 																			if (data49.length > 1e3) {
-																				validate14.errors = [{
+																				validate16.errors = [{
 																					instancePath: instancePath + "/faults",
 																					schemaPath: "#/properties/faults/maxItems",
 																					keyword: "maxItems",
@@ -4263,20 +4639,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				const len1 = data49.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs183 = errors;
-																					if (!validate15(data49[i1], {
+																					if (!validate17(data49[i1], {
 																						instancePath: instancePath + "/faults/" + i1,
 																						parentData: data49,
 																						parentDataProperty: i1,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																						vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs183 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate14.errors = [{
+																			validate16.errors = [{
 																				instancePath: instancePath + "/faults",
 																				schemaPath: "#/properties/faults/type",
 																				keyword: "type",
@@ -4295,7 +4671,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs184) {
 																			if (Array.isArray(data51)) {
 																				if (data51.length > 1e3) {
-																					validate14.errors = [{
+																					validate16.errors = [{
 																						instancePath: instancePath + "/causes",
 																						schemaPath: "#/properties/causes/maxItems",
 																						keyword: "maxItems",
@@ -4307,20 +4683,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					const len2 = data51.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
 																						const _errs186 = errors;
-																						if (!validate17(data51[i2], {
+																						if (!validate19(data51[i2], {
 																							instancePath: instancePath + "/causes/" + i2,
 																							parentData: data51,
 																							parentDataProperty: i2,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+																							vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs186 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate14.errors = [{
+																				validate16.errors = [{
 																					instancePath: instancePath + "/causes",
 																					schemaPath: "#/properties/causes/type",
 																					keyword: "type",
@@ -4339,7 +4715,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs187) {
 																				if (Array.isArray(data53)) {
 																					if (data53.length > 1e3) {
-																						validate14.errors = [{
+																						validate16.errors = [{
 																							instancePath: instancePath + "/facts",
 																							schemaPath: "#/properties/facts/maxItems",
 																							keyword: "maxItems",
@@ -4356,7 +4732,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 																									let missing10;
 																									if (data54.name === void 0 && (missing10 = "name") || data54.text === void 0 && (missing10 = "text") || data54.explains === void 0 && (missing10 = "explains")) {
-																										validate14.errors = [{
+																										validate16.errors = [{
 																											instancePath: instancePath + "/facts/" + i3,
 																											schemaPath: "#/definitions/fact/required",
 																											keyword: "required",
@@ -4367,7 +4743,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else {
 																										const _errs192 = errors;
 																										for (const key11 in data54) if (!(key11 === "name" || key11 === "text" || key11 === "explains")) {
-																											validate14.errors = [{
+																											validate16.errors = [{
 																												instancePath: instancePath + "/facts/" + i3,
 																												schemaPath: "#/definitions/fact/additionalProperties",
 																												keyword: "additionalProperties",
@@ -4383,7 +4759,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs193) {
 																													if (typeof data55 === "string") {
 																														if (func3(data55) > 500) {
-																															validate14.errors = [{
+																															validate16.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/name",
 																																schemaPath: "#/definitions/fact/properties/name/maxLength",
 																																keyword: "maxLength",
@@ -4393,7 +4769,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													} else {
-																														validate14.errors = [{
+																														validate16.errors = [{
 																															instancePath: instancePath + "/facts/" + i3 + "/name",
 																															schemaPath: "#/definitions/fact/properties/name/type",
 																															keyword: "type",
@@ -4412,7 +4788,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs195) {
 																														if (typeof data56 === "string") {
 																															if (func3(data56) > 4096) {
-																																validate14.errors = [{
+																																validate16.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/text",
 																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
 																																	keyword: "maxLength",
@@ -4422,7 +4798,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														} else {
-																															validate14.errors = [{
+																															validate16.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/text",
 																																schemaPath: "#/definitions/fact/properties/text/type",
 																																keyword: "type",
@@ -4441,7 +4817,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (errors === _errs197) {
 																															if (Array.isArray(data57)) {
 																																if (data57.length > 2e3) {
-																																	validate14.errors = [{
+																																	validate16.errors = [{
 																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
 																																		keyword: "maxItems",
@@ -4457,7 +4833,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (errors === _errs199) {
 																																			if (typeof data58 === "string") {
 																																				if (func3(data58) > 500) {
-																																					validate14.errors = [{
+																																					validate16.errors = [{
 																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
 																																						keyword: "maxLength",
@@ -4467,7 +4843,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																					return false;
 																																				}
 																																			} else {
-																																				validate14.errors = [{
+																																				validate16.errors = [{
 																																					instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																					schemaPath: "#/definitions/fact/properties/explains/items/type",
 																																					keyword: "type",
@@ -4481,7 +4857,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																}
 																															} else {
-																																validate14.errors = [{
+																																validate16.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																	schemaPath: "#/definitions/fact/properties/explains/type",
 																																	keyword: "type",
@@ -4498,7 +4874,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										}
 																									}
 																								} else {
-																									validate14.errors = [{
+																									validate16.errors = [{
 																										instancePath: instancePath + "/facts/" + i3,
 																										schemaPath: "#/definitions/fact/type",
 																										keyword: "type",
@@ -4512,7 +4888,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate14.errors = [{
+																					validate16.errors = [{
 																						instancePath: instancePath + "/facts",
 																						schemaPath: "#/properties/facts/type",
 																						keyword: "type",
@@ -4540,7 +4916,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate14.errors = [{
+			validate16.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4550,10 +4926,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate14.errors = vErrors;
+	validate16.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
+const schema33 = {
 	"description": "How a check was measured, and why so; times in milliseconds.",
 	"type": "object",
 	"properties": {
@@ -4595,12 +4971,12 @@ const schema31 = {
 	],
 	"additionalProperties": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.check === void 0 && (missing0 = "check") || data.blocks === void 0 && (missing0 = "blocks") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
-			validate20.errors = [{
+			validate22.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4610,7 +4986,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "check" || key0 === "blocks" || key0 === "rounds" || key0 === "control" || key0 === "sides" || key0 === "why" || key0 === "spent")) {
-				validate20.errors = [{
+				validate22.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -4623,7 +4999,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.check;
 				if (typeof data0 === "string") {
 					if (func3(data0) > 500) {
-						validate20.errors = [{
+						validate22.errors = [{
 							instancePath: instancePath + "/check",
 							schemaPath: "#/properties/check/maxLength",
 							keyword: "maxLength",
@@ -4633,7 +5009,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate20.errors = [{
+					validate22.errors = [{
 						instancePath: instancePath + "/check",
 						schemaPath: "#/properties/check/type",
 						keyword: "type",
@@ -4648,7 +5024,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.blocks !== void 0) {
 					let data1 = data.blocks;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate20.errors = [{
+						validate22.errors = [{
 							instancePath: instancePath + "/blocks",
 							schemaPath: "#/properties/blocks/type",
 							keyword: "type",
@@ -4659,7 +5035,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate20.errors = [{
+							validate22.errors = [{
 								instancePath: instancePath + "/blocks",
 								schemaPath: "#/properties/blocks/minimum",
 								keyword: "minimum",
@@ -4678,7 +5054,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rounds !== void 0) {
 						let data2 = data.rounds;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate20.errors = [{
+							validate22.errors = [{
 								instancePath: instancePath + "/rounds",
 								schemaPath: "#/properties/rounds/type",
 								keyword: "type",
@@ -4689,7 +5065,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate20.errors = [{
+								validate22.errors = [{
 									instancePath: instancePath + "/rounds",
 									schemaPath: "#/properties/rounds/minimum",
 									keyword: "minimum",
@@ -4708,7 +5084,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.control !== void 0) {
 							let data3 = data.control;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate20.errors = [{
+								validate22.errors = [{
 									instancePath: instancePath + "/control",
 									schemaPath: "#/properties/control/type",
 									keyword: "type",
@@ -4719,7 +5095,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate20.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/control",
 										schemaPath: "#/properties/control/minimum",
 										keyword: "minimum",
@@ -4738,11 +5114,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.sides !== void 0) {
 								let data4 = data.sides;
 								if (!(data4 === "alone" || data4 === "in-turn" || data4 === "together")) {
-									validate20.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/sides",
 										schemaPath: "#/properties/sides/enum",
 										keyword: "enum",
-										params: { allowedValues: schema31.properties.sides.enum },
+										params: { allowedValues: schema33.properties.sides.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -4755,7 +5131,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 										let missing1;
 										if (data5.code === void 0 && (missing1 = "code") || data5.params === void 0 && (missing1 = "params")) {
-											validate20.errors = [{
+											validate22.errors = [{
 												instancePath: instancePath + "/why",
 												schemaPath: "#/definitions/coded/required",
 												keyword: "required",
@@ -4765,7 +5141,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										} else {
 											for (const key1 in data5) if (!(key1 === "code" || key1 === "params")) {
-												validate20.errors = [{
+												validate22.errors = [{
 													instancePath: instancePath + "/why",
 													schemaPath: "#/definitions/coded/additionalProperties",
 													keyword: "additionalProperties",
@@ -4778,7 +5154,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												let data6 = data5.code;
 												if (typeof data6 === "string") {
 													if (func3(data6) > 100) {
-														validate20.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/why/code",
 															schemaPath: "#/definitions/coded/properties/code/maxLength",
 															keyword: "maxLength",
@@ -4787,7 +5163,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													} else if (func3(data6) < 1) {
-														validate20.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/why/code",
 															schemaPath: "#/definitions/coded/properties/code/minLength",
 															keyword: "minLength",
@@ -4797,7 +5173,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												} else {
-													validate20.errors = [{
+													validate22.errors = [{
 														instancePath: instancePath + "/why/code",
 														schemaPath: "#/definitions/coded/properties/code/type",
 														keyword: "type",
@@ -4813,7 +5189,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data5.params;
 													if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 														if (Object.keys(data7).length > 50) {
-															validate20.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/why/params",
 																schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																keyword: "maxProperties",
@@ -4824,7 +5200,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														} else for (const key2 in data7) {
 															let data8 = data7[key2];
 															if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
-																validate20.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																	keyword: "type",
@@ -4835,7 +5211,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate20.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/why/params",
 															schemaPath: "#/definitions/coded/properties/params/type",
 															keyword: "type",
@@ -4849,7 +5225,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate20.errors = [{
+										validate22.errors = [{
 											instancePath: instancePath + "/why",
 											schemaPath: "#/definitions/coded/type",
 											keyword: "type",
@@ -4865,7 +5241,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										let data9 = data.spent;
 										if (typeof data9 == "number" && isFinite(data9)) {
 											if (data9 < 0 || isNaN(data9)) {
-												validate20.errors = [{
+												validate22.errors = [{
 													instancePath: instancePath + "/spent",
 													schemaPath: "#/properties/spent/minimum",
 													keyword: "minimum",
@@ -4878,7 +5254,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate20.errors = [{
+											validate22.errors = [{
 												instancePath: instancePath + "/spent",
 												schemaPath: "#/properties/spent/type",
 												keyword: "type",
@@ -4897,7 +5273,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate20.errors = [{
+		validate22.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4906,17 +5282,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate20.errors = vErrors;
+	validate22.errors = vErrors;
 	return true;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate22.errors = [{
+				validate24.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4927,7 +5303,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "base" || key0 === "head")) {
-					validate22.errors = [{
+					validate24.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4943,7 +5319,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 500) {
-									validate22.errors = [{
+									validate24.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -4953,7 +5329,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate22.errors = [{
+								validate24.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -4973,7 +5349,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
-										validate22.errors = [{
+										validate24.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/definitions/metric/required",
 											keyword: "required",
@@ -4984,7 +5360,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs7 = errors;
 										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-											validate22.errors = [{
+											validate24.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/definitions/metric/additionalProperties",
 												keyword: "additionalProperties",
@@ -5000,7 +5376,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs8) {
 													if (typeof data2 === "string") {
 														if (func3(data2) > 500) {
-															validate22.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/maxLength",
 																keyword: "maxLength",
@@ -5009,7 +5385,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else if (func3(data2) < 1) {
-															validate22.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/minLength",
 																keyword: "minLength",
@@ -5019,7 +5395,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate22.errors = [{
+														validate24.errors = [{
 															instancePath: instancePath + "/metric/id",
 															schemaPath: "#/definitions/metric/properties/id/type",
 															keyword: "type",
@@ -5038,7 +5414,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs10) {
 														if (typeof data3 === "string") {
 															if (func3(data3) > 100) {
-																validate22.errors = [{
+																validate24.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
 																	keyword: "maxLength",
@@ -5047,7 +5423,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
-																validate22.errors = [{
+																validate24.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/minLength",
 																	keyword: "minLength",
@@ -5057,7 +5433,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate22.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/metric/unit",
 																schemaPath: "#/definitions/metric/properties/unit/type",
 																keyword: "type",
@@ -5074,11 +5450,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.better;
 														const _errs12 = errors;
 														if (!(data4 === "lower" || data4 === "higher")) {
-															validate22.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/metric/better",
 																schemaPath: "#/definitions/metric/properties/better/enum",
 																keyword: "enum",
-																params: { allowedValues: schema18.properties.better.enum },
+																params: { allowedValues: schema20.properties.better.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -5090,11 +5466,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															let data5 = data1.nature;
 															const _errs13 = errors;
 															if (!(data5 === "exact" || data5 === "sampled")) {
-																validate22.errors = [{
+																validate24.errors = [{
 																	instancePath: instancePath + "/metric/nature",
 																	schemaPath: "#/definitions/metric/properties/nature/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema18.properties.nature.enum },
+																	params: { allowedValues: schema20.properties.nature.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -5107,7 +5483,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate22.errors = [{
+									validate24.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/definitions/metric/type",
 										keyword: "type",
@@ -5168,7 +5544,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
 									errors++;
-									validate22.errors = vErrors;
+									validate24.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs15;
@@ -5228,7 +5604,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate22.errors = vErrors;
+										validate24.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs21;
@@ -5245,7 +5621,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate22.errors = [{
+			validate24.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5255,7 +5631,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate22.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5621,7 +5997,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs25) {
 														if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 															let missing1;
-															if (data13.source === void 0 && (missing1 = "source") || data13.age === void 0 && (missing1 = "age") || data13.differs === void 0 && (missing1 = "differs")) {
+															if (data13.source === void 0 && (missing1 = "source") || data13.age === void 0 && (missing1 = "age") || data13.differs === void 0 && (missing1 = "differs") || data13.choice === void 0 && (missing1 = "choice")) {
 																validate10.errors = [{
 																	instancePath: instancePath + "/comparison",
 																	schemaPath: "#/properties/comparison/required",
@@ -5632,7 +6008,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															} else {
 																const _errs27 = errors;
-																for (const key1 in data13) if (!(key1 === "source" || key1 === "age" || key1 === "differs")) {
+																for (const key1 in data13) if (!(key1 === "source" || key1 === "age" || key1 === "differs" || key1 === "choice")) {
 																	validate10.errors = [{
 																		instancePath: instancePath + "/comparison",
 																		schemaPath: "#/properties/comparison/additionalProperties",
@@ -5777,6 +6153,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				var valid6 = _errs35 === errors;
 																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data13.choice !== void 0) {
+																					let data18 = data13.choice;
+																					const _errs39 = errors;
+																					const _errs40 = errors;
+																					let valid9 = false;
+																					const _errs41 = errors;
+																					if (!validate14(data18, {
+																						instancePath: instancePath + "/comparison/choice",
+																						parentData: data13,
+																						parentDataProperty: "choice",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+																						errors = vErrors.length;
+																					}
+																					var _valid3 = _errs41 === errors;
+																					valid9 = valid9 || _valid3;
+																					if (!valid9) {
+																						const _errs42 = errors;
+																						if (data18 !== null) {
+																							const err12 = {
+																								instancePath: instancePath + "/comparison/choice",
+																								schemaPath: "#/properties/comparison/properties/choice/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null"
+																							};
+																							if (vErrors === null) vErrors = [err12];
+																							else vErrors.push(err12);
+																							errors++;
+																						}
+																						var _valid3 = _errs42 === errors;
+																						valid9 = valid9 || _valid3;
+																					}
+																					if (!valid9) {
+																						const err13 = {
+																							instancePath: instancePath + "/comparison/choice",
+																							schemaPath: "#/properties/comparison/properties/choice/anyOf",
+																							keyword: "anyOf",
+																							params: {},
+																							message: "must match a schema in anyOf"
+																						};
+																						if (vErrors === null) vErrors = [err13];
+																						else vErrors.push(err13);
+																						errors++;
+																						validate10.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs40;
+																						if (vErrors !== null) {
+																							if (_errs40) vErrors.length = _errs40;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid6 = _errs39 === errors;
+																				} else var valid6 = true;
+																			}
 																		}
 																	}
 																}
@@ -5796,11 +6230,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												} else var valid4 = true;
 												if (valid4) {
 													if (data.verdicts !== void 0) {
-														let data18 = data.verdicts;
-														const _errs39 = errors;
-														if (errors === _errs39) {
-															if (Array.isArray(data18)) {
-																if (data18.length > 1e6) {
+														let data19 = data.verdicts;
+														const _errs44 = errors;
+														if (errors === _errs44) {
+															if (Array.isArray(data19)) {
+																if (data19.length > 1e6) {
 																	validate10.errors = [{
 																		instancePath: instancePath + "/verdicts",
 																		schemaPath: "#/properties/verdicts/maxItems",
@@ -5810,19 +6244,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																} else {
-																	const len1 = data18.length;
+																	const len1 = data19.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
-																		const _errs41 = errors;
-																		if (!validate14(data18[i1], {
+																		const _errs46 = errors;
+																		if (!validate16(data19[i1], {
 																			instancePath: instancePath + "/verdicts/" + i1,
-																			parentData: data18,
+																			parentData: data19,
 																			parentDataProperty: i1,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+																			vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 																			errors = vErrors.length;
 																		}
-																		if (!(_errs41 === errors)) break;
+																		if (!(_errs46 === errors)) break;
 																	}
 																}
 															} else {
@@ -5836,15 +6270,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														}
-														var valid4 = _errs39 === errors;
+														var valid4 = _errs44 === errors;
 													} else var valid4 = true;
 													if (valid4) {
 														if (data.schedules !== void 0) {
-															let data20 = data.schedules;
-															const _errs42 = errors;
-															if (errors === _errs42) {
-																if (Array.isArray(data20)) {
-																	if (data20.length > 1e4) {
+															let data21 = data.schedules;
+															const _errs47 = errors;
+															if (errors === _errs47) {
+																if (Array.isArray(data21)) {
+																	if (data21.length > 1e4) {
 																		validate10.errors = [{
 																			instancePath: instancePath + "/schedules",
 																			schemaPath: "#/properties/schedules/maxItems",
@@ -5854,19 +6288,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	} else {
-																		const len2 = data20.length;
+																		const len2 = data21.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
-																			const _errs44 = errors;
-																			if (!validate20(data20[i2], {
+																			const _errs49 = errors;
+																			if (!validate22(data21[i2], {
 																				instancePath: instancePath + "/schedules/" + i2,
-																				parentData: data20,
+																				parentData: data21,
 																				parentDataProperty: i2,
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+																				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 																				errors = vErrors.length;
 																			}
-																			if (!(_errs44 === errors)) break;
+																			if (!(_errs49 === errors)) break;
 																		}
 																	}
 																} else {
@@ -5880,15 +6314,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															}
-															var valid4 = _errs42 === errors;
+															var valid4 = _errs47 === errors;
 														} else var valid4 = true;
 														if (valid4) {
 															if (data.unjudged !== void 0) {
-																let data22 = data.unjudged;
-																const _errs45 = errors;
-																if (errors === _errs45) {
-																	if (Array.isArray(data22)) {
-																		if (data22.length > 1e6) {
+																let data23 = data.unjudged;
+																const _errs50 = errors;
+																if (errors === _errs50) {
+																	if (Array.isArray(data23)) {
+																		if (data23.length > 1e6) {
 																			validate10.errors = [{
 																				instancePath: instancePath + "/unjudged",
 																				schemaPath: "#/properties/unjudged/maxItems",
@@ -5898,19 +6332,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		} else {
-																			const len3 = data22.length;
+																			const len3 = data23.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
-																				const _errs47 = errors;
-																				if (!validate22(data22[i3], {
+																				const _errs52 = errors;
+																				if (!validate24(data23[i3], {
 																					instancePath: instancePath + "/unjudged/" + i3,
-																					parentData: data22,
+																					parentData: data23,
 																					parentDataProperty: i3,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 																					errors = vErrors.length;
 																				}
-																				if (!(_errs47 === errors)) break;
+																				if (!(_errs52 === errors)) break;
 																			}
 																		}
 																	} else {
@@ -5924,15 +6358,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid4 = _errs45 === errors;
+																var valid4 = _errs50 === errors;
 															} else var valid4 = true;
 															if (valid4) {
 																if (data.faults !== void 0) {
-																	let data24 = data.faults;
-																	const _errs48 = errors;
-																	if (errors === _errs48) {
-																		if (Array.isArray(data24)) {
-																			if (data24.length > 2e4) {
+																	let data25 = data.faults;
+																	const _errs53 = errors;
+																	if (errors === _errs53) {
+																		if (Array.isArray(data25)) {
+																			if (data25.length > 2e4) {
 																				validate10.errors = [{
 																					instancePath: instancePath + "/faults",
 																					schemaPath: "#/properties/faults/maxItems",
@@ -5942,19 +6376,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			} else {
-																				const len4 = data24.length;
+																				const len4 = data25.length;
 																				for (let i4 = 0; i4 < len4; i4++) {
-																					const _errs50 = errors;
-																					if (!validate15(data24[i4], {
+																					const _errs55 = errors;
+																					if (!validate17(data25[i4], {
 																						instancePath: instancePath + "/faults/" + i4,
-																						parentData: data24,
+																						parentData: data25,
 																						parentDataProperty: i4,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																						vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 																						errors = vErrors.length;
 																					}
-																					if (!(_errs50 === errors)) break;
+																					if (!(_errs55 === errors)) break;
 																				}
 																			}
 																		} else {
@@ -5968,15 +6402,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid4 = _errs48 === errors;
+																	var valid4 = _errs53 === errors;
 																} else var valid4 = true;
 																if (valid4) {
 																	if (data.findings !== void 0) {
-																		let data26 = data.findings;
-																		const _errs51 = errors;
-																		if (errors === _errs51) {
-																			if (Array.isArray(data26)) {
-																				if (data26.length > 1e3) {
+																		let data27 = data.findings;
+																		const _errs56 = errors;
+																		if (errors === _errs56) {
+																			if (Array.isArray(data27)) {
+																				if (data27.length > 1e3) {
 																					validate10.errors = [{
 																						instancePath: instancePath + "/findings",
 																						schemaPath: "#/properties/findings/maxItems",
@@ -5986,14 +6420,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				} else {
-																					const len5 = data26.length;
+																					const len5 = data27.length;
 																					for (let i5 = 0; i5 < len5; i5++) {
-																						let data27 = data26[i5];
-																						const _errs53 = errors;
+																						let data28 = data27[i5];
+																						const _errs58 = errors;
 																						if (errors === errors) {
-																							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
 																								let missing2;
-																								if (data27.code === void 0 && (missing2 = "code") || data27.params === void 0 && (missing2 = "params")) {
+																								if (data28.code === void 0 && (missing2 = "code") || data28.params === void 0 && (missing2 = "params")) {
 																									validate10.errors = [{
 																										instancePath: instancePath + "/findings/" + i5,
 																										schemaPath: "#/definitions/coded/required",
@@ -6003,8 +6437,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								} else {
-																									const _errs56 = errors;
-																									for (const key2 in data27) if (!(key2 === "code" || key2 === "params")) {
+																									const _errs61 = errors;
+																									for (const key2 in data28) if (!(key2 === "code" || key2 === "params")) {
 																										validate10.errors = [{
 																											instancePath: instancePath + "/findings/" + i5,
 																											schemaPath: "#/definitions/coded/additionalProperties",
@@ -6014,13 +6448,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (_errs56 === errors) {
-																										if (data27.code !== void 0) {
-																											let data28 = data27.code;
-																											const _errs57 = errors;
-																											if (errors === _errs57) {
-																												if (typeof data28 === "string") {
-																													if (func3(data28) > 100) {
+																									if (_errs61 === errors) {
+																										if (data28.code !== void 0) {
+																											let data29 = data28.code;
+																											const _errs62 = errors;
+																											if (errors === _errs62) {
+																												if (typeof data29 === "string") {
+																													if (func3(data29) > 100) {
 																														validate10.errors = [{
 																															instancePath: instancePath + "/findings/" + i5 + "/code",
 																															schemaPath: "#/definitions/coded/properties/code/maxLength",
@@ -6029,7 +6463,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																															message: "must NOT have more than 100 characters"
 																														}];
 																														return false;
-																													} else if (func3(data28) < 1) {
+																													} else if (func3(data29) < 1) {
 																														validate10.errors = [{
 																															instancePath: instancePath + "/findings/" + i5 + "/code",
 																															schemaPath: "#/definitions/coded/properties/code/minLength",
@@ -6050,15 +6484,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid15 = _errs57 === errors;
-																										} else var valid15 = true;
-																										if (valid15) {
-																											if (data27.params !== void 0) {
-																												let data29 = data27.params;
-																												const _errs59 = errors;
-																												if (errors === _errs59) {
-																													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																														if (Object.keys(data29).length > 50) {
+																											var valid16 = _errs62 === errors;
+																										} else var valid16 = true;
+																										if (valid16) {
+																											if (data28.params !== void 0) {
+																												let data30 = data28.params;
+																												const _errs64 = errors;
+																												if (errors === _errs64) {
+																													if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+																														if (Object.keys(data30).length > 50) {
 																															validate10.errors = [{
 																																instancePath: instancePath + "/findings/" + i5 + "/params",
 																																schemaPath: "#/definitions/coded/properties/params/maxProperties",
@@ -6067,10 +6501,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																message: "must NOT have more than 50 properties"
 																															}];
 																															return false;
-																														} else for (const key3 in data29) {
-																															let data30 = data29[key3];
-																															const _errs62 = errors;
-																															if (typeof data30 !== "string" && !(typeof data30 == "number" && isFinite(data30))) {
+																														} else for (const key3 in data30) {
+																															let data31 = data30[key3];
+																															const _errs67 = errors;
+																															if (typeof data31 !== "string" && !(typeof data31 == "number" && isFinite(data31))) {
 																																validate10.errors = [{
 																																	instancePath: instancePath + "/findings/" + i5 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
@@ -6080,7 +6514,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (!(_errs62 === errors)) break;
+																															if (!(_errs67 === errors)) break;
 																														}
 																													} else {
 																														validate10.errors = [{
@@ -6093,8 +6527,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												var valid15 = _errs59 === errors;
-																											} else var valid15 = true;
+																												var valid16 = _errs64 === errors;
+																											} else var valid16 = true;
 																										}
 																									}
 																								}
@@ -6109,7 +6543,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																								return false;
 																							}
 																						}
-																						if (!(_errs53 === errors)) break;
+																						if (!(_errs58 === errors)) break;
 																					}
 																				}
 																			} else {
@@ -6123,7 +6557,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid4 = _errs51 === errors;
+																		var valid4 = _errs56 === errors;
 																	} else var valid4 = true;
 																}
 															}

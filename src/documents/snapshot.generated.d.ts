@@ -1,3 +1,4 @@
 import type { Validator } from './validator.ts';
 
 export const isSnapshot: Validator;
+export const isBaseline: Validator;

@@ -3551,4 +3551,1238 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
-export { isSnapshot };
+const isBaseline = validate19;
+const schema29 = {
+	"description": "One commit of main, in short.",
+	"type": "object",
+	"properties": {
+		"commit": { "$ref": "pierce-snapshot-1#/definitions/commit" },
+		"measured": {
+			"description": "End of measuring, ISO 8601, UTC.",
+			"type": "string",
+			"maxLength": 40
+		},
+		"fingerprint": { "$ref": "pierce-snapshot-1#/definitions/fingerprint" },
+		"configs": {
+			"description": "How each check was measured, as a hash; values compare only where it is equal.",
+			"type": "object",
+			"maxProperties": 1e4,
+			"additionalProperties": {
+				"type": "string",
+				"maxLength": 100
+			}
+		},
+		"answer": { "enum": [
+			"yes",
+			"no",
+			"clarify"
+		] },
+		"values": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/value" }
+		},
+		"regressions": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/regression" }
+		}
+	},
+	"required": [
+		"commit",
+		"measured",
+		"fingerprint",
+		"configs",
+		"answer",
+		"values",
+		"regressions"
+	],
+	"additionalProperties": false
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.noise === void 0 && (missing0 = "noise")) {
+				validate22.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "value" || key0 === "noise")) {
+					validate22.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.check !== void 0) {
+						let data0 = data.check;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 500) {
+									validate22.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
+									}];
+									return false;
+								} else if (func3(data0) < 1) {
+									validate22.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate22.errors = [{
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.metric !== void 0) {
+							let data1 = data.metric;
+							const _errs4 = errors;
+							if (errors === errors) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
+										validate22.errors = [{
+											instancePath: instancePath + "/metric",
+											schemaPath: "pierce-snapshot-1#/definitions/metric/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'"
+										}];
+										return false;
+									} else {
+										const _errs7 = errors;
+										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+											validate22.errors = [{
+												instancePath: instancePath + "/metric",
+												schemaPath: "pierce-snapshot-1#/definitions/metric/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties"
+											}];
+											return false;
+										}
+										if (_errs7 === errors) {
+											if (data1.id !== void 0) {
+												let data2 = data1.id;
+												const _errs8 = errors;
+												if (errors === _errs8) {
+													if (typeof data2 === "string") {
+														if (func3(data2) > 500) {
+															validate22.errors = [{
+																instancePath: instancePath + "/metric/id",
+																schemaPath: "pierce-snapshot-1#/definitions/metric/properties/id/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																message: "must NOT have more than 500 characters"
+															}];
+															return false;
+														} else if (func3(data2) < 1) {
+															validate22.errors = [{
+																instancePath: instancePath + "/metric/id",
+																schemaPath: "pierce-snapshot-1#/definitions/metric/properties/id/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters"
+															}];
+															return false;
+														}
+													} else {
+														validate22.errors = [{
+															instancePath: instancePath + "/metric/id",
+															schemaPath: "pierce-snapshot-1#/definitions/metric/properties/id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+												}
+												var valid2 = _errs8 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data1.unit !== void 0) {
+													let data3 = data1.unit;
+													const _errs10 = errors;
+													if (errors === _errs10) {
+														if (typeof data3 === "string") {
+															if (func3(data3) > 100) {
+																validate22.errors = [{
+																	instancePath: instancePath + "/metric/unit",
+																	schemaPath: "pierce-snapshot-1#/definitions/metric/properties/unit/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 characters"
+																}];
+																return false;
+															} else if (func3(data3) < 1) {
+																validate22.errors = [{
+																	instancePath: instancePath + "/metric/unit",
+																	schemaPath: "pierce-snapshot-1#/definitions/metric/properties/unit/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	message: "must NOT have fewer than 1 characters"
+																}];
+																return false;
+															}
+														} else {
+															validate22.errors = [{
+																instancePath: instancePath + "/metric/unit",
+																schemaPath: "pierce-snapshot-1#/definitions/metric/properties/unit/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+													var valid2 = _errs10 === errors;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data1.better !== void 0) {
+														let data4 = data1.better;
+														const _errs12 = errors;
+														if (!(data4 === "lower" || data4 === "higher")) {
+															validate22.errors = [{
+																instancePath: instancePath + "/metric/better",
+																schemaPath: "pierce-snapshot-1#/definitions/metric/properties/better/enum",
+																keyword: "enum",
+																params: { allowedValues: schema16.properties.better.enum },
+																message: "must be equal to one of the allowed values"
+															}];
+															return false;
+														}
+														var valid2 = _errs12 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data1.nature !== void 0) {
+															let data5 = data1.nature;
+															const _errs13 = errors;
+															if (!(data5 === "exact" || data5 === "sampled")) {
+																validate22.errors = [{
+																	instancePath: instancePath + "/metric/nature",
+																	schemaPath: "pierce-snapshot-1#/definitions/metric/properties/nature/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema16.properties.nature.enum },
+																	message: "must be equal to one of the allowed values"
+																}];
+																return false;
+															}
+															var valid2 = _errs13 === errors;
+														} else var valid2 = true;
+													}
+												}
+											}
+										}
+									}
+								} else {
+									validate22.errors = [{
+										instancePath: instancePath + "/metric",
+										schemaPath: "pierce-snapshot-1#/definitions/metric/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.value !== void 0) {
+								let data6 = data.value;
+								const _errs14 = errors;
+								if (!(typeof data6 == "number" && isFinite(data6))) {
+									validate22.errors = [{
+										instancePath: instancePath + "/value",
+										schemaPath: "#/properties/value/type",
+										keyword: "type",
+										params: { type: "number" },
+										message: "must be number"
+									}];
+									return false;
+								}
+								var valid0 = _errs14 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.noise !== void 0) {
+									let data7 = data.noise;
+									const _errs16 = errors;
+									const _errs17 = errors;
+									let valid3 = false;
+									const _errs18 = errors;
+									if (errors === _errs18) {
+										if (typeof data7 == "number" && isFinite(data7)) {
+											if (data7 < 0 || isNaN(data7)) {
+												const err0 = {
+													instancePath: instancePath + "/noise",
+													schemaPath: "#/properties/noise/anyOf/0/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											}
+										} else {
+											const err1 = {
+												instancePath: instancePath + "/noise",
+												schemaPath: "#/properties/noise/anyOf/0/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										}
+									}
+									var _valid0 = _errs18 === errors;
+									valid3 = valid3 || _valid0;
+									if (!valid3) {
+										const _errs20 = errors;
+										if (data7 !== null) {
+											const err2 = {
+												instancePath: instancePath + "/noise",
+												schemaPath: "#/properties/noise/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null"
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+										var _valid0 = _errs20 === errors;
+										valid3 = valid3 || _valid0;
+									}
+									if (!valid3) {
+										const err3 = {
+											instancePath: instancePath + "/noise",
+											schemaPath: "#/properties/noise/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+										validate22.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs17;
+										if (vErrors !== null) {
+											if (_errs17) vErrors.length = _errs17;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs16 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate22.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.configs === void 0 && (missing0 = "configs") || data.answer === void 0 && (missing0 = "answer") || data.values === void 0 && (missing0 = "values") || data.regressions === void 0 && (missing0 = "regressions")) {
+				validate21.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "commit" || key0 === "measured" || key0 === "fingerprint" || key0 === "configs" || key0 === "answer" || key0 === "values" || key0 === "regressions")) {
+					validate21.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.commit !== void 0) {
+						let data0 = data.commit;
+						const _errs2 = errors;
+						if (errors === errors) {
+							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+								let missing1;
+								if (data0.sha === void 0 && (missing1 = "sha") || data0.ref === void 0 && (missing1 = "ref") || data0.dirty === void 0 && (missing1 = "dirty")) {
+									validate21.errors = [{
+										instancePath: instancePath + "/commit",
+										schemaPath: "pierce-snapshot-1#/definitions/commit/required",
+										keyword: "required",
+										params: { missingProperty: missing1 },
+										message: "must have required property '" + missing1 + "'"
+									}];
+									return false;
+								} else {
+									const _errs5 = errors;
+									for (const key1 in data0) if (!(key1 === "sha" || key1 === "ref" || key1 === "dirty")) {
+										validate21.errors = [{
+											instancePath: instancePath + "/commit",
+											schemaPath: "pierce-snapshot-1#/definitions/commit/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key1 },
+											message: "must NOT have additional properties"
+										}];
+										return false;
+									}
+									if (_errs5 === errors) {
+										if (data0.sha !== void 0) {
+											let data1 = data0.sha;
+											const _errs6 = errors;
+											const _errs7 = errors;
+											let valid3 = false;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (typeof data1 === "string") {
+													if (func3(data1) > 64) {
+														const err0 = {
+															instancePath: instancePath + "/commit/sha",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf/0/maxLength",
+															keyword: "maxLength",
+															params: { limit: 64 },
+															message: "must NOT have more than 64 characters"
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+													} else if (!pattern0.test(data1)) {
+														const err1 = {
+															instancePath: instancePath + "/commit/sha",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf/0/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[0-9a-f]{7,64}$" },
+															message: "must match pattern \"^[0-9a-f]{7,64}$\""
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+													}
+												} else {
+													const err2 = {
+														instancePath: instancePath + "/commit/sha",
+														schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf/0/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+											}
+											var _valid0 = _errs8 === errors;
+											valid3 = valid3 || _valid0;
+											if (!valid3) {
+												const _errs10 = errors;
+												if (data1 !== null) {
+													const err3 = {
+														instancePath: instancePath + "/commit/sha",
+														schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+												}
+												var _valid0 = _errs10 === errors;
+												valid3 = valid3 || _valid0;
+											}
+											if (!valid3) {
+												const err4 = {
+													instancePath: instancePath + "/commit/sha",
+													schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf"
+												};
+												if (vErrors === null) vErrors = [err4];
+												else vErrors.push(err4);
+												errors++;
+												validate21.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs7;
+												if (vErrors !== null) {
+													if (_errs7) vErrors.length = _errs7;
+													else vErrors = null;
+												}
+											}
+											var valid2 = _errs6 === errors;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data0.ref !== void 0) {
+												let data2 = data0.ref;
+												const _errs12 = errors;
+												const _errs13 = errors;
+												let valid4 = false;
+												const _errs14 = errors;
+												if (errors === _errs14) {
+													if (typeof data2 === "string") {
+														if (func3(data2) > 500) {
+															const err5 = {
+																instancePath: instancePath + "/commit/ref",
+																schemaPath: "pierce-snapshot-1#/definitions/commit/properties/ref/anyOf/0/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																message: "must NOT have more than 500 characters"
+															};
+															if (vErrors === null) vErrors = [err5];
+															else vErrors.push(err5);
+															errors++;
+														}
+													} else {
+														const err6 = {
+															instancePath: instancePath + "/commit/ref",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/ref/anyOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+													}
+												}
+												var _valid1 = _errs14 === errors;
+												valid4 = valid4 || _valid1;
+												if (!valid4) {
+													const _errs16 = errors;
+													if (data2 !== null) {
+														const err7 = {
+															instancePath: instancePath + "/commit/ref",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/ref/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null"
+														};
+														if (vErrors === null) vErrors = [err7];
+														else vErrors.push(err7);
+														errors++;
+													}
+													var _valid1 = _errs16 === errors;
+													valid4 = valid4 || _valid1;
+												}
+												if (!valid4) {
+													const err8 = {
+														instancePath: instancePath + "/commit/ref",
+														schemaPath: "pierce-snapshot-1#/definitions/commit/properties/ref/anyOf",
+														keyword: "anyOf",
+														params: {},
+														message: "must match a schema in anyOf"
+													};
+													if (vErrors === null) vErrors = [err8];
+													else vErrors.push(err8);
+													errors++;
+													validate21.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs13;
+													if (vErrors !== null) {
+														if (_errs13) vErrors.length = _errs13;
+														else vErrors = null;
+													}
+												}
+												var valid2 = _errs12 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data0.dirty !== void 0) {
+													const _errs18 = errors;
+													if (typeof data0.dirty !== "boolean") {
+														validate21.errors = [{
+															instancePath: instancePath + "/commit/dirty",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/dirty/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														}];
+														return false;
+													}
+													var valid2 = _errs18 === errors;
+												} else var valid2 = true;
+											}
+										}
+									}
+								}
+							} else {
+								validate21.errors = [{
+									instancePath: instancePath + "/commit",
+									schemaPath: "pierce-snapshot-1#/definitions/commit/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.measured !== void 0) {
+							let data4 = data.measured;
+							const _errs20 = errors;
+							if (errors === _errs20) {
+								if (typeof data4 === "string") {
+									if (func3(data4) > 40) {
+										validate21.errors = [{
+											instancePath: instancePath + "/measured",
+											schemaPath: "#/properties/measured/maxLength",
+											keyword: "maxLength",
+											params: { limit: 40 },
+											message: "must NOT have more than 40 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate21.errors = [{
+										instancePath: instancePath + "/measured",
+										schemaPath: "#/properties/measured/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs20 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.fingerprint !== void 0) {
+								let data5 = data.fingerprint;
+								const _errs22 = errors;
+								if (errors === errors) {
+									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+										if (Object.keys(data5).length > 100) {
+											validate21.errors = [{
+												instancePath: instancePath + "/fingerprint",
+												schemaPath: "pierce-snapshot-1#/definitions/fingerprint/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 properties"
+											}];
+											return false;
+										} else for (const key2 in data5) {
+											let data6 = data5[key2];
+											const _errs26 = errors;
+											if (errors === _errs26) {
+												if (typeof data6 === "string") {
+													if (func3(data6) > 500) {
+														validate21.errors = [{
+															instancePath: instancePath + "/fingerprint/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "pierce-snapshot-1#/definitions/fingerprint/additionalProperties/maxLength",
+															keyword: "maxLength",
+															params: { limit: 500 },
+															message: "must NOT have more than 500 characters"
+														}];
+														return false;
+													}
+												} else {
+													validate21.errors = [{
+														instancePath: instancePath + "/fingerprint/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "pierce-snapshot-1#/definitions/fingerprint/additionalProperties/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+											}
+											if (!(_errs26 === errors)) break;
+										}
+									} else {
+										validate21.errors = [{
+											instancePath: instancePath + "/fingerprint",
+											schemaPath: "pierce-snapshot-1#/definitions/fingerprint/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs22 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.configs !== void 0) {
+									let data7 = data.configs;
+									const _errs28 = errors;
+									if (errors === _errs28) {
+										if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+											if (Object.keys(data7).length > 1e4) {
+												validate21.errors = [{
+													instancePath: instancePath + "/configs",
+													schemaPath: "#/properties/configs/maxProperties",
+													keyword: "maxProperties",
+													params: { limit: 1e4 },
+													message: "must NOT have more than 10000 properties"
+												}];
+												return false;
+											} else for (const key3 in data7) {
+												let data8 = data7[key3];
+												const _errs31 = errors;
+												if (errors === _errs31) {
+													if (typeof data8 === "string") {
+														if (func3(data8) > 100) {
+															validate21.errors = [{
+																instancePath: instancePath + "/configs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/configs/additionalProperties/maxLength",
+																keyword: "maxLength",
+																params: { limit: 100 },
+																message: "must NOT have more than 100 characters"
+															}];
+															return false;
+														}
+													} else {
+														validate21.errors = [{
+															instancePath: instancePath + "/configs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/configs/additionalProperties/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+												}
+												if (!(_errs31 === errors)) break;
+											}
+										} else {
+											validate21.errors = [{
+												instancePath: instancePath + "/configs",
+												schemaPath: "#/properties/configs/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs28 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.answer !== void 0) {
+										let data9 = data.answer;
+										const _errs33 = errors;
+										if (!(data9 === "yes" || data9 === "no" || data9 === "clarify")) {
+											validate21.errors = [{
+												instancePath: instancePath + "/answer",
+												schemaPath: "#/properties/answer/enum",
+												keyword: "enum",
+												params: { allowedValues: schema29.properties.answer.enum },
+												message: "must be equal to one of the allowed values"
+											}];
+											return false;
+										}
+										var valid0 = _errs33 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.values !== void 0) {
+											let data10 = data.values;
+											const _errs34 = errors;
+											if (errors === _errs34) {
+												if (Array.isArray(data10)) {
+													if (data10.length > 1e5) {
+														validate21.errors = [{
+															instancePath: instancePath + "/values",
+															schemaPath: "#/properties/values/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e5 },
+															message: "must NOT have more than 100000 items"
+														}];
+														return false;
+													} else {
+														const len0 = data10.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs36 = errors;
+															if (!validate22(data10[i0], {
+																instancePath: instancePath + "/values/" + i0,
+																parentData: data10,
+																parentDataProperty: i0,
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs36 === errors)) break;
+														}
+													}
+												} else {
+													validate21.errors = [{
+														instancePath: instancePath + "/values",
+														schemaPath: "#/properties/values/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs34 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.regressions !== void 0) {
+												let data12 = data.regressions;
+												const _errs37 = errors;
+												if (errors === _errs37) {
+													if (Array.isArray(data12)) {
+														if (data12.length > 1e5) {
+															validate21.errors = [{
+																instancePath: instancePath + "/regressions",
+																schemaPath: "#/properties/regressions/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e5 },
+																message: "must NOT have more than 100000 items"
+															}];
+															return false;
+														} else {
+															const len1 = data12.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																let data13 = data12[i1];
+																const _errs39 = errors;
+																if (errors === errors) {
+																	if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																		let missing2;
+																		if (data13.check === void 0 && (missing2 = "check") || data13.metric === void 0 && (missing2 = "metric") || data13.acceptedBy === void 0 && (missing2 = "acceptedBy")) {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/regressions/" + i1,
+																				schemaPath: "#/definitions/regression/required",
+																				keyword: "required",
+																				params: { missingProperty: missing2 },
+																				message: "must have required property '" + missing2 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs42 = errors;
+																			for (const key4 in data13) if (!(key4 === "check" || key4 === "metric" || key4 === "acceptedBy")) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/regressions/" + i1,
+																					schemaPath: "#/definitions/regression/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key4 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs42 === errors) {
+																				if (data13.check !== void 0) {
+																					let data14 = data13.check;
+																					const _errs43 = errors;
+																					if (errors === _errs43) {
+																						if (typeof data14 === "string") {
+																							if (func3(data14) > 500) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/regressions/" + i1 + "/check",
+																									schemaPath: "#/definitions/regression/properties/check/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 500 },
+																									message: "must NOT have more than 500 characters"
+																								}];
+																								return false;
+																							} else if (func3(data14) < 1) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/regressions/" + i1 + "/check",
+																									schemaPath: "#/definitions/regression/properties/check/minLength",
+																									keyword: "minLength",
+																									params: { limit: 1 },
+																									message: "must NOT have fewer than 1 characters"
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/regressions/" + i1 + "/check",
+																								schemaPath: "#/definitions/regression/properties/check/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid11 = _errs43 === errors;
+																				} else var valid11 = true;
+																				if (valid11) {
+																					if (data13.metric !== void 0) {
+																						let data15 = data13.metric;
+																						const _errs45 = errors;
+																						if (errors === _errs45) {
+																							if (typeof data15 === "string") {
+																								if (func3(data15) > 500) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/regressions/" + i1 + "/metric",
+																										schemaPath: "#/definitions/regression/properties/metric/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 500 },
+																										message: "must NOT have more than 500 characters"
+																									}];
+																									return false;
+																								} else if (func3(data15) < 1) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/regressions/" + i1 + "/metric",
+																										schemaPath: "#/definitions/regression/properties/metric/minLength",
+																										keyword: "minLength",
+																										params: { limit: 1 },
+																										message: "must NOT have fewer than 1 characters"
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/regressions/" + i1 + "/metric",
+																									schemaPath: "#/definitions/regression/properties/metric/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid11 = _errs45 === errors;
+																					} else var valid11 = true;
+																					if (valid11) {
+																						if (data13.acceptedBy !== void 0) {
+																							let data16 = data13.acceptedBy;
+																							const _errs47 = errors;
+																							const _errs48 = errors;
+																							let valid12 = false;
+																							const _errs49 = errors;
+																							if (errors === _errs49) {
+																								if (typeof data16 === "string") {
+																									if (func3(data16) > 500) {
+																										const err9 = {
+																											instancePath: instancePath + "/regressions/" + i1 + "/acceptedBy",
+																											schemaPath: "#/definitions/regression/properties/acceptedBy/anyOf/0/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 500 },
+																											message: "must NOT have more than 500 characters"
+																										};
+																										if (vErrors === null) vErrors = [err9];
+																										else vErrors.push(err9);
+																										errors++;
+																									}
+																								} else {
+																									const err10 = {
+																										instancePath: instancePath + "/regressions/" + i1 + "/acceptedBy",
+																										schemaPath: "#/definitions/regression/properties/acceptedBy/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err10];
+																									else vErrors.push(err10);
+																									errors++;
+																								}
+																							}
+																							var _valid2 = _errs49 === errors;
+																							valid12 = valid12 || _valid2;
+																							if (!valid12) {
+																								const _errs51 = errors;
+																								if (data16 !== null) {
+																									const err11 = {
+																										instancePath: instancePath + "/regressions/" + i1 + "/acceptedBy",
+																										schemaPath: "#/definitions/regression/properties/acceptedBy/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err11];
+																									else vErrors.push(err11);
+																									errors++;
+																								}
+																								var _valid2 = _errs51 === errors;
+																								valid12 = valid12 || _valid2;
+																							}
+																							if (!valid12) {
+																								const err12 = {
+																									instancePath: instancePath + "/regressions/" + i1 + "/acceptedBy",
+																									schemaPath: "#/definitions/regression/properties/acceptedBy/anyOf",
+																									keyword: "anyOf",
+																									params: {},
+																									message: "must match a schema in anyOf"
+																								};
+																								if (vErrors === null) vErrors = [err12];
+																								else vErrors.push(err12);
+																								errors++;
+																								validate21.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs48;
+																								if (vErrors !== null) {
+																									if (_errs48) vErrors.length = _errs48;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid11 = _errs47 === errors;
+																						} else var valid11 = true;
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate21.errors = [{
+																			instancePath: instancePath + "/regressions/" + i1,
+																			schemaPath: "#/definitions/regression/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs39 === errors)) break;
+															}
+														}
+													} else {
+														validate21.errors = [{
+															instancePath: instancePath + "/regressions",
+															schemaPath: "#/properties/regressions/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs37 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate21.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.snapshot === void 0 && (missing0 = "snapshot") || data.history === void 0 && (missing0 = "history")) {
+				validate19.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "version" || key0 === "project" || key0 === "snapshot" || key0 === "history")) {
+					validate19.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.version !== void 0) {
+						const _errs2 = errors;
+						if (1 !== data.version) {
+							validate19.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/const",
+								keyword: "const",
+								params: { allowedValue: 1 },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.project !== void 0) {
+							let data1 = data.project;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										validate19.errors = [{
+											instancePath: instancePath + "/project",
+											schemaPath: "#/properties/project/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										}];
+										return false;
+									} else if (func3(data1) < 1) {
+										validate19.errors = [{
+											instancePath: instancePath + "/project",
+											schemaPath: "#/properties/project/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate19.errors = [{
+										instancePath: instancePath + "/project",
+										schemaPath: "#/properties/project/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.snapshot !== void 0) {
+								const _errs5 = errors;
+								if (!validate10(data.snapshot, {
+									instancePath: instancePath + "/snapshot",
+									parentData: data,
+									parentDataProperty: "snapshot",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.history !== void 0) {
+									let data3 = data.history;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 200) {
+												validate19.errors = [{
+													instancePath: instancePath + "/history",
+													schemaPath: "#/properties/history/maxItems",
+													keyword: "maxItems",
+													params: { limit: 200 },
+													message: "must NOT have more than 200 items"
+												}];
+												return false;
+											} else {
+												const len0 = data3.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs8 = errors;
+													if (!validate21(data3[i0], {
+														instancePath: instancePath + "/history/" + i0,
+														parentData: data3,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs8 === errors)) break;
+												}
+											}
+										} else {
+											validate19.errors = [{
+												instancePath: instancePath + "/history",
+												schemaPath: "#/properties/history/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate19.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate19.errors = vErrors;
+	return errors === 0;
+}
+export { isBaseline, isSnapshot };

@@ -4,6 +4,8 @@
  * It words nothing, reads no clock, draws no random numbers, and touches nothing outside its arguments.
  */
 import type {
+  BaselineChoice,
+  BaseOrigin,
   CheckPlan,
   CheckSchedule,
   CheckSnapshot,
@@ -24,15 +26,23 @@ import { broken, undecided } from './ruling.ts';
 import { unjudgedOf } from './unjudged.ts';
 import { waive } from './waiver.ts';
 
-/** Holds what was measured against what was promised; without base, limits alone. */
-export function judge(plan: Plan, head: Snapshot, base: Snapshot | null): Report {
+/** A base of which nothing is known but its numbers. */
+const UNKNOWN: BaseOrigin = { choice: null, findings: [] };
+
+/** Holds what was measured against what was promised; without base, limits alone. `origin` is passed on, not judged. */
+export function judge(
+  plan: Plan,
+  head: Snapshot,
+  base: Snapshot | null,
+  origin: BaseOrigin = UNKNOWN,
+): Report {
   const against = base?.project === plan.project ? base : null;
   const today = head.measured.until.slice(0, 10);
   const judged = plan.checks.flatMap((check) => judgeOne(plan, check, head, against));
   const verdicts = judged.map((one) => waive(plan, one, today));
-  const comparison = comparisonOf(head, against);
+  const comparison = comparisonOf(head, against, origin.choice);
   const faults = [...faultsOf(head, 'head'), ...(against ? faultsOf(against, 'base') : [])];
-  const findings = findingsOf(plan, head, base, comparison, verdicts);
+  const findings = [...findingsOf(plan, head, base, comparison, verdicts), ...origin.findings];
   return {
     version: 1,
     project: plan.project,
@@ -106,12 +116,12 @@ function faultsOf(snapshot: Snapshot, side: Fault['side']): readonly Fault[] {
   ];
 }
 
-function comparisonOf(head: Snapshot, base: Snapshot | null): Comparison {
-  if (!base || isUnavailable(base)) return { source: 'none', age: null, differs: [] };
+function comparisonOf(head: Snapshot, base: Snapshot | null, choice: BaselineChoice | null): Comparison {
+  if (!base || isUnavailable(base)) return { source: 'none', age: null, differs: [], choice: null };
   const differs = differing(head.fingerprint, base.fingerprint);
-  if (base.session === head.session) return { source: 'same-job', age: null, differs };
+  if (base.session === head.session) return { source: 'same-job', age: null, differs, choice: null };
   const age = Date.parse(head.measured.from) - Date.parse(base.measured.until);
-  return { source: 'stored', age: Number.isFinite(age) ? age : null, differs };
+  return { source: 'stored', age: Number.isFinite(age) ? age : null, differs, choice };
 }
 
 /** A base that could not be had is on record with its failure, but nothing was compared with it. */

@@ -1,3 +1,5 @@
+import type { BaselineFindings } from './baseline.ts';
+
 /** A coded fact behind a verdict, or a doubt about a number; words are found for it later, in `report/`. */
 export interface Finding {
   /** A `FindingCode`; in a document of another version perhaps one that is not known here. */
@@ -18,14 +20,14 @@ export interface Place {
   readonly column: number;
 }
 
-/** Every code that judging gives, so that a table of words can be checked to have them all. */
+/** Every code there is, so that a table of words can be checked to have them all. */
 export type FindingCode = keyof FindingParams;
 
 /**
- * What judging can find, with what each finding carries. Values are in the metric's base unit, ratios are fractions.
+ * What can be found, with what each finding carries. Values are in the metric's base unit, ratios are fractions.
  * `side` is `base` or `head`; `bound` is `max` or `min`.
  */
-export interface FindingParams {
+export interface FindingParams extends BaselineFindings {
   // Why a budget failed.
   /** Head is beyond the limit. */
   'limit-broken': { readonly bound: string; readonly limit: number };

@@ -1,3 +1,4 @@
+import type { BaselineChoice } from './baseline.ts';
 import type { Failure, Finding, Place } from './finding.ts';
 import type { Metric } from './metric.ts';
 import type { Quantity } from './plan.ts';
@@ -60,6 +61,8 @@ export interface Comparison {
   readonly age: number | null;
   /** Names of fingerprint entries that differ. */
   readonly differs: readonly string[];
+  /** How base was chosen among what main has stored; null where it was not. */
+  readonly choice: BaselineChoice | null;
 }
 
 /** How one budget came out on one metric. */

@@ -8,6 +8,7 @@ import type {
   Report,
   Verdict,
 } from '../model/index.ts';
+import { BASELINE_WORDS } from './baseline-words.ts';
 import { counted, countedBlocks, scheduleOf } from './counted.ts';
 import { cureOf, moreRounds, sightOf } from './cure.ts';
 import { percent, quantity, roughly, share, stretch } from './format.ts';
@@ -58,6 +59,7 @@ const NO_SUBJECT: Subject = {
 };
 
 const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
+  ...BASELINE_WORDS,
   'limit-broken': ({ bound, limit }, { verdict, show, short }) => {
     const head = verdict?.head ? estimateWords(verdict.head, show) : ['Head'];
     return bound === 'min'

@@ -1,5 +1,7 @@
 /** Where the numbers come from: which commits, compared how, on what machine. */
-import type { Commit, Report, SideReport } from '../model/index.ts';
+import type { BaselineChoice, Commit, Report, SideReport } from '../model/index.ts';
+import { counted } from './counted.ts';
+import { reportWords } from './findings.ts';
 import { duration } from './format.ts';
 import { join, type Phrase, say } from './phrase.ts';
 
@@ -24,8 +26,26 @@ function comparisonWords({ comparison, base }: Report): Phrase {
     case 'same-job':
       return say`Base ${base ? commitWords(base.commit) : ['unknown']}, measured in the same job`;
     case 'stored':
-      return say`Base ${base ? commitWords(base.commit) : ['unknown']}, stored${ageWords(comparison.age)}`;
+      return say`Base ${base ? commitWords(base.commit) : ['unknown']}, stored${ageWords(comparison.age)}${choiceWords(comparison.choice)}`;
   }
+}
+
+/** How far it is from what the change starts from, and which nearer ones would not do. */
+function choiceWords(choice: BaselineChoice | null): Phrase {
+  if (!choice) return [];
+  const { distance, passedOver } = choice;
+  return say`${distance > 0 ? say`, ${counted(distance, 'commit')} before this change` : []}${passedOverWords(passedOver)}`;
+}
+
+/** A comment has room for so many reasons; the report has all. */
+const MOST_REASONS = 3;
+
+function passedOverWords(passedOver: BaselineChoice['passedOver']): Phrase {
+  if (passedOver.length === 0) return [];
+  const told = passedOver.slice(0, MOST_REASONS).map(reportWords);
+  const more = passedOver.length - told.length;
+  const rest: Phrase = more > 0 ? say` ${more} more were passed over.` : [];
+  return say` (${[passedOver.length === 1 ? 'a nearer one' : 'nearer ones']} would not do: ${join(told, ' ')}${rest})`;
 }
 
 function ageWords(age: number | null): Phrase {

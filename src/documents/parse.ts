@@ -1,0 +1,86 @@
+import { PierceError } from '../errors.ts';
+import { type Caps, CAPS, type Excess, excessOf } from './caps.ts';
+import type { Validator } from './validator.ts';
+
+export type DocumentName = keyof typeof CAPS;
+
+/** A document as bytes that may be anybody's, with what to call it in an error. */
+export interface Given {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  readonly what: DocumentName;
+}
+
+/** Major versions of documents that are read; the number grows where a reader of before would misread. */
+const VERSION = 1;
+
+/**
+ * The document in these bytes, as the schema behind `valid` has it. Throws `document-too-large`, `document-unreadable` (no UTF-8), `document-not-json`,
+ * `document-key`, `document-version` or `document-invalid`.
+ */
+export function parseDocument(given: Given, valid: Validator): unknown {
+  const value = valueOf(given);
+  check(given, value);
+  checkVersion(given, value);
+  if (valid(value)) return value;
+  const { instancePath, message } = valid.errors?.[0] ?? {};
+  throw invalid(given, instancePath || '/', message ?? 'no such thing');
+}
+
+const UNITS: Readonly<Record<Excess, string>> = {
+  bytes: 'bytes',
+  levels: 'levels of lists and maps',
+  values: 'values',
+  text: 'bytes in one string',
+};
+
+function valueOf(given: Given): unknown {
+  const { bytes, path, what } = given;
+  const caps: Caps = CAPS[what];
+  const excess = excessOf(bytes, caps);
+  if (excess)
+    throw new PierceError('document-too-large', { path, what, most: caps[excess], of: UNITS[excess] });
+  const text = decode(given);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new PierceError('document-not-json', { path, what, problem: (error as Error).message });
+  }
+}
+
+/** A byte order mark is dropped. */
+function decode({ bytes, path, what }: Given): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new PierceError('document-unreadable', { path, what, problem: 'it is not UTF-8 text' });
+  }
+}
+
+/** Names by which a map would reach what all maps have in common. */
+const REFUSED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** No refused key and no endless number anywhere: JSON writes 1e999, which reads as infinity. */
+function check(given: Given, value: unknown): void {
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === 'number' && !Number.isFinite(next))
+      throw invalid(given, 'a number', 'it is beyond what can be counted with');
+    if (typeof next !== 'object' || next === null) continue;
+    const key = Array.isArray(next) ? undefined : Object.keys(next).find((name) => REFUSED.has(name));
+    if (key !== undefined) throw new PierceError('document-key', { path: given.path, what: given.what, key });
+    for (const inner of Object.values(next)) waiting.push(inner);
+  }
+}
+
+function checkVersion({ path, what }: Given, value: unknown): void {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return;
+  const { version } = value;
+  if (Number.isInteger(version) && version !== VERSION)
+    throw new PierceError('document-version', { path, what, found: Number(version), known: VERSION });
+}
+
+function invalid({ path, what }: Given, where: string, problem: string): PierceError {
+  return new PierceError('document-invalid', { path, what, where, problem });
+}
