@@ -79,6 +79,24 @@ const schema11 = {
 			],
 			"additionalProperties": false
 		},
+		"limits": {
+			"description": "Where the limits come from: base's budgets file, or head's own, for want of a base, as the first file, or since base's is unknown.",
+			"enum": [
+				"base",
+				"head",
+				"first",
+				"unknown"
+			]
+		},
+		"release": {
+			"description": "Whether it was asked for a release.",
+			"type": "boolean"
+		},
+		"budgetChanges": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/budgetChange" }
+		},
 		"verdicts": {
 			"type": "array",
 			"maxItems": 1e6,
@@ -114,6 +132,9 @@ const schema11 = {
 		"head",
 		"base",
 		"comparison",
+		"limits",
+		"release",
+		"budgetChanges",
 		"verdicts",
 		"schedules",
 		"unjudged",
@@ -310,6 +331,79 @@ const schema11 = {
 				}
 			},
 			"required": ["value", "unit"],
+			"additionalProperties": false
+		},
+		"term": {
+			"description": "A value of a budgets file; null where the file does not have it.",
+			"anyOf": [
+				{ "$ref": "#/definitions/quantity" },
+				{
+					"type": "string",
+					"maxLength": 1e3
+				},
+				{ "type": [
+					"number",
+					"boolean",
+					"null"
+				] }
+			]
+		},
+		"budgetChange": {
+			"description": "A difference between head's budgets file and base's.",
+			"type": "object",
+			"properties": {
+				"what": { "enum": [
+					"loosened",
+					"tightened",
+					"added",
+					"removed",
+					"policy",
+					"waiver",
+					"measured-otherwise",
+					"setup"
+				] },
+				"check": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"metric": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"key": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"from": { "$ref": "#/definitions/term" },
+				"to": { "$ref": "#/definitions/term" },
+				"inForce": { "enum": ["base", "head"] },
+				"gated": { "type": "boolean" },
+				"accepted": { "anyOf": [{
+					"type": "object",
+					"properties": {
+						"by": { "enum": ["label", "waiver"] },
+						"name": {
+							"type": "string",
+							"maxLength": 500
+						}
+					},
+					"required": ["by", "name"],
+					"additionalProperties": false
+				}, { "type": "null" }] },
+				"at": { "$ref": "#/definitions/place" }
+			},
+			"required": [
+				"what",
+				"check",
+				"metric",
+				"key",
+				"from",
+				"to",
+				"inForce",
+				"gated",
+				"accepted",
+				"at"
+			],
 			"additionalProperties": false
 		},
 		"fault": {
@@ -1180,6 +1274,845 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema17 = {
+	"description": "A difference between head's budgets file and base's.",
+	"type": "object",
+	"properties": {
+		"what": { "enum": [
+			"loosened",
+			"tightened",
+			"added",
+			"removed",
+			"policy",
+			"waiver",
+			"measured-otherwise",
+			"setup"
+		] },
+		"check": { "anyOf": [{
+			"type": "string",
+			"maxLength": 500
+		}, { "type": "null" }] },
+		"metric": { "anyOf": [{
+			"type": "string",
+			"maxLength": 500
+		}, { "type": "null" }] },
+		"key": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"from": { "$ref": "#/definitions/term" },
+		"to": { "$ref": "#/definitions/term" },
+		"inForce": { "enum": ["base", "head"] },
+		"gated": { "type": "boolean" },
+		"accepted": { "anyOf": [{
+			"type": "object",
+			"properties": {
+				"by": { "enum": ["label", "waiver"] },
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				}
+			},
+			"required": ["by", "name"],
+			"additionalProperties": false
+		}, { "type": "null" }] },
+		"at": { "$ref": "#/definitions/place" }
+	},
+	"required": [
+		"what",
+		"check",
+		"metric",
+		"key",
+		"from",
+		"to",
+		"inForce",
+		"gated",
+		"accepted",
+		"at"
+	],
+	"additionalProperties": false
+};
+const schema18 = {
+	"description": "A value of a budgets file; null where the file does not have it.",
+	"anyOf": [
+		{ "$ref": "#/definitions/quantity" },
+		{
+			"type": "string",
+			"maxLength": 1e3
+		},
+		{ "type": [
+			"number",
+			"boolean",
+			"null"
+		] }
+	]
+};
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (errors === errors) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/definitions/quantity/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs4 = errors;
+				for (const key0 in data) if (!(key0 === "value" || key0 === "unit")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/definitions/quantity/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs4 === errors) {
+					if (data.value !== void 0) {
+						let data0 = data.value;
+						const _errs5 = errors;
+						if (!(typeof data0 == "number" && isFinite(data0))) {
+							const err2 = {
+								instancePath: instancePath + "/value",
+								schemaPath: "#/definitions/quantity/properties/value/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						var valid2 = _errs5 === errors;
+					} else var valid2 = true;
+					if (valid2) {
+						if (data.unit !== void 0) {
+							let data1 = data.unit;
+							const _errs7 = errors;
+							if (errors === _errs7) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										const err3 = {
+											instancePath: instancePath + "/unit",
+											schemaPath: "#/definitions/quantity/properties/unit/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+									}
+								} else {
+									const err4 = {
+										instancePath: instancePath + "/unit",
+										schemaPath: "#/definitions/quantity/properties/unit/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							}
+							var valid2 = _errs7 === errors;
+						} else var valid2 = true;
+					}
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/definitions/quantity/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs9 = errors;
+		if (errors === _errs9) {
+			if (typeof data === "string") {
+				if (func3(data) > 1e3) {
+					const err6 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		var _valid0 = _errs9 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs11 = errors;
+			if (!(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && data !== null) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/anyOf/2/type",
+					keyword: "type",
+					params: { type: schema18.anyOf[2].type },
+					message: "must be number,boolean,null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs11 === errors;
+			valid0 = valid0 || _valid0;
+		}
+	}
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+		validate15.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate15.errors = vErrors;
+	return errors === 0;
+}
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.what === void 0 && (missing0 = "what") || data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.key === void 0 && (missing0 = "key") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.inForce === void 0 && (missing0 = "inForce") || data.gated === void 0 && (missing0 = "gated") || data.accepted === void 0 && (missing0 = "accepted") || data.at === void 0 && (missing0 = "at")) {
+				validate14.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
+					validate14.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.what !== void 0) {
+						let data0 = data.what;
+						const _errs2 = errors;
+						if (!(data0 === "loosened" || data0 === "tightened" || data0 === "added" || data0 === "removed" || data0 === "policy" || data0 === "waiver" || data0 === "measured-otherwise" || data0 === "setup")) {
+							validate14.errors = [{
+								instancePath: instancePath + "/what",
+								schemaPath: "#/properties/what/enum",
+								keyword: "enum",
+								params: { allowedValues: schema17.properties.what.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.check !== void 0) {
+							let data1 = data.check;
+							const _errs3 = errors;
+							const _errs4 = errors;
+							let valid1 = false;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 500) {
+										const err0 = {
+											instancePath: instancePath + "/check",
+											schemaPath: "#/properties/check/anyOf/0/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+								} else {
+									const err1 = {
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/anyOf/0/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs7 = errors;
+								if (data1 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs7 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err3 = {
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate14.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs4;
+								if (vErrors !== null) {
+									if (_errs4) vErrors.length = _errs4;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metric !== void 0) {
+								let data2 = data.metric;
+								const _errs9 = errors;
+								const _errs10 = errors;
+								let valid2 = false;
+								const _errs11 = errors;
+								if (errors === _errs11) {
+									if (typeof data2 === "string") {
+										if (func3(data2) > 500) {
+											const err4 = {
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/properties/metric/anyOf/0/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												message: "must NOT have more than 500 characters"
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+									} else {
+										const err5 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/anyOf/0/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									}
+								}
+								var _valid1 = _errs11 === errors;
+								valid2 = valid2 || _valid1;
+								if (!valid2) {
+									const _errs13 = errors;
+									if (data2 !== null) {
+										const err6 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+									var _valid1 = _errs13 === errors;
+									valid2 = valid2 || _valid1;
+								}
+								if (!valid2) {
+									const err7 = {
+										instancePath: instancePath + "/metric",
+										schemaPath: "#/properties/metric/anyOf",
+										keyword: "anyOf",
+										params: {},
+										message: "must match a schema in anyOf"
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+									validate14.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs10;
+									if (vErrors !== null) {
+										if (_errs10) vErrors.length = _errs10;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.key !== void 0) {
+									let data3 = data.key;
+									const _errs15 = errors;
+									if (errors === _errs15) {
+										if (typeof data3 === "string") {
+											if (func3(data3) > 500) {
+												validate14.errors = [{
+													instancePath: instancePath + "/key",
+													schemaPath: "#/properties/key/maxLength",
+													keyword: "maxLength",
+													params: { limit: 500 },
+													message: "must NOT have more than 500 characters"
+												}];
+												return false;
+											}
+										} else {
+											validate14.errors = [{
+												instancePath: instancePath + "/key",
+												schemaPath: "#/properties/key/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs15 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.from !== void 0) {
+										const _errs17 = errors;
+										if (!validate15(data.from, {
+											instancePath: instancePath + "/from",
+											parentData: data,
+											parentDataProperty: "from",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs17 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.to !== void 0) {
+											const _errs18 = errors;
+											if (!validate15(data.to, {
+												instancePath: instancePath + "/to",
+												parentData: data,
+												parentDataProperty: "to",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs18 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.inForce !== void 0) {
+												let data6 = data.inForce;
+												const _errs19 = errors;
+												if (!(data6 === "base" || data6 === "head")) {
+													validate14.errors = [{
+														instancePath: instancePath + "/inForce",
+														schemaPath: "#/properties/inForce/enum",
+														keyword: "enum",
+														params: { allowedValues: schema17.properties.inForce.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid0 = _errs19 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.gated !== void 0) {
+													const _errs20 = errors;
+													if (typeof data.gated !== "boolean") {
+														validate14.errors = [{
+															instancePath: instancePath + "/gated",
+															schemaPath: "#/properties/gated/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														}];
+														return false;
+													}
+													var valid0 = _errs20 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.accepted !== void 0) {
+														let data8 = data.accepted;
+														const _errs22 = errors;
+														const _errs23 = errors;
+														let valid3 = false;
+														const _errs24 = errors;
+														if (errors === _errs24) {
+															if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																let missing1;
+																if (data8.by === void 0 && (missing1 = "by") || data8.name === void 0 && (missing1 = "name")) {
+																	const err8 = {
+																		instancePath: instancePath + "/accepted",
+																		schemaPath: "#/properties/accepted/anyOf/0/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
+																	errors++;
+																} else {
+																	const _errs26 = errors;
+																	for (const key1 in data8) if (!(key1 === "by" || key1 === "name")) {
+																		const err9 = {
+																			instancePath: instancePath + "/accepted",
+																			schemaPath: "#/properties/accepted/anyOf/0/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err9];
+																		else vErrors.push(err9);
+																		errors++;
+																		break;
+																	}
+																	if (_errs26 === errors) {
+																		if (data8.by !== void 0) {
+																			let data9 = data8.by;
+																			const _errs27 = errors;
+																			if (!(data9 === "label" || data9 === "waiver")) {
+																				const err10 = {
+																					instancePath: instancePath + "/accepted/by",
+																					schemaPath: "#/properties/accepted/anyOf/0/properties/by/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema17.properties.accepted.anyOf[0].properties.by.enum },
+																					message: "must be equal to one of the allowed values"
+																				};
+																				if (vErrors === null) vErrors = [err10];
+																				else vErrors.push(err10);
+																				errors++;
+																			}
+																			var valid4 = _errs27 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data8.name !== void 0) {
+																				let data10 = data8.name;
+																				const _errs28 = errors;
+																				if (errors === _errs28) {
+																					if (typeof data10 === "string") {
+																						if (func3(data10) > 500) {
+																							const err11 = {
+																								instancePath: instancePath + "/accepted/name",
+																								schemaPath: "#/properties/accepted/anyOf/0/properties/name/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 500 },
+																								message: "must NOT have more than 500 characters"
+																							};
+																							if (vErrors === null) vErrors = [err11];
+																							else vErrors.push(err11);
+																							errors++;
+																						}
+																					} else {
+																						const err12 = {
+																							instancePath: instancePath + "/accepted/name",
+																							schemaPath: "#/properties/accepted/anyOf/0/properties/name/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err12];
+																						else vErrors.push(err12);
+																						errors++;
+																					}
+																				}
+																				var valid4 = _errs28 === errors;
+																			} else var valid4 = true;
+																		}
+																	}
+																}
+															} else {
+																const err13 = {
+																	instancePath: instancePath + "/accepted",
+																	schemaPath: "#/properties/accepted/anyOf/0/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err13];
+																else vErrors.push(err13);
+																errors++;
+															}
+														}
+														var _valid2 = _errs24 === errors;
+														valid3 = valid3 || _valid2;
+														if (!valid3) {
+															const _errs30 = errors;
+															if (data8 !== null) {
+																const err14 = {
+																	instancePath: instancePath + "/accepted",
+																	schemaPath: "#/properties/accepted/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" },
+																	message: "must be null"
+																};
+																if (vErrors === null) vErrors = [err14];
+																else vErrors.push(err14);
+																errors++;
+															}
+															var _valid2 = _errs30 === errors;
+															valid3 = valid3 || _valid2;
+														}
+														if (!valid3) {
+															const err15 = {
+																instancePath: instancePath + "/accepted",
+																schemaPath: "#/properties/accepted/anyOf",
+																keyword: "anyOf",
+																params: {},
+																message: "must match a schema in anyOf"
+															};
+															if (vErrors === null) vErrors = [err15];
+															else vErrors.push(err15);
+															errors++;
+															validate14.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs23;
+															if (vErrors !== null) {
+																if (_errs23) vErrors.length = _errs23;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs22 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.at !== void 0) {
+															let data11 = data.at;
+															const _errs32 = errors;
+															if (errors === errors) {
+																if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																	let missing2;
+																	if (data11.file === void 0 && (missing2 = "file") || data11.line === void 0 && (missing2 = "line") || data11.column === void 0 && (missing2 = "column")) {
+																		validate14.errors = [{
+																			instancePath: instancePath + "/at",
+																			schemaPath: "#/definitions/place/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs35 = errors;
+																		for (const key2 in data11) if (!(key2 === "file" || key2 === "line" || key2 === "column")) {
+																			validate14.errors = [{
+																				instancePath: instancePath + "/at",
+																				schemaPath: "#/definitions/place/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs35 === errors) {
+																			if (data11.file !== void 0) {
+																				let data12 = data11.file;
+																				const _errs36 = errors;
+																				if (errors === _errs36) {
+																					if (typeof data12 === "string") {
+																						if (func3(data12) > 4096) {
+																							validate14.errors = [{
+																								instancePath: instancePath + "/at/file",
+																								schemaPath: "#/definitions/place/properties/file/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 4096 },
+																								message: "must NOT have more than 4096 characters"
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate14.errors = [{
+																							instancePath: instancePath + "/at/file",
+																							schemaPath: "#/definitions/place/properties/file/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid6 = _errs36 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data11.line !== void 0) {
+																					let data13 = data11.line;
+																					const _errs38 = errors;
+																					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																						validate14.errors = [{
+																							instancePath: instancePath + "/at/line",
+																							schemaPath: "#/definitions/place/properties/line/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs38) {
+																						if (typeof data13 == "number" && isFinite(data13)) {
+																							if (data13 < 1 || isNaN(data13)) {
+																								validate14.errors = [{
+																									instancePath: instancePath + "/at/line",
+																									schemaPath: "#/definitions/place/properties/line/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 1
+																									},
+																									message: "must be >= 1"
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					var valid6 = _errs38 === errors;
+																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data11.column !== void 0) {
+																						let data14 = data11.column;
+																						const _errs40 = errors;
+																						if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																							validate14.errors = [{
+																								instancePath: instancePath + "/at/column",
+																								schemaPath: "#/definitions/place/properties/column/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs40) {
+																							if (typeof data14 == "number" && isFinite(data14)) {
+																								if (data14 < 1 || isNaN(data14)) {
+																									validate14.errors = [{
+																										instancePath: instancePath + "/at/column",
+																										schemaPath: "#/definitions/place/properties/column/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid6 = _errs40 === errors;
+																					} else var valid6 = true;
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	validate14.errors = [{
+																		instancePath: instancePath + "/at",
+																		schemaPath: "#/definitions/place/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs32 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate14.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+const schema21 = {
 	"type": "object",
 	"properties": {
 		"check": {
@@ -1280,7 +2213,7 @@ const schema17 = {
 	],
 	"additionalProperties": false
 };
-const schema18 = {
+const schema22 = {
 	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
 	"type": "object",
 	"properties": {
@@ -1305,7 +2238,7 @@ const schema18 = {
 	],
 	"additionalProperties": false
 };
-const schema26 = {
+const schema30 = {
 	"type": "object",
 	"properties": {
 		"side": { "enum": ["base", "head"] },
@@ -1322,14 +2255,14 @@ const schema26 = {
 	],
 	"additionalProperties": false
 };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.failure === void 0 && (missing0 = "failure")) {
-				validate15.errors = [{
+				validate20.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1340,7 +2273,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "failure")) {
-					validate15.errors = [{
+					validate20.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1354,11 +2287,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.side;
 						const _errs2 = errors;
 						if (!(data0 === "base" || data0 === "head")) {
-							validate15.errors = [{
+							validate20.errors = [{
 								instancePath: instancePath + "/side",
 								schemaPath: "#/properties/side/enum",
 								keyword: "enum",
-								params: { allowedValues: schema26.properties.side.enum },
+								params: { allowedValues: schema30.properties.side.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -1429,7 +2362,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate15.errors = vErrors;
+								validate20.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs4;
@@ -1448,7 +2381,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.code === void 0 && (missing1 = "code") || data2.params === void 0 && (missing1 = "params")) {
-											validate15.errors = [{
+											validate20.errors = [{
 												instancePath: instancePath + "/failure",
 												schemaPath: "#/definitions/coded/required",
 												keyword: "required",
@@ -1459,7 +2392,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											const _errs12 = errors;
 											for (const key1 in data2) if (!(key1 === "code" || key1 === "params")) {
-												validate15.errors = [{
+												validate20.errors = [{
 													instancePath: instancePath + "/failure",
 													schemaPath: "#/definitions/coded/additionalProperties",
 													keyword: "additionalProperties",
@@ -1475,7 +2408,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs13) {
 														if (typeof data3 === "string") {
 															if (func3(data3) > 100) {
-																validate15.errors = [{
+																validate20.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/maxLength",
 																	keyword: "maxLength",
@@ -1484,7 +2417,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
-																validate15.errors = [{
+																validate20.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/minLength",
 																	keyword: "minLength",
@@ -1494,7 +2427,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate15.errors = [{
+															validate20.errors = [{
 																instancePath: instancePath + "/failure/code",
 																schemaPath: "#/definitions/coded/properties/code/type",
 																keyword: "type",
@@ -1513,7 +2446,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs15) {
 															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 																if (Object.keys(data4).length > 50) {
-																	validate15.errors = [{
+																	validate20.errors = [{
 																		instancePath: instancePath + "/failure/params",
 																		schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																		keyword: "maxProperties",
@@ -1525,7 +2458,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data5 = data4[key2];
 																	const _errs18 = errors;
 																	if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-																		validate15.errors = [{
+																		validate20.errors = [{
 																			instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																			keyword: "type",
@@ -1537,7 +2470,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs18 === errors)) break;
 																}
 															} else {
-																validate15.errors = [{
+																validate20.errors = [{
 																	instancePath: instancePath + "/failure/params",
 																	schemaPath: "#/definitions/coded/properties/params/type",
 																	keyword: "type",
@@ -1553,7 +2486,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate15.errors = [{
+										validate20.errors = [{
 											instancePath: instancePath + "/failure",
 											schemaPath: "#/definitions/coded/type",
 											keyword: "type",
@@ -1570,7 +2503,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate15.errors = [{
+			validate20.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1580,17 +2513,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate15.errors = vErrors;
+	validate20.errors = vErrors;
 	return errors === 0;
 }
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.unit === void 0 && (missing0 = "unit") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate17.errors = [{
+				validate22.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1601,7 +2534,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "group" || key0 === "name" || key0 === "unit" || key0 === "base" || key0 === "head" || key0 === "place" || key0 === "callers")) {
-					validate17.errors = [{
+					validate22.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1617,7 +2550,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 100) {
-									validate17.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/group",
 										schemaPath: "#/properties/group/maxLength",
 										keyword: "maxLength",
@@ -1627,7 +2560,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate17.errors = [{
+								validate22.errors = [{
 									instancePath: instancePath + "/group",
 									schemaPath: "#/properties/group/type",
 									keyword: "type",
@@ -1646,7 +2579,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func3(data1) > 2e3) {
-										validate17.errors = [{
+										validate22.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
@@ -1656,7 +2589,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate17.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -1675,7 +2608,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs6) {
 									if (typeof data2 === "string") {
 										if (func3(data2) > 100) {
-											validate17.errors = [{
+											validate22.errors = [{
 												instancePath: instancePath + "/unit",
 												schemaPath: "#/properties/unit/maxLength",
 												keyword: "maxLength",
@@ -1685,7 +2618,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate17.errors = [{
+										validate22.errors = [{
 											instancePath: instancePath + "/unit",
 											schemaPath: "#/properties/unit/type",
 											keyword: "type",
@@ -1746,7 +2679,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err2];
 										else vErrors.push(err2);
 										errors++;
-										validate17.errors = vErrors;
+										validate22.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -1806,7 +2739,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate17.errors = vErrors;
+											validate22.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs15;
@@ -1825,7 +2758,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													let missing1;
 													if (data5.file === void 0 && (missing1 = "file") || data5.line === void 0 && (missing1 = "line") || data5.column === void 0 && (missing1 = "column")) {
-														validate17.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/place",
 															schemaPath: "#/definitions/place/required",
 															keyword: "required",
@@ -1836,7 +2769,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														const _errs23 = errors;
 														for (const key1 in data5) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-															validate17.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/place",
 																schemaPath: "#/definitions/place/additionalProperties",
 																keyword: "additionalProperties",
@@ -1852,7 +2785,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs24) {
 																	if (typeof data6 === "string") {
 																		if (func3(data6) > 4096) {
-																			validate17.errors = [{
+																			validate22.errors = [{
 																				instancePath: instancePath + "/place/file",
 																				schemaPath: "#/definitions/place/properties/file/maxLength",
 																				keyword: "maxLength",
@@ -1862,7 +2795,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate17.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/place/file",
 																			schemaPath: "#/definitions/place/properties/file/type",
 																			keyword: "type",
@@ -1879,7 +2812,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data7 = data5.line;
 																	const _errs26 = errors;
 																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																		validate17.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/place/line",
 																			schemaPath: "#/definitions/place/properties/line/type",
 																			keyword: "type",
@@ -1891,7 +2824,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs26) {
 																		if (typeof data7 == "number" && isFinite(data7)) {
 																			if (data7 < 1 || isNaN(data7)) {
-																				validate17.errors = [{
+																				validate22.errors = [{
 																					instancePath: instancePath + "/place/line",
 																					schemaPath: "#/definitions/place/properties/line/minimum",
 																					keyword: "minimum",
@@ -1912,7 +2845,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data8 = data5.column;
 																		const _errs28 = errors;
 																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																			validate17.errors = [{
+																			validate22.errors = [{
 																				instancePath: instancePath + "/place/column",
 																				schemaPath: "#/definitions/place/properties/column/type",
 																				keyword: "type",
@@ -1924,7 +2857,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs28) {
 																			if (typeof data8 == "number" && isFinite(data8)) {
 																				if (data8 < 1 || isNaN(data8)) {
-																					validate17.errors = [{
+																					validate22.errors = [{
 																						instancePath: instancePath + "/place/column",
 																						schemaPath: "#/definitions/place/properties/column/minimum",
 																						keyword: "minimum",
@@ -1945,7 +2878,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate17.errors = [{
+													validate22.errors = [{
 														instancePath: instancePath + "/place",
 														schemaPath: "#/definitions/place/type",
 														keyword: "type",
@@ -1964,7 +2897,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs30) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 20) {
-															validate17.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/callers",
 																schemaPath: "#/properties/callers/maxItems",
 																keyword: "maxItems",
@@ -1980,7 +2913,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs32) {
 																	if (typeof data10 === "string") {
 																		if (func3(data10) > 2e3) {
-																			validate17.errors = [{
+																			validate22.errors = [{
 																				instancePath: instancePath + "/callers/" + i0,
 																				schemaPath: "#/properties/callers/items/maxLength",
 																				keyword: "maxLength",
@@ -1990,7 +2923,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate17.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/callers/" + i0,
 																			schemaPath: "#/properties/callers/items/type",
 																			keyword: "type",
@@ -2004,7 +2937,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate17.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/callers",
 															schemaPath: "#/properties/callers/type",
 															keyword: "type",
@@ -2025,7 +2958,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate17.errors = [{
+			validate22.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2035,17 +2968,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate17.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
-				validate14.errors = [{
+				validate19.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2055,8 +2988,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
-					validate14.errors = [{
+				for (const key0 in data) if (!func2.call(schema21.properties, key0)) {
+					validate19.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2072,7 +3005,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 500) {
-									validate14.errors = [{
+									validate19.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -2082,7 +3015,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate14.errors = [{
+								validate19.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -2101,7 +3034,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func3(data1) > 100) {
-										validate14.errors = [{
+										validate19.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
@@ -2111,7 +3044,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate14.errors = [{
+									validate19.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
@@ -2256,7 +3189,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/metric/better",
 																	schemaPath: "#/definitions/metric/properties/better/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema18.properties.better.enum },
+																	params: { allowedValues: schema22.properties.better.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err8];
@@ -2274,7 +3207,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/metric/nature",
 																		schemaPath: "#/definitions/metric/properties/nature/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema18.properties.nature.enum },
+																		params: { allowedValues: schema22.properties.nature.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err9];
@@ -2331,7 +3264,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err12];
 									else vErrors.push(err12);
 									errors++;
-									validate14.errors = vErrors;
+									validate19.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs7;
@@ -2349,7 +3282,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs20) {
 										if (typeof data7 === "string") {
 											if (func3(data7) > 500) {
-												validate14.errors = [{
+												validate19.errors = [{
 													instancePath: instancePath + "/named",
 													schemaPath: "#/properties/named/maxLength",
 													keyword: "maxLength",
@@ -2359,7 +3292,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate14.errors = [{
+											validate19.errors = [{
 												instancePath: instancePath + "/named",
 												schemaPath: "#/properties/named/type",
 												keyword: "type",
@@ -2379,7 +3312,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 												let missing2;
 												if (data8.max === void 0 && (missing2 = "max") || data8.min === void 0 && (missing2 = "min") || data8.tolerance === void 0 && (missing2 = "tolerance") || data8.severity === void 0 && (missing2 = "severity") || data8.owner === void 0 && (missing2 = "owner") || data8.message === void 0 && (missing2 = "message") || data8.implied === void 0 && (missing2 = "implied") || data8.at === void 0 && (missing2 = "at")) {
-													validate14.errors = [{
+													validate19.errors = [{
 														instancePath: instancePath + "/budget",
 														schemaPath: "#/properties/budget/required",
 														keyword: "required",
@@ -2390,7 +3323,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													const _errs24 = errors;
 													for (const key2 in data8) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
-														validate14.errors = [{
+														validate19.errors = [{
 															instancePath: instancePath + "/budget",
 															schemaPath: "#/properties/budget/additionalProperties",
 															keyword: "additionalProperties",
@@ -2532,7 +3465,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err20];
 																else vErrors.push(err20);
 																errors++;
-																validate14.errors = vErrors;
+																validate19.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs26;
@@ -2676,7 +3609,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err28];
 																	else vErrors.push(err28);
 																	errors++;
-																	validate14.errors = vErrors;
+																	validate19.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -2736,7 +3669,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (vErrors === null) vErrors = [err31];
 																		else vErrors.push(err31);
 																		errors++;
-																		validate14.errors = vErrors;
+																		validate19.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs50;
@@ -2752,11 +3685,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data16 = data8.severity;
 																		const _errs55 = errors;
 																		if (!(data16 === "fail" || data16 === "warn")) {
-																			validate14.errors = [{
+																			validate19.errors = [{
 																				instancePath: instancePath + "/budget/severity",
 																				schemaPath: "#/properties/budget/properties/severity/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema17.properties.budget.properties.severity.enum },
+																				params: { allowedValues: schema21.properties.budget.properties.severity.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -2827,7 +3760,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err35];
 																				else vErrors.push(err35);
 																				errors++;
-																				validate14.errors = vErrors;
+																				validate19.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs57;
@@ -2902,7 +3835,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err39];
 																					else vErrors.push(err39);
 																					errors++;
-																					validate14.errors = vErrors;
+																					validate19.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs63;
@@ -2917,7 +3850,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data8.implied !== void 0) {
 																					const _errs68 = errors;
 																					if (typeof data8.implied !== "boolean") {
-																						validate14.errors = [{
+																						validate19.errors = [{
 																							instancePath: instancePath + "/budget/implied",
 																							schemaPath: "#/properties/budget/properties/implied/type",
 																							keyword: "type",
@@ -2936,7 +3869,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																								let missing5;
 																								if (data20.file === void 0 && (missing5 = "file") || data20.line === void 0 && (missing5 = "line") || data20.column === void 0 && (missing5 = "column")) {
-																									validate14.errors = [{
+																									validate19.errors = [{
 																										instancePath: instancePath + "/budget/at",
 																										schemaPath: "#/definitions/place/required",
 																										keyword: "required",
@@ -2947,7 +3880,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else {
 																									const _errs73 = errors;
 																									for (const key5 in data20) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
-																										validate14.errors = [{
+																										validate19.errors = [{
 																											instancePath: instancePath + "/budget/at",
 																											schemaPath: "#/definitions/place/additionalProperties",
 																											keyword: "additionalProperties",
@@ -2963,7 +3896,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (errors === _errs74) {
 																												if (typeof data21 === "string") {
 																													if (func3(data21) > 4096) {
-																														validate14.errors = [{
+																														validate19.errors = [{
 																															instancePath: instancePath + "/budget/at/file",
 																															schemaPath: "#/definitions/place/properties/file/maxLength",
 																															keyword: "maxLength",
@@ -2973,7 +3906,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												} else {
-																													validate14.errors = [{
+																													validate19.errors = [{
 																														instancePath: instancePath + "/budget/at/file",
 																														schemaPath: "#/definitions/place/properties/file/type",
 																														keyword: "type",
@@ -2990,7 +3923,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data22 = data20.line;
 																												const _errs76 = errors;
 																												if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																													validate14.errors = [{
+																													validate19.errors = [{
 																														instancePath: instancePath + "/budget/at/line",
 																														schemaPath: "#/definitions/place/properties/line/type",
 																														keyword: "type",
@@ -3002,7 +3935,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs76) {
 																													if (typeof data22 == "number" && isFinite(data22)) {
 																														if (data22 < 1 || isNaN(data22)) {
-																															validate14.errors = [{
+																															validate19.errors = [{
 																																instancePath: instancePath + "/budget/at/line",
 																																schemaPath: "#/definitions/place/properties/line/minimum",
 																																keyword: "minimum",
@@ -3023,7 +3956,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data23 = data20.column;
 																													const _errs78 = errors;
 																													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																														validate14.errors = [{
+																														validate19.errors = [{
 																															instancePath: instancePath + "/budget/at/column",
 																															schemaPath: "#/definitions/place/properties/column/type",
 																															keyword: "type",
@@ -3035,7 +3968,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs78) {
 																														if (typeof data23 == "number" && isFinite(data23)) {
 																															if (data23 < 1 || isNaN(data23)) {
-																																validate14.errors = [{
+																																validate19.errors = [{
 																																	instancePath: instancePath + "/budget/at/column",
 																																	schemaPath: "#/definitions/place/properties/column/minimum",
 																																	keyword: "minimum",
@@ -3056,7 +3989,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							} else {
-																								validate14.errors = [{
+																								validate19.errors = [{
 																									instancePath: instancePath + "/budget/at",
 																									schemaPath: "#/definitions/place/type",
 																									keyword: "type",
@@ -3078,7 +4011,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate14.errors = [{
+												validate19.errors = [{
 													instancePath: instancePath + "/budget",
 													schemaPath: "#/properties/budget/type",
 													keyword: "type",
@@ -3095,11 +4028,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 											let data24 = data.outcome;
 											const _errs80 = errors;
 											if (!(data24 === "pass" || data24 === "fail" || data24 === "inconclusive" || data24 === "error")) {
-												validate14.errors = [{
+												validate19.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/enum",
 													keyword: "enum",
-													params: { allowedValues: schema17.properties.outcome.enum },
+													params: { allowedValues: schema21.properties.outcome.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -3111,11 +4044,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 												let data25 = data.change;
 												const _errs81 = errors;
 												if (!(data25 === "improved" || data25 === "regressed" || data25 === "unchanged" || data25 === "unsure" || data25 === null)) {
-													validate14.errors = [{
+													validate19.errors = [{
 														instancePath: instancePath + "/change",
 														schemaPath: "#/properties/change/enum",
 														keyword: "enum",
-														params: { allowedValues: schema17.properties.change.enum },
+														params: { allowedValues: schema21.properties.change.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -3377,7 +4310,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 														if (vErrors === null) vErrors = [err53];
 														else vErrors.push(err53);
 														errors++;
-														validate14.errors = vErrors;
+														validate19.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs83;
@@ -3643,7 +4576,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err67];
 															else vErrors.push(err67);
 															errors++;
-															validate14.errors = vErrors;
+															validate19.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs107;
@@ -4078,7 +5011,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err90];
 																else vErrors.push(err90);
 																errors++;
-																validate14.errors = vErrors;
+																validate19.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs131;
@@ -4096,7 +5029,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs168) {
 																	if (Array.isArray(data44)) {
 																		if (data44.length > 1e3) {
-																			validate14.errors = [{
+																			validate19.errors = [{
 																				instancePath: instancePath + "/findings",
 																				schemaPath: "#/properties/findings/maxItems",
 																				keyword: "maxItems",
@@ -4113,7 +5046,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																						let missing9;
 																						if (data45.code === void 0 && (missing9 = "code") || data45.params === void 0 && (missing9 = "params")) {
-																							validate14.errors = [{
+																							validate19.errors = [{
 																								instancePath: instancePath + "/findings/" + i0,
 																								schemaPath: "#/definitions/coded/required",
 																								keyword: "required",
@@ -4124,7 +5057,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							const _errs173 = errors;
 																							for (const key9 in data45) if (!(key9 === "code" || key9 === "params")) {
-																								validate14.errors = [{
+																								validate19.errors = [{
 																									instancePath: instancePath + "/findings/" + i0,
 																									schemaPath: "#/definitions/coded/additionalProperties",
 																									keyword: "additionalProperties",
@@ -4140,7 +5073,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs174) {
 																										if (typeof data46 === "string") {
 																											if (func3(data46) > 100) {
-																												validate14.errors = [{
+																												validate19.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/maxLength",
 																													keyword: "maxLength",
@@ -4149,7 +5082,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else if (func3(data46) < 1) {
-																												validate14.errors = [{
+																												validate19.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/minLength",
 																													keyword: "minLength",
@@ -4159,7 +5092,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate14.errors = [{
+																											validate19.errors = [{
 																												instancePath: instancePath + "/findings/" + i0 + "/code",
 																												schemaPath: "#/definitions/coded/properties/code/type",
 																												keyword: "type",
@@ -4178,7 +5111,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (errors === _errs176) {
 																											if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																												if (Object.keys(data47).length > 50) {
-																													validate14.errors = [{
+																													validate19.errors = [{
 																														instancePath: instancePath + "/findings/" + i0 + "/params",
 																														schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																														keyword: "maxProperties",
@@ -4190,7 +5123,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data48 = data47[key10];
 																													const _errs179 = errors;
 																													if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
-																														validate14.errors = [{
+																														validate19.errors = [{
 																															instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																															keyword: "type",
@@ -4202,7 +5135,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (!(_errs179 === errors)) break;
 																												}
 																											} else {
-																												validate14.errors = [{
+																												validate19.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/params",
 																													schemaPath: "#/definitions/coded/properties/params/type",
 																													keyword: "type",
@@ -4218,7 +5151,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate14.errors = [{
+																						validate19.errors = [{
 																							instancePath: instancePath + "/findings/" + i0,
 																							schemaPath: "#/definitions/coded/type",
 																							keyword: "type",
@@ -4232,7 +5165,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate14.errors = [{
+																		validate19.errors = [{
 																			instancePath: instancePath + "/findings",
 																			schemaPath: "#/properties/findings/type",
 																			keyword: "type",
@@ -4251,7 +5184,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs181) {
 																		if (Array.isArray(data49)) {
 																			if (data49.length > 1e3) {
-																				validate14.errors = [{
+																				validate19.errors = [{
 																					instancePath: instancePath + "/faults",
 																					schemaPath: "#/properties/faults/maxItems",
 																					keyword: "maxItems",
@@ -4263,20 +5196,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				const len1 = data49.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs183 = errors;
-																					if (!validate15(data49[i1], {
+																					if (!validate20(data49[i1], {
 																						instancePath: instancePath + "/faults/" + i1,
 																						parentData: data49,
 																						parentDataProperty: i1,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																						vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs183 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate14.errors = [{
+																			validate19.errors = [{
 																				instancePath: instancePath + "/faults",
 																				schemaPath: "#/properties/faults/type",
 																				keyword: "type",
@@ -4295,7 +5228,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs184) {
 																			if (Array.isArray(data51)) {
 																				if (data51.length > 1e3) {
-																					validate14.errors = [{
+																					validate19.errors = [{
 																						instancePath: instancePath + "/causes",
 																						schemaPath: "#/properties/causes/maxItems",
 																						keyword: "maxItems",
@@ -4307,20 +5240,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																					const len2 = data51.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
 																						const _errs186 = errors;
-																						if (!validate17(data51[i2], {
+																						if (!validate22(data51[i2], {
 																							instancePath: instancePath + "/causes/" + i2,
 																							parentData: data51,
 																							parentDataProperty: i2,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+																							vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs186 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate14.errors = [{
+																				validate19.errors = [{
 																					instancePath: instancePath + "/causes",
 																					schemaPath: "#/properties/causes/type",
 																					keyword: "type",
@@ -4339,7 +5272,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs187) {
 																				if (Array.isArray(data53)) {
 																					if (data53.length > 1e3) {
-																						validate14.errors = [{
+																						validate19.errors = [{
 																							instancePath: instancePath + "/facts",
 																							schemaPath: "#/properties/facts/maxItems",
 																							keyword: "maxItems",
@@ -4356,7 +5289,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 																									let missing10;
 																									if (data54.name === void 0 && (missing10 = "name") || data54.text === void 0 && (missing10 = "text") || data54.explains === void 0 && (missing10 = "explains")) {
-																										validate14.errors = [{
+																										validate19.errors = [{
 																											instancePath: instancePath + "/facts/" + i3,
 																											schemaPath: "#/definitions/fact/required",
 																											keyword: "required",
@@ -4367,7 +5300,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else {
 																										const _errs192 = errors;
 																										for (const key11 in data54) if (!(key11 === "name" || key11 === "text" || key11 === "explains")) {
-																											validate14.errors = [{
+																											validate19.errors = [{
 																												instancePath: instancePath + "/facts/" + i3,
 																												schemaPath: "#/definitions/fact/additionalProperties",
 																												keyword: "additionalProperties",
@@ -4383,7 +5316,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs193) {
 																													if (typeof data55 === "string") {
 																														if (func3(data55) > 500) {
-																															validate14.errors = [{
+																															validate19.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/name",
 																																schemaPath: "#/definitions/fact/properties/name/maxLength",
 																																keyword: "maxLength",
@@ -4393,7 +5326,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													} else {
-																														validate14.errors = [{
+																														validate19.errors = [{
 																															instancePath: instancePath + "/facts/" + i3 + "/name",
 																															schemaPath: "#/definitions/fact/properties/name/type",
 																															keyword: "type",
@@ -4412,7 +5345,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs195) {
 																														if (typeof data56 === "string") {
 																															if (func3(data56) > 4096) {
-																																validate14.errors = [{
+																																validate19.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/text",
 																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
 																																	keyword: "maxLength",
@@ -4422,7 +5355,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														} else {
-																															validate14.errors = [{
+																															validate19.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/text",
 																																schemaPath: "#/definitions/fact/properties/text/type",
 																																keyword: "type",
@@ -4441,7 +5374,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (errors === _errs197) {
 																															if (Array.isArray(data57)) {
 																																if (data57.length > 2e3) {
-																																	validate14.errors = [{
+																																	validate19.errors = [{
 																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
 																																		keyword: "maxItems",
@@ -4457,7 +5390,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (errors === _errs199) {
 																																			if (typeof data58 === "string") {
 																																				if (func3(data58) > 500) {
-																																					validate14.errors = [{
+																																					validate19.errors = [{
 																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
 																																						keyword: "maxLength",
@@ -4467,7 +5400,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																					return false;
 																																				}
 																																			} else {
-																																				validate14.errors = [{
+																																				validate19.errors = [{
 																																					instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																					schemaPath: "#/definitions/fact/properties/explains/items/type",
 																																					keyword: "type",
@@ -4481,7 +5414,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																}
 																															} else {
-																																validate14.errors = [{
+																																validate19.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																	schemaPath: "#/definitions/fact/properties/explains/type",
 																																	keyword: "type",
@@ -4498,7 +5431,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																										}
 																									}
 																								} else {
-																									validate14.errors = [{
+																									validate19.errors = [{
 																										instancePath: instancePath + "/facts/" + i3,
 																										schemaPath: "#/definitions/fact/type",
 																										keyword: "type",
@@ -4512,7 +5445,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate14.errors = [{
+																					validate19.errors = [{
 																						instancePath: instancePath + "/facts",
 																						schemaPath: "#/properties/facts/type",
 																						keyword: "type",
@@ -4540,7 +5473,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate14.errors = [{
+			validate19.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4550,10 +5483,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate14.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
+const schema35 = {
 	"description": "How a check was measured, and why so; times in milliseconds.",
 	"type": "object",
 	"properties": {
@@ -4595,12 +5528,12 @@ const schema31 = {
 	],
 	"additionalProperties": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.check === void 0 && (missing0 = "check") || data.blocks === void 0 && (missing0 = "blocks") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
-			validate20.errors = [{
+			validate25.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4610,7 +5543,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "check" || key0 === "blocks" || key0 === "rounds" || key0 === "control" || key0 === "sides" || key0 === "why" || key0 === "spent")) {
-				validate20.errors = [{
+				validate25.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -4623,7 +5556,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.check;
 				if (typeof data0 === "string") {
 					if (func3(data0) > 500) {
-						validate20.errors = [{
+						validate25.errors = [{
 							instancePath: instancePath + "/check",
 							schemaPath: "#/properties/check/maxLength",
 							keyword: "maxLength",
@@ -4633,7 +5566,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate20.errors = [{
+					validate25.errors = [{
 						instancePath: instancePath + "/check",
 						schemaPath: "#/properties/check/type",
 						keyword: "type",
@@ -4648,7 +5581,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.blocks !== void 0) {
 					let data1 = data.blocks;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate20.errors = [{
+						validate25.errors = [{
 							instancePath: instancePath + "/blocks",
 							schemaPath: "#/properties/blocks/type",
 							keyword: "type",
@@ -4659,7 +5592,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate20.errors = [{
+							validate25.errors = [{
 								instancePath: instancePath + "/blocks",
 								schemaPath: "#/properties/blocks/minimum",
 								keyword: "minimum",
@@ -4678,7 +5611,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rounds !== void 0) {
 						let data2 = data.rounds;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate20.errors = [{
+							validate25.errors = [{
 								instancePath: instancePath + "/rounds",
 								schemaPath: "#/properties/rounds/type",
 								keyword: "type",
@@ -4689,7 +5622,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate20.errors = [{
+								validate25.errors = [{
 									instancePath: instancePath + "/rounds",
 									schemaPath: "#/properties/rounds/minimum",
 									keyword: "minimum",
@@ -4708,7 +5641,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.control !== void 0) {
 							let data3 = data.control;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate20.errors = [{
+								validate25.errors = [{
 									instancePath: instancePath + "/control",
 									schemaPath: "#/properties/control/type",
 									keyword: "type",
@@ -4719,7 +5652,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate20.errors = [{
+									validate25.errors = [{
 										instancePath: instancePath + "/control",
 										schemaPath: "#/properties/control/minimum",
 										keyword: "minimum",
@@ -4738,11 +5671,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.sides !== void 0) {
 								let data4 = data.sides;
 								if (!(data4 === "alone" || data4 === "in-turn" || data4 === "together")) {
-									validate20.errors = [{
+									validate25.errors = [{
 										instancePath: instancePath + "/sides",
 										schemaPath: "#/properties/sides/enum",
 										keyword: "enum",
-										params: { allowedValues: schema31.properties.sides.enum },
+										params: { allowedValues: schema35.properties.sides.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -4755,7 +5688,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 										let missing1;
 										if (data5.code === void 0 && (missing1 = "code") || data5.params === void 0 && (missing1 = "params")) {
-											validate20.errors = [{
+											validate25.errors = [{
 												instancePath: instancePath + "/why",
 												schemaPath: "#/definitions/coded/required",
 												keyword: "required",
@@ -4765,7 +5698,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										} else {
 											for (const key1 in data5) if (!(key1 === "code" || key1 === "params")) {
-												validate20.errors = [{
+												validate25.errors = [{
 													instancePath: instancePath + "/why",
 													schemaPath: "#/definitions/coded/additionalProperties",
 													keyword: "additionalProperties",
@@ -4778,7 +5711,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												let data6 = data5.code;
 												if (typeof data6 === "string") {
 													if (func3(data6) > 100) {
-														validate20.errors = [{
+														validate25.errors = [{
 															instancePath: instancePath + "/why/code",
 															schemaPath: "#/definitions/coded/properties/code/maxLength",
 															keyword: "maxLength",
@@ -4787,7 +5720,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													} else if (func3(data6) < 1) {
-														validate20.errors = [{
+														validate25.errors = [{
 															instancePath: instancePath + "/why/code",
 															schemaPath: "#/definitions/coded/properties/code/minLength",
 															keyword: "minLength",
@@ -4797,7 +5730,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												} else {
-													validate20.errors = [{
+													validate25.errors = [{
 														instancePath: instancePath + "/why/code",
 														schemaPath: "#/definitions/coded/properties/code/type",
 														keyword: "type",
@@ -4813,7 +5746,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data5.params;
 													if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 														if (Object.keys(data7).length > 50) {
-															validate20.errors = [{
+															validate25.errors = [{
 																instancePath: instancePath + "/why/params",
 																schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																keyword: "maxProperties",
@@ -4824,7 +5757,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														} else for (const key2 in data7) {
 															let data8 = data7[key2];
 															if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
-																validate20.errors = [{
+																validate25.errors = [{
 																	instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																	keyword: "type",
@@ -4835,7 +5768,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate20.errors = [{
+														validate25.errors = [{
 															instancePath: instancePath + "/why/params",
 															schemaPath: "#/definitions/coded/properties/params/type",
 															keyword: "type",
@@ -4849,7 +5782,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate20.errors = [{
+										validate25.errors = [{
 											instancePath: instancePath + "/why",
 											schemaPath: "#/definitions/coded/type",
 											keyword: "type",
@@ -4865,7 +5798,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										let data9 = data.spent;
 										if (typeof data9 == "number" && isFinite(data9)) {
 											if (data9 < 0 || isNaN(data9)) {
-												validate20.errors = [{
+												validate25.errors = [{
 													instancePath: instancePath + "/spent",
 													schemaPath: "#/properties/spent/minimum",
 													keyword: "minimum",
@@ -4878,7 +5811,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate20.errors = [{
+											validate25.errors = [{
 												instancePath: instancePath + "/spent",
 												schemaPath: "#/properties/spent/type",
 												keyword: "type",
@@ -4897,7 +5830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate20.errors = [{
+		validate25.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4906,17 +5839,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate20.errors = vErrors;
+	validate25.errors = vErrors;
 	return true;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate22.errors = [{
+				validate27.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4927,7 +5860,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "base" || key0 === "head")) {
-					validate22.errors = [{
+					validate27.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4943,7 +5876,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 500) {
-									validate22.errors = [{
+									validate27.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -4953,7 +5886,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate22.errors = [{
+								validate27.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -4973,7 +5906,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
-										validate22.errors = [{
+										validate27.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/definitions/metric/required",
 											keyword: "required",
@@ -4984,7 +5917,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs7 = errors;
 										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-											validate22.errors = [{
+											validate27.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/definitions/metric/additionalProperties",
 												keyword: "additionalProperties",
@@ -5000,7 +5933,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs8) {
 													if (typeof data2 === "string") {
 														if (func3(data2) > 500) {
-															validate22.errors = [{
+															validate27.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/maxLength",
 																keyword: "maxLength",
@@ -5009,7 +5942,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else if (func3(data2) < 1) {
-															validate22.errors = [{
+															validate27.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/minLength",
 																keyword: "minLength",
@@ -5019,7 +5952,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate22.errors = [{
+														validate27.errors = [{
 															instancePath: instancePath + "/metric/id",
 															schemaPath: "#/definitions/metric/properties/id/type",
 															keyword: "type",
@@ -5038,7 +5971,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs10) {
 														if (typeof data3 === "string") {
 															if (func3(data3) > 100) {
-																validate22.errors = [{
+																validate27.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
 																	keyword: "maxLength",
@@ -5047,7 +5980,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
-																validate22.errors = [{
+																validate27.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/minLength",
 																	keyword: "minLength",
@@ -5057,7 +5990,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate22.errors = [{
+															validate27.errors = [{
 																instancePath: instancePath + "/metric/unit",
 																schemaPath: "#/definitions/metric/properties/unit/type",
 																keyword: "type",
@@ -5074,11 +6007,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.better;
 														const _errs12 = errors;
 														if (!(data4 === "lower" || data4 === "higher")) {
-															validate22.errors = [{
+															validate27.errors = [{
 																instancePath: instancePath + "/metric/better",
 																schemaPath: "#/definitions/metric/properties/better/enum",
 																keyword: "enum",
-																params: { allowedValues: schema18.properties.better.enum },
+																params: { allowedValues: schema22.properties.better.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -5090,11 +6023,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															let data5 = data1.nature;
 															const _errs13 = errors;
 															if (!(data5 === "exact" || data5 === "sampled")) {
-																validate22.errors = [{
+																validate27.errors = [{
 																	instancePath: instancePath + "/metric/nature",
 																	schemaPath: "#/definitions/metric/properties/nature/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema18.properties.nature.enum },
+																	params: { allowedValues: schema22.properties.nature.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -5107,7 +6040,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate22.errors = [{
+									validate27.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/definitions/metric/type",
 										keyword: "type",
@@ -5168,7 +6101,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
 									errors++;
-									validate22.errors = vErrors;
+									validate27.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs15;
@@ -5228,7 +6161,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate22.errors = vErrors;
+										validate27.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs21;
@@ -5245,7 +6178,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate22.errors = [{
+			validate27.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5255,7 +6188,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate22.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5408,7 +6341,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.verdicts === void 0 && (missing0 = "verdicts") || data.schedules === void 0 && (missing0 = "schedules") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
+			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.limits === void 0 && (missing0 = "limits") || data.release === void 0 && (missing0 = "release") || data.budgetChanges === void 0 && (missing0 = "budgetChanges") || data.verdicts === void 0 && (missing0 = "verdicts") || data.schedules === void 0 && (missing0 = "schedules") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
 				validate10.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -5795,128 +6728,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid4 = _errs25 === errors;
 												} else var valid4 = true;
 												if (valid4) {
-													if (data.verdicts !== void 0) {
-														let data18 = data.verdicts;
+													if (data.limits !== void 0) {
+														let data18 = data.limits;
 														const _errs39 = errors;
-														if (errors === _errs39) {
-															if (Array.isArray(data18)) {
-																if (data18.length > 1e6) {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/verdicts",
-																		schemaPath: "#/properties/verdicts/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e6 },
-																		message: "must NOT have more than 1000000 items"
-																	}];
-																	return false;
-																} else {
-																	const len1 = data18.length;
-																	for (let i1 = 0; i1 < len1; i1++) {
-																		const _errs41 = errors;
-																		if (!validate14(data18[i1], {
-																			instancePath: instancePath + "/verdicts/" + i1,
-																			parentData: data18,
-																			parentDataProperty: i1,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs41 === errors)) break;
-																	}
-																}
-															} else {
-																validate10.errors = [{
-																	instancePath: instancePath + "/verdicts",
-																	schemaPath: "#/properties/verdicts/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
+														if (!(data18 === "base" || data18 === "head" || data18 === "first" || data18 === "unknown")) {
+															validate10.errors = [{
+																instancePath: instancePath + "/limits",
+																schemaPath: "#/properties/limits/enum",
+																keyword: "enum",
+																params: { allowedValues: schema11.properties.limits.enum },
+																message: "must be equal to one of the allowed values"
+															}];
+															return false;
 														}
 														var valid4 = _errs39 === errors;
 													} else var valid4 = true;
 													if (valid4) {
-														if (data.schedules !== void 0) {
-															let data20 = data.schedules;
-															const _errs42 = errors;
-															if (errors === _errs42) {
-																if (Array.isArray(data20)) {
-																	if (data20.length > 1e4) {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/schedules",
-																			schemaPath: "#/properties/schedules/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e4 },
-																			message: "must NOT have more than 10000 items"
-																		}];
-																		return false;
-																	} else {
-																		const len2 = data20.length;
-																		for (let i2 = 0; i2 < len2; i2++) {
-																			const _errs44 = errors;
-																			if (!validate20(data20[i2], {
-																				instancePath: instancePath + "/schedules/" + i2,
-																				parentData: data20,
-																				parentDataProperty: i2,
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-																				errors = vErrors.length;
-																			}
-																			if (!(_errs44 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/schedules",
-																		schemaPath: "#/properties/schedules/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
+														if (data.release !== void 0) {
+															const _errs40 = errors;
+															if (typeof data.release !== "boolean") {
+																validate10.errors = [{
+																	instancePath: instancePath + "/release",
+																	schemaPath: "#/properties/release/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean"
+																}];
+																return false;
 															}
-															var valid4 = _errs42 === errors;
+															var valid4 = _errs40 === errors;
 														} else var valid4 = true;
 														if (valid4) {
-															if (data.unjudged !== void 0) {
-																let data22 = data.unjudged;
-																const _errs45 = errors;
-																if (errors === _errs45) {
-																	if (Array.isArray(data22)) {
-																		if (data22.length > 1e6) {
+															if (data.budgetChanges !== void 0) {
+																let data20 = data.budgetChanges;
+																const _errs42 = errors;
+																if (errors === _errs42) {
+																	if (Array.isArray(data20)) {
+																		if (data20.length > 1e5) {
 																			validate10.errors = [{
-																				instancePath: instancePath + "/unjudged",
-																				schemaPath: "#/properties/unjudged/maxItems",
+																				instancePath: instancePath + "/budgetChanges",
+																				schemaPath: "#/properties/budgetChanges/maxItems",
 																				keyword: "maxItems",
-																				params: { limit: 1e6 },
-																				message: "must NOT have more than 1000000 items"
+																				params: { limit: 1e5 },
+																				message: "must NOT have more than 100000 items"
 																			}];
 																			return false;
 																		} else {
-																			const len3 = data22.length;
-																			for (let i3 = 0; i3 < len3; i3++) {
-																				const _errs47 = errors;
-																				if (!validate22(data22[i3], {
-																					instancePath: instancePath + "/unjudged/" + i3,
-																					parentData: data22,
-																					parentDataProperty: i3,
+																			const len1 = data20.length;
+																			for (let i1 = 0; i1 < len1; i1++) {
+																				const _errs44 = errors;
+																				if (!validate14(data20[i1], {
+																					instancePath: instancePath + "/budgetChanges/" + i1,
+																					parentData: data20,
+																					parentDataProperty: i1,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																					vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 																					errors = vErrors.length;
 																				}
-																				if (!(_errs47 === errors)) break;
+																				if (!(_errs44 === errors)) break;
 																			}
 																		}
 																	} else {
 																		validate10.errors = [{
-																			instancePath: instancePath + "/unjudged",
-																			schemaPath: "#/properties/unjudged/type",
+																			instancePath: instancePath + "/budgetChanges",
+																			schemaPath: "#/properties/budgetChanges/type",
 																			keyword: "type",
 																			params: { type: "array" },
 																			message: "must be array"
@@ -5924,43 +6800,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid4 = _errs45 === errors;
+																var valid4 = _errs42 === errors;
 															} else var valid4 = true;
 															if (valid4) {
-																if (data.faults !== void 0) {
-																	let data24 = data.faults;
-																	const _errs48 = errors;
-																	if (errors === _errs48) {
-																		if (Array.isArray(data24)) {
-																			if (data24.length > 2e4) {
+																if (data.verdicts !== void 0) {
+																	let data22 = data.verdicts;
+																	const _errs45 = errors;
+																	if (errors === _errs45) {
+																		if (Array.isArray(data22)) {
+																			if (data22.length > 1e6) {
 																				validate10.errors = [{
-																					instancePath: instancePath + "/faults",
-																					schemaPath: "#/properties/faults/maxItems",
+																					instancePath: instancePath + "/verdicts",
+																					schemaPath: "#/properties/verdicts/maxItems",
 																					keyword: "maxItems",
-																					params: { limit: 2e4 },
-																					message: "must NOT have more than 20000 items"
+																					params: { limit: 1e6 },
+																					message: "must NOT have more than 1000000 items"
 																				}];
 																				return false;
 																			} else {
-																				const len4 = data24.length;
-																				for (let i4 = 0; i4 < len4; i4++) {
-																					const _errs50 = errors;
-																					if (!validate15(data24[i4], {
-																						instancePath: instancePath + "/faults/" + i4,
-																						parentData: data24,
-																						parentDataProperty: i4,
+																				const len2 = data22.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					const _errs47 = errors;
+																					if (!validate19(data22[i2], {
+																						instancePath: instancePath + "/verdicts/" + i2,
+																						parentData: data22,
+																						parentDataProperty: i2,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+																						vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 																						errors = vErrors.length;
 																					}
-																					if (!(_errs50 === errors)) break;
+																					if (!(_errs47 === errors)) break;
 																				}
 																			}
 																		} else {
 																			validate10.errors = [{
-																				instancePath: instancePath + "/faults",
-																				schemaPath: "#/properties/faults/type",
+																				instancePath: instancePath + "/verdicts",
+																				schemaPath: "#/properties/verdicts/type",
 																				keyword: "type",
 																				params: { type: "array" },
 																				message: "must be array"
@@ -5968,154 +6844,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid4 = _errs48 === errors;
+																	var valid4 = _errs45 === errors;
 																} else var valid4 = true;
 																if (valid4) {
-																	if (data.findings !== void 0) {
-																		let data26 = data.findings;
-																		const _errs51 = errors;
-																		if (errors === _errs51) {
-																			if (Array.isArray(data26)) {
-																				if (data26.length > 1e3) {
+																	if (data.schedules !== void 0) {
+																		let data24 = data.schedules;
+																		const _errs48 = errors;
+																		if (errors === _errs48) {
+																			if (Array.isArray(data24)) {
+																				if (data24.length > 1e4) {
 																					validate10.errors = [{
-																						instancePath: instancePath + "/findings",
-																						schemaPath: "#/properties/findings/maxItems",
+																						instancePath: instancePath + "/schedules",
+																						schemaPath: "#/properties/schedules/maxItems",
 																						keyword: "maxItems",
-																						params: { limit: 1e3 },
-																						message: "must NOT have more than 1000 items"
+																						params: { limit: 1e4 },
+																						message: "must NOT have more than 10000 items"
 																					}];
 																					return false;
 																				} else {
-																					const len5 = data26.length;
-																					for (let i5 = 0; i5 < len5; i5++) {
-																						let data27 = data26[i5];
-																						const _errs53 = errors;
-																						if (errors === errors) {
-																							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																								let missing2;
-																								if (data27.code === void 0 && (missing2 = "code") || data27.params === void 0 && (missing2 = "params")) {
-																									validate10.errors = [{
-																										instancePath: instancePath + "/findings/" + i5,
-																										schemaPath: "#/definitions/coded/required",
-																										keyword: "required",
-																										params: { missingProperty: missing2 },
-																										message: "must have required property '" + missing2 + "'"
-																									}];
-																									return false;
-																								} else {
-																									const _errs56 = errors;
-																									for (const key2 in data27) if (!(key2 === "code" || key2 === "params")) {
-																										validate10.errors = [{
-																											instancePath: instancePath + "/findings/" + i5,
-																											schemaPath: "#/definitions/coded/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key2 },
-																											message: "must NOT have additional properties"
-																										}];
-																										return false;
-																									}
-																									if (_errs56 === errors) {
-																										if (data27.code !== void 0) {
-																											let data28 = data27.code;
-																											const _errs57 = errors;
-																											if (errors === _errs57) {
-																												if (typeof data28 === "string") {
-																													if (func3(data28) > 100) {
-																														validate10.errors = [{
-																															instancePath: instancePath + "/findings/" + i5 + "/code",
-																															schemaPath: "#/definitions/coded/properties/code/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 100 },
-																															message: "must NOT have more than 100 characters"
-																														}];
-																														return false;
-																													} else if (func3(data28) < 1) {
-																														validate10.errors = [{
-																															instancePath: instancePath + "/findings/" + i5 + "/code",
-																															schemaPath: "#/definitions/coded/properties/code/minLength",
-																															keyword: "minLength",
-																															params: { limit: 1 },
-																															message: "must NOT have fewer than 1 characters"
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate10.errors = [{
-																														instancePath: instancePath + "/findings/" + i5 + "/code",
-																														schemaPath: "#/definitions/coded/properties/code/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid15 = _errs57 === errors;
-																										} else var valid15 = true;
-																										if (valid15) {
-																											if (data27.params !== void 0) {
-																												let data29 = data27.params;
-																												const _errs59 = errors;
-																												if (errors === _errs59) {
-																													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																														if (Object.keys(data29).length > 50) {
-																															validate10.errors = [{
-																																instancePath: instancePath + "/findings/" + i5 + "/params",
-																																schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																																keyword: "maxProperties",
-																																params: { limit: 50 },
-																																message: "must NOT have more than 50 properties"
-																															}];
-																															return false;
-																														} else for (const key3 in data29) {
-																															let data30 = data29[key3];
-																															const _errs62 = errors;
-																															if (typeof data30 !== "string" && !(typeof data30 == "number" && isFinite(data30))) {
-																																validate10.errors = [{
-																																	instancePath: instancePath + "/findings/" + i5 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																																	keyword: "type",
-																																	params: { type: schema16.properties.params.additionalProperties.type },
-																																	message: "must be string,number"
-																																}];
-																																return false;
-																															}
-																															if (!(_errs62 === errors)) break;
-																														}
-																													} else {
-																														validate10.errors = [{
-																															instancePath: instancePath + "/findings/" + i5 + "/params",
-																															schemaPath: "#/definitions/coded/properties/params/type",
-																															keyword: "type",
-																															params: { type: "object" },
-																															message: "must be object"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid15 = _errs59 === errors;
-																											} else var valid15 = true;
-																										}
-																									}
-																								}
-																							} else {
-																								validate10.errors = [{
-																									instancePath: instancePath + "/findings/" + i5,
-																									schemaPath: "#/definitions/coded/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}];
-																								return false;
-																							}
+																					const len3 = data24.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						const _errs50 = errors;
+																						if (!validate25(data24[i3], {
+																							instancePath: instancePath + "/schedules/" + i3,
+																							parentData: data24,
+																							parentDataProperty: i3,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																							errors = vErrors.length;
 																						}
-																						if (!(_errs53 === errors)) break;
+																						if (!(_errs50 === errors)) break;
 																					}
 																				}
 																			} else {
 																				validate10.errors = [{
-																					instancePath: instancePath + "/findings",
-																					schemaPath: "#/properties/findings/type",
+																					instancePath: instancePath + "/schedules",
+																					schemaPath: "#/properties/schedules/type",
 																					keyword: "type",
 																					params: { type: "array" },
 																					message: "must be array"
@@ -6123,8 +6888,254 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid4 = _errs51 === errors;
+																		var valid4 = _errs48 === errors;
 																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data.unjudged !== void 0) {
+																			let data26 = data.unjudged;
+																			const _errs51 = errors;
+																			if (errors === _errs51) {
+																				if (Array.isArray(data26)) {
+																					if (data26.length > 1e6) {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/unjudged",
+																							schemaPath: "#/properties/unjudged/maxItems",
+																							keyword: "maxItems",
+																							params: { limit: 1e6 },
+																							message: "must NOT have more than 1000000 items"
+																						}];
+																						return false;
+																					} else {
+																						const len4 = data26.length;
+																						for (let i4 = 0; i4 < len4; i4++) {
+																							const _errs53 = errors;
+																							if (!validate27(data26[i4], {
+																								instancePath: instancePath + "/unjudged/" + i4,
+																								parentData: data26,
+																								parentDataProperty: i4,
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+																								errors = vErrors.length;
+																							}
+																							if (!(_errs53 === errors)) break;
+																						}
+																					}
+																				} else {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/unjudged",
+																						schemaPath: "#/properties/unjudged/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid4 = _errs51 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data.faults !== void 0) {
+																				let data28 = data.faults;
+																				const _errs54 = errors;
+																				if (errors === _errs54) {
+																					if (Array.isArray(data28)) {
+																						if (data28.length > 2e4) {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/faults",
+																								schemaPath: "#/properties/faults/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 2e4 },
+																								message: "must NOT have more than 20000 items"
+																							}];
+																							return false;
+																						} else {
+																							const len5 = data28.length;
+																							for (let i5 = 0; i5 < len5; i5++) {
+																								const _errs56 = errors;
+																								if (!validate20(data28[i5], {
+																									instancePath: instancePath + "/faults/" + i5,
+																									parentData: data28,
+																									parentDataProperty: i5,
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+																									errors = vErrors.length;
+																								}
+																								if (!(_errs56 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/faults",
+																							schemaPath: "#/properties/faults/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid4 = _errs54 === errors;
+																			} else var valid4 = true;
+																			if (valid4) {
+																				if (data.findings !== void 0) {
+																					let data30 = data.findings;
+																					const _errs57 = errors;
+																					if (errors === _errs57) {
+																						if (Array.isArray(data30)) {
+																							if (data30.length > 1e3) {
+																								validate10.errors = [{
+																									instancePath: instancePath + "/findings",
+																									schemaPath: "#/properties/findings/maxItems",
+																									keyword: "maxItems",
+																									params: { limit: 1e3 },
+																									message: "must NOT have more than 1000 items"
+																								}];
+																								return false;
+																							} else {
+																								const len6 = data30.length;
+																								for (let i6 = 0; i6 < len6; i6++) {
+																									let data31 = data30[i6];
+																									const _errs59 = errors;
+																									if (errors === errors) {
+																										if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																											let missing2;
+																											if (data31.code === void 0 && (missing2 = "code") || data31.params === void 0 && (missing2 = "params")) {
+																												validate10.errors = [{
+																													instancePath: instancePath + "/findings/" + i6,
+																													schemaPath: "#/definitions/coded/required",
+																													keyword: "required",
+																													params: { missingProperty: missing2 },
+																													message: "must have required property '" + missing2 + "'"
+																												}];
+																												return false;
+																											} else {
+																												const _errs62 = errors;
+																												for (const key2 in data31) if (!(key2 === "code" || key2 === "params")) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/findings/" + i6,
+																														schemaPath: "#/definitions/coded/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key2 },
+																														message: "must NOT have additional properties"
+																													}];
+																													return false;
+																												}
+																												if (_errs62 === errors) {
+																													if (data31.code !== void 0) {
+																														let data32 = data31.code;
+																														const _errs63 = errors;
+																														if (errors === _errs63) {
+																															if (typeof data32 === "string") {
+																																if (func3(data32) > 100) {
+																																	validate10.errors = [{
+																																		instancePath: instancePath + "/findings/" + i6 + "/code",
+																																		schemaPath: "#/definitions/coded/properties/code/maxLength",
+																																		keyword: "maxLength",
+																																		params: { limit: 100 },
+																																		message: "must NOT have more than 100 characters"
+																																	}];
+																																	return false;
+																																} else if (func3(data32) < 1) {
+																																	validate10.errors = [{
+																																		instancePath: instancePath + "/findings/" + i6 + "/code",
+																																		schemaPath: "#/definitions/coded/properties/code/minLength",
+																																		keyword: "minLength",
+																																		params: { limit: 1 },
+																																		message: "must NOT have fewer than 1 characters"
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate10.errors = [{
+																																	instancePath: instancePath + "/findings/" + i6 + "/code",
+																																	schemaPath: "#/definitions/coded/properties/code/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid16 = _errs63 === errors;
+																													} else var valid16 = true;
+																													if (valid16) {
+																														if (data31.params !== void 0) {
+																															let data33 = data31.params;
+																															const _errs65 = errors;
+																															if (errors === _errs65) {
+																																if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+																																	if (Object.keys(data33).length > 50) {
+																																		validate10.errors = [{
+																																			instancePath: instancePath + "/findings/" + i6 + "/params",
+																																			schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																																			keyword: "maxProperties",
+																																			params: { limit: 50 },
+																																			message: "must NOT have more than 50 properties"
+																																		}];
+																																		return false;
+																																	} else for (const key3 in data33) {
+																																		let data34 = data33[key3];
+																																		const _errs68 = errors;
+																																		if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34))) {
+																																			validate10.errors = [{
+																																				instancePath: instancePath + "/findings/" + i6 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																				keyword: "type",
+																																				params: { type: schema16.properties.params.additionalProperties.type },
+																																				message: "must be string,number"
+																																			}];
+																																			return false;
+																																		}
+																																		if (!(_errs68 === errors)) break;
+																																	}
+																																} else {
+																																	validate10.errors = [{
+																																		instancePath: instancePath + "/findings/" + i6 + "/params",
+																																		schemaPath: "#/definitions/coded/properties/params/type",
+																																		keyword: "type",
+																																		params: { type: "object" },
+																																		message: "must be object"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid16 = _errs65 === errors;
+																														} else var valid16 = true;
+																													}
+																												}
+																											}
+																										} else {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/findings/" + i6,
+																												schemaPath: "#/definitions/coded/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																									}
+																									if (!(_errs59 === errors)) break;
+																								}
+																							}
+																						} else {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/findings",
+																								schemaPath: "#/properties/findings/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid4 = _errs57 === errors;
+																				} else var valid4 = true;
+																			}
+																		}
+																	}
 																}
 															}
 														}

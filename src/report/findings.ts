@@ -153,6 +153,21 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
     say`Over the ceiling of its waiver too: ${short(ceiling)}, granted until ${until} by ${owner}.`,
   'waiver-expired': ({ ceiling, until, owner }, { short }) =>
     say`Its waiver of up to ${short(ceiling)} by ${owner} ended on ${until}.`,
+  'changes-unaccepted': ({ changes, label }) =>
+    say`Nobody has accepted ${counted(changes, 'change')} of the budgets, so base's are in force: put the label ${label} on the pull request, or cover the limit by a waiver on the base branch first.`,
+  'limits-first': () =>
+    say`Base has no budgets file yet, so the limits are this change's own: review them as you would review code.`,
+  'limits-unknown': () =>
+    say`The budgets file of base could not be read, so the limits are this change's own, and whether it loosens any cannot be told.`,
+  'waiver-unused': (waiver) => say`${waiverWords(waiver)} is not needed any more: remove it.`,
+  'waiver-ends-soon': (waiver) =>
+    waiver.days === 0
+      ? say`${waiverWords(waiver)} holds until today.`
+      : say`${waiverWords(waiver)} ends in ${counted(waiver.days, 'day')}.`,
+  'release-waiver-expired': (waiver) =>
+    say`${waiverWords(waiver)} is over, and no release goes out with it: keep the promise, or renew it.`,
+  'release-without-base': () =>
+    say`A release is compared with the one before, and there is nothing to compare with: name its snapshot or tag with ${'--base'}.`,
   'fingerprint-differs': ({ names }) =>
     say`Base was measured on another machine or with other tools; these differ: ${sentences(names)}.`,
   'project-differs': ({ side, project }) =>
@@ -177,6 +192,11 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'left-out': ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
   'nothing-judged': () => say`No budget was judged at all.`,
 };
+
+/** `The waiver on app size by @ana (until 2027-01-31)`. */
+function waiverWords({ check, metric, until, owner }: FindingParams['waiver-unused']): Phrase {
+  return say`The waiver on ${check} ${metric} by ${owner} (until ${sentences(until)})`;
+}
 
 /** What the pilot saw, and why the one way is better: variance times time is what certainty costs. */
 function pilotWords(seen: FindingParams['schedule-pilot']): Phrase {
