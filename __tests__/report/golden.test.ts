@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/index.ts';
 import { type FormatName, render } from '../../src/report/index.ts';
-import { baseFailed, crashed, hostile, no, noBase, storedBase, undecided, yes } from './sample.ts';
+import {
+  baseFailed,
+  crashed,
+  hostile,
+  no,
+  noBase,
+  refused,
+  storedBase,
+  undecided,
+  weakened,
+  yes,
+} from './sample.ts';
 
 const reports: Readonly<Record<string, Report>> = {
   yes,
@@ -14,6 +25,8 @@ const reports: Readonly<Record<string, Report>> = {
   'base-failed': baseFailed,
   'no-base': noBase,
   'stored-base': storedBase,
+  weakened,
+  refused,
   hostile: hostile(),
 };
 
@@ -26,10 +39,12 @@ const everyFormat: readonly (readonly [FormatName, string])[] = [
   ['junit', 'xml'],
 ];
 
-/** A no has something of everything in it; of the others the comment and the terminal tell enough. */
+/** A no has something of everything in it, the promises that are weakened have a section of their own; of the others the comment and the terminal tell enough. */
 const cases = Object.keys(reports).flatMap((name) =>
   everyFormat
-    .filter(([format]) => name === 'no' || format === 'markdown' || format === 'terminal')
+    .filter(
+      ([format]) => name === 'no' || name === 'weakened' || format === 'markdown' || format === 'terminal',
+    )
     .map(([format, end]) => ({ name, format, end })),
 );
 

@@ -108,7 +108,9 @@ export function deedsOf(report: Report): Phrase {
   const open = openChanges(report);
   const deeds = DEEDS.flatMap(([verb, noun, isOne]) => {
     const subjects = new Set(open.filter(isOne).map(({ check, metric }) => JSON.stringify([check, metric])));
-    return subjects.size > 0 ? [say`${[verb]} ${noun === null ? [] : counted(subjects.size, noun)}`] : [];
+    return subjects.size > 0
+      ? [say`${[verb]}${noun === null ? [] : [' ', ...counted(subjects.size, noun)]}`]
+      : [];
   });
   const last = deeds.at(-1) ?? [];
   return deeds.length < 2 ? last : say`${join(deeds.slice(0, -1), ', ')} and ${last}`;
@@ -128,8 +130,14 @@ const DEEDS: readonly Deed[] = [
   ['renames the project', null, ({ what, key }) => what === 'policy' && key === 'project'],
 ];
 
-/** `app size max 170 kB → 340 kB`. */
+/** `app size max 170 kB → 340 kB`; of a check that is gone, its name. */
 export function changeWords(change: BudgetChange): Phrase {
   const { subject, from, to } = rowOf(change);
-  return say`${subject} ${from} → ${to}`;
+  return change.key === 'check' ? subject : say`${subject} ${from} → ${to}`;
+}
+
+/** Names of checks that this change removes or renames, so that nobody can measure them. */
+export function removedChecks({ budgetChanges }: Pick<Report, 'budgetChanges'>): ReadonlySet<string> {
+  const gone = budgetChanges.filter(({ what, metric }) => what === 'removed' && metric === null);
+  return new Set(gone.flatMap(({ check }) => (check === null ? [] : [check])));
 }
