@@ -2,7 +2,7 @@
  * `npm run bench -- judging`: how long judging takes, and whether it grows with the number of budgets and no faster.
  * Sampled budgets are the slow ones, and those that nobody can decide the slowest: all looks are gone through for them.
  */
-import { judge } from '../src/judge/index.ts';
+import { judge, termsOf } from '../src/judge/index.ts';
 import type { CheckPlan, CheckSnapshot, Metric, Plan, Round, Snapshot } from '../src/model/index.ts';
 import { median } from '../src/stats/index.ts';
 import { seeded } from './decisions/chance.ts';
@@ -46,7 +46,7 @@ function timed(each: Case): readonly [few: number, many: number] {
   for (let turn = 0; turn < TURNS; turn++) {
     for (const { plan, head, base, times } of turn % 2 === 0 ? sizes : sizes.toReversed()) {
       const started = performance.now();
-      judge(plan, head, base);
+      judge(termsOf(plan, null, [], ''), head, base);
       times.push(performance.now() - started);
     }
   }
@@ -108,6 +108,8 @@ function planOf(names: readonly string[], tolerance: number): Plan {
       falseAlarms: 0.005,
       timeLimit: 600_000,
       storedSampled: 'inconclusive',
+      acceptLabel: 'performance-accepted',
+      at,
     },
     setup: [],
     services: [],

@@ -90,6 +90,7 @@ async function gateOnce(folder: string): Promise<Report> {
     base: 'main',
     only: [],
     out: join(folder, '.pierce'),
+    labels: [],
   };
   return await gate(options, { runner, signal: new AbortController().signal, onProgress: () => {} });
 }

@@ -2,16 +2,18 @@
  * The product on one screen: read the promises, measure both sides, judge, report.
  * Each step is a document on disk, so each can also run alone; this is the only place that joins the stages.
  */
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { findBase, type Base } from './baseline/index.ts';
+import { loadBase } from './budgets/base.ts';
 import { load } from './budgets/load.ts';
 import { keepChecks } from './budgets/selection.ts';
-import { judge, standing, standingToKeep } from './judge/index.ts';
+import { judge, standing, standingToKeep, termsAgainst } from './judge/index.ts';
 import { kinds } from './kinds/index.ts';
 import { measure, type Target } from './measure/index.ts';
 import { clearFolder, prepareFolder, writeSnapshots } from './documents/folder.ts';
-import type { Plan, Progress, Report, Snapshot } from './model/index.ts';
-import { isFile, writeText } from './platform/files.ts';
+import type { BasePlan, Plan, Progress, Report, Snapshot, Terms } from './model/index.ts';
+import { timestamp } from './platform/clock.ts';
+import { writeText } from './platform/files.ts';
 import { commitAt, type Worktree } from './platform/git.ts';
 import { cores } from './platform/cores.ts';
 import type { Runner } from './platform/process.ts';
@@ -26,6 +28,8 @@ export interface GateOptions {
   readonly only: readonly string[];
   /** Folder that the documents are written to. */
   readonly out: string;
+  /** Labels of the pull request. */
+  readonly labels: readonly string[];
 }
 
 /** The world as the gate needs it: something that runs programs, a way to stop, someone who watches. */
@@ -35,10 +39,11 @@ export interface World {
   onProgress(progress: Progress): void;
 }
 
-/** What was measured; base is null where none was asked for. */
+/** What was measured; base and its budgets file are null where none was asked for. */
 export interface Measured {
   readonly head: Snapshot;
   readonly base: Snapshot | null;
+  readonly ofBase: BasePlan | null;
 }
 
 /** The report in every form that is kept as a file. */
@@ -56,7 +61,7 @@ export async function gate(options: GateOptions, world: World): Promise<Report> 
   await prepareFolder(options.out);
   const measured = await measureSides(plan, options.base, world);
   await writeSnapshots(join(options.out, 'snapshot.json'), measured);
-  const report = judge(plan, measured.head, measured.base);
+  const report = judge(termsFor(plan, measured, options.labels), measured.head, measured.base);
   for (const [name, format] of Object.entries(REPORTS))
     await writeText(join(options.out, name), render(report, format));
   return report;
@@ -66,6 +71,19 @@ export async function gate(options: GateOptions, world: World): Promise<Report> 
 export async function readPlan(options: Pick<GateOptions, 'budgets' | 'only'>): Promise<Plan> {
   return keepChecks(await load(options.budgets, kinds), options.only);
 }
+
+/** What stored snapshots are judged by: as what was just measured, with base's budgets file found by base's commit. */
+export async function termsForStored(plan: Plan, head: Snapshot, base: Snapshot | null): Promise<Terms> {
+  const ofBase = base && (await loadBase(plan.file, base.commit.sha, kinds));
+  return termsFor(plan, { head, base, ofBase }, []);
+}
+
+/** Waivers hold or do not on the day on which head was measured. */
+function termsFor(plan: Plan, { head, ofBase }: Measured, labels: readonly string[]): Terms {
+  return termsAgainst(plan, ofBase, labels, dayOf(head.measured.until));
+}
+
+const dayOf = (timestamped: string): string => timestamped.slice(0, 10);
 
 /**
  * Measures head, and base beside it where `base` names a git ref. To `keep` is to compare with later, which may take
@@ -81,33 +99,52 @@ export async function measureSides(
   const found = await findBase(base, root, plan.project);
   const stored = found.source === 'stored' ? found.snapshot : null;
   await using worktree = found.source === 'same-job' ? found.worktree : null;
+  const ofBase = found.source === 'none' ? null : await loadBase(plan.file, commitOf(found), kinds);
+  const terms = termsAgainst(plan, ofBase, [], dayOf(timestamp()));
   const head: Target = { side: 'head', root, commit: await commitAt(root), checks: null };
   const [first, second] = await measure({
-    plan,
+    plan: measurable(terms, plan),
     kinds,
-    targets: worktree ? [head, await baseTarget(plan, worktree)] : [head],
+    targets: worktree ? [head, baseTarget(worktree, ofBase)] : [head],
     stored,
     cores: cores(),
     standing: (check, ofHead, beside) =>
       purpose === 'keep'
         ? standingToKeep(plan, check, ofHead)
-        : standing(plan, check, ofHead, beside, stored),
+        : standing(terms.plan, check, ofHead, beside, stored),
     ...world,
   });
-  return { head: first, base: second ?? storedBase(found, first) };
+  return { head: first, base: second ?? storedBase(found, first), ofBase };
+}
+
+/** Measured are the checks that head's file has, for as long as what is in force needs. */
+function measurable({ plan }: Terms, ofHead: Plan): Plan {
+  const names = new Set(namesOf(ofHead));
+  return { ...plan, checks: plan.checks.filter(({ name }) => names.has(name)) };
 }
 
 /**
  * Base is measured for the checks that its own budgets file has: what a pull request adds is new, not broken on base.
  * A file of base that cannot be read tells nothing, and everything is tried.
  */
-async function baseTarget({ file }: Plan, { root, commit }: Worktree): Promise<Target> {
-  const path = join(root, basename(file));
-  const checks = (await isFile(path)) ? await load(path, kinds).then(namesOf, () => null) : [];
+function baseTarget({ root, commit }: Worktree, ofBase: BasePlan | null): Target {
+  const checks = ofBase?.is === 'found' ? namesOf(ofBase.plan) : ofBase?.is === 'absent' ? [] : null;
   return { side: 'base', root, commit, checks };
 }
 
 const namesOf = ({ checks }: Plan): readonly string[] => checks.map(({ name }) => name);
+
+function commitOf(found: Base): string | null {
+  switch (found.source) {
+    case 'same-job':
+      return found.worktree.commit.sha;
+    case 'stored':
+      return found.snapshot.commit.sha;
+    case 'none':
+    case 'unavailable':
+      return null;
+  }
+}
 
 /** A base that could not be had is a side with a failure, so that the verdict can say so. */
 function storedBase(found: Base, head: Snapshot): Snapshot | null {

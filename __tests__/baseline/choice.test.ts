@@ -3,13 +3,15 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findArtifactBaseline } from '../../src/baseline/artifact.ts';
 import type { BaselineQuery, StoredBaseline } from '../../src/baseline/query.ts';
-import { judge } from '../../src/judge/index.ts';
+import { judge, termsOf } from '../../src/judge/index.ts';
 import type { Snapshot } from '../../src/model/index.ts';
 import { parentsOf } from '../../src/platform/git.ts';
 import { budget, check, measured, plan, size, snapshot, time } from '../judge/samples.ts';
 import { makeFolder, type TestRepository } from '../support/repository.ts';
 import { branchOff, grow, makeTrunk, merge } from './history-of.ts';
 import { FORK, type Hub, NOW, openHub, PROJECT, queryFor, stored, type StoredState, trouble } from './hub.ts';
+
+const TODAY = '2026-11-28';
 
 async function find(
   repository: Pick<TestRepository, 'git'>,
@@ -189,7 +191,10 @@ test("main whose gate says no is compared with all the same, and the change is n
   const found = await find(repository, [stored(7, tip!)], tip!);
   if (found.is === 'none') throw new Error('there is one');
   const head = snapshot([measured([size], { size: [170_000] })], { project: PROJECT, session: 'friday' });
-  const report = judge(limited, head, found.document.snapshot, { choice: found.choice, findings: [] });
+  const report = judge(termsOf(limited, null, [], TODAY), head, found.document.snapshot, {
+    choice: found.choice,
+    findings: [],
+  });
   expect(report).toMatchObject({
     answer: 'yes',
     comparison: { source: 'stored', choice: { commit: tip, distance: 0 } },
@@ -215,7 +220,7 @@ const against = (fingerprint: Snapshot['fingerprint']) => {
   ];
   const times = Array.from({ length: 40 }, (_, index) => 10 + (index % 5) / 100);
   const base = snapshot(both(times), { session: 'monday', fingerprint });
-  return judge(plan([check(budgets)]), snapshot(both(times)), base);
+  return judge(termsOf(plan([check(budgets)]), null, [], TODAY), snapshot(both(times)), base);
 };
 
 test.each([
@@ -254,7 +259,7 @@ test('a check that is measured otherwise than on main is not compared, while the
     [measured([size], { size: [200] }), measured([size], { size: [200] }, { check: 'page' })],
     { project: PROJECT, session: 'friday' },
   );
-  const { verdicts } = judge(ofBoth, head, found.document.snapshot);
+  const { verdicts } = judge(termsOf(ofBoth, null, [], TODAY), head, found.document.snapshot);
   expect(verdicts.map(({ outcome }) => outcome)).toEqual(['fail', 'inconclusive']);
   expect(verdicts[1]!.findings).toContainEqual({ code: 'config-changed', params: {} });
 });

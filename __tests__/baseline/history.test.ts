@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { learnedNoise, nextBaseline } from '../../src/baseline/history.ts';
 import { openRegressions, regressionFindings } from '../../src/baseline/regressions.ts';
 import { parseBaseline } from '../../src/documents/index.ts';
-import { judge } from '../../src/judge/index.ts';
+import { judge, termsOf } from '../../src/judge/index.ts';
 import type {
   BaselineDocument,
   Budget,
@@ -30,6 +30,8 @@ import {
   time,
 } from '../judge/samples.ts';
 
+const TODAY = '2026-11-28';
+
 const shaOf = (index: number): string => index.toString(16).padStart(40, '0');
 
 /** The snapshot of commit number `index` with so many bytes. */
@@ -52,7 +54,7 @@ function goOn(
   from: BaselineDocument | null = null,
 ): BaselineDocument {
   const last = commits.reduce<BaselineDocument | null>((before, next) => {
-    const report = judge(by, next, before?.snapshot ?? null);
+    const report = judge(termsOf(by, null, [], TODAY), next, before?.snapshot ?? null);
     return nextBaseline(before, next, report, acceptedBy).document;
   }, from);
   if (!last) throw new Error('there is one commit at least');
@@ -112,7 +114,7 @@ test('a large project remembers fewer commits, and always the newest', () => {
 });
 
 test('no history to carry on, and one of another project, begin anew and say so', () => {
-  const [head, report] = [commit(1, 100), judge(tolerated, commit(1, 100), null)];
+  const [head, report] = [commit(1, 100), judge(termsOf(tolerated, null, [], TODAY), commit(1, 100), null)];
   const blog = { ...goOn([commit(7, 100)]), project: 'blog' };
   expect(nextBaseline(null, head, report, nobody)).toMatchObject({
     document: { history: [{ commit: { sha: shaOf(1) } }] },
@@ -358,7 +360,7 @@ test('whatever main measured, what it leaves can be read back, and never grows p
         const checks = [measured([metric], { [name]: readings }, { check: name })];
         const night = commit(sha, 0, { checks });
         const by = plan([check([budget(name, { tolerance: 0.1 })], { name })]);
-        const report: Report = judge(by, night, before?.snapshot ?? null);
+        const report: Report = judge(termsOf(by, null, [], TODAY), night, before?.snapshot ?? null);
         before = nextBaseline(before, night, report, nobody).document;
       }
       const text = new TextEncoder().encode(JSON.stringify(before));

@@ -1,6 +1,6 @@
 /** Recordings as a run makes them, of seeded noise instead of programs: sampled until Pierce has decided, then on. */
 import { join } from 'node:path';
-import { judge, standing } from '../../src/judge/index.ts';
+import { judge, standing, termsOf } from '../../src/judge/index.ts';
 import type { CheckPlan, CheckSnapshot, Plan, Round, Snapshot } from '../../src/model/index.ts';
 import { readPlan } from '../../src/gate.ts';
 import type { Room } from '../../bench/decisions/folders.ts';
@@ -59,7 +59,7 @@ async function gateOf(change: number, number: number, room: Room): Promise<GateE
     change,
     number,
     tolerance: toleranceOf(short, change),
-    verdicts: { cpu: judge(plan, head!, base!).verdicts[0]!.outcome },
+    verdicts: { cpu: judge(termsOf(plan, null, [], ''), head!, base!).verdicts[0]!.outcome },
     seconds: own.head.rounds.length / 10,
     head: head!,
     base: base!,

@@ -11,7 +11,14 @@ test('a file becomes a plan in base units', () => {
   expect(plan).toMatchObject({
     file: 'budgets.yml',
     project: 'shop',
-    policy: { inconclusive: 'block', falseAlarms: 0.01, timeLimit: 90_000, storedSampled: 'compare' },
+    policy: {
+      inconclusive: 'block',
+      falseAlarms: 0.01,
+      timeLimit: 90_000,
+      storedSampled: 'compare',
+      acceptLabel: 'perf ok',
+      at: { file: 'budgets.yml', line: 3, column: 1 },
+    },
     setup: ['npm ci'],
     leftOut: [],
   });
@@ -36,6 +43,8 @@ test('what the file leaves out has the documented values', () => {
     falseAlarms: 0.005,
     timeLimit: 600_000,
     storedSampled: 'inconclusive',
+    acceptLabel: 'performance-accepted',
+    at: { file: 'budgets.yml', line: 1, column: 1 },
   });
   expect([setup, services, waivers]).toEqual([[], [], []]);
 });

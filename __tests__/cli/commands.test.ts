@@ -237,7 +237,8 @@ test('a check that the pull request adds is new, and not broken on base', async 
   const added =
     '  added:\n    command: { run: node new.js }\n    budgets: { wall: { max: 60 s, tolerance: 10% } }\n';
   repository.commit({
-    'budgets.yml': BUDGETS.replace('max: 1 kB, tolerance: 1%', 'max: 1 kB') + added,
+    'budgets.yml': BUDGETS + added,
+    'app.js': 'x'.repeat(500),
     'new.js': '',
   });
   const { code, output } = await pierce(repository.path, [

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { judge } from '../../src/judge/index.ts';
 import type { Evidence, Part } from '../../src/model/index.ts';
-import { budget, bytes, check, measured, plan, size, snapshot } from './samples.ts';
+import { budget, bytes, check, judge, measured, plan, size, snapshot } from './samples.ts';
 
 const part = (name: string, value: number, rest: Partial<Part> = {}): Part => ({
   group: 'file',

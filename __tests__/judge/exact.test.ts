@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { judge } from '../../src/judge/index.ts';
 import type { Metric } from '../../src/model/index.ts';
 import {
   bare,
   budget,
   bytes,
   check,
+  judge,
   codes,
   errors,
   measured,

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judge } from '../../src/judge/index.ts';
 import type { CheckSnapshot, Metric, Plan, Report, Snapshot } from '../../src/model/index.ts';
 import {
   bare,
@@ -9,6 +8,7 @@ import {
   check,
   codes,
   errors,
+  judge,
   measured,
   ms,
   plan,

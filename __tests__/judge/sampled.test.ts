@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judge } from '../../src/judge/index.ts';
 import type { Metric } from '../../src/model/index.ts';
 import {
   budget,
   check,
   codes,
   errors,
+  judge,
   measured,
   ms,
   plan,

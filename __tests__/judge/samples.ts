@@ -7,12 +7,14 @@ import type {
   Plan,
   Policy,
   Quantity,
+  Report,
   Round,
   Schedule,
   Snapshot,
+  Terms,
   Verdict,
 } from '../../src/model/index.ts';
-import { judge } from '../../src/judge/index.ts';
+import { judge as judgeBy } from '../../src/judge/index.ts';
 
 const at = { file: 'perf.yml', line: 7, column: 3 };
 
@@ -47,6 +49,8 @@ export function plan(
       falseAlarms: 0.005,
       timeLimit: 60_000,
       storedSampled: 'inconclusive',
+      acceptLabel: 'performance-accepted',
+      at,
       ...policy,
     },
     setup: [],
@@ -57,6 +61,15 @@ export function plan(
     ...rest,
   };
 }
+
+/** A plan that is in force as it stands, as where both files say the same; on the day of the snapshots. */
+export function inForce(ofBoth: Plan, rest: Partial<Terms> = {}): Terms {
+  return { plan: ofBoth, changes: [], source: 'base', release: false, today: '2026-11-03', ...rest };
+}
+
+/** Judges by a plan that is in force as it stands. */
+export const judge = (ofBoth: Plan, head: Snapshot, base: Snapshot | null): Report =>
+  judgeBy(inForce(ofBoth), head, base);
 
 export const inTurn: Schedule = {
   sides: 'in-turn',

@@ -1,8 +1,8 @@
 /** Gates on made-up or recorded noise, measured until `standing` says that they are settled, as a course does. */
-import { judge, standing } from '../../src/judge/index.ts';
+import { standing } from '../../src/judge/index.ts';
 import type { CheckPlan, CheckSnapshot, Plan, Report, Round } from '../../src/model/index.ts';
 import { nextLook } from '../../src/stats/index.ts';
-import { measured, snapshot, time } from './samples.ts';
+import { judge, measured, snapshot, time } from './samples.ts';
 
 /** The rounds of one block on both sides; a third reading is that of a second instance of base. */
 export type Draw = (random: () => number, block: number) => readonly Drawn[];

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { judge, standing, standingToKeep } from '../../src/judge/index.ts';
+import { standing, standingToKeep } from '../../src/judge/index.ts';
 import type { Snapshot } from '../../src/model/index.ts';
-import { budget, check, errors, measured, plan, rate, snapshot, steady, time } from './samples.ts';
+import { budget, check, errors, judge, measured, plan, rate, snapshot, steady, time } from './samples.ts';
 
 const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, n) => n + 1);
 

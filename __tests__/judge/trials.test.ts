@@ -1,9 +1,21 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judge, standing } from '../../src/judge/index.ts';
+import { standing } from '../../src/judge/index.ts';
 import type { CheckSnapshot, Plan, Verdict } from '../../src/model/index.ts';
 import { seeded } from '../stats/noise.ts';
-import { budget, check, codes, measured, ms, plan, roundsOf, snapshot, steady, time } from './samples.ts';
+import {
+  budget,
+  check,
+  codes,
+  judge,
+  measured,
+  ms,
+  plan,
+  roundsOf,
+  snapshot,
+  steady,
+  time,
+} from './samples.ts';
 
 fc.configureGlobal({ seed: 20260404 });
 

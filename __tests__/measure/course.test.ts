@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PierceError } from '../../src/errors.ts';
-import { judge, standing } from '../../src/judge/index.ts';
+import { standing } from '../../src/judge/index.ts';
 import { Course, type CourseRules } from '../../src/measure/course.ts';
 import type { CheckPlan } from '../../src/model/index.ts';
-import { plan, snapshot } from '../judge/samples.ts';
+import { judge, plan, snapshot } from '../judge/samples.ts';
 import {
   emptySide,
   type Script,

@@ -12,8 +12,10 @@ import {
   no,
   noBase,
   noneStored,
+  refused,
   storedBase,
   undecided,
+  weakened,
   yes,
 } from './sample.ts';
 
@@ -27,6 +29,8 @@ const reports: Readonly<Record<string, Report>> = {
   'stored-base': storedBase,
   'chosen-base': chosenBase,
   'none-stored': noneStored,
+  weakened,
+  refused,
   hostile: hostile(),
 };
 
@@ -39,10 +43,12 @@ const everyFormat: readonly (readonly [FormatName, string])[] = [
   ['junit', 'xml'],
 ];
 
-/** A no has something of everything in it; of the others the comment and the terminal tell enough. */
+/** A no has something of everything in it, the promises that are weakened have a section of their own; of the others the comment and the terminal tell enough. */
 const cases = Object.keys(reports).flatMap((name) =>
   everyFormat
-    .filter(([format]) => name === 'no' || format === 'markdown' || format === 'terminal')
+    .filter(
+      ([format]) => name === 'no' || name === 'weakened' || format === 'markdown' || format === 'terminal',
+    )
     .map(([format, end]) => ({ name, format, end })),
 );
 

@@ -169,13 +169,13 @@ test('no line of the terminal, nor of progress, is a command to a runner or move
   );
 }, 120_000);
 
-test('JUnit is well-formed XML with one case for each budget', () => {
+test('JUnit is well-formed XML with one case for each budget and each change that has to be accepted', () => {
   fc.assert(
     fc.property(anyName, (name) => {
       const report = hostile(name);
       const xml = render(report, 'junit');
       expectWellFormed(xml);
-      expect(xml.match(/<testcase /g)).toHaveLength(report.verdicts.length + 1);
+      expect(xml.match(/<testcase /g)).toHaveLength(report.verdicts.length + 3);
     }),
     { numRuns: 200 },
   );
@@ -252,6 +252,29 @@ function measuredRows(markdown: string): readonly (readonly string[])[] {
     );
 }
 
+test('in a change of the budgets no name is another cell, and none is a link, HTML or a formula', () => {
+  fc.assert(
+    fc.property(anyName, (name) => {
+      const text = render(hostile(name), 'summary');
+      const rows = allTokens(text)
+        .filter((token): token is Tokens.Table => token.type === 'table')
+        .filter(({ header }) => header[0]!.text === 'Change')
+        .flatMap((table) =>
+          table.rows.map((cells) => cells.map((one) => one.text.replaceAll('\u00A0', ' '))),
+        );
+      expect(rows.map((cells) => [cells[0], cells.length])).toEqual([
+        ['loosened', 6],
+        ['changed', 6],
+        ['set-up', 6],
+      ]);
+      expect(rows.map((cells) => cells[5]!.slice(0, 14))).toEqual(
+        ['❌ not accepted', '🟡 accepted by', '–'].map((one) => one.slice(0, 14)),
+      );
+    }),
+    { numRuns: 200 },
+  );
+}, 120_000);
+
 interface Shape {
   readonly foreign: readonly string[];
   /** The cells of every budget's row but that with its name; a name that broke out of its cell would shift them. */
@@ -270,7 +293,7 @@ function shapeOf(markdown: string): Shape {
   return {
     foreign: alien.map(({ raw }) => raw),
     rows: tables
-      .filter((table) => table.header.length === 6)
+      .filter(({ header }) => header.length === 6 && header[0]!.text === 'Status')
       .flatMap((table) =>
         table.rows.map((cells) => cells.filter((_, column) => column !== 1).map(({ text }) => text)),
       ),

@@ -1,5 +1,6 @@
 /** Reports as judging writes them, for the formats to be tried on: a builder, and one report for each thing that can come out. */
 import type {
+  BudgetChange,
   Cause,
   CheckSchedule,
   Commit,
@@ -51,6 +52,9 @@ export function reportOf(verdicts: readonly Verdict[], changes: Partial<Report> 
     head: side(),
     base: side(BASE),
     comparison: { source: 'same-job', age: null, differs: [], choice: null },
+    limits: 'base',
+    release: false,
+    budgetChanges: [],
     verdicts,
     schedules: [],
     unjudged: [],
@@ -507,6 +511,7 @@ export const noBase: Report = reportOf(
     ),
     base: null,
     comparison: { source: 'none', age: null, differs: [], choice: null },
+    limits: 'head',
     findings: [{ code: 'no-baseline', params: {} }],
     head: side({ ...HEAD, dirty: true }),
   },
@@ -567,6 +572,128 @@ export const noneStored: Report = {
     { code: 'baseline-elsewhere', params: { count: 7 } },
   ],
 };
+/** A change of the budgets file: a limit that nobody has accepted, unless `changes` say otherwise. */
+export function budgetChange(changes: Partial<BudgetChange> = {}): BudgetChange {
+  return {
+    what: 'loosened',
+    check: 'app',
+    metric: 'size',
+    key: 'max',
+    from: inBytes(170_000),
+    to: inBytes(340_000),
+    inForce: 'base',
+    gated: true,
+    accepted: null,
+    at: at(23),
+    ...changes,
+  };
+}
+
+const told = { inForce: 'head', gated: false } as const;
+const ceiling = { what: 'waiver', metric: 'size.css', key: 'ceiling', to: inBytes(21_000) } as const;
+
+/** Every sort of change of a budgets file; of the check that is gone nothing could be told. */
+export const weakened: Report = reportOf(
+  [
+    ...holding,
+    verdictOf('feed', time('stringify'), {
+      outcome: 'error',
+      metric: null,
+      named: 'stringify',
+      findings: [{ code: 'check-missing', params: { side: 'head' } }],
+      budget: { tolerance: 0.05, at: at(41) },
+    }),
+  ],
+  {
+    answer: 'no',
+    exitCode: 1,
+    budgetChanges: [
+      budgetChange({
+        what: 'policy',
+        check: null,
+        metric: null,
+        key: 'falseAlarms',
+        from: 0.005,
+        to: 0.0001,
+      }),
+      budgetChange({
+        ...told,
+        what: 'setup',
+        check: null,
+        metric: null,
+        key: 'setup',
+        from: null,
+        to: 'npm ci',
+      }),
+      budgetChange(),
+      budgetChange({ key: 'tolerance', from: 0.01, to: null }),
+      budgetChange({
+        ...told,
+        what: 'tightened',
+        check: 'search',
+        metric: 'latency.p50',
+        key: 'tolerance',
+        from: 0.1,
+        to: 0.075,
+      }),
+      budgetChange({
+        ...told,
+        what: 'added',
+        check: 'search',
+        metric: 'throughput',
+        key: 'min',
+        from: null,
+        to: { value: 2000, unit: '/s' },
+      }),
+      budgetChange({
+        check: 'home',
+        metric: 'performance',
+        key: 'severity',
+        from: 'fail',
+        to: 'warn',
+        accepted: { by: 'waiver', name: '@ana' },
+        inForce: 'head',
+      }),
+      budgetChange({
+        what: 'measured-otherwise',
+        metric: null,
+        check: 'search',
+        key: 'connections',
+        from: 20,
+        to: 2,
+        inForce: 'head',
+      }),
+      budgetChange({ what: 'removed', check: 'feed', metric: null, key: 'check', from: 'command', to: null }),
+      budgetChange({ ...ceiling, from: null }),
+    ],
+    findings: [
+      { code: 'changes-unaccepted', params: { changes: 6, label: 'performance-accepted' } },
+      {
+        code: 'waiver-ends-soon',
+        params: { check: 'app', metric: 'size.css', until: '2027-01-31', owner: '@ana', days: 5 },
+      },
+      {
+        code: 'waiver-unused',
+        params: { check: 'home', metric: 'requests', until: '2027-03-31', owner: '@ana' },
+      },
+    ],
+  },
+);
+
+/** A release for which a waiver is over, with a base that has no budgets file yet. */
+export const refused: Report = reportOf(holding, {
+  answer: 'no',
+  exitCode: 1,
+  release: true,
+  limits: 'first',
+  findings: [
+    { code: 'limits-first', params: {} },
+    {
+      code: 'release-waiver-expired',
+      params: { check: 'app', metric: 'size', until: '2026-10-31', owner: '@ana' },
+    },
+  ],
+});
 
 /** Five hundred budgets, four in five of them broken. */
 export const huge: Report = reportOf(
@@ -623,8 +750,14 @@ export function hostile(name: string = NASTY): Report {
     { code: 'schedule-one-core', params: { cores: name } },
     { code: name, params: { [name]: name } },
   ];
+  const foreign = { check: name, metric: name, key: name, at: { file: name, line: 1, column: 1 } };
   return {
     ...no,
+    budgetChanges: [
+      budgetChange({ ...foreign, from: name, to: { value: 3, unit: name } }),
+      budgetChange({ ...foreign, what: 'policy', from: null, to: name, accepted: { by: 'label', name } }),
+      budgetChange({ ...foreign, what: 'setup', from: name, to: true, gated: false, inForce: 'head' }),
+    ],
     schedules: whys.map((why) => scheduleOf(name, { why, rounds: 30, control: 6 })),
     project: name,
     file: name,
@@ -636,6 +769,11 @@ export function hostile(name: string = NASTY): Report {
     faults: [fault],
     findings: [
       { code: 'fingerprint-differs', params: { names: name } },
+      { code: 'changes-unaccepted', params: { changes: 1, label: name } },
+      {
+        code: 'waiver-ends-soon',
+        params: { check: name, metric: name, until: name, owner: name, days: name },
+      },
       { code: name, params: { [name]: name } },
     ],
     unjudged: [

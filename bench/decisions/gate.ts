@@ -1,5 +1,5 @@
 import { readPlan } from '../../src/gate.ts';
-import { judge } from '../../src/judge/index.ts';
+import { judge, termsOf } from '../../src/judge/index.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { measure } from '../../src/measure/index.ts';
 import type { Outcome, Plan, Round, Snapshot } from '../../src/model/index.ts';
@@ -43,7 +43,7 @@ export function verdictsOf(
   base: Snapshot,
   metrics: readonly string[],
 ): Record<string, Outcome> {
-  const { verdicts } = judge(plan, head, base);
+  const { verdicts } = judge(termsOf(plan, null, [], ''), head, base);
   return Object.fromEntries(
     metrics.map((metric) => [metric, verdicts.find(({ named }) => named === metric)!.outcome]),
   );

@@ -23,10 +23,10 @@ import { type Version, versionsOf } from './versions.ts';
 import { readYaml } from './yaml.ts';
 
 /** Bytes that a budgets file may have; a larger one is refused unread. */
-const MOST_BYTES = 1024 * 1024;
+export const MOST_BYTES = 1024 * 1024;
 
 /** Names under which a budgets file is found. */
-const NAMES = ['budgets.yml', 'budgets.yaml', 'budgets.json'];
+export const NAMES = ['budgets.yml', 'budgets.yaml', 'budgets.json'];
 
 /**
  * The plan in the budgets file at `path`; null finds the one in the current folder. `validate` is the compiled schema of

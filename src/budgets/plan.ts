@@ -24,7 +24,7 @@ export function planOf(trial: Trial): Plan {
   return {
     file: trial.source.file,
     project: file.project,
-    policy: policyOf(file.policy ?? {}),
+    policy: policyOf(trial, file.policy ?? {}),
     setup: file.setup ?? [],
     services,
     checks: checksIn(trial).map((check) => checkOf(trial, check, services)),
@@ -36,12 +36,15 @@ export function planOf(trial: Trial): Plan {
 const placeOf = (trial: Trial, path: Path): Place =>
   mistakeIn(trial, path, 'key', { rule: 'structure', problem: '' }).place;
 
-function policyOf({ inconclusive, falseAlarms, timeLimit, storedSampled }: PolicyShape): Policy {
+function policyOf(trial: Trial, policy: PolicyShape): Policy {
+  const { inconclusive, falseAlarms, timeLimit, storedSampled, acceptLabel } = policy;
   return {
     inconclusive: inconclusive ?? 'allow',
     falseAlarms: parseQuantity(falseAlarms ?? '0.5%').value,
     timeLimit: parseQuantity(timeLimit ?? '10 min').value,
     storedSampled: storedSampled ?? 'inconclusive',
+    acceptLabel: acceptLabel ?? 'performance-accepted',
+    at: placeOf(trial, ['policy']),
   };
 }
 

@@ -42,6 +42,11 @@ export const POLICY: JsonSchema = {
       default: 'inconclusive',
       description: 'Whether sampled metrics may be compared with a stored baseline of an equal fingerprint.',
     },
+    acceptLabel: {
+      ...text('The label that accepts what a pull request loosens in this file.', 'performance-accepted'),
+      maxLength: 50,
+      default: 'performance-accepted',
+    },
   },
 };
 

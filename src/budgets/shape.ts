@@ -36,6 +36,7 @@ export interface PolicyShape {
   readonly falseAlarms?: string;
   readonly timeLimit?: string;
   readonly storedSampled?: 'inconclusive' | 'compare';
+  readonly acceptLabel?: string;
 }
 
 export interface FileShape {

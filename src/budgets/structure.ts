@@ -48,16 +48,20 @@ function explainFaults(
   });
 }
 
-/** A part is sound if no fault is about it or anything in it. */
+/** A part is sound if no fault is about it or anything in it, nor in a key that the schema does not know and looks no further into. */
 function soundness(errors: readonly ErrorObject[]): Structure['isSound'] {
   const unsound = new Set<string>();
+  const unknown = new Set<string>();
   for (const { instancePath, params } of errors) {
     const stranger = params['additionalProperty'] as string | undefined;
     const path = [...stepsOf(instancePath), ...(stranger === undefined ? [] : [stranger])];
     for (let length = 1; length <= path.length; length += 1)
       unsound.add(JSON.stringify(path.slice(0, length)));
+    if (stranger !== undefined) unknown.add(JSON.stringify(path));
   }
-  return (path) => !unsound.has(JSON.stringify(path));
+  return (path) =>
+    !unsound.has(JSON.stringify(path)) &&
+    !path.some((_, index) => unknown.has(JSON.stringify(path.slice(0, index + 1))));
 }
 
 const ALTERNATIVES = ['oneOf', 'anyOf'];

@@ -1,6 +1,27 @@
 /* Made by scripts/generate.ts; do not edit. */
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -36,27 +57,6 @@ var require_equal = __commonJSMin(((exports) => {
 	const equal = require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
-}));
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // entry
 const isBudgets = validate10;
@@ -110,6 +110,14 @@ const schema11 = {
 					"enum": ["inconclusive", "compare"],
 					"default": "inconclusive",
 					"description": "Whether sampled metrics may be compared with a stored baseline of an equal fingerprint."
+				},
+				"acceptLabel": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "The label that accepts what a pull request loosens in this file.",
+					"examples": ["performance-accepted"],
+					"maxLength": 50,
+					"default": "performance-accepted"
 				}
 			}
 		},
@@ -1753,7 +1761,8 @@ const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 const pattern1 = new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:%)$", "u");
 const pattern2 = new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$", "u");
 const pattern3 = new RegExp("\\S", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const func2 = require_ucs2length().default;
 const schema14 = {
 	"type": "object",
 	"required": ["run", "ready"],
@@ -1793,8 +1802,8 @@ const schema14 = {
 		}
 	}
 };
-const pattern7 = new RegExp("^http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::(?:\\d{1,5}|\\$\\{PORT\\}))?(?:/\\S*)?$", "u");
-const pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern8 = new RegExp("^http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::(?:\\d{1,5}|\\$\\{PORT\\}))?(?:/\\S*)?$", "u");
+const pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1881,7 +1890,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.ready !== void 0) {
 			let data1 = data.ready;
 			if (typeof data1 === "string") {
-				if (!pattern7.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/ready",
 						schemaPath: "#/properties/ready/pattern",
@@ -1915,7 +1924,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.env !== void 0) {
 			let data2 = data.env;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key1 in data2) if (!pattern8.test(key1)) {
+				for (const key1 in data2) if (!pattern9.test(key1)) {
 					const err7 = {
 						instancePath: instancePath + "/env",
 						schemaPath: "#/properties/env/additionalProperties",
@@ -1930,7 +1939,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				for (const key2 in data2) if (pattern8.test(key2)) {
+				for (const key2 in data2) if (pattern9.test(key2)) {
 					let data3 = data2[key2];
 					if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
 						const err8 = {
@@ -2147,8 +2156,8 @@ const schema17 = {
 		"\\*": { "$ref": "#/definitions/any-budget" }
 	}
 };
-const pattern13 = new RegExp("^file:.+$", "u");
-const pattern14 = new RegExp("\\*", "u");
+const pattern14 = new RegExp("^file:.+$", "u");
+const pattern15 = new RegExp("\\*", "u");
 const schema18 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -2205,7 +2214,7 @@ const schema19 = {
 	"description": "A size with its unit: B, kB (1000), MB, GB, KiB (1024), MiB or GiB.",
 	"examples": ["170 kB", "166 KiB"]
 };
-const pattern15 = new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$", "u");
+const pattern16 = new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$", "u");
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2315,7 +2324,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.max !== void 0) {
 			let data0 = data.max;
 			if (typeof data0 === "string") {
-				if (!pattern15.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/max",
 						schemaPath: "#/definitions/size/pattern",
@@ -2349,7 +2358,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.min !== void 0) {
 			let data1 = data.min;
 			if (typeof data1 === "string") {
-				if (!pattern15.test(data1)) {
+				if (!pattern16.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/min",
 						schemaPath: "#/definitions/size/pattern",
@@ -2990,7 +2999,7 @@ const schema27 = {
 	],
 	"minimum": 0
 };
-const pattern24 = new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h|B|kB|MB|GB|KiB|MiB|GiB|/s|/min)$", "u");
+const pattern25 = new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h|B|kB|MB|GB|KiB|MiB|GiB|/s|/min)$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3135,7 +3144,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern24.test(data0)) {
+				if (!pattern25.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/max",
 						schemaPath: "#/definitions/any/pattern",
@@ -3190,7 +3199,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern24.test(data1)) {
+				if (!pattern25.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/min",
 						schemaPath: "#/definitions/any/pattern",
@@ -3367,7 +3376,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "size" || key0 === "raw" || key0 === "gzip" || key0 === "brotli" || key0 === "files" || pattern13.test(key0) || pattern14.test(key0))) {
+		for (const key0 in data) if (!(key0 === "size" || key0 === "raw" || key0 === "gzip" || key0 === "brotli" || key0 === "files" || pattern14.test(key0) || pattern15.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3437,7 +3446,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		for (const key1 in data) if (pattern13.test(key1)) {
+		for (const key1 in data) if (pattern14.test(key1)) {
 			if (!validate22(data[key1], {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -3448,7 +3457,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		for (const key2 in data) if (pattern14.test(key2)) {
+		for (const key2 in data) if (pattern15.test(key2)) {
 			if (!validate22(data[key2], {
 				instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -3516,7 +3525,7 @@ const schema30 = {
 		}
 	}
 };
-const func2 = Object.prototype.hasOwnProperty;
+const func3 = Object.prototype.hasOwnProperty;
 const schema31 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -3952,7 +3961,7 @@ const schema36 = {
 	"description": "A rate: how many per second or minute.",
 	"examples": ["2000/s"]
 };
-const pattern35 = new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:/s|/min)$", "u");
+const pattern36 = new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:/s|/min)$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4062,7 +4071,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.max !== void 0) {
 			let data0 = data.max;
 			if (typeof data0 === "string") {
-				if (!pattern35.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/max",
 						schemaPath: "#/definitions/rate/pattern",
@@ -4096,7 +4105,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.min !== void 0) {
 			let data1 = data.min;
 			if (typeof data1 === "string") {
-				if (!pattern35.test(data1)) {
+				if (!pattern36.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/min",
 						schemaPath: "#/definitions/rate/pattern",
@@ -4287,7 +4296,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema30.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5011,7 +5020,7 @@ const schema39 = {
 		"\\*": { "$ref": "#/definitions/any-budget" }
 	}
 };
-const pattern40 = new RegExp("^user-timing\\.", "u");
+const pattern41 = new RegExp("^user-timing\\.", "u");
 const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -5445,7 +5454,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(func2.call(schema39.properties, key0) || pattern40.test(key0) || pattern14.test(key0))) {
+		for (const key0 in data) if (!(func3.call(schema39.properties, key0) || pattern41.test(key0) || pattern15.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7011,7 +7020,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		for (const key1 in data) if (pattern40.test(key1)) {
+		for (const key1 in data) if (pattern41.test(key1)) {
 			if (!validate22(data[key1], {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -7022,7 +7031,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		for (const key2 in data) if (pattern14.test(key2)) {
+		for (const key2 in data) if (pattern15.test(key2)) {
 			if (!validate22(data[key2], {
 				instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -7045,12 +7054,12 @@ const schema44 = {
 		"\\*": { "$ref": "#/definitions/any-budget" }
 	}
 };
-const pattern47 = new RegExp(".", "u");
+const pattern48 = new RegExp(".", "u");
 function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(pattern47.test(key0) || pattern14.test(key0))) {
+		for (const key0 in data) if (!(pattern48.test(key0) || pattern15.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7065,7 +7074,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key1 in data) if (pattern47.test(key1)) {
+		for (const key1 in data) if (pattern48.test(key1)) {
 			if (!validate22(data[key1], {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -7076,7 +7085,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		for (const key2 in data) if (pattern14.test(key2)) {
+		for (const key2 in data) if (pattern15.test(key2)) {
 			if (!validate22(data[key2], {
 				instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -7366,12 +7375,12 @@ const schema48 = {
 		}
 	}
 };
-const pattern51 = new RegExp("^/\\S*$", "u");
+const pattern52 = new RegExp("^/\\S*$", "u");
 function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema48.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema48.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7407,7 +7416,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data1 = data.path;
 			if (typeof data1 === "string") {
-				if (!pattern51.test(data1)) {
+				if (!pattern52.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
@@ -7771,13 +7780,13 @@ const schema52 = {
 	}
 };
 const func0 = require_equal().default;
-const pattern55 = new RegExp("^/", "u");
-const pattern57 = new RegExp("^--", "u");
+const pattern56 = new RegExp("^/", "u");
+const pattern58 = new RegExp("^--", "u");
 function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema52.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7813,7 +7822,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data1 = data.path;
 			if (typeof data1 === "string") {
-				if (!pattern55.test(data1)) {
+				if (!pattern56.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
@@ -8089,7 +8098,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data11 = data10[i2];
 					if (typeof data11 === "string") {
-						if (!pattern57.test(data11)) {
+						if (!pattern58.test(data11)) {
 							const err17 = {
 								instancePath: instancePath + "/chromeFlags/" + i2,
 								schemaPath: "#/properties/chromeFlags/items/pattern",
@@ -8377,7 +8386,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key1 in data4) {
 					const _errs11 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern8.test(key1)) {
+						if (!pattern9.test(key1)) {
 							const err9 = {
 								instancePath: instancePath + "/env",
 								schemaPath: "#/properties/env/propertyNames/pattern",
@@ -8671,7 +8680,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema56.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8798,7 +8807,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key1 in data3) {
 					const _errs10 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern8.test(key1)) {
+						if (!pattern9.test(key1)) {
 							const err7 = {
 								instancePath: instancePath + "/env",
 								schemaPath: "#/properties/env/propertyNames/pattern",
@@ -8886,7 +8895,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data6 = data.path;
 			if (typeof data6 === "string") {
-				if (!pattern51.test(data6)) {
+				if (!pattern52.test(data6)) {
 					const err12 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
@@ -9153,7 +9162,6 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 	validate212.errors = vErrors;
 	return errors === 0;
 }
-const func4 = require_ucs2length().default;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9715,7 +9723,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (typeof data8 === "string") {
-						if (func4(data8) < 1) {
+						if (func2(data8) < 1) {
 							const err24 = {
 								instancePath: instancePath + "/bundle/files",
 								schemaPath: "#/definitions/bundle-options/properties/files/minLength",
@@ -9751,7 +9759,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data9 = data8[i0];
 							if (typeof data9 === "string") {
-								if (func4(data9) < 1) {
+								if (func2(data9) < 1) {
 									const err26 = {
 										instancePath: instancePath + "/bundle/files/" + i0,
 										schemaPath: "#/definitions/bundle-options/properties/files/items/minLength",
@@ -9963,7 +9971,7 @@ const schema58 = {
 		}
 	}
 };
-const pattern71 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern72 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10179,7 +10187,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!pattern24.test(data2)) {
+				if (!pattern25.test(data2)) {
 					const err13 = {
 						instancePath: instancePath + "/ceiling",
 						schemaPath: "#/definitions/any/pattern",
@@ -10199,7 +10207,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data3 = data.until;
 			if (typeof data3 === "string") {
-				if (!pattern71.test(data3)) {
+				if (!pattern72.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/pattern",
@@ -10453,7 +10461,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.policy !== void 0) {
 			let data3 = data.policy;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (!(key1 === "inconclusive" || key1 === "falseAlarms" || key1 === "timeLimit" || key1 === "storedSampled")) {
+				for (const key1 in data3) if (!(key1 === "inconclusive" || key1 === "falseAlarms" || key1 === "timeLimit" || key1 === "storedSampled" || key1 === "acceptLabel")) {
 					const err8 = {
 						instancePath: instancePath + "/policy",
 						schemaPath: "#/properties/policy/additionalProperties",
@@ -10572,8 +10580,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data3.acceptLabel !== void 0) {
+					let data8 = data3.acceptLabel;
+					if (typeof data8 === "string") {
+						if (func2(data8) > 50) {
+							const err15 = {
+								instancePath: instancePath + "/policy/acceptLabel",
+								schemaPath: "#/properties/policy/properties/acceptLabel/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters",
+								schema: 50,
+								parentSchema: schema11.properties.policy.properties.acceptLabel,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (!pattern3.test(data8)) {
+							const err16 = {
+								instancePath: instancePath + "/policy/acceptLabel",
+								schemaPath: "#/properties/policy/properties/acceptLabel/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.policy.properties.acceptLabel,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/policy/acceptLabel",
+							schemaPath: "#/properties/policy/properties/acceptLabel/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.policy.properties.acceptLabel.type,
+							parentSchema: schema11.properties.policy.properties.acceptLabel,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
 			} else {
-				const err15 = {
+				const err18 = {
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/properties/policy/type",
 					keyword: "type",
@@ -10583,20 +10640,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.policy,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.setup !== void 0) {
-			let data8 = data.setup;
-			if (Array.isArray(data8)) {
-				const len0 = data8.length;
+			let data9 = data.setup;
+			if (Array.isArray(data9)) {
+				const len0 = data9.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data9 = data8[i0];
-					if (typeof data9 === "string") {
-						if (!pattern3.test(data9)) {
-							const err16 = {
+					let data10 = data9[i0];
+					if (typeof data10 === "string") {
+						if (!pattern3.test(data10)) {
+							const err19 = {
 								instancePath: instancePath + "/setup/" + i0,
 								schemaPath: "#/properties/setup/items/pattern",
 								keyword: "pattern",
@@ -10604,14 +10661,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.setup.items,
-								data: data9
+								data: data10
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err20 = {
 							instancePath: instancePath + "/setup/" + i0,
 							schemaPath: "#/properties/setup/items/type",
 							keyword: "type",
@@ -10619,15 +10676,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.setup.items.type,
 							parentSchema: schema11.properties.setup.items,
-							data: data9
+							data: data10
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err21 = {
 					instancePath: instancePath + "/setup",
 					schemaPath: "#/properties/setup/type",
 					keyword: "type",
@@ -10635,18 +10692,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.setup.type,
 					parentSchema: schema11.properties.setup,
-					data: data8
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.services !== void 0) {
-			let data10 = data.services;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				for (const key2 in data10) if (!pattern4.test(key2)) {
-					const err19 = {
+			let data11 = data.services;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 in data11) if (!pattern5.test(key2)) {
+					const err22 = {
 						instancePath: instancePath + "/services",
 						schemaPath: "#/properties/services/additionalProperties",
 						keyword: "additionalProperties",
@@ -10654,16 +10711,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.services,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				for (const key3 in data10) if (pattern4.test(key3)) {
-					if (!validate11(data10[key3], {
+				for (const key3 in data11) if (pattern5.test(key3)) {
+					if (!validate11(data11[key3], {
 						instancePath: instancePath + "/services/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data10,
+						parentData: data11,
 						parentDataProperty: key3,
 						rootData
 					})) {
@@ -10672,7 +10729,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err20 = {
+				const err23 = {
 					instancePath: instancePath + "/services",
 					schemaPath: "#/properties/services/type",
 					keyword: "type",
@@ -10680,18 +10737,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.services.type,
 					parentSchema: schema11.properties.services,
-					data: data10
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.checks !== void 0) {
-			let data12 = data.checks;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (Object.keys(data12).length < 1) {
-					const err21 = {
+			let data13 = data.checks;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (Object.keys(data13).length < 1) {
+					const err24 = {
 						instancePath: instancePath + "/checks",
 						schemaPath: "#/properties/checks/minProperties",
 						keyword: "minProperties",
@@ -10699,14 +10756,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema11.properties.checks,
-						data: data12
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
-				for (const key4 in data12) if (!pattern4.test(key4)) {
-					const err22 = {
+				for (const key4 in data13) if (!pattern5.test(key4)) {
+					const err25 = {
 						instancePath: instancePath + "/checks",
 						schemaPath: "#/properties/checks/additionalProperties",
 						keyword: "additionalProperties",
@@ -10714,16 +10771,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.checks,
-						data: data12
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				for (const key5 in data12) if (pattern4.test(key5)) {
-					if (!validate13(data12[key5], {
+				for (const key5 in data13) if (pattern5.test(key5)) {
+					if (!validate13(data13[key5], {
 						instancePath: instancePath + "/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data12,
+						parentData: data13,
 						parentDataProperty: key5,
 						rootData
 					})) {
@@ -10732,7 +10789,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err23 = {
+				const err26 = {
 					instancePath: instancePath + "/checks",
 					schemaPath: "#/properties/checks/type",
 					keyword: "type",
@@ -10740,20 +10797,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.checks.type,
 					parentSchema: schema11.properties.checks,
-					data: data12
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data14 = data.waivers;
-			if (Array.isArray(data14)) {
-				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate215(data14[i1], {
+			let data15 = data.waivers;
+			if (Array.isArray(data15)) {
+				const len1 = data15.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate215(data15[i1], {
 					instancePath: instancePath + "/waivers/" + i1,
-					parentData: data14,
+					parentData: data15,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -10761,7 +10818,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
+				const err27 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
@@ -10769,15 +10826,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.waivers.type,
 					parentSchema: schema11.properties.waivers,
-					data: data14
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10787,8 +10844,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
 		errors++;
 	}
 	validate10.errors = vErrors;

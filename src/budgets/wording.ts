@@ -153,6 +153,8 @@ export class Wording {
           problem: `${subject} must ${limit === 1 ? 'not be empty' : `have at least ${String(limit)} parts`}.`,
           example,
         };
+      case 'maxLength':
+        return must(`have at most ${String(limit)} characters`);
       case 'minimum':
         return must(`be at least ${String(limit)}`);
       case 'maximum':

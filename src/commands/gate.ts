@@ -7,7 +7,10 @@ import { inWorld } from './world.ts';
 export async function gate(flags: Flags): Promise<number> {
   const out = flags.out ?? '.pierce';
   const report = await inWorld(flags, (world) =>
-    runGate({ budgets: flags.budgets ?? null, base: flags.base ?? null, only: flags.only ?? [], out }, world),
+    runGate(
+      { budgets: flags.budgets ?? null, base: flags.base ?? null, only: flags.only ?? [], out, labels: [] },
+      world,
+    ),
   );
   printReport(report, flags);
   if (!flags.quiet && !flags.json)

@@ -22,7 +22,13 @@ async function act(): Promise<number> {
   const base = await baseOf(inputs);
   switch (inputs.mode) {
     case 'gate': {
-      const options = { budgets: inputs.budgets || null, base, only: inputs.only, out: inputs.out };
+      const options = {
+        budgets: inputs.budgets || null,
+        base,
+        only: inputs.only,
+        out: inputs.out,
+        labels: [],
+      };
       const report = await inWorld({}, (world) => gate(options, world));
       await publishReport(report, join(inputs.out, 'report.json'));
       return report.exitCode;

@@ -81,6 +81,24 @@ const schema11 = {
 			],
 			"additionalProperties": false
 		},
+		"limits": {
+			"description": "Where the limits come from: base's budgets file, or head's own, for want of a base, as the first file, or since base's is unknown.",
+			"enum": [
+				"base",
+				"head",
+				"first",
+				"unknown"
+			]
+		},
+		"release": {
+			"description": "Whether it was asked for a release.",
+			"type": "boolean"
+		},
+		"budgetChanges": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/budgetChange" }
+		},
 		"verdicts": {
 			"type": "array",
 			"maxItems": 1e6,
@@ -116,6 +134,9 @@ const schema11 = {
 		"head",
 		"base",
 		"comparison",
+		"limits",
+		"release",
+		"budgetChanges",
 		"verdicts",
 		"schedules",
 		"unjudged",
@@ -312,6 +333,79 @@ const schema11 = {
 				}
 			},
 			"required": ["value", "unit"],
+			"additionalProperties": false
+		},
+		"term": {
+			"description": "A value of a budgets file; null where the file does not have it.",
+			"anyOf": [
+				{ "$ref": "#/definitions/quantity" },
+				{
+					"type": "string",
+					"maxLength": 1e3
+				},
+				{ "type": [
+					"number",
+					"boolean",
+					"null"
+				] }
+			]
+		},
+		"budgetChange": {
+			"description": "A difference between head's budgets file and base's.",
+			"type": "object",
+			"properties": {
+				"what": { "enum": [
+					"loosened",
+					"tightened",
+					"added",
+					"removed",
+					"policy",
+					"waiver",
+					"measured-otherwise",
+					"setup"
+				] },
+				"check": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"metric": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"key": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"from": { "$ref": "#/definitions/term" },
+				"to": { "$ref": "#/definitions/term" },
+				"inForce": { "enum": ["base", "head"] },
+				"gated": { "type": "boolean" },
+				"accepted": { "anyOf": [{
+					"type": "object",
+					"properties": {
+						"by": { "enum": ["label", "waiver"] },
+						"name": {
+							"type": "string",
+							"maxLength": 500
+						}
+					},
+					"required": ["by", "name"],
+					"additionalProperties": false
+				}, { "type": "null" }] },
+				"at": { "$ref": "#/definitions/place" }
+			},
+			"required": [
+				"what",
+				"check",
+				"metric",
+				"key",
+				"from",
+				"to",
+				"inForce",
+				"gated",
+				"accepted",
+				"at"
+			],
 			"additionalProperties": false
 		},
 		"fault": {
@@ -1556,6 +1650,845 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const schema19 = {
+	"description": "A difference between head's budgets file and base's.",
+	"type": "object",
+	"properties": {
+		"what": { "enum": [
+			"loosened",
+			"tightened",
+			"added",
+			"removed",
+			"policy",
+			"waiver",
+			"measured-otherwise",
+			"setup"
+		] },
+		"check": { "anyOf": [{
+			"type": "string",
+			"maxLength": 500
+		}, { "type": "null" }] },
+		"metric": { "anyOf": [{
+			"type": "string",
+			"maxLength": 500
+		}, { "type": "null" }] },
+		"key": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"from": { "$ref": "#/definitions/term" },
+		"to": { "$ref": "#/definitions/term" },
+		"inForce": { "enum": ["base", "head"] },
+		"gated": { "type": "boolean" },
+		"accepted": { "anyOf": [{
+			"type": "object",
+			"properties": {
+				"by": { "enum": ["label", "waiver"] },
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				}
+			},
+			"required": ["by", "name"],
+			"additionalProperties": false
+		}, { "type": "null" }] },
+		"at": { "$ref": "#/definitions/place" }
+	},
+	"required": [
+		"what",
+		"check",
+		"metric",
+		"key",
+		"from",
+		"to",
+		"inForce",
+		"gated",
+		"accepted",
+		"at"
+	],
+	"additionalProperties": false
+};
+const schema20 = {
+	"description": "A value of a budgets file; null where the file does not have it.",
+	"anyOf": [
+		{ "$ref": "#/definitions/quantity" },
+		{
+			"type": "string",
+			"maxLength": 1e3
+		},
+		{ "type": [
+			"number",
+			"boolean",
+			"null"
+		] }
+	]
+};
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (errors === errors) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/definitions/quantity/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs4 = errors;
+				for (const key0 in data) if (!(key0 === "value" || key0 === "unit")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/definitions/quantity/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs4 === errors) {
+					if (data.value !== void 0) {
+						let data0 = data.value;
+						const _errs5 = errors;
+						if (!(typeof data0 == "number" && isFinite(data0))) {
+							const err2 = {
+								instancePath: instancePath + "/value",
+								schemaPath: "#/definitions/quantity/properties/value/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						var valid2 = _errs5 === errors;
+					} else var valid2 = true;
+					if (valid2) {
+						if (data.unit !== void 0) {
+							let data1 = data.unit;
+							const _errs7 = errors;
+							if (errors === _errs7) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										const err3 = {
+											instancePath: instancePath + "/unit",
+											schemaPath: "#/definitions/quantity/properties/unit/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+									}
+								} else {
+									const err4 = {
+										instancePath: instancePath + "/unit",
+										schemaPath: "#/definitions/quantity/properties/unit/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							}
+							var valid2 = _errs7 === errors;
+						} else var valid2 = true;
+					}
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/definitions/quantity/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs9 = errors;
+		if (errors === _errs9) {
+			if (typeof data === "string") {
+				if (func3(data) > 1e3) {
+					const err6 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		var _valid0 = _errs9 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs11 = errors;
+			if (!(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && data !== null) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/anyOf/2/type",
+					keyword: "type",
+					params: { type: schema20.anyOf[2].type },
+					message: "must be number,boolean,null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs11 === errors;
+			valid0 = valid0 || _valid0;
+		}
+	}
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+		validate17.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate17.errors = vErrors;
+	return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.what === void 0 && (missing0 = "what") || data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.key === void 0 && (missing0 = "key") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.inForce === void 0 && (missing0 = "inForce") || data.gated === void 0 && (missing0 = "gated") || data.accepted === void 0 && (missing0 = "accepted") || data.at === void 0 && (missing0 = "at")) {
+				validate16.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema19.properties, key0)) {
+					validate16.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.what !== void 0) {
+						let data0 = data.what;
+						const _errs2 = errors;
+						if (!(data0 === "loosened" || data0 === "tightened" || data0 === "added" || data0 === "removed" || data0 === "policy" || data0 === "waiver" || data0 === "measured-otherwise" || data0 === "setup")) {
+							validate16.errors = [{
+								instancePath: instancePath + "/what",
+								schemaPath: "#/properties/what/enum",
+								keyword: "enum",
+								params: { allowedValues: schema19.properties.what.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.check !== void 0) {
+							let data1 = data.check;
+							const _errs3 = errors;
+							const _errs4 = errors;
+							let valid1 = false;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 500) {
+										const err0 = {
+											instancePath: instancePath + "/check",
+											schemaPath: "#/properties/check/anyOf/0/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+								} else {
+									const err1 = {
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/anyOf/0/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs7 = errors;
+								if (data1 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs7 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err3 = {
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate16.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs4;
+								if (vErrors !== null) {
+									if (_errs4) vErrors.length = _errs4;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metric !== void 0) {
+								let data2 = data.metric;
+								const _errs9 = errors;
+								const _errs10 = errors;
+								let valid2 = false;
+								const _errs11 = errors;
+								if (errors === _errs11) {
+									if (typeof data2 === "string") {
+										if (func3(data2) > 500) {
+											const err4 = {
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/properties/metric/anyOf/0/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												message: "must NOT have more than 500 characters"
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+									} else {
+										const err5 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/anyOf/0/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									}
+								}
+								var _valid1 = _errs11 === errors;
+								valid2 = valid2 || _valid1;
+								if (!valid2) {
+									const _errs13 = errors;
+									if (data2 !== null) {
+										const err6 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+									var _valid1 = _errs13 === errors;
+									valid2 = valid2 || _valid1;
+								}
+								if (!valid2) {
+									const err7 = {
+										instancePath: instancePath + "/metric",
+										schemaPath: "#/properties/metric/anyOf",
+										keyword: "anyOf",
+										params: {},
+										message: "must match a schema in anyOf"
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+									validate16.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs10;
+									if (vErrors !== null) {
+										if (_errs10) vErrors.length = _errs10;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.key !== void 0) {
+									let data3 = data.key;
+									const _errs15 = errors;
+									if (errors === _errs15) {
+										if (typeof data3 === "string") {
+											if (func3(data3) > 500) {
+												validate16.errors = [{
+													instancePath: instancePath + "/key",
+													schemaPath: "#/properties/key/maxLength",
+													keyword: "maxLength",
+													params: { limit: 500 },
+													message: "must NOT have more than 500 characters"
+												}];
+												return false;
+											}
+										} else {
+											validate16.errors = [{
+												instancePath: instancePath + "/key",
+												schemaPath: "#/properties/key/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs15 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.from !== void 0) {
+										const _errs17 = errors;
+										if (!validate17(data.from, {
+											instancePath: instancePath + "/from",
+											parentData: data,
+											parentDataProperty: "from",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs17 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.to !== void 0) {
+											const _errs18 = errors;
+											if (!validate17(data.to, {
+												instancePath: instancePath + "/to",
+												parentData: data,
+												parentDataProperty: "to",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs18 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.inForce !== void 0) {
+												let data6 = data.inForce;
+												const _errs19 = errors;
+												if (!(data6 === "base" || data6 === "head")) {
+													validate16.errors = [{
+														instancePath: instancePath + "/inForce",
+														schemaPath: "#/properties/inForce/enum",
+														keyword: "enum",
+														params: { allowedValues: schema19.properties.inForce.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid0 = _errs19 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.gated !== void 0) {
+													const _errs20 = errors;
+													if (typeof data.gated !== "boolean") {
+														validate16.errors = [{
+															instancePath: instancePath + "/gated",
+															schemaPath: "#/properties/gated/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														}];
+														return false;
+													}
+													var valid0 = _errs20 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.accepted !== void 0) {
+														let data8 = data.accepted;
+														const _errs22 = errors;
+														const _errs23 = errors;
+														let valid3 = false;
+														const _errs24 = errors;
+														if (errors === _errs24) {
+															if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																let missing1;
+																if (data8.by === void 0 && (missing1 = "by") || data8.name === void 0 && (missing1 = "name")) {
+																	const err8 = {
+																		instancePath: instancePath + "/accepted",
+																		schemaPath: "#/properties/accepted/anyOf/0/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
+																	errors++;
+																} else {
+																	const _errs26 = errors;
+																	for (const key1 in data8) if (!(key1 === "by" || key1 === "name")) {
+																		const err9 = {
+																			instancePath: instancePath + "/accepted",
+																			schemaPath: "#/properties/accepted/anyOf/0/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err9];
+																		else vErrors.push(err9);
+																		errors++;
+																		break;
+																	}
+																	if (_errs26 === errors) {
+																		if (data8.by !== void 0) {
+																			let data9 = data8.by;
+																			const _errs27 = errors;
+																			if (!(data9 === "label" || data9 === "waiver")) {
+																				const err10 = {
+																					instancePath: instancePath + "/accepted/by",
+																					schemaPath: "#/properties/accepted/anyOf/0/properties/by/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema19.properties.accepted.anyOf[0].properties.by.enum },
+																					message: "must be equal to one of the allowed values"
+																				};
+																				if (vErrors === null) vErrors = [err10];
+																				else vErrors.push(err10);
+																				errors++;
+																			}
+																			var valid4 = _errs27 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data8.name !== void 0) {
+																				let data10 = data8.name;
+																				const _errs28 = errors;
+																				if (errors === _errs28) {
+																					if (typeof data10 === "string") {
+																						if (func3(data10) > 500) {
+																							const err11 = {
+																								instancePath: instancePath + "/accepted/name",
+																								schemaPath: "#/properties/accepted/anyOf/0/properties/name/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 500 },
+																								message: "must NOT have more than 500 characters"
+																							};
+																							if (vErrors === null) vErrors = [err11];
+																							else vErrors.push(err11);
+																							errors++;
+																						}
+																					} else {
+																						const err12 = {
+																							instancePath: instancePath + "/accepted/name",
+																							schemaPath: "#/properties/accepted/anyOf/0/properties/name/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err12];
+																						else vErrors.push(err12);
+																						errors++;
+																					}
+																				}
+																				var valid4 = _errs28 === errors;
+																			} else var valid4 = true;
+																		}
+																	}
+																}
+															} else {
+																const err13 = {
+																	instancePath: instancePath + "/accepted",
+																	schemaPath: "#/properties/accepted/anyOf/0/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err13];
+																else vErrors.push(err13);
+																errors++;
+															}
+														}
+														var _valid2 = _errs24 === errors;
+														valid3 = valid3 || _valid2;
+														if (!valid3) {
+															const _errs30 = errors;
+															if (data8 !== null) {
+																const err14 = {
+																	instancePath: instancePath + "/accepted",
+																	schemaPath: "#/properties/accepted/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" },
+																	message: "must be null"
+																};
+																if (vErrors === null) vErrors = [err14];
+																else vErrors.push(err14);
+																errors++;
+															}
+															var _valid2 = _errs30 === errors;
+															valid3 = valid3 || _valid2;
+														}
+														if (!valid3) {
+															const err15 = {
+																instancePath: instancePath + "/accepted",
+																schemaPath: "#/properties/accepted/anyOf",
+																keyword: "anyOf",
+																params: {},
+																message: "must match a schema in anyOf"
+															};
+															if (vErrors === null) vErrors = [err15];
+															else vErrors.push(err15);
+															errors++;
+															validate16.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs23;
+															if (vErrors !== null) {
+																if (_errs23) vErrors.length = _errs23;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs22 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.at !== void 0) {
+															let data11 = data.at;
+															const _errs32 = errors;
+															if (errors === errors) {
+																if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																	let missing2;
+																	if (data11.file === void 0 && (missing2 = "file") || data11.line === void 0 && (missing2 = "line") || data11.column === void 0 && (missing2 = "column")) {
+																		validate16.errors = [{
+																			instancePath: instancePath + "/at",
+																			schemaPath: "#/definitions/place/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs35 = errors;
+																		for (const key2 in data11) if (!(key2 === "file" || key2 === "line" || key2 === "column")) {
+																			validate16.errors = [{
+																				instancePath: instancePath + "/at",
+																				schemaPath: "#/definitions/place/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs35 === errors) {
+																			if (data11.file !== void 0) {
+																				let data12 = data11.file;
+																				const _errs36 = errors;
+																				if (errors === _errs36) {
+																					if (typeof data12 === "string") {
+																						if (func3(data12) > 4096) {
+																							validate16.errors = [{
+																								instancePath: instancePath + "/at/file",
+																								schemaPath: "#/definitions/place/properties/file/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 4096 },
+																								message: "must NOT have more than 4096 characters"
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate16.errors = [{
+																							instancePath: instancePath + "/at/file",
+																							schemaPath: "#/definitions/place/properties/file/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid6 = _errs36 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data11.line !== void 0) {
+																					let data13 = data11.line;
+																					const _errs38 = errors;
+																					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																						validate16.errors = [{
+																							instancePath: instancePath + "/at/line",
+																							schemaPath: "#/definitions/place/properties/line/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs38) {
+																						if (typeof data13 == "number" && isFinite(data13)) {
+																							if (data13 < 1 || isNaN(data13)) {
+																								validate16.errors = [{
+																									instancePath: instancePath + "/at/line",
+																									schemaPath: "#/definitions/place/properties/line/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 1
+																									},
+																									message: "must be >= 1"
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					var valid6 = _errs38 === errors;
+																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data11.column !== void 0) {
+																						let data14 = data11.column;
+																						const _errs40 = errors;
+																						if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																							validate16.errors = [{
+																								instancePath: instancePath + "/at/column",
+																								schemaPath: "#/definitions/place/properties/column/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs40) {
+																							if (typeof data14 == "number" && isFinite(data14)) {
+																								if (data14 < 1 || isNaN(data14)) {
+																									validate16.errors = [{
+																										instancePath: instancePath + "/at/column",
+																										schemaPath: "#/definitions/place/properties/column/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid6 = _errs40 === errors;
+																					} else var valid6 = true;
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	validate16.errors = [{
+																		instancePath: instancePath + "/at",
+																		schemaPath: "#/definitions/place/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs32 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate16.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate16.errors = vErrors;
+	return errors === 0;
+}
+const schema23 = {
 	"type": "object",
 	"properties": {
 		"check": {
@@ -1656,7 +2589,7 @@ const schema19 = {
 	],
 	"additionalProperties": false
 };
-const schema20 = {
+const schema24 = {
 	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
 	"type": "object",
 	"properties": {
@@ -1681,7 +2614,7 @@ const schema20 = {
 	],
 	"additionalProperties": false
 };
-const schema28 = {
+const schema32 = {
 	"type": "object",
 	"properties": {
 		"side": { "enum": ["base", "head"] },
@@ -1698,14 +2631,14 @@ const schema28 = {
 	],
 	"additionalProperties": false
 };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.failure === void 0 && (missing0 = "failure")) {
-				validate17.errors = [{
+				validate22.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1716,7 +2649,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "failure")) {
-					validate17.errors = [{
+					validate22.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1730,11 +2663,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.side;
 						const _errs2 = errors;
 						if (!(data0 === "base" || data0 === "head")) {
-							validate17.errors = [{
+							validate22.errors = [{
 								instancePath: instancePath + "/side",
 								schemaPath: "#/properties/side/enum",
 								keyword: "enum",
-								params: { allowedValues: schema28.properties.side.enum },
+								params: { allowedValues: schema32.properties.side.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -1805,7 +2738,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate17.errors = vErrors;
+								validate22.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs4;
@@ -1824,7 +2757,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.code === void 0 && (missing1 = "code") || data2.params === void 0 && (missing1 = "params")) {
-											validate17.errors = [{
+											validate22.errors = [{
 												instancePath: instancePath + "/failure",
 												schemaPath: "#/definitions/coded/required",
 												keyword: "required",
@@ -1835,7 +2768,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											const _errs12 = errors;
 											for (const key1 in data2) if (!(key1 === "code" || key1 === "params")) {
-												validate17.errors = [{
+												validate22.errors = [{
 													instancePath: instancePath + "/failure",
 													schemaPath: "#/definitions/coded/additionalProperties",
 													keyword: "additionalProperties",
@@ -1851,7 +2784,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs13) {
 														if (typeof data3 === "string") {
 															if (func3(data3) > 100) {
-																validate17.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/maxLength",
 																	keyword: "maxLength",
@@ -1860,7 +2793,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
-																validate17.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/failure/code",
 																	schemaPath: "#/definitions/coded/properties/code/minLength",
 																	keyword: "minLength",
@@ -1870,7 +2803,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate17.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/failure/code",
 																schemaPath: "#/definitions/coded/properties/code/type",
 																keyword: "type",
@@ -1889,7 +2822,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs15) {
 															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 																if (Object.keys(data4).length > 50) {
-																	validate17.errors = [{
+																	validate22.errors = [{
 																		instancePath: instancePath + "/failure/params",
 																		schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																		keyword: "maxProperties",
@@ -1901,7 +2834,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data5 = data4[key2];
 																	const _errs18 = errors;
 																	if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-																		validate17.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																			keyword: "type",
@@ -1913,7 +2846,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs18 === errors)) break;
 																}
 															} else {
-																validate17.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/failure/params",
 																	schemaPath: "#/definitions/coded/properties/params/type",
 																	keyword: "type",
@@ -1929,7 +2862,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate17.errors = [{
+										validate22.errors = [{
 											instancePath: instancePath + "/failure",
 											schemaPath: "#/definitions/coded/type",
 											keyword: "type",
@@ -1946,7 +2879,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate17.errors = [{
+			validate22.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1956,17 +2889,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate17.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.unit === void 0 && (missing0 = "unit") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate19.errors = [{
+				validate24.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1977,7 +2910,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "group" || key0 === "name" || key0 === "unit" || key0 === "base" || key0 === "head" || key0 === "place" || key0 === "callers")) {
-					validate19.errors = [{
+					validate24.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1993,7 +2926,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 100) {
-									validate19.errors = [{
+									validate24.errors = [{
 										instancePath: instancePath + "/group",
 										schemaPath: "#/properties/group/maxLength",
 										keyword: "maxLength",
@@ -2003,7 +2936,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate19.errors = [{
+								validate24.errors = [{
 									instancePath: instancePath + "/group",
 									schemaPath: "#/properties/group/type",
 									keyword: "type",
@@ -2022,7 +2955,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func3(data1) > 2e3) {
-										validate19.errors = [{
+										validate24.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
@@ -2032,7 +2965,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate19.errors = [{
+									validate24.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -2051,7 +2984,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs6) {
 									if (typeof data2 === "string") {
 										if (func3(data2) > 100) {
-											validate19.errors = [{
+											validate24.errors = [{
 												instancePath: instancePath + "/unit",
 												schemaPath: "#/properties/unit/maxLength",
 												keyword: "maxLength",
@@ -2061,7 +2994,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate19.errors = [{
+										validate24.errors = [{
 											instancePath: instancePath + "/unit",
 											schemaPath: "#/properties/unit/type",
 											keyword: "type",
@@ -2122,7 +3055,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err2];
 										else vErrors.push(err2);
 										errors++;
-										validate19.errors = vErrors;
+										validate24.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -2182,7 +3115,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate19.errors = vErrors;
+											validate24.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs15;
@@ -2201,7 +3134,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													let missing1;
 													if (data5.file === void 0 && (missing1 = "file") || data5.line === void 0 && (missing1 = "line") || data5.column === void 0 && (missing1 = "column")) {
-														validate19.errors = [{
+														validate24.errors = [{
 															instancePath: instancePath + "/place",
 															schemaPath: "#/definitions/place/required",
 															keyword: "required",
@@ -2212,7 +3145,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														const _errs23 = errors;
 														for (const key1 in data5) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-															validate19.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/place",
 																schemaPath: "#/definitions/place/additionalProperties",
 																keyword: "additionalProperties",
@@ -2228,7 +3161,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs24) {
 																	if (typeof data6 === "string") {
 																		if (func3(data6) > 4096) {
-																			validate19.errors = [{
+																			validate24.errors = [{
 																				instancePath: instancePath + "/place/file",
 																				schemaPath: "#/definitions/place/properties/file/maxLength",
 																				keyword: "maxLength",
@@ -2238,7 +3171,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate19.errors = [{
+																		validate24.errors = [{
 																			instancePath: instancePath + "/place/file",
 																			schemaPath: "#/definitions/place/properties/file/type",
 																			keyword: "type",
@@ -2255,7 +3188,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data7 = data5.line;
 																	const _errs26 = errors;
 																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																		validate19.errors = [{
+																		validate24.errors = [{
 																			instancePath: instancePath + "/place/line",
 																			schemaPath: "#/definitions/place/properties/line/type",
 																			keyword: "type",
@@ -2267,7 +3200,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs26) {
 																		if (typeof data7 == "number" && isFinite(data7)) {
 																			if (data7 < 1 || isNaN(data7)) {
-																				validate19.errors = [{
+																				validate24.errors = [{
 																					instancePath: instancePath + "/place/line",
 																					schemaPath: "#/definitions/place/properties/line/minimum",
 																					keyword: "minimum",
@@ -2288,7 +3221,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data8 = data5.column;
 																		const _errs28 = errors;
 																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																			validate19.errors = [{
+																			validate24.errors = [{
 																				instancePath: instancePath + "/place/column",
 																				schemaPath: "#/definitions/place/properties/column/type",
 																				keyword: "type",
@@ -2300,7 +3233,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs28) {
 																			if (typeof data8 == "number" && isFinite(data8)) {
 																				if (data8 < 1 || isNaN(data8)) {
-																					validate19.errors = [{
+																					validate24.errors = [{
 																						instancePath: instancePath + "/place/column",
 																						schemaPath: "#/definitions/place/properties/column/minimum",
 																						keyword: "minimum",
@@ -2321,7 +3254,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate19.errors = [{
+													validate24.errors = [{
 														instancePath: instancePath + "/place",
 														schemaPath: "#/definitions/place/type",
 														keyword: "type",
@@ -2340,7 +3273,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs30) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 20) {
-															validate19.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/callers",
 																schemaPath: "#/properties/callers/maxItems",
 																keyword: "maxItems",
@@ -2356,7 +3289,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs32) {
 																	if (typeof data10 === "string") {
 																		if (func3(data10) > 2e3) {
-																			validate19.errors = [{
+																			validate24.errors = [{
 																				instancePath: instancePath + "/callers/" + i0,
 																				schemaPath: "#/properties/callers/items/maxLength",
 																				keyword: "maxLength",
@@ -2366,7 +3299,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate19.errors = [{
+																		validate24.errors = [{
 																			instancePath: instancePath + "/callers/" + i0,
 																			schemaPath: "#/properties/callers/items/type",
 																			keyword: "type",
@@ -2380,7 +3313,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate19.errors = [{
+														validate24.errors = [{
 															instancePath: instancePath + "/callers",
 															schemaPath: "#/properties/callers/type",
 															keyword: "type",
@@ -2401,7 +3334,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate19.errors = [{
+			validate24.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2411,17 +3344,17 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate19.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
-				validate16.errors = [{
+				validate21.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2431,8 +3364,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema19.properties, key0)) {
-					validate16.errors = [{
+				for (const key0 in data) if (!func2.call(schema23.properties, key0)) {
+					validate21.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2448,7 +3381,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 500) {
-									validate16.errors = [{
+									validate21.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -2458,7 +3391,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate16.errors = [{
+								validate21.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -2477,7 +3410,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func3(data1) > 100) {
-										validate16.errors = [{
+										validate21.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
@@ -2487,7 +3420,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate16.errors = [{
+									validate21.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
@@ -2632,7 +3565,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/metric/better",
 																	schemaPath: "#/definitions/metric/properties/better/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema20.properties.better.enum },
+																	params: { allowedValues: schema24.properties.better.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err8];
@@ -2650,7 +3583,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/metric/nature",
 																		schemaPath: "#/definitions/metric/properties/nature/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema20.properties.nature.enum },
+																		params: { allowedValues: schema24.properties.nature.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err9];
@@ -2707,7 +3640,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err12];
 									else vErrors.push(err12);
 									errors++;
-									validate16.errors = vErrors;
+									validate21.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs7;
@@ -2725,7 +3658,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs20) {
 										if (typeof data7 === "string") {
 											if (func3(data7) > 500) {
-												validate16.errors = [{
+												validate21.errors = [{
 													instancePath: instancePath + "/named",
 													schemaPath: "#/properties/named/maxLength",
 													keyword: "maxLength",
@@ -2735,7 +3668,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate16.errors = [{
+											validate21.errors = [{
 												instancePath: instancePath + "/named",
 												schemaPath: "#/properties/named/type",
 												keyword: "type",
@@ -2755,7 +3688,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 												let missing2;
 												if (data8.max === void 0 && (missing2 = "max") || data8.min === void 0 && (missing2 = "min") || data8.tolerance === void 0 && (missing2 = "tolerance") || data8.severity === void 0 && (missing2 = "severity") || data8.owner === void 0 && (missing2 = "owner") || data8.message === void 0 && (missing2 = "message") || data8.implied === void 0 && (missing2 = "implied") || data8.at === void 0 && (missing2 = "at")) {
-													validate16.errors = [{
+													validate21.errors = [{
 														instancePath: instancePath + "/budget",
 														schemaPath: "#/properties/budget/required",
 														keyword: "required",
@@ -2766,7 +3699,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													const _errs24 = errors;
 													for (const key2 in data8) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
-														validate16.errors = [{
+														validate21.errors = [{
 															instancePath: instancePath + "/budget",
 															schemaPath: "#/properties/budget/additionalProperties",
 															keyword: "additionalProperties",
@@ -2908,7 +3841,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err20];
 																else vErrors.push(err20);
 																errors++;
-																validate16.errors = vErrors;
+																validate21.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs26;
@@ -3052,7 +3985,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err28];
 																	else vErrors.push(err28);
 																	errors++;
-																	validate16.errors = vErrors;
+																	validate21.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -3112,7 +4045,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (vErrors === null) vErrors = [err31];
 																		else vErrors.push(err31);
 																		errors++;
-																		validate16.errors = vErrors;
+																		validate21.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs50;
@@ -3128,11 +4061,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data16 = data8.severity;
 																		const _errs55 = errors;
 																		if (!(data16 === "fail" || data16 === "warn")) {
-																			validate16.errors = [{
+																			validate21.errors = [{
 																				instancePath: instancePath + "/budget/severity",
 																				schemaPath: "#/properties/budget/properties/severity/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema19.properties.budget.properties.severity.enum },
+																				params: { allowedValues: schema23.properties.budget.properties.severity.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -3203,7 +4136,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err35];
 																				else vErrors.push(err35);
 																				errors++;
-																				validate16.errors = vErrors;
+																				validate21.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs57;
@@ -3278,7 +4211,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err39];
 																					else vErrors.push(err39);
 																					errors++;
-																					validate16.errors = vErrors;
+																					validate21.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs63;
@@ -3293,7 +4226,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data8.implied !== void 0) {
 																					const _errs68 = errors;
 																					if (typeof data8.implied !== "boolean") {
-																						validate16.errors = [{
+																						validate21.errors = [{
 																							instancePath: instancePath + "/budget/implied",
 																							schemaPath: "#/properties/budget/properties/implied/type",
 																							keyword: "type",
@@ -3312,7 +4245,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																								let missing5;
 																								if (data20.file === void 0 && (missing5 = "file") || data20.line === void 0 && (missing5 = "line") || data20.column === void 0 && (missing5 = "column")) {
-																									validate16.errors = [{
+																									validate21.errors = [{
 																										instancePath: instancePath + "/budget/at",
 																										schemaPath: "#/definitions/place/required",
 																										keyword: "required",
@@ -3323,7 +4256,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else {
 																									const _errs73 = errors;
 																									for (const key5 in data20) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
-																										validate16.errors = [{
+																										validate21.errors = [{
 																											instancePath: instancePath + "/budget/at",
 																											schemaPath: "#/definitions/place/additionalProperties",
 																											keyword: "additionalProperties",
@@ -3339,7 +4272,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (errors === _errs74) {
 																												if (typeof data21 === "string") {
 																													if (func3(data21) > 4096) {
-																														validate16.errors = [{
+																														validate21.errors = [{
 																															instancePath: instancePath + "/budget/at/file",
 																															schemaPath: "#/definitions/place/properties/file/maxLength",
 																															keyword: "maxLength",
@@ -3349,7 +4282,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												} else {
-																													validate16.errors = [{
+																													validate21.errors = [{
 																														instancePath: instancePath + "/budget/at/file",
 																														schemaPath: "#/definitions/place/properties/file/type",
 																														keyword: "type",
@@ -3366,7 +4299,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data22 = data20.line;
 																												const _errs76 = errors;
 																												if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																													validate16.errors = [{
+																													validate21.errors = [{
 																														instancePath: instancePath + "/budget/at/line",
 																														schemaPath: "#/definitions/place/properties/line/type",
 																														keyword: "type",
@@ -3378,7 +4311,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs76) {
 																													if (typeof data22 == "number" && isFinite(data22)) {
 																														if (data22 < 1 || isNaN(data22)) {
-																															validate16.errors = [{
+																															validate21.errors = [{
 																																instancePath: instancePath + "/budget/at/line",
 																																schemaPath: "#/definitions/place/properties/line/minimum",
 																																keyword: "minimum",
@@ -3399,7 +4332,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data23 = data20.column;
 																													const _errs78 = errors;
 																													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																														validate16.errors = [{
+																														validate21.errors = [{
 																															instancePath: instancePath + "/budget/at/column",
 																															schemaPath: "#/definitions/place/properties/column/type",
 																															keyword: "type",
@@ -3411,7 +4344,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs78) {
 																														if (typeof data23 == "number" && isFinite(data23)) {
 																															if (data23 < 1 || isNaN(data23)) {
-																																validate16.errors = [{
+																																validate21.errors = [{
 																																	instancePath: instancePath + "/budget/at/column",
 																																	schemaPath: "#/definitions/place/properties/column/minimum",
 																																	keyword: "minimum",
@@ -3432,7 +4365,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							} else {
-																								validate16.errors = [{
+																								validate21.errors = [{
 																									instancePath: instancePath + "/budget/at",
 																									schemaPath: "#/definitions/place/type",
 																									keyword: "type",
@@ -3454,7 +4387,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate16.errors = [{
+												validate21.errors = [{
 													instancePath: instancePath + "/budget",
 													schemaPath: "#/properties/budget/type",
 													keyword: "type",
@@ -3471,11 +4404,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											let data24 = data.outcome;
 											const _errs80 = errors;
 											if (!(data24 === "pass" || data24 === "fail" || data24 === "inconclusive" || data24 === "error")) {
-												validate16.errors = [{
+												validate21.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/enum",
 													keyword: "enum",
-													params: { allowedValues: schema19.properties.outcome.enum },
+													params: { allowedValues: schema23.properties.outcome.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -3487,11 +4420,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												let data25 = data.change;
 												const _errs81 = errors;
 												if (!(data25 === "improved" || data25 === "regressed" || data25 === "unchanged" || data25 === "unsure" || data25 === null)) {
-													validate16.errors = [{
+													validate21.errors = [{
 														instancePath: instancePath + "/change",
 														schemaPath: "#/properties/change/enum",
 														keyword: "enum",
-														params: { allowedValues: schema19.properties.change.enum },
+														params: { allowedValues: schema23.properties.change.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -3753,7 +4686,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 														if (vErrors === null) vErrors = [err53];
 														else vErrors.push(err53);
 														errors++;
-														validate16.errors = vErrors;
+														validate21.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs83;
@@ -4019,7 +4952,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err67];
 															else vErrors.push(err67);
 															errors++;
-															validate16.errors = vErrors;
+															validate21.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs107;
@@ -4454,7 +5387,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err90];
 																else vErrors.push(err90);
 																errors++;
-																validate16.errors = vErrors;
+																validate21.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs131;
@@ -4472,7 +5405,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs168) {
 																	if (Array.isArray(data44)) {
 																		if (data44.length > 1e3) {
-																			validate16.errors = [{
+																			validate21.errors = [{
 																				instancePath: instancePath + "/findings",
 																				schemaPath: "#/properties/findings/maxItems",
 																				keyword: "maxItems",
@@ -4489,7 +5422,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																						let missing9;
 																						if (data45.code === void 0 && (missing9 = "code") || data45.params === void 0 && (missing9 = "params")) {
-																							validate16.errors = [{
+																							validate21.errors = [{
 																								instancePath: instancePath + "/findings/" + i0,
 																								schemaPath: "#/definitions/coded/required",
 																								keyword: "required",
@@ -4500,7 +5433,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							const _errs173 = errors;
 																							for (const key9 in data45) if (!(key9 === "code" || key9 === "params")) {
-																								validate16.errors = [{
+																								validate21.errors = [{
 																									instancePath: instancePath + "/findings/" + i0,
 																									schemaPath: "#/definitions/coded/additionalProperties",
 																									keyword: "additionalProperties",
@@ -4516,7 +5449,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs174) {
 																										if (typeof data46 === "string") {
 																											if (func3(data46) > 100) {
-																												validate16.errors = [{
+																												validate21.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/maxLength",
 																													keyword: "maxLength",
@@ -4525,7 +5458,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else if (func3(data46) < 1) {
-																												validate16.errors = [{
+																												validate21.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/minLength",
 																													keyword: "minLength",
@@ -4535,7 +5468,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate16.errors = [{
+																											validate21.errors = [{
 																												instancePath: instancePath + "/findings/" + i0 + "/code",
 																												schemaPath: "#/definitions/coded/properties/code/type",
 																												keyword: "type",
@@ -4554,7 +5487,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (errors === _errs176) {
 																											if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																												if (Object.keys(data47).length > 50) {
-																													validate16.errors = [{
+																													validate21.errors = [{
 																														instancePath: instancePath + "/findings/" + i0 + "/params",
 																														schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																														keyword: "maxProperties",
@@ -4566,7 +5499,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data48 = data47[key10];
 																													const _errs179 = errors;
 																													if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
-																														validate16.errors = [{
+																														validate21.errors = [{
 																															instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																															keyword: "type",
@@ -4578,7 +5511,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (!(_errs179 === errors)) break;
 																												}
 																											} else {
-																												validate16.errors = [{
+																												validate21.errors = [{
 																													instancePath: instancePath + "/findings/" + i0 + "/params",
 																													schemaPath: "#/definitions/coded/properties/params/type",
 																													keyword: "type",
@@ -4594,7 +5527,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate16.errors = [{
+																						validate21.errors = [{
 																							instancePath: instancePath + "/findings/" + i0,
 																							schemaPath: "#/definitions/coded/type",
 																							keyword: "type",
@@ -4608,7 +5541,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate16.errors = [{
+																		validate21.errors = [{
 																			instancePath: instancePath + "/findings",
 																			schemaPath: "#/properties/findings/type",
 																			keyword: "type",
@@ -4627,7 +5560,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs181) {
 																		if (Array.isArray(data49)) {
 																			if (data49.length > 1e3) {
-																				validate16.errors = [{
+																				validate21.errors = [{
 																					instancePath: instancePath + "/faults",
 																					schemaPath: "#/properties/faults/maxItems",
 																					keyword: "maxItems",
@@ -4639,20 +5572,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																				const len1 = data49.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs183 = errors;
-																					if (!validate17(data49[i1], {
+																					if (!validate22(data49[i1], {
 																						instancePath: instancePath + "/faults/" + i1,
 																						parentData: data49,
 																						parentDataProperty: i1,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+																						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs183 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate16.errors = [{
+																			validate21.errors = [{
 																				instancePath: instancePath + "/faults",
 																				schemaPath: "#/properties/faults/type",
 																				keyword: "type",
@@ -4671,7 +5604,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs184) {
 																			if (Array.isArray(data51)) {
 																				if (data51.length > 1e3) {
-																					validate16.errors = [{
+																					validate21.errors = [{
 																						instancePath: instancePath + "/causes",
 																						schemaPath: "#/properties/causes/maxItems",
 																						keyword: "maxItems",
@@ -4683,20 +5616,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																					const len2 = data51.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
 																						const _errs186 = errors;
-																						if (!validate19(data51[i2], {
+																						if (!validate24(data51[i2], {
 																							instancePath: instancePath + "/causes/" + i2,
 																							parentData: data51,
 																							parentDataProperty: i2,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+																							vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs186 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate16.errors = [{
+																				validate21.errors = [{
 																					instancePath: instancePath + "/causes",
 																					schemaPath: "#/properties/causes/type",
 																					keyword: "type",
@@ -4715,7 +5648,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs187) {
 																				if (Array.isArray(data53)) {
 																					if (data53.length > 1e3) {
-																						validate16.errors = [{
+																						validate21.errors = [{
 																							instancePath: instancePath + "/facts",
 																							schemaPath: "#/properties/facts/maxItems",
 																							keyword: "maxItems",
@@ -4732,7 +5665,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 																									let missing10;
 																									if (data54.name === void 0 && (missing10 = "name") || data54.text === void 0 && (missing10 = "text") || data54.explains === void 0 && (missing10 = "explains")) {
-																										validate16.errors = [{
+																										validate21.errors = [{
 																											instancePath: instancePath + "/facts/" + i3,
 																											schemaPath: "#/definitions/fact/required",
 																											keyword: "required",
@@ -4743,7 +5676,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else {
 																										const _errs192 = errors;
 																										for (const key11 in data54) if (!(key11 === "name" || key11 === "text" || key11 === "explains")) {
-																											validate16.errors = [{
+																											validate21.errors = [{
 																												instancePath: instancePath + "/facts/" + i3,
 																												schemaPath: "#/definitions/fact/additionalProperties",
 																												keyword: "additionalProperties",
@@ -4759,7 +5692,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs193) {
 																													if (typeof data55 === "string") {
 																														if (func3(data55) > 500) {
-																															validate16.errors = [{
+																															validate21.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/name",
 																																schemaPath: "#/definitions/fact/properties/name/maxLength",
 																																keyword: "maxLength",
@@ -4769,7 +5702,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													} else {
-																														validate16.errors = [{
+																														validate21.errors = [{
 																															instancePath: instancePath + "/facts/" + i3 + "/name",
 																															schemaPath: "#/definitions/fact/properties/name/type",
 																															keyword: "type",
@@ -4788,7 +5721,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs195) {
 																														if (typeof data56 === "string") {
 																															if (func3(data56) > 4096) {
-																																validate16.errors = [{
+																																validate21.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/text",
 																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
 																																	keyword: "maxLength",
@@ -4798,7 +5731,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														} else {
-																															validate16.errors = [{
+																															validate21.errors = [{
 																																instancePath: instancePath + "/facts/" + i3 + "/text",
 																																schemaPath: "#/definitions/fact/properties/text/type",
 																																keyword: "type",
@@ -4817,7 +5750,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (errors === _errs197) {
 																															if (Array.isArray(data57)) {
 																																if (data57.length > 2e3) {
-																																	validate16.errors = [{
+																																	validate21.errors = [{
 																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
 																																		keyword: "maxItems",
@@ -4833,7 +5766,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (errors === _errs199) {
 																																			if (typeof data58 === "string") {
 																																				if (func3(data58) > 500) {
-																																					validate16.errors = [{
+																																					validate21.errors = [{
 																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
 																																						keyword: "maxLength",
@@ -4843,7 +5776,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																					return false;
 																																				}
 																																			} else {
-																																				validate16.errors = [{
+																																				validate21.errors = [{
 																																					instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
 																																					schemaPath: "#/definitions/fact/properties/explains/items/type",
 																																					keyword: "type",
@@ -4857,7 +5790,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																}
 																															} else {
-																																validate16.errors = [{
+																																validate21.errors = [{
 																																	instancePath: instancePath + "/facts/" + i3 + "/explains",
 																																	schemaPath: "#/definitions/fact/properties/explains/type",
 																																	keyword: "type",
@@ -4874,7 +5807,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																										}
 																									}
 																								} else {
-																									validate16.errors = [{
+																									validate21.errors = [{
 																										instancePath: instancePath + "/facts/" + i3,
 																										schemaPath: "#/definitions/fact/type",
 																										keyword: "type",
@@ -4888,7 +5821,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate16.errors = [{
+																					validate21.errors = [{
 																						instancePath: instancePath + "/facts",
 																						schemaPath: "#/properties/facts/type",
 																						keyword: "type",
@@ -4916,7 +5849,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate16.errors = [{
+			validate21.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4926,10 +5859,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate16.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-const schema33 = {
+const schema37 = {
 	"description": "How a check was measured, and why so; times in milliseconds.",
 	"type": "object",
 	"properties": {
@@ -4971,12 +5904,12 @@ const schema33 = {
 	],
 	"additionalProperties": false
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.check === void 0 && (missing0 = "check") || data.blocks === void 0 && (missing0 = "blocks") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
-			validate22.errors = [{
+			validate27.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4986,7 +5919,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "check" || key0 === "blocks" || key0 === "rounds" || key0 === "control" || key0 === "sides" || key0 === "why" || key0 === "spent")) {
-				validate22.errors = [{
+				validate27.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -4999,7 +5932,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.check;
 				if (typeof data0 === "string") {
 					if (func3(data0) > 500) {
-						validate22.errors = [{
+						validate27.errors = [{
 							instancePath: instancePath + "/check",
 							schemaPath: "#/properties/check/maxLength",
 							keyword: "maxLength",
@@ -5009,7 +5942,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate22.errors = [{
+					validate27.errors = [{
 						instancePath: instancePath + "/check",
 						schemaPath: "#/properties/check/type",
 						keyword: "type",
@@ -5024,7 +5957,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.blocks !== void 0) {
 					let data1 = data.blocks;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate22.errors = [{
+						validate27.errors = [{
 							instancePath: instancePath + "/blocks",
 							schemaPath: "#/properties/blocks/type",
 							keyword: "type",
@@ -5035,7 +5968,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate22.errors = [{
+							validate27.errors = [{
 								instancePath: instancePath + "/blocks",
 								schemaPath: "#/properties/blocks/minimum",
 								keyword: "minimum",
@@ -5054,7 +5987,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rounds !== void 0) {
 						let data2 = data.rounds;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate22.errors = [{
+							validate27.errors = [{
 								instancePath: instancePath + "/rounds",
 								schemaPath: "#/properties/rounds/type",
 								keyword: "type",
@@ -5065,7 +5998,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate22.errors = [{
+								validate27.errors = [{
 									instancePath: instancePath + "/rounds",
 									schemaPath: "#/properties/rounds/minimum",
 									keyword: "minimum",
@@ -5084,7 +6017,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.control !== void 0) {
 							let data3 = data.control;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate22.errors = [{
+								validate27.errors = [{
 									instancePath: instancePath + "/control",
 									schemaPath: "#/properties/control/type",
 									keyword: "type",
@@ -5095,7 +6028,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate22.errors = [{
+									validate27.errors = [{
 										instancePath: instancePath + "/control",
 										schemaPath: "#/properties/control/minimum",
 										keyword: "minimum",
@@ -5114,11 +6047,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.sides !== void 0) {
 								let data4 = data.sides;
 								if (!(data4 === "alone" || data4 === "in-turn" || data4 === "together")) {
-									validate22.errors = [{
+									validate27.errors = [{
 										instancePath: instancePath + "/sides",
 										schemaPath: "#/properties/sides/enum",
 										keyword: "enum",
-										params: { allowedValues: schema33.properties.sides.enum },
+										params: { allowedValues: schema37.properties.sides.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -5131,7 +6064,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 										let missing1;
 										if (data5.code === void 0 && (missing1 = "code") || data5.params === void 0 && (missing1 = "params")) {
-											validate22.errors = [{
+											validate27.errors = [{
 												instancePath: instancePath + "/why",
 												schemaPath: "#/definitions/coded/required",
 												keyword: "required",
@@ -5141,7 +6074,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										} else {
 											for (const key1 in data5) if (!(key1 === "code" || key1 === "params")) {
-												validate22.errors = [{
+												validate27.errors = [{
 													instancePath: instancePath + "/why",
 													schemaPath: "#/definitions/coded/additionalProperties",
 													keyword: "additionalProperties",
@@ -5154,7 +6087,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												let data6 = data5.code;
 												if (typeof data6 === "string") {
 													if (func3(data6) > 100) {
-														validate22.errors = [{
+														validate27.errors = [{
 															instancePath: instancePath + "/why/code",
 															schemaPath: "#/definitions/coded/properties/code/maxLength",
 															keyword: "maxLength",
@@ -5163,7 +6096,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													} else if (func3(data6) < 1) {
-														validate22.errors = [{
+														validate27.errors = [{
 															instancePath: instancePath + "/why/code",
 															schemaPath: "#/definitions/coded/properties/code/minLength",
 															keyword: "minLength",
@@ -5173,7 +6106,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												} else {
-													validate22.errors = [{
+													validate27.errors = [{
 														instancePath: instancePath + "/why/code",
 														schemaPath: "#/definitions/coded/properties/code/type",
 														keyword: "type",
@@ -5189,7 +6122,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data5.params;
 													if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 														if (Object.keys(data7).length > 50) {
-															validate22.errors = [{
+															validate27.errors = [{
 																instancePath: instancePath + "/why/params",
 																schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																keyword: "maxProperties",
@@ -5200,7 +6133,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 														} else for (const key2 in data7) {
 															let data8 = data7[key2];
 															if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
-																validate22.errors = [{
+																validate27.errors = [{
 																	instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																	keyword: "type",
@@ -5211,7 +6144,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate22.errors = [{
+														validate27.errors = [{
 															instancePath: instancePath + "/why/params",
 															schemaPath: "#/definitions/coded/properties/params/type",
 															keyword: "type",
@@ -5225,7 +6158,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate22.errors = [{
+										validate27.errors = [{
 											instancePath: instancePath + "/why",
 											schemaPath: "#/definitions/coded/type",
 											keyword: "type",
@@ -5241,7 +6174,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										let data9 = data.spent;
 										if (typeof data9 == "number" && isFinite(data9)) {
 											if (data9 < 0 || isNaN(data9)) {
-												validate22.errors = [{
+												validate27.errors = [{
 													instancePath: instancePath + "/spent",
 													schemaPath: "#/properties/spent/minimum",
 													keyword: "minimum",
@@ -5254,7 +6187,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate22.errors = [{
+											validate27.errors = [{
 												instancePath: instancePath + "/spent",
 												schemaPath: "#/properties/spent/type",
 												keyword: "type",
@@ -5273,7 +6206,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate22.errors = [{
+		validate27.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5282,17 +6215,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate22.errors = vErrors;
+	validate27.errors = vErrors;
 	return true;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate24.errors = [{
+				validate29.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5303,7 +6236,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "base" || key0 === "head")) {
-					validate24.errors = [{
+					validate29.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5319,7 +6252,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3(data0) > 500) {
-									validate24.errors = [{
+									validate29.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -5329,7 +6262,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate24.errors = [{
+								validate29.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -5349,7 +6282,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
-										validate24.errors = [{
+										validate29.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/definitions/metric/required",
 											keyword: "required",
@@ -5360,7 +6293,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs7 = errors;
 										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-											validate24.errors = [{
+											validate29.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/definitions/metric/additionalProperties",
 												keyword: "additionalProperties",
@@ -5376,7 +6309,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs8) {
 													if (typeof data2 === "string") {
 														if (func3(data2) > 500) {
-															validate24.errors = [{
+															validate29.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/maxLength",
 																keyword: "maxLength",
@@ -5385,7 +6318,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else if (func3(data2) < 1) {
-															validate24.errors = [{
+															validate29.errors = [{
 																instancePath: instancePath + "/metric/id",
 																schemaPath: "#/definitions/metric/properties/id/minLength",
 																keyword: "minLength",
@@ -5395,7 +6328,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate24.errors = [{
+														validate29.errors = [{
 															instancePath: instancePath + "/metric/id",
 															schemaPath: "#/definitions/metric/properties/id/type",
 															keyword: "type",
@@ -5414,7 +6347,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs10) {
 														if (typeof data3 === "string") {
 															if (func3(data3) > 100) {
-																validate24.errors = [{
+																validate29.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
 																	keyword: "maxLength",
@@ -5423,7 +6356,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
-																validate24.errors = [{
+																validate29.errors = [{
 																	instancePath: instancePath + "/metric/unit",
 																	schemaPath: "#/definitions/metric/properties/unit/minLength",
 																	keyword: "minLength",
@@ -5433,7 +6366,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate24.errors = [{
+															validate29.errors = [{
 																instancePath: instancePath + "/metric/unit",
 																schemaPath: "#/definitions/metric/properties/unit/type",
 																keyword: "type",
@@ -5450,11 +6383,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.better;
 														const _errs12 = errors;
 														if (!(data4 === "lower" || data4 === "higher")) {
-															validate24.errors = [{
+															validate29.errors = [{
 																instancePath: instancePath + "/metric/better",
 																schemaPath: "#/definitions/metric/properties/better/enum",
 																keyword: "enum",
-																params: { allowedValues: schema20.properties.better.enum },
+																params: { allowedValues: schema24.properties.better.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -5466,11 +6399,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 															let data5 = data1.nature;
 															const _errs13 = errors;
 															if (!(data5 === "exact" || data5 === "sampled")) {
-																validate24.errors = [{
+																validate29.errors = [{
 																	instancePath: instancePath + "/metric/nature",
 																	schemaPath: "#/definitions/metric/properties/nature/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema20.properties.nature.enum },
+																	params: { allowedValues: schema24.properties.nature.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -5483,7 +6416,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate24.errors = [{
+									validate29.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/definitions/metric/type",
 										keyword: "type",
@@ -5544,7 +6477,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err2];
 									else vErrors.push(err2);
 									errors++;
-									validate24.errors = vErrors;
+									validate29.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs15;
@@ -5604,7 +6537,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate24.errors = vErrors;
+										validate29.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs21;
@@ -5621,7 +6554,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate24.errors = [{
+			validate29.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5631,7 +6564,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate24.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5784,7 +6717,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.verdicts === void 0 && (missing0 = "verdicts") || data.schedules === void 0 && (missing0 = "schedules") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
+			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.limits === void 0 && (missing0 = "limits") || data.release === void 0 && (missing0 = "release") || data.budgetChanges === void 0 && (missing0 = "budgetChanges") || data.verdicts === void 0 && (missing0 = "verdicts") || data.schedules === void 0 && (missing0 = "schedules") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
 				validate10.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -6229,128 +7162,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid4 = _errs25 === errors;
 												} else var valid4 = true;
 												if (valid4) {
-													if (data.verdicts !== void 0) {
-														let data19 = data.verdicts;
+													if (data.limits !== void 0) {
+														let data19 = data.limits;
 														const _errs44 = errors;
-														if (errors === _errs44) {
-															if (Array.isArray(data19)) {
-																if (data19.length > 1e6) {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/verdicts",
-																		schemaPath: "#/properties/verdicts/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e6 },
-																		message: "must NOT have more than 1000000 items"
-																	}];
-																	return false;
-																} else {
-																	const len1 = data19.length;
-																	for (let i1 = 0; i1 < len1; i1++) {
-																		const _errs46 = errors;
-																		if (!validate16(data19[i1], {
-																			instancePath: instancePath + "/verdicts/" + i1,
-																			parentData: data19,
-																			parentDataProperty: i1,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs46 === errors)) break;
-																	}
-																}
-															} else {
-																validate10.errors = [{
-																	instancePath: instancePath + "/verdicts",
-																	schemaPath: "#/properties/verdicts/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
+														if (!(data19 === "base" || data19 === "head" || data19 === "first" || data19 === "unknown")) {
+															validate10.errors = [{
+																instancePath: instancePath + "/limits",
+																schemaPath: "#/properties/limits/enum",
+																keyword: "enum",
+																params: { allowedValues: schema11.properties.limits.enum },
+																message: "must be equal to one of the allowed values"
+															}];
+															return false;
 														}
 														var valid4 = _errs44 === errors;
 													} else var valid4 = true;
 													if (valid4) {
-														if (data.schedules !== void 0) {
-															let data21 = data.schedules;
-															const _errs47 = errors;
-															if (errors === _errs47) {
-																if (Array.isArray(data21)) {
-																	if (data21.length > 1e4) {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/schedules",
-																			schemaPath: "#/properties/schedules/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e4 },
-																			message: "must NOT have more than 10000 items"
-																		}];
-																		return false;
-																	} else {
-																		const len2 = data21.length;
-																		for (let i2 = 0; i2 < len2; i2++) {
-																			const _errs49 = errors;
-																			if (!validate22(data21[i2], {
-																				instancePath: instancePath + "/schedules/" + i2,
-																				parentData: data21,
-																				parentDataProperty: i2,
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-																				errors = vErrors.length;
-																			}
-																			if (!(_errs49 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/schedules",
-																		schemaPath: "#/properties/schedules/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
+														if (data.release !== void 0) {
+															const _errs45 = errors;
+															if (typeof data.release !== "boolean") {
+																validate10.errors = [{
+																	instancePath: instancePath + "/release",
+																	schemaPath: "#/properties/release/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean"
+																}];
+																return false;
 															}
-															var valid4 = _errs47 === errors;
+															var valid4 = _errs45 === errors;
 														} else var valid4 = true;
 														if (valid4) {
-															if (data.unjudged !== void 0) {
-																let data23 = data.unjudged;
-																const _errs50 = errors;
-																if (errors === _errs50) {
-																	if (Array.isArray(data23)) {
-																		if (data23.length > 1e6) {
+															if (data.budgetChanges !== void 0) {
+																let data21 = data.budgetChanges;
+																const _errs47 = errors;
+																if (errors === _errs47) {
+																	if (Array.isArray(data21)) {
+																		if (data21.length > 1e5) {
 																			validate10.errors = [{
-																				instancePath: instancePath + "/unjudged",
-																				schemaPath: "#/properties/unjudged/maxItems",
+																				instancePath: instancePath + "/budgetChanges",
+																				schemaPath: "#/properties/budgetChanges/maxItems",
 																				keyword: "maxItems",
-																				params: { limit: 1e6 },
-																				message: "must NOT have more than 1000000 items"
+																				params: { limit: 1e5 },
+																				message: "must NOT have more than 100000 items"
 																			}];
 																			return false;
 																		} else {
-																			const len3 = data23.length;
-																			for (let i3 = 0; i3 < len3; i3++) {
-																				const _errs52 = errors;
-																				if (!validate24(data23[i3], {
-																					instancePath: instancePath + "/unjudged/" + i3,
-																					parentData: data23,
-																					parentDataProperty: i3,
+																			const len1 = data21.length;
+																			for (let i1 = 0; i1 < len1; i1++) {
+																				const _errs49 = errors;
+																				if (!validate16(data21[i1], {
+																					instancePath: instancePath + "/budgetChanges/" + i1,
+																					parentData: data21,
+																					parentDataProperty: i1,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+																					vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 																					errors = vErrors.length;
 																				}
-																				if (!(_errs52 === errors)) break;
+																				if (!(_errs49 === errors)) break;
 																			}
 																		}
 																	} else {
 																		validate10.errors = [{
-																			instancePath: instancePath + "/unjudged",
-																			schemaPath: "#/properties/unjudged/type",
+																			instancePath: instancePath + "/budgetChanges",
+																			schemaPath: "#/properties/budgetChanges/type",
 																			keyword: "type",
 																			params: { type: "array" },
 																			message: "must be array"
@@ -6358,43 +7234,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid4 = _errs50 === errors;
+																var valid4 = _errs47 === errors;
 															} else var valid4 = true;
 															if (valid4) {
-																if (data.faults !== void 0) {
-																	let data25 = data.faults;
-																	const _errs53 = errors;
-																	if (errors === _errs53) {
-																		if (Array.isArray(data25)) {
-																			if (data25.length > 2e4) {
+																if (data.verdicts !== void 0) {
+																	let data23 = data.verdicts;
+																	const _errs50 = errors;
+																	if (errors === _errs50) {
+																		if (Array.isArray(data23)) {
+																			if (data23.length > 1e6) {
 																				validate10.errors = [{
-																					instancePath: instancePath + "/faults",
-																					schemaPath: "#/properties/faults/maxItems",
+																					instancePath: instancePath + "/verdicts",
+																					schemaPath: "#/properties/verdicts/maxItems",
 																					keyword: "maxItems",
-																					params: { limit: 2e4 },
-																					message: "must NOT have more than 20000 items"
+																					params: { limit: 1e6 },
+																					message: "must NOT have more than 1000000 items"
 																				}];
 																				return false;
 																			} else {
-																				const len4 = data25.length;
-																				for (let i4 = 0; i4 < len4; i4++) {
-																					const _errs55 = errors;
-																					if (!validate17(data25[i4], {
-																						instancePath: instancePath + "/faults/" + i4,
-																						parentData: data25,
-																						parentDataProperty: i4,
+																				const len2 = data23.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					const _errs52 = errors;
+																					if (!validate21(data23[i2], {
+																						instancePath: instancePath + "/verdicts/" + i2,
+																						parentData: data23,
+																						parentDataProperty: i2,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+																						vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 																						errors = vErrors.length;
 																					}
-																					if (!(_errs55 === errors)) break;
+																					if (!(_errs52 === errors)) break;
 																				}
 																			}
 																		} else {
 																			validate10.errors = [{
-																				instancePath: instancePath + "/faults",
-																				schemaPath: "#/properties/faults/type",
+																				instancePath: instancePath + "/verdicts",
+																				schemaPath: "#/properties/verdicts/type",
 																				keyword: "type",
 																				params: { type: "array" },
 																				message: "must be array"
@@ -6402,154 +7278,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid4 = _errs53 === errors;
+																	var valid4 = _errs50 === errors;
 																} else var valid4 = true;
 																if (valid4) {
-																	if (data.findings !== void 0) {
-																		let data27 = data.findings;
-																		const _errs56 = errors;
-																		if (errors === _errs56) {
-																			if (Array.isArray(data27)) {
-																				if (data27.length > 1e3) {
+																	if (data.schedules !== void 0) {
+																		let data25 = data.schedules;
+																		const _errs53 = errors;
+																		if (errors === _errs53) {
+																			if (Array.isArray(data25)) {
+																				if (data25.length > 1e4) {
 																					validate10.errors = [{
-																						instancePath: instancePath + "/findings",
-																						schemaPath: "#/properties/findings/maxItems",
+																						instancePath: instancePath + "/schedules",
+																						schemaPath: "#/properties/schedules/maxItems",
 																						keyword: "maxItems",
-																						params: { limit: 1e3 },
-																						message: "must NOT have more than 1000 items"
+																						params: { limit: 1e4 },
+																						message: "must NOT have more than 10000 items"
 																					}];
 																					return false;
 																				} else {
-																					const len5 = data27.length;
-																					for (let i5 = 0; i5 < len5; i5++) {
-																						let data28 = data27[i5];
-																						const _errs58 = errors;
-																						if (errors === errors) {
-																							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-																								let missing2;
-																								if (data28.code === void 0 && (missing2 = "code") || data28.params === void 0 && (missing2 = "params")) {
-																									validate10.errors = [{
-																										instancePath: instancePath + "/findings/" + i5,
-																										schemaPath: "#/definitions/coded/required",
-																										keyword: "required",
-																										params: { missingProperty: missing2 },
-																										message: "must have required property '" + missing2 + "'"
-																									}];
-																									return false;
-																								} else {
-																									const _errs61 = errors;
-																									for (const key2 in data28) if (!(key2 === "code" || key2 === "params")) {
-																										validate10.errors = [{
-																											instancePath: instancePath + "/findings/" + i5,
-																											schemaPath: "#/definitions/coded/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key2 },
-																											message: "must NOT have additional properties"
-																										}];
-																										return false;
-																									}
-																									if (_errs61 === errors) {
-																										if (data28.code !== void 0) {
-																											let data29 = data28.code;
-																											const _errs62 = errors;
-																											if (errors === _errs62) {
-																												if (typeof data29 === "string") {
-																													if (func3(data29) > 100) {
-																														validate10.errors = [{
-																															instancePath: instancePath + "/findings/" + i5 + "/code",
-																															schemaPath: "#/definitions/coded/properties/code/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 100 },
-																															message: "must NOT have more than 100 characters"
-																														}];
-																														return false;
-																													} else if (func3(data29) < 1) {
-																														validate10.errors = [{
-																															instancePath: instancePath + "/findings/" + i5 + "/code",
-																															schemaPath: "#/definitions/coded/properties/code/minLength",
-																															keyword: "minLength",
-																															params: { limit: 1 },
-																															message: "must NOT have fewer than 1 characters"
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate10.errors = [{
-																														instancePath: instancePath + "/findings/" + i5 + "/code",
-																														schemaPath: "#/definitions/coded/properties/code/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid16 = _errs62 === errors;
-																										} else var valid16 = true;
-																										if (valid16) {
-																											if (data28.params !== void 0) {
-																												let data30 = data28.params;
-																												const _errs64 = errors;
-																												if (errors === _errs64) {
-																													if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-																														if (Object.keys(data30).length > 50) {
-																															validate10.errors = [{
-																																instancePath: instancePath + "/findings/" + i5 + "/params",
-																																schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																																keyword: "maxProperties",
-																																params: { limit: 50 },
-																																message: "must NOT have more than 50 properties"
-																															}];
-																															return false;
-																														} else for (const key3 in data30) {
-																															let data31 = data30[key3];
-																															const _errs67 = errors;
-																															if (typeof data31 !== "string" && !(typeof data31 == "number" && isFinite(data31))) {
-																																validate10.errors = [{
-																																	instancePath: instancePath + "/findings/" + i5 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																																	keyword: "type",
-																																	params: { type: schema16.properties.params.additionalProperties.type },
-																																	message: "must be string,number"
-																																}];
-																																return false;
-																															}
-																															if (!(_errs67 === errors)) break;
-																														}
-																													} else {
-																														validate10.errors = [{
-																															instancePath: instancePath + "/findings/" + i5 + "/params",
-																															schemaPath: "#/definitions/coded/properties/params/type",
-																															keyword: "type",
-																															params: { type: "object" },
-																															message: "must be object"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid16 = _errs64 === errors;
-																											} else var valid16 = true;
-																										}
-																									}
-																								}
-																							} else {
-																								validate10.errors = [{
-																									instancePath: instancePath + "/findings/" + i5,
-																									schemaPath: "#/definitions/coded/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}];
-																								return false;
-																							}
+																					const len3 = data25.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						const _errs55 = errors;
+																						if (!validate27(data25[i3], {
+																							instancePath: instancePath + "/schedules/" + i3,
+																							parentData: data25,
+																							parentDataProperty: i3,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+																							errors = vErrors.length;
 																						}
-																						if (!(_errs58 === errors)) break;
+																						if (!(_errs55 === errors)) break;
 																					}
 																				}
 																			} else {
 																				validate10.errors = [{
-																					instancePath: instancePath + "/findings",
-																					schemaPath: "#/properties/findings/type",
+																					instancePath: instancePath + "/schedules",
+																					schemaPath: "#/properties/schedules/type",
 																					keyword: "type",
 																					params: { type: "array" },
 																					message: "must be array"
@@ -6557,8 +7322,254 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid4 = _errs56 === errors;
+																		var valid4 = _errs53 === errors;
 																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data.unjudged !== void 0) {
+																			let data27 = data.unjudged;
+																			const _errs56 = errors;
+																			if (errors === _errs56) {
+																				if (Array.isArray(data27)) {
+																					if (data27.length > 1e6) {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/unjudged",
+																							schemaPath: "#/properties/unjudged/maxItems",
+																							keyword: "maxItems",
+																							params: { limit: 1e6 },
+																							message: "must NOT have more than 1000000 items"
+																						}];
+																						return false;
+																					} else {
+																						const len4 = data27.length;
+																						for (let i4 = 0; i4 < len4; i4++) {
+																							const _errs58 = errors;
+																							if (!validate29(data27[i4], {
+																								instancePath: instancePath + "/unjudged/" + i4,
+																								parentData: data27,
+																								parentDataProperty: i4,
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+																								errors = vErrors.length;
+																							}
+																							if (!(_errs58 === errors)) break;
+																						}
+																					}
+																				} else {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/unjudged",
+																						schemaPath: "#/properties/unjudged/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid4 = _errs56 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data.faults !== void 0) {
+																				let data29 = data.faults;
+																				const _errs59 = errors;
+																				if (errors === _errs59) {
+																					if (Array.isArray(data29)) {
+																						if (data29.length > 2e4) {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/faults",
+																								schemaPath: "#/properties/faults/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 2e4 },
+																								message: "must NOT have more than 20000 items"
+																							}];
+																							return false;
+																						} else {
+																							const len5 = data29.length;
+																							for (let i5 = 0; i5 < len5; i5++) {
+																								const _errs61 = errors;
+																								if (!validate22(data29[i5], {
+																									instancePath: instancePath + "/faults/" + i5,
+																									parentData: data29,
+																									parentDataProperty: i5,
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																									errors = vErrors.length;
+																								}
+																								if (!(_errs61 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/faults",
+																							schemaPath: "#/properties/faults/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid4 = _errs59 === errors;
+																			} else var valid4 = true;
+																			if (valid4) {
+																				if (data.findings !== void 0) {
+																					let data31 = data.findings;
+																					const _errs62 = errors;
+																					if (errors === _errs62) {
+																						if (Array.isArray(data31)) {
+																							if (data31.length > 1e3) {
+																								validate10.errors = [{
+																									instancePath: instancePath + "/findings",
+																									schemaPath: "#/properties/findings/maxItems",
+																									keyword: "maxItems",
+																									params: { limit: 1e3 },
+																									message: "must NOT have more than 1000 items"
+																								}];
+																								return false;
+																							} else {
+																								const len6 = data31.length;
+																								for (let i6 = 0; i6 < len6; i6++) {
+																									let data32 = data31[i6];
+																									const _errs64 = errors;
+																									if (errors === errors) {
+																										if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																											let missing2;
+																											if (data32.code === void 0 && (missing2 = "code") || data32.params === void 0 && (missing2 = "params")) {
+																												validate10.errors = [{
+																													instancePath: instancePath + "/findings/" + i6,
+																													schemaPath: "#/definitions/coded/required",
+																													keyword: "required",
+																													params: { missingProperty: missing2 },
+																													message: "must have required property '" + missing2 + "'"
+																												}];
+																												return false;
+																											} else {
+																												const _errs67 = errors;
+																												for (const key2 in data32) if (!(key2 === "code" || key2 === "params")) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/findings/" + i6,
+																														schemaPath: "#/definitions/coded/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key2 },
+																														message: "must NOT have additional properties"
+																													}];
+																													return false;
+																												}
+																												if (_errs67 === errors) {
+																													if (data32.code !== void 0) {
+																														let data33 = data32.code;
+																														const _errs68 = errors;
+																														if (errors === _errs68) {
+																															if (typeof data33 === "string") {
+																																if (func3(data33) > 100) {
+																																	validate10.errors = [{
+																																		instancePath: instancePath + "/findings/" + i6 + "/code",
+																																		schemaPath: "#/definitions/coded/properties/code/maxLength",
+																																		keyword: "maxLength",
+																																		params: { limit: 100 },
+																																		message: "must NOT have more than 100 characters"
+																																	}];
+																																	return false;
+																																} else if (func3(data33) < 1) {
+																																	validate10.errors = [{
+																																		instancePath: instancePath + "/findings/" + i6 + "/code",
+																																		schemaPath: "#/definitions/coded/properties/code/minLength",
+																																		keyword: "minLength",
+																																		params: { limit: 1 },
+																																		message: "must NOT have fewer than 1 characters"
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate10.errors = [{
+																																	instancePath: instancePath + "/findings/" + i6 + "/code",
+																																	schemaPath: "#/definitions/coded/properties/code/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid17 = _errs68 === errors;
+																													} else var valid17 = true;
+																													if (valid17) {
+																														if (data32.params !== void 0) {
+																															let data34 = data32.params;
+																															const _errs70 = errors;
+																															if (errors === _errs70) {
+																																if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																																	if (Object.keys(data34).length > 50) {
+																																		validate10.errors = [{
+																																			instancePath: instancePath + "/findings/" + i6 + "/params",
+																																			schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																																			keyword: "maxProperties",
+																																			params: { limit: 50 },
+																																			message: "must NOT have more than 50 properties"
+																																		}];
+																																		return false;
+																																	} else for (const key3 in data34) {
+																																		let data35 = data34[key3];
+																																		const _errs73 = errors;
+																																		if (typeof data35 !== "string" && !(typeof data35 == "number" && isFinite(data35))) {
+																																			validate10.errors = [{
+																																				instancePath: instancePath + "/findings/" + i6 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																				keyword: "type",
+																																				params: { type: schema16.properties.params.additionalProperties.type },
+																																				message: "must be string,number"
+																																			}];
+																																			return false;
+																																		}
+																																		if (!(_errs73 === errors)) break;
+																																	}
+																																} else {
+																																	validate10.errors = [{
+																																		instancePath: instancePath + "/findings/" + i6 + "/params",
+																																		schemaPath: "#/definitions/coded/properties/params/type",
+																																		keyword: "type",
+																																		params: { type: "object" },
+																																		message: "must be object"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid17 = _errs70 === errors;
+																														} else var valid17 = true;
+																													}
+																												}
+																											}
+																										} else {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/findings/" + i6,
+																												schemaPath: "#/definitions/coded/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																									}
+																									if (!(_errs64 === errors)) break;
+																								}
+																							}
+																						} else {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/findings",
+																								schemaPath: "#/properties/findings/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid4 = _errs62 === errors;
+																				} else var valid4 = true;
+																			}
+																		}
+																	}
 																}
 															}
 														}

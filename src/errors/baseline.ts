@@ -22,6 +22,14 @@ export const baseline = {
     message: 'This clone is shallow and does not hold the commit "{ref}".',
     hint: 'Fetch the history: git fetch --unshallow; with actions/checkout: fetch-depth: 0 (or 2 for HEAD^1)',
   },
+  'base-commit-unknown': {
+    message: 'Base does not say which commit it is of.',
+    hint: 'Measure it in a clone, so that it knows its commit: pierce baseline',
+  },
+  'base-file-odd': {
+    message: 'The file {name} of the commit {sha} is not read: {problem}.',
+    hint: 'Commit the budgets file on the base branch as a plain file.',
+  },
   'base-worktree-failed': {
     message: 'git could not check out "{ref}" beside your tree: {detail}',
     hint: 'Try it by hand: git worktree add --detach ../base {ref}',

@@ -1,29 +1,39 @@
-import type { Answer, FindingCode, Plan, Report, Verdict } from '../model/index.ts';
+import type { Answer, FindingCode, Report, Terms, Verdict } from '../model/index.ts';
 
 type Decision = Pick<Report, 'answer' | 'exitCode'>;
 
 const decision = (answer: Answer, exitCode: Report['exitCode']): Decision => ({ answer, exitCode });
 
 /**
- * What the gate says. A definite failure is a No whatever else is missing; then anything missing or broken asks for
- * Clarify; then, where the policy blocks, anything that the data cannot tell. Only what is left is a Yes.
+ * What the gate says. A definite failure is a No whatever else is missing, and so is a promise that was made weaker without
+ * leave; then anything missing or broken asks for Clarify; then, where the policy blocks or a release is at stake, anything
+ * that the data cannot tell. Only what is left is a Yes.
  */
 export function answerOf(
-  plan: Plan,
+  { plan, release }: Terms,
   report: Pick<Report, 'verdicts' | 'faults' | 'findings'>,
   complete: boolean,
 ): Decision {
   const { verdicts, faults, findings } = report;
   if (!complete) return decision('clarify', 130);
   if (verdicts.some((verdict) => verdict.outcome === 'fail' && blocks(verdict))) return decision('no', 1);
-  const unsound = findings.some(({ code, params }) => code === 'nothing-judged' || isOtherHead(code, params));
+  if (findings.some(({ code }) => REFUSALS.has(code))) return decision('no', 1);
+  const unsound = findings.some(({ code, params }) => UNSOUND.has(code) || isOtherHead(code, params));
   if (unsound || faults.length > 0 || verdicts.some(({ outcome }) => outcome === 'error'))
     return decision('clarify', 2);
   const untold = verdicts.some(
     (verdict) => verdict.outcome === 'inconclusive' && blocks(verdict) && !isUncompared(verdict),
   );
-  return untold && plan.policy.inconclusive === 'block' ? decision('clarify', 3) : decision('yes', 0);
+  return untold && (release || plan.policy.inconclusive === 'block')
+    ? decision('clarify', 3)
+    : decision('yes', 0);
 }
+
+/** What is a No although no budget is broken. */
+const REFUSALS: ReadonlySet<string> = new Set<FindingCode>(['changes-unaccepted', 'release-waiver-expired']);
+
+/** What leaves nothing to say yes to. */
+const UNSOUND: ReadonlySet<string> = new Set<FindingCode>(['nothing-judged', 'release-without-base']);
 
 const blocks = ({ budget }: Verdict): boolean => budget.severity === 'fail';
 

@@ -1,5 +1,5 @@
 /**
- * Judges: a plan and the snapshots of head and base go in, a report of codes and numbers comes out.
+ * Judges: terms and the snapshots of head and base go in, a report of codes and numbers comes out.
  * Its opinion: every budget gets a verdict, and what cannot be told is never a pass.
  * It words nothing, reads no clock, draws no random numbers, and touches nothing outside its arguments.
  */
@@ -16,6 +16,7 @@ import type {
   Report,
   SideReport,
   Snapshot,
+  Terms,
   Verdict,
 } from '../model/index.ts';
 import { answerOf } from './answer.ts';
@@ -23,34 +24,40 @@ import { baselineOf, baselineSoFar, checkIn, differing, ownBaseline } from './ba
 import { judgeCheck, type Judged, withoutHead } from './check.ts';
 import { finding } from './finding.ts';
 import { broken, undecided } from './ruling.ts';
+import { limitFindings, releaseFindings } from './term-findings.ts';
 import { unjudgedOf } from './unjudged.ts';
-import { waive } from './waiver.ts';
+import { waive, waiverFindings } from './waiver.ts';
+
+export { termsAgainst, termsOf, unaccepted } from './terms.ts';
 
 /** A base of which nothing is known but its numbers. */
 const UNKNOWN: BaseOrigin = { choice: null, findings: [] };
 
 /** Holds what was measured against what was promised; without base, limits alone. `origin` is passed on, not judged. */
 export function judge(
-  plan: Plan,
+  terms: Terms,
   head: Snapshot,
   base: Snapshot | null,
   origin: BaseOrigin = UNKNOWN,
 ): Report {
+  const { plan } = terms;
   const against = base?.project === plan.project ? base : null;
-  const today = head.measured.until.slice(0, 10);
   const judged = plan.checks.flatMap((check) => judgeOne(plan, check, head, against));
-  const verdicts = judged.map((one) => waive(plan, one, today));
+  const verdicts = judged.map((one) => waive(terms, one));
   const comparison = comparisonOf(head, against, origin.choice);
   const faults = [...faultsOf(head, 'head'), ...(against ? faultsOf(against, 'base') : [])];
-  const findings = [...findingsOf(plan, head, base, comparison, verdicts), ...origin.findings];
+  const findings = [...findingsOf(terms, head, base, comparison, verdicts), ...origin.findings];
   return {
     version: 1,
     project: plan.project,
     file: plan.file,
-    ...answerOf(plan, { verdicts, faults, findings }, head.complete),
+    ...answerOf(terms, { verdicts, faults, findings }, head.complete),
     head: sideOf(head),
     base: against && sideOf(against),
     comparison,
+    limits: terms.source,
+    release: terms.release,
+    budgetChanges: terms.changes,
     verdicts,
     schedules: schedulesOf(plan, head, against),
     unjudged: unjudgedOf(plan, head, against),
@@ -128,12 +135,13 @@ function comparisonOf(head: Snapshot, base: Snapshot | null, choice: BaselineCho
 const isUnavailable = ({ commit, checks }: Snapshot): boolean => commit.sha === null && checks.length === 0;
 
 function findingsOf(
-  plan: Plan,
+  terms: Terms,
   head: Snapshot,
   base: Snapshot | null,
   { source, differs }: Comparison,
   verdicts: readonly Verdict[],
 ): readonly Finding[] {
+  const { plan } = terms;
   const foreign = (['head', 'base'] as const).flatMap((side) => {
     const project = (side === 'head' ? head : base)?.project;
     return project === undefined || project === plan.project
@@ -146,6 +154,9 @@ function findingsOf(
     ...sameCommit(head, base),
     ...(source === 'none' ? [finding('no-baseline', {})] : []),
     ...(differs.length > 0 ? [finding('fingerprint-differs', { names: differs.join(', ') })] : []),
+    ...limitFindings(terms),
+    ...waiverFindings(terms, verdicts),
+    ...releaseFindings(terms, source),
     ...(plan.leftOut.length > 0 ? [finding('left-out', { checks: plan.leftOut.join(', ') })] : []),
     ...(verdicts.length === 0 ? [finding('nothing-judged', {})] : []),
   ];

@@ -164,6 +164,22 @@ export interface FindingParams extends BaselineFindings {
   /** Base was counted by another version of Node, which compiles and counts by other rules. */
   'work-node-differs': { readonly base: string; readonly head: string };
 
+  // About the budgets file.
+  /** So many changes of budgets are neither accepted by this label nor covered by a waiver of base's file. */
+  'changes-unaccepted': { readonly changes: number; readonly label: string };
+  /** Base has no budgets file yet, so that head's own is in force. */
+  'limits-first': Empty;
+  /** Base's budgets file could not be had, so that head's own is in force. */
+  'limits-unknown': Empty;
+  /** Everything that a waiver permits holds without it. */
+  'waiver-unused': WaiverName;
+  /** A waiver ends in so many days; on the last one 0. */
+  'waiver-ends-soon': WaiverName & { readonly days: number };
+  /** No release goes out with a waiver that is over, whether it is needed or not. */
+  'release-waiver-expired': WaiverName;
+  /** A release is compared with the last one, and there is nothing to compare with. */
+  'release-without-base': Empty;
+
   // About the whole report.
   /** Names of the fingerprint's entries that differ from a stored base, joined by `, `. */
   'fingerprint-differs': { readonly names: string };
@@ -178,6 +194,13 @@ export interface FindingParams extends BaselineFindings {
 }
 
 type Empty = Readonly<Record<string, never>>;
+
+type WaiverName = {
+  readonly check: string;
+  readonly metric: string;
+  readonly until: string;
+  readonly owner: string;
+};
 
 type WaiverParams = {
   readonly ceiling: number;

@@ -23,6 +23,9 @@ export interface Policy {
   readonly timeLimit: number;
   /** Whether sampled metrics may be compared with a stored baseline of an equal fingerprint. */
   readonly storedSampled: 'inconclusive' | 'compare';
+  /** The label on a pull request by which its changes of these budgets are accepted. */
+  readonly acceptLabel: string;
+  readonly at: Place;
 }
 
 export interface ServicePlan {

@@ -1,4 +1,5 @@
 import type { BaselineChoice } from './baseline.ts';
+import type { BudgetChange, Terms } from './budget-change.ts';
 import type { Failure, Finding, Place } from './finding.ts';
 import type { Metric } from './metric.ts';
 import type { Quantity } from './plan.ts';
@@ -20,6 +21,12 @@ export interface Report {
   readonly head: SideReport;
   readonly base: SideReport | null;
   readonly comparison: Comparison;
+  /** Where the limits come from. */
+  readonly limits: Terms['source'];
+  /** Whether it was asked for a release. */
+  readonly release: boolean;
+  /** How head's budgets file differs from base's. */
+  readonly budgetChanges: readonly BudgetChange[];
   readonly verdicts: readonly Verdict[];
   /** How each check was measured, in the order of the plan. */
   readonly schedules: readonly CheckSchedule[];

@@ -72,6 +72,45 @@ export async function addWorktree(folder: string, ref: string, signal?: AbortSig
   };
 }
 
+/**
+ * The bytes of a file of `folder` as a commit has it, without checking anything out; null where it has no such file.
+ * Rejects with `base-no-repository`, `base-not-yours`, `base-no-git`, `base-unknown-ref`, `base-shallow` or
+ * `base-file-odd`: a link leads elsewhere than the commit says, so none is followed.
+ */
+export async function readAtCommit(
+  folder: string,
+  sha: string,
+  name: string,
+  most: number,
+): Promise<Uint8Array | null> {
+  await repositoryOf(folder);
+  const commit = await resolve(folder, sha);
+  const listed = await attempt(folder, [
+    '--literal-pathspecs',
+    'ls-tree',
+    '-z',
+    '--long',
+    commit,
+    '--',
+    name,
+  ]);
+  if (!listed.ok) throw oddFile(name, sha, listed.message);
+  const [, mode, blob, size] = /^(\d+) \w+ (\w+) +(\d+|-)\t/.exec(listed.text) ?? [];
+  if (blob === undefined) return null;
+  if (mode !== '100644' && mode !== '100755') throw oddFile(name, sha, 'it is a link or a folder there');
+  if (Number(size) > most) throw oddFile(name, sha, `it has ${size} bytes there, at most ${most} are read`);
+  const { stdout } = await execute('git', [...QUIET, 'cat-file', 'blob', blob], {
+    cwd: folder,
+    env: environment(),
+    encoding: 'buffer',
+    maxBuffer: most + 1,
+  });
+  return stdout;
+}
+
+const oddFile = (name: string, sha: string, problem: string): PierceError =>
+  new PierceError('base-file-odd', { name, sha, problem });
+
 async function repositoryOf(folder: string): Promise<string> {
   const found = await attempt(folder, ['rev-parse', '--show-toplevel']);
   if (found.ok) return await realpath(found.text);

@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from '../model/index.ts';
 import { BASELINE_WORDS } from './baseline-words.ts';
+import { removedChecks } from './changes.ts';
 import { counted, countedBlocks, scheduleOf } from './counted.ts';
 import { cureOf, moreRounds, sightOf } from './cure.ts';
 import { percent, quantity, roughly, share, stretch } from './format.ts';
@@ -16,14 +17,14 @@ import { type Phrase, say } from './phrase.ts';
 import { directionWord, rangeOf, scaleOf } from './row.ts';
 
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
-export function verdictWords(finding: Finding, verdict: Verdict, report: Schedules): Phrase {
+export function verdictWords(finding: Finding, verdict: Verdict, report: Told): Phrase {
   const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code as FindingCode] : null;
-  const about = subjectOf(verdict, scheduleOf(report, verdict.check));
+  const about = subjectOf(verdict, report);
   return words ? (words as Words<FindingCode>)(finding.params as never, about) : asItIs(finding);
 }
 
-/** The part of a report that says what a block is. */
-type Schedules = Pick<Report, 'schedules'>;
+/** The parts of a report that say what a block is, and which checks are gone. */
+type Told = Pick<Report, 'schedules' | 'budgetChanges'>;
 
 /** A finding about the whole report, or a warning of a kind, as sentences. */
 export function reportWords(finding: Finding): Phrase {
@@ -35,17 +36,20 @@ export function reportWords(finding: Finding): Phrase {
 interface Subject {
   readonly verdict: Verdict | null;
   readonly schedule: CheckSchedule | null;
+  /** Whether the check is in base's budgets file only. */
+  readonly isRemoved: boolean;
   readonly show: (value: number) => Phrase;
   readonly short: (value: number) => Phrase;
 }
 
 type Words<Code extends FindingCode> = (params: FindingParams[Code], about: Subject) => Phrase;
 
-function subjectOf(verdict: Verdict, schedule: CheckSchedule | null): Subject {
+function subjectOf(verdict: Verdict, report: Told): Subject {
   const scale = scaleOf(verdict);
   return {
     verdict,
-    schedule,
+    schedule: scheduleOf(report, verdict.check),
+    isRemoved: removedChecks(report).has(verdict.check),
     show: (value) => [scale.show(value)],
     short: (value) => [scale.short(value)],
   };
@@ -54,6 +58,7 @@ function subjectOf(verdict: Verdict, schedule: CheckSchedule | null): Subject {
 const NO_SUBJECT: Subject = {
   verdict: null,
   schedule: null,
+  isRemoved: false,
   show: (value) => [quantity('number', value)],
   short: (value) => [quantity('number', value)],
 };
@@ -114,8 +119,10 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'suspicious-errors': ({ metric, base, head }) =>
     say`It improved while ${metric} rose from ${[quantity('number', base)]} to ${[quantity('number', head)]}: failing fast is not being fast.`,
   'measuring-failed': ({ side }) => say`Measuring ${sideName(side)} failed.`,
-  'check-missing': ({ side }) =>
-    say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
+  'check-missing': ({ side }, { isRemoved }) =>
+    isRemoved
+      ? say`This change takes the check out of the budgets file, so it was not measured; base's budgets for it stay until that is accepted.`
+      : say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
   'check-repeated': ({ side }) =>
     say`The snapshot of ${sideName(side)} has this check more than once; measure it again.`,
   'config-stale': () =>
@@ -155,6 +162,21 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
     say`Over the ceiling of its waiver too: ${short(ceiling)}, granted until ${until} by ${owner}.`,
   'waiver-expired': ({ ceiling, until, owner }, { short }) =>
     say`Its waiver of up to ${short(ceiling)} by ${owner} ended on ${until}.`,
+  'changes-unaccepted': ({ changes, label }) =>
+    say`Nobody has accepted ${counted(changes, 'change')} of the budgets: put the label ${label} on the pull request, or, for a limit, get a waiver into the base branch first.`,
+  'limits-first': () =>
+    say`Base has no budgets file yet, so the limits are this change's own: review them as you would review code.`,
+  'limits-unknown': () =>
+    say`The budgets file of base could not be read, so the limits are this change's own, and whether it loosens any cannot be told.`,
+  'waiver-unused': (waiver) => say`${waiverWords(waiver)} is not needed any more: remove it.`,
+  'waiver-ends-soon': (waiver) =>
+    waiver.days === 0
+      ? say`${waiverWords(waiver)} holds until today.`
+      : say`${waiverWords(waiver)} ends in ${counted(waiver.days, 'day')}.`,
+  'release-waiver-expired': (waiver) =>
+    say`${waiverWords(waiver)} is over, and no release goes out with it: keep the promise, or renew it.`,
+  'release-without-base': () =>
+    say`A release is compared with the one before, and there is nothing to compare with: name its snapshot or tag with ${'--base'}.`,
   'fingerprint-differs': ({ names }) =>
     say`Base was measured on another machine or with other tools; these differ: ${sentences(names)}.`,
   'project-differs': ({ side, project }) =>
@@ -179,6 +201,11 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'left-out': ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
   'nothing-judged': () => say`No budget was judged at all.`,
 };
+
+/** `The waiver on app size by @ana (until 2027-01-31)`. */
+function waiverWords({ check, metric, until, owner }: FindingParams['waiver-unused']): Phrase {
+  return say`The waiver on ${check} ${metric} by ${owner} (until ${sentences(until)})`;
+}
 
 /** What the pilot saw, and why the one way is better: variance times time is what certainty costs. */
 function pilotWords(seen: FindingParams['schedule-pilot']): Phrase {

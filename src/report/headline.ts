@@ -1,5 +1,6 @@
 /** The first line of every format: the answer in words, with its causes. */
 import type { Report, Verdict } from '../model/index.ts';
+import { changeWords, deedsOf, openChanges } from './changes.ts';
 import { counted } from './counted.ts';
 import { failureTitle } from './failure.ts';
 import { brokenBefore, improvedOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
@@ -37,12 +38,18 @@ function yes(report: Report, outline: Outline): Phrase {
     some(brokenBefore(outline), 'broken before'),
     outline.warn.length > 0 ? say`${counted(outline.warn.length, 'warning')}` : [],
     outline.waived.length > 0 ? say`${outline.waived.length} by waiver` : [],
+    acceptedWords(report),
     improvedOf(outline).length > 0 ? say`${improvedOf(outline).length} better than base` : [],
   ].filter((phrase) => phrase.length > 0);
   if (none && besides.length > 0) {
     return say`Yes – nothing ${[outline.warn.length > 0 ? 'blocks' : 'failed']}; ${join(besides, ', ')}`;
   }
   return say`Yes – ${join([held === total ? allOf(total) : holding(held, total), ...besides], ', ')}`;
+}
+
+function acceptedWords({ budgetChanges }: Report): Phrase {
+  const { length } = budgetChanges.filter(({ accepted }) => accepted);
+  return length === 0 ? [] : say`${counted(length, 'change')} of the budgets accepted`;
 }
 
 /** Budgets that hold, by a waiver or by themselves; what passes for being broken before does not hold. */
@@ -65,9 +72,28 @@ function allOf(total: number): Phrase {
 }
 
 function no(report: Report, outline: Outline): Phrase {
-  const failed = outline.fail;
+  const reasons = [failing(report, outline), weakened(report, outline), expired(report)];
+  const told = reasons.filter((phrase) => phrase.length > 0);
+  return say`No – ${join(told, '; ')}${unmeasured(report, outline)}`;
+}
+
+function failing({ verdicts }: Report, { fail: failed }: Outline): Phrase {
+  if (failed.length === 0) return [];
   const verb = failed.length === 1 ? 'fails' : 'fail';
-  return say`No – ${shareOf(failed.length, report.verdicts.length)} ${[verb]}: ${listed(failed, breach)}${unmeasured(report, outline)}`;
+  return say`${shareOf(failed.length, verdicts.length)} ${[verb]}: ${listed(failed, breach)}`;
+}
+
+/** What the change does to the promises themselves; which ones, where nothing else is told. */
+function weakened(report: Report, outline: Outline): Phrase {
+  const open = openChanges(report);
+  if (open.length === 0) return [];
+  const deeds = say`this change ${deedsOf(report)}`;
+  return outline.fail.length > 0 ? deeds : say`${deeds}: ${listed(open, changeWords)}`;
+}
+
+function expired({ findings }: Report): Phrase {
+  const { length } = findings.filter(({ code }) => code === 'release-waiver-expired');
+  return length === 0 ? [] : say`${counted(length, 'waiver')} ${[length === 1 ? 'is' : 'are']} over`;
 }
 
 /** What crashed beside the failures, which they must not hide. */
@@ -84,6 +110,8 @@ function unclear(report: Report, outline: Outline): Phrase {
     return say`measuring was cancelled; ${holding(heldCount(outline), total)} so far`;
   if (outline.error.length > 0)
     return say`${shareOf(outline.error.length, total)} could not be measured: ${errorCauses(report, outline)}`;
+  if (report.findings.some(({ code }) => code === 'release-without-base'))
+    return say`a release has to be compared with something`;
   if (outline.inconclusive.length > 0) {
     return say`cannot tell ${shareOf(outline.inconclusive.length, total)}: ${listed(outline.inconclusive, doubt)}`;
   }
@@ -93,9 +121,9 @@ function unclear(report: Report, outline: Outline): Phrase {
 
 const MOST_LISTED = 3;
 
-function listed(verdicts: readonly Verdict[], tell: (verdict: Verdict) => Phrase): Phrase {
-  const told = verdicts.slice(0, MOST_LISTED).map(tell);
-  const more = verdicts.length - told.length;
+function listed<One>(all: readonly One[], tell: (one: One) => Phrase): Phrase {
+  const told = all.slice(0, MOST_LISTED).map(tell);
+  const more = all.length - told.length;
   return join(more > 0 ? [...told, say`and ${more} more`] : told, ', ');
 }
 

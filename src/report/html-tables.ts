@@ -1,5 +1,7 @@
 /** The tables of the HTML page: all budgets, what no budget judges, machine and tools. */
 import type { Fingerprint, Report, Unjudged, Verdict } from '../model/index.ts';
+import { changeRows, type ChangeStanding } from './changes.ts';
+import { reportWords } from './findings.ts';
 import { scaleFor } from './format.ts';
 import { intervalChart } from './html-chart.ts';
 import { escaped, htmlPhrase } from './markup.ts';
@@ -51,6 +53,30 @@ export function passNotes(passed: readonly Verdict[], report: Report): readonly 
   ]);
   return ['<section>', '<h2>About budgets that pass</h2>', ...bodies.flat(), '</section>'];
 }
+
+/** What changed in the budgets file, and who has given leave. */
+export function changeTable(report: Report): readonly string[] {
+  const rows = changeRows(report);
+  if (rows.length === 0) return [];
+  const heads = ['Gate', 'Change', 'Budget', 'From', 'To', 'In force'];
+  const lines = rows.map(({ standing, what, subject, from, to, inForce, gate }) =>
+    line(`class="${CHANGE_CLASSES[standing]}"`, [
+      `<span class="status">${htmlPhrase(gate)}</span>`,
+      what,
+      htmlPhrase(subject),
+      ...[from, to, inForce].map(htmlPhrase),
+    ]),
+  );
+  const needed = report.findings.filter(({ code }) => code === 'changes-unaccepted');
+  const words = needed.map((finding) => `<p class="doubt">${htmlPhrase(reportWords(finding))}</p>`);
+  return table('Changes to the budgets', heads, lines, words);
+}
+
+const CHANGE_CLASSES: Readonly<Record<ChangeStanding, string>> = {
+  open: 'fail',
+  accepted: 'waived',
+  told: 'told',
+};
 
 /** What no budget judges. */
 export function unjudgedTable(unjudged: readonly Unjudged[]): readonly string[] {

@@ -10,6 +10,7 @@ import { intervalChart, LEGEND } from './html-chart.ts';
 import { STYLE } from './html-style.ts';
 import {
   budgetTable,
+  changeTable,
   fingerprints,
   limitText,
   list,
@@ -58,6 +59,7 @@ export function html(report: Report): string {
       ...failureHtml(failureStory(fault)),
       '</article>',
     ]),
+    ...changeTable(report),
     ...nextStep(report, open),
     ...budgetTable([...open, ...outline.pass]),
     ...passNotes(outline.pass, report),
@@ -70,13 +72,16 @@ export function html(report: Report): string {
   ].join('\n')}\n`;
 }
 
+/** Findings that the headline or the table of changes tells. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['no-baseline', 'nothing-judged', 'changes-unaccepted']);
+
 function header(report: Report): readonly string[] {
   return [
     '<header>',
     `<h1><span class="answer">${ANSWERS[report.answer]}</span> ${htmlPhrase(causesIn(headline(report)))}</h1>`,
     `<p class="provenance">${htmlPhrase(provenance(report))}</p>`,
     ...report.findings
-      .filter(({ code }) => code !== 'no-baseline' && code !== 'nothing-judged')
+      .filter(({ code }) => !TOLD_ELSEWHERE.has(code))
       .map((finding) => `<p class="doubt">${htmlPhrase(reportWords(finding))}</p>`),
     '</header>',
   ];

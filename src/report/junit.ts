@@ -3,6 +3,7 @@
  * What cannot be told is skipped there, the nearest thing the format has.
  */
 import type { Fault, Report, Verdict } from '../model/index.ts';
+import { type ChangeRow, changeRows } from './changes.ts';
 import { escaped } from './markup.ts';
 import { type Standing, standingOf, untoldFaults } from './outline.ts';
 import { type Phrase, plain, say, shown } from './phrase.ts';
@@ -14,6 +15,9 @@ export function junit(report: Report): string {
   const checks = [...new Set(report.verdicts.map(({ check }) => check))];
   const cases = report.verdicts.map((verdict) => caseOf(verdict, report));
   const faults = untoldFaults(report).map(faultCase);
+  const changes = changeRows(report)
+    .filter(({ standing }) => standing !== 'told')
+    .map(changeCase);
   const suites = checks.map((check) =>
     suite(
       check,
@@ -22,8 +26,9 @@ export function junit(report: Report): string {
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${name(report.project)}"${counts([...cases, ...faults])}>`,
+    `<testsuites name="${name(report.project)}"${counts([...cases, ...changes, ...faults])}>`,
     ...suites,
+    ...(changes.length > 0 ? [suite('budgets file', changes)] : []),
     ...(faults.length > 0 ? [suite('measuring', faults)] : []),
     '</testsuites>',
     '',
@@ -66,6 +71,15 @@ function faultCase(fault: Fault): Case {
     standing: 'error',
     xml: testCase(`classname="measuring" name="${escaped(plain(story.where))}"`, inside),
   };
+}
+
+/** A change that has to be accepted is a test of its own; it holds once somebody has. */
+function changeCase({ standing, what, subject, from, to, inForce, gate, at }: ChangeRow): Case {
+  const reason = plain(say`${[what]}: ${from} → ${to}, in force ${inForce}; ${gate}`);
+  const kind = standing === 'open' ? 'fail' : 'waived';
+  const place = `file="${name(at.file)}" line="${at.line}"`;
+  const attributes = `classname="budgets file" name="${escaped(plain(subject))}" ${place}`;
+  return { standing: kind, xml: testCase(attributes, outcome(kind, '', [reason])) };
 }
 
 function testCase(attributes: string, inside: readonly string[]): string {

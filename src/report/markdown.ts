@@ -7,12 +7,12 @@ const MOST_CHARACTERS = 60_000;
 
 /** From all that is worth reading in a comment down to what surely fits. */
 const EXTENTS: readonly [Extent, ...Extent[]] = [
-  { open: 100, stories: 12, held: 200, unjudged: 100, measured: 50 },
-  { open: 100, stories: 12, held: 50, unjudged: 20, measured: 20 },
-  { open: 60, stories: 8, held: 0, unjudged: 0, measured: 0 },
-  { open: 30, stories: 4, held: 0, unjudged: 0, measured: 0 },
-  { open: 10, stories: 1, held: 0, unjudged: 0, measured: 0 },
-  { open: 3, stories: 0, held: 0, unjudged: 0, measured: 0 },
+  { open: 100, stories: 12, changes: 100, held: 200, unjudged: 100, measured: 50 },
+  { open: 100, stories: 12, changes: 100, held: 50, unjudged: 20, measured: 20 },
+  { open: 60, stories: 8, changes: 60, held: 0, unjudged: 0, measured: 0 },
+  { open: 30, stories: 4, changes: 30, held: 0, unjudged: 0, measured: 0 },
+  { open: 10, stories: 1, changes: 10, held: 0, unjudged: 0, measured: 0 },
+  { open: 3, stories: 0, changes: 3, held: 0, unjudged: 0, measured: 0 },
 ];
 
 /** The comment on a pull request, at most 60,000 characters long; the worst is in it whatever has to go. */

@@ -1,9 +1,10 @@
 import type { Report, Verdict } from '../model/index.ts';
+import { removedChecks } from './changes.ts';
 import { clean } from './clean.ts';
 
 /** The command that measures these verdicts' checks again here, as a line for a POSIX shell; null where there are none. */
 export function commandFor(report: Report, verdicts: readonly Verdict[]): string | null {
-  const checks = [...new Set(verdicts.map((verdict) => verdict.check))];
+  const checks = [...new Set(verdicts.map((verdict) => verdict.check)).difference(removedChecks(report))];
   if (checks.length === 0) return null;
   const isWhole = !report.findings.some(({ code }) => code === 'left-out');
   const all = isWhole && new Set(report.verdicts.map((verdict) => verdict.check)).size === checks.length;

@@ -13,6 +13,7 @@ import { nameOf } from './row.ts';
 export interface Extent {
   readonly open: number;
   readonly stories: number;
+  readonly changes: number;
   readonly held: number;
   readonly unjudged: number;
   readonly measured: number;

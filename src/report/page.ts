@@ -9,6 +9,7 @@ import { headline } from './headline.ts';
 import { fenced, inline } from './markdown-text.ts';
 import { commandFor } from './next-step.ts';
 import { brokenBefore, improvedOf, openOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
+import { openChangesSection, toldChangesSection } from './page-changes.ts';
 import {
   type Extent,
   fold,
@@ -36,10 +37,12 @@ export function page(report: Report, extent: Extent, folded: boolean): string {
     inline(provenance(report)),
     ...doubts(report, extent),
     ...openTable(outline, extent),
+    ...openChangesSection(report, extent),
     ...stories(report, open, extent),
     ...nextStep(report, open),
     ...goodNews(outline),
     ...notes(report, outline, extent),
+    ...toldChangesSection(report, extent, section),
     ...heldSection(report, outline, extent, section),
     ...unjudgedSection(report, extent, section),
     ...measuredSection(report, extent, section),
@@ -50,8 +53,13 @@ export function page(report: Report, extent: Extent, folded: boolean): string {
 
 const ANSWER_SYMBOLS = { yes: '✅', no: '❌', clarify: '❔' } as const;
 
-/** Findings that the first two lines tell. */
-const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['no-baseline', 'nothing-judged', 'cancelled']);
+/** Findings that the first two lines or a section of their own tell. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
+  'no-baseline',
+  'nothing-judged',
+  'cancelled',
+  'changes-unaccepted',
+]);
 
 function doubts({ findings }: Report, extent: Extent): readonly string[] {
   const told = findings.filter((finding) => !TOLD_ELSEWHERE.has(finding.code)).slice(0, extent.stories);

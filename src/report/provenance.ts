@@ -18,11 +18,11 @@ export function provenance(report: Report): Phrase {
   );
 }
 
-function comparisonWords({ comparison, base }: Report): Phrase {
+function comparisonWords({ comparison, base, limits }: Report): Phrase {
   if (base && base.failures.length > 0) return say`Base ${commitWords(base.commit)} could not be set up`;
   switch (comparison.source) {
     case 'none':
-      return say`No base to compare with: only absolute limits were checked`;
+      return say`No base to compare with: only absolute limits were checked${[limits === 'head' ? ', as this file has them' : '']}`;
     case 'same-job':
       return say`Base ${base ? commitWords(base.commit) : ['unknown']}, measured in the same job`;
     case 'stored':

@@ -3,6 +3,7 @@
  * No line of it can be a command to a CI runner, and no foreign character moves the cursor.
  */
 import type { Report, Verdict } from '../model/index.ts';
+import { changeRows } from './changes.ts';
 import { wrapped } from './columns.ts';
 import { reportWords, verdictWords } from './findings.ts';
 import { ANSWERS, headline } from './headline.ts';
@@ -34,6 +35,7 @@ export function terminal(report: Report, { colour, width }: TerminalOptions): st
     doubts(report, room),
     tableLines([...open, ...outline.pass.slice(0, MOST_HELD)], paint, room),
     moreHeld(outline.pass.length - MOST_HELD),
+    changeLines(report, paint, room),
     ...storiesOf(open, report).map((story) => storyLines(story, paint, room)),
     ...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
     noteLines(report, outline, room),
@@ -54,6 +56,28 @@ const MOST_HELD = 40;
 
 function moreHeld(count: number): readonly string[] {
   return count > 0 ? [`… and ${count} more that pass.`] : [];
+}
+
+const CHANGE_STANDING = { open: 'fail', accepted: 'waived', told: null } as const;
+
+/** What changed in the budgets file; what keeps the gate shut comes first. */
+function changeLines(report: Report, paint: Paint, room: number): readonly string[] {
+  const rows = changeRows(report);
+  if (rows.length === 0) return [];
+  const more = rows.length - MOST_HELD;
+  const needed = report.findings.filter(({ code }) => code === 'changes-unaccepted');
+  return [
+    'Changes to the budgets:',
+    ...rows.slice(0, MOST_HELD).flatMap(({ standing, what, subject, from, to, inForce, gate }) => {
+      const mark = CHANGE_STANDING[standing];
+      const told = standing === 'told' ? [] : say`; in force ${inForce}, ${gate}`;
+      const text = plain(say`${[what]} ${subject}: ${from} → ${to}${told}`);
+      const [first = '', ...others] = wrapped(text, room, `  ${mark ? STATUS_SYMBOLS[mark] : '·'} `, '    ');
+      return [mark ? paint.standing(mark, first) : first, ...others];
+    }),
+    ...(more > 0 ? [`  … and ${more} more.`] : []),
+    ...needed.flatMap((finding) => wrapped(plain(reportWords(finding)), room, '  ', '  ')),
+  ];
 }
 
 /** Budgets that nobody is blocked for although they are broken. */
@@ -80,10 +104,15 @@ function headlineLines(report: Report, paint: Paint, room: number): readonly str
   return [first.replace(word, paint.standing(ANSWER_STANDING[report.answer], word)), ...more];
 }
 
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
+  'no-baseline',
+  'nothing-judged',
+  'cancelled',
+  'changes-unaccepted',
+]);
+
 function doubts({ findings }: Report, room: number): readonly string[] {
-  const told = findings.filter(
-    ({ code }) => code !== 'no-baseline' && code !== 'nothing-judged' && code !== 'cancelled',
-  );
+  const told = findings.filter(({ code }) => !TOLD_ELSEWHERE.has(code));
   return told.flatMap((finding) => wrapped(plain(reportWords(finding)), room, '! ', '  '));
 }
 

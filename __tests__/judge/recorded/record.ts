@@ -125,7 +125,14 @@ await writeFile(join(folder, 'service.cjs'), SERVICE);
 const plan: Plan = {
   file: 'budgets.yml',
   project: 'recorded',
-  policy: { inconclusive: 'allow', falseAlarms: 0.005, timeLimit: 1e6, storedSampled: 'inconclusive' },
+  policy: {
+    inconclusive: 'allow',
+    falseAlarms: 0.005,
+    timeLimit: 1e6,
+    storedSampled: 'inconclusive',
+    acceptLabel: 'performance-accepted',
+    at,
+  },
   setup: [],
   services: [
     {
