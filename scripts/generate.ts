@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type AnyKind } from '../src/budgets/schema.ts';
 import { AJV_OPTIONS, compileSchema } from './compile-schema.ts';
+import { manifests } from './doors.ts';
 import { pages } from './pages.ts';
 
 const top = join(import.meta.dirname, '..');
@@ -18,6 +19,7 @@ async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Record<stri
     'src/budgets/validate.generated.js': await compileSchema(schema, 'isBudgets'),
     'src/documents/snapshot.generated.js': await compileDocument('snapshot', 'isSnapshot'),
     'src/documents/report.generated.js': await compileDocument('report', 'isReport'),
+    ...manifests(),
     ...pages(),
   };
 }
