@@ -8,6 +8,7 @@ import { buildSchema, type AnyKind } from '../src/budgets/schema.ts';
 import { AJV_OPTIONS, compileSchema } from './compile-schema.ts';
 import { manifests } from './doors.ts';
 import { pages } from './pages.ts';
+import { workflows } from './workflows.ts';
 
 const top = join(import.meta.dirname, '..');
 
@@ -21,6 +22,7 @@ async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Record<stri
     'src/documents/report.generated.js': await compileDocument('report', 'isReport'),
     ...manifests(),
     ...pages(),
+    ...workflows(),
   };
 }
 
