@@ -71,7 +71,8 @@ export const ANYWHERE: readonly Rule[] = [
   {
     name: 'no-secrets',
     why: 'what measures needs none, and what is handed to a step is in reach of all it starts',
-    check: ({ text }) => [...text.matchAll(/\bsecrets(\.\w+|: inherit)/g)].map(([secret]) => `no ${secret}`),
+    check: ({ text }) =>
+      [...text.matchAll(/\bsecrets *(\.\w+|\[|: *inherit)/g)].map(([secret]) => `no ${secret}`),
   },
   {
     name: 'failure-counts',

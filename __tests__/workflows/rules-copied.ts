@@ -18,11 +18,12 @@ export const COPIED: readonly Rule[] = [
   {
     name: 'pins',
     why: 'a tag can be moved to other code, a commit cannot',
-    check: ({ text }) =>
-      [...text.matchAll(/\buses: *(\S+)(?: +# *(.+))?$/gm)]
-        .filter(([, uses = '']) => !/^(\.\/|OWNER\/pierce)/.test(uses))
-        .filter(([, uses = '', version]) => !version || VERIFIED[uses] !== version)
-        .map(([use]) => `not a verified commit with its version: ${use}`),
+    check: ({ text, jobs }) =>
+      jobs
+        .flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)])
+        .filter((uses) => uses !== undefined && !/^(\.\/|OWNER\/pierce)/.test(uses))
+        .filter((uses = '') => !VERIFIED[uses] || !text.includes(`uses: ${uses} # ${VERIFIED[uses]}\n`))
+        .map((uses) => `not a verified commit with its version: ${uses}`),
   },
   {
     name: 'no-default-permissions',

@@ -25,6 +25,8 @@ interface Concurrency {
 export interface Job {
   readonly id: string;
   readonly if?: string;
+  /** A workflow that is called instead of steps. */
+  readonly uses?: string;
   readonly needs: readonly string[];
   readonly permissions?: unknown;
   readonly steps: readonly Step[];
