@@ -121,6 +121,8 @@ test('what is not said has the value that the manifest promises', () => {
     base: 'auto',
     only: [],
     shard: null,
+    cell: null,
+    cells: null,
     out: '.pierce',
     workingDirectory: '',
   });
@@ -146,7 +148,9 @@ test.each([
   ['baseline-workflow', '../../etc/passwd', '.github/workflows/performance-baseline.yml'],
   ['baseline-workflow', '.github/workflows/../a.yml', '.github/workflows/performance-baseline.yml'],
   ['budgets', 'web/budgets.yml\napi/budgets.yml', 'only in mode publish'],
-  ['shard', '2/4', 'in mode measure'],
+  ['shard', '2/4', 'only in mode measure'],
+  ['cell', 'ubuntu', 'only in mode measure'],
+  ['cells', 'ubuntu,macos', 'only in mode measure or publish'],
 ])('%s: "%s" is refused, with what is valid', (input, value, valid) => {
   const { code, explanation } = fault('any', { [input]: value });
   expect(code).toBe('input-invalid');
@@ -154,15 +158,10 @@ test.each([
   expect(explanation).toContain(valid);
 });
 
-test.each(['0/4', '5/4', '1/0', '1/257', '-1/4', '1.5/4', '1/4/2', 'one/four', '1 / 4'])(
-  'shard "%s" is refused where shards are measured',
-  (shard) => {
-    expect(fault('measure', { shard }).explanation).toContain('such as 2/4');
-  },
-);
-
-test('a shard, and several budgets files for one comment, are taken where they have a meaning', () => {
-  expect(read('measure', { shard: '2/4' }).inputs.shard).toEqual({ index: 2, of: 4 });
+test('a shard, a cell, and several budgets files for one comment, are taken where they have a meaning', () => {
+  const matrix = { shard: '2/4', cell: 'ubuntu', cells: 'ubuntu,macos' };
+  expect(read('measure', matrix).inputs).toMatchObject(matrix);
+  expect(read('publish', { cells: 'ubuntu,macos' }).inputs.cells).toBe('ubuntu,macos');
   expect(read('publish', { budgets: 'web/budgets.yml\napi/budgets.yml' }).inputs.budgets).toEqual([
     'web/budgets.yml',
     'api/budgets.yml',

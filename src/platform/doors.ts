@@ -57,6 +57,18 @@ export const INPUTS = {
     description:
       'Which part of the checks to take in mode `measure`, such as `2/4`. A part that is missing when they are put together is an error.',
   },
+  cell: {
+    at: MEASURING,
+    fallback: '',
+    description:
+      'Name of this job among those of a matrix that measure the same checks elsewhere, such as `ubuntu`; in mode `measure`.',
+  },
+  cells: {
+    at: EVERYWHERE,
+    fallback: '',
+    description:
+      'Names of all cells of the matrix, such as `ubuntu,macos`, in modes `measure` and `publish`: one that is missing is an error.',
+  },
   comment: {
     at: SPEAKING,
     fallback: 'on-change',

@@ -17,8 +17,12 @@ export interface Inputs {
   /** A git ref, a snapshot, `none`, or `auto`. */
   readonly base: string;
   readonly only: readonly string[];
-  /** Which part of the checks to measure, from 1; null for all. Only in mode `measure`. */
-  readonly shard: { readonly index: number; readonly of: number } | null;
+  /** As given, such as `2/4`; null for all checks. Only in mode `measure`. */
+  readonly shard: string | null;
+  /** As given; null outside of a matrix. Only in mode `measure`. */
+  readonly cell: string | null;
+  /** As given, such as `ubuntu,macos`; null outside of a matrix. Only in modes `measure` and `publish`. */
+  readonly cells: string | null;
   readonly comment: (typeof COMMENTS)[number];
   readonly checkRun: boolean;
   /** Such as `.github/workflows/baseline.yml`; null for any. */
@@ -37,7 +41,9 @@ export function readInputs(door: Door): Inputs {
     budgets: readBudgets(mode),
     base: read('base'),
     only: getMultilineInput('only'),
-    shard: readShard(mode),
+    shard: readOnlyIn(['measure'], mode, 'shard'),
+    cell: readOnlyIn(['measure'], mode, 'cell'),
+    cells: readOnlyIn(['measure', 'publish'], mode, 'cells'),
     out: read('out'),
     workingDirectory: read('working-directory'),
   };
@@ -72,15 +78,12 @@ function readBudgets(mode: Mode): readonly string[] {
   return paths;
 }
 
-const MOST_SHARDS = 256; // jobs of one matrix: https://docs.github.com/actions/reference/limits
-
-function readShard(mode: Mode): Inputs['shard'] {
-  const text = read('shard');
+/** Elsewhere it would be passed over in silence, and the workflow not do what it says. */
+function readOnlyIn(modes: readonly Mode[], mode: Mode, name: InputName): string | null {
+  const text = read(name);
   if (text === '') return null;
-  const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
-  if (mode !== 'measure' || index < 1 || index > of || of > MOST_SHARDS)
-    throw invalid('shard', text, `such as 2/4, from 1/1 to ${MOST_SHARDS}/${MOST_SHARDS}, in mode measure`);
-  return { index, of };
+  if (!modes.includes(mode)) throw invalid(name, text, `only in mode ${modes.join(' or ')}`);
+  return text;
 }
 
 function readWorkflow(): string | null {
