@@ -18,6 +18,8 @@ export default defineConfig({
   input: {
     cli: 'src/cli.ts',
     action: 'src/action.ts',
+    'measure-action': 'src/measure-action.ts',
+    'publish-action': 'src/publish-action.ts',
     'lighthouse-worker': 'src/kinds/lighthouse/lighthouse-worker.ts',
   },
   platform: 'node',

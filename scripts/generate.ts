@@ -6,7 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type AnyKind } from '../src/budgets/schema.ts';
 import { AJV_OPTIONS, compileSchema, compileSchemas } from './compile-schema.ts';
+import { manifests } from './doors.ts';
 import { pages } from './pages.ts';
+import { workflows } from './workflows.ts';
 
 const top = join(import.meta.dirname, '..');
 
@@ -21,7 +23,9 @@ async function generate(kinds: readonly AnyKind[]): Promise<Readonly<Record<stri
       isBaseline: 'baseline',
     }),
     'src/documents/report.generated.js': await compileDocuments({ isReport: 'report' }),
+    ...manifests(),
     ...pages(),
+    ...workflows(),
   };
 }
 

@@ -1,15 +1,10 @@
-/** Writes what documents say twice: docs/errors.md from the catalogue, the README's tables from action.yml. */
+/** Writes what documents say twice: docs/errors.md from the catalogue, the README's tables from the list of doors. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { CATALOGUE } from '../src/errors.ts';
+import { type Door, inputsOf, OUTPUTS } from '../src/platform/doors.ts';
 
 const top = join(import.meta.dirname, '..');
-
-interface Manifest {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-}
 
 /** The text of each page, by its path from the top of the repository. */
 export function pages(): Readonly<Record<string, string>> {
@@ -33,15 +28,16 @@ function text(words: string): string {
 }
 
 function actionTables(): string {
-  const { inputs, outputs } = parse(readFileSync(join(top, 'action.yml'), 'utf8')) as Manifest;
-  const rows = Object.entries(inputs).map(
-    ([name, input]) => `| \`${name}\` | ${input.description} | ${code(input.default)} |`,
+  const rows = inputsOf('any').map(
+    ([name, { description, at, fallback }]) =>
+      `| \`${name}\` | ${description} | ${code(fallback)} | ${at.map((door) => DOORS[door]).join(', ')} |`,
   );
-  const results = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${output.description} |`);
-  return ['| input | | default |\n|---|---|---|', ...rows, '\n| output | |\n|---|---|', ...results].join(
-    '\n',
-  );
+  const results = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${description} |`);
+  const heads = ['| input | | default | doors |\n|---|---|---|---|', '\n| output | |\n|---|---|'] as const;
+  return [heads[0], ...rows, heads[1], ...results].join('\n');
 }
+
+const DOORS: Readonly<Record<Door, string>> = { any: 'Pierce', measure: '`/measure`', publish: '`/publish`' };
 
 function code(value = ''): string {
   return value === '' ? '' : `\`${value}\``;

@@ -1,6 +1,7 @@
 /** What the Actions runner listens to: annotations, outputs and the step summary. */
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation } from '../model/index.ts';
+import type { OutputName } from './doors.ts';
 
 /** Puts a message on a line of a file; without a place, on the step. */
 export function annotate({ level, title, message, place }: Annotation): void {
@@ -12,8 +13,8 @@ export function annotate({ level, title, message, place }: Annotation): void {
 /** Text for the step's log. */
 export const print = (text: string): void => void process.stdout.write(text);
 
-/** Sets outputs of the step. */
-export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
+/** Sets the outputs of a step that judges, every one of them. */
+export function setOutputs(outputs: Readonly<Record<OutputName, string | number>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 

@@ -17,6 +17,7 @@ export async function publishReport(report: Report, path: string): Promise<void>
     setOutputs({
       answer: report.answer,
       report: path,
+      'comment-url': '',
       failed: count(report, ['fail']),
       inconclusive: count(report, ['inconclusive', 'error']),
     }),
@@ -34,7 +35,9 @@ export async function publishFault(fault: unknown): Promise<2> {
   await harmless('annotation', () =>
     annotate({ level: 'error', title: 'Pierce could not judge', message: text, place }),
   );
-  await harmless('outputs', () => setOutputs({ answer: 'clarify', report: '', failed: 0, inconclusive: 0 }));
+  await harmless('outputs', () =>
+    setOutputs({ answer: 'clarify', report: '', 'comment-url': '', failed: 0, inconclusive: 0 }),
+  );
   await harmless('step summary', () => writeSummary(faultSummary(text)));
   return 2;
 }
