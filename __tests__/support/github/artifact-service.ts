@@ -113,7 +113,7 @@ export class ArtifactService {
     }
     this.#pending.splice(index, 1);
     const artifact: Artifact = {
-      id: nextId(this.#world.artifacts, 4_700_000_000),
+      id: nextId(this.#world, 4_700_000_000),
       run,
       name: pending.name,
       blob: pending.blob,

@@ -28,9 +28,11 @@ export class Blobs implements AsyncDisposable {
   #signer: Azurite | null = null;
   #origin = '';
 
-  constructor(faults: Faults, requests: Requests) {
+  /** With `shared`, a store that is already there and stays when this one is gone. */
+  constructor(faults: Faults, requests: Requests, shared: Azurite | null) {
     this.#faults = faults;
     this.#requests = requests;
+    this.#signer = shared;
   }
 
   async listen(): Promise<void> {
@@ -52,7 +54,7 @@ export class Blobs implements AsyncDisposable {
 
   /** Makes room for what a client is to upload, and gives the key. */
   async reserve(): Promise<string> {
-    this.#signer = await (this.#azurite ??= startAzurite());
+    this.#signer ??= await (this.#azurite ??= startAzurite());
     return `stored/${randomUUID()}`;
   }
 

@@ -1,6 +1,6 @@
 /** What GitHub writes for the runner: the payload of the event that a run was woken by, as its description has it. */
 import type { JsonObject } from './description.ts';
-import { simpleCommitBody } from './bodies/commit.ts';
+import { imaginedCommit, simpleCommitBody } from './bodies/commit.ts';
 import { pullBody } from './bodies/pull.ts';
 import { releaseBody } from './bodies/release.ts';
 import { repositoryBody, repositoryPage, repositoryUrl } from './bodies/repository.ts';
@@ -20,7 +20,7 @@ const ZERO = '0'.repeat(40);
 export async function eventOf(world: World, run: Run): Promise<Event> {
   const repository = repositoryBody(world, run.repository);
   const common = { repository, sender: userBody(world, run.actor) };
-  const commit = await commitOf(run, run.headSha);
+  const commit = await commitOf(run);
   switch (run.event) {
     case 'pull_request':
       return {
@@ -81,10 +81,10 @@ function pullEvent(world: World, pull: Pull): JsonObject {
   };
 }
 
-async function pushEvent(world: World, run: Run, commit: Commit | null): Promise<JsonObject> {
-  const before = commit?.parents[0] ?? ZERO;
+async function pushEvent(world: World, run: Run, commit: Commit): Promise<JsonObject> {
+  const before = commit.parents[0] ?? ZERO;
   const page = repositoryPage(run.repository);
-  const pushed = commit ? { ...pushedCommit(page, commit) } : null;
+  const pushed = pushedCommit(page, commit);
   const created = Math.floor(run.createdAt.getTime() / 1000);
   const { repository } = run;
   return {
@@ -96,7 +96,7 @@ async function pushEvent(world: World, run: Run, commit: Commit | null): Promise
     forced: false,
     base_ref: null,
     compare: `${page}/compare/${before.slice(0, 12)}...${run.headSha.slice(0, 12)}`,
-    commits: pushed ? [pushed] : [],
+    commits: [pushed],
     head_commit: pushed,
     pusher: { name: run.actor.login, email: 'pusher@example.test' },
     repository: {
@@ -125,7 +125,7 @@ function pushedCommit(page: string, commit: Commit): JsonObject {
 async function endedEvent(world: World, run: Run): Promise<JsonObject> {
   const { ended } = run;
   if (!ended) throw new Error('A workflow_run run needs the run that ended');
-  const body = runBody(world, ended, await commitOf(ended, ended.headSha));
+  const body = runBody(world, ended, await commitOf(ended));
   return { action: 'completed', workflow_run: body, workflow: workflowBody(world, ended) };
 }
 
@@ -147,24 +147,28 @@ function workflowBody(world: World, run: Run): JsonObject {
 }
 
 async function groupEvent(run: Run): Promise<JsonObject> {
-  const commit = await commitOf(run, run.headSha);
-  if (!commit) throw new Error('A merge_group run needs git behind its repository');
+  const commit = await commitOf(run);
   return {
     action: 'checks_requested',
     merge_group: {
       head_sha: run.headSha,
       head_ref: refOf(run),
-      base_sha: commit.parents[0] ?? ZERO,
+      base_sha: baseOf(commit),
       base_ref: `refs/heads/${run.repository.defaultBranch}`,
       head_commit: simpleCommitBody(commit),
     },
   };
 }
 
+function baseOf({ parents }: Commit): string {
+  if (parents[0] === undefined) throw new Error('A merge_group run needs a commit with a parent, from git');
+  return parents[0];
+}
+
 function releaseEvent(world: World, run: Run): JsonObject {
   return { action: 'published', release: releaseBody(world, releaseOf(run)) };
 }
 
-async function commitOf(run: Run, sha: string): Promise<Commit | null> {
-  return (await run.repository.git?.commit(sha)) ?? null;
+async function commitOf({ repository, headSha }: Run): Promise<Commit> {
+  return (await repository.git?.commit(headSha)) ?? imaginedCommit(headSha);
 }

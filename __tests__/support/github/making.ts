@@ -86,7 +86,7 @@ const WORKFLOW = '.github/workflows/performance.yml';
 export function makeRepository(world: World, fullName: string, made: NewRepository): Repository {
   const { git, defaultBranch = 'main', isPrivate = true, parent = null } = made;
   const [owner = '', name = ''] = fullName.split('/');
-  const id = nextId(world.repositories, 900_000_000);
+  const id = nextId(world, 900_000_000);
   const behind = git === undefined ? null : new TestGit(git);
   if (behind) parent?.git?.addFork(behind);
   const repository = { id, owner, name, defaultBranch, parent, isPrivate, git: behind };
@@ -107,7 +107,7 @@ export async function makePull(world: World, repository: Repository, made: NewPu
   const { branch, from = repository, base = repository.defaultBranch } = made;
   const now = world.now();
   const pull: Pull = {
-    id: nextId(world.pulls, 2_700_000_000),
+    id: nextId(world, 2_700_000_000),
     repository,
     number: made.number ?? Math.max(0, ...world.pulls.map(({ number }) => number)) + 1,
     author: userOf(world, made.author ?? from.owner),
@@ -155,7 +155,7 @@ export async function makeRun(world: World, repository: Repository, made: NewRun
   const at = made.createdAt ?? world.now();
   const conclusion = made.conclusion ?? null;
   const run: Run = {
-    id: nextId(world.runs),
+    id: nextId(world, 19_000_000_000),
     number: world.runs.length + 1,
     repository,
     event,
@@ -191,7 +191,7 @@ export function makeArtifact(
   { digest, expired = false, createdAt = world.now() }: NewArtifact,
 ): Artifact {
   const artifact: Artifact = {
-    id: nextId(world.artifacts, 4_700_000_000),
+    id: nextId(world, 4_700_000_000),
     run,
     name,
     size: bytes.length,
@@ -218,7 +218,7 @@ export function makeComment(
 ): Comment {
   const now = world.now();
   const comment: Comment = {
-    id: nextId(world.comments, 3_000_000_000),
+    id: nextId(world, 3_000_000_000),
     repository,
     issue,
     author: userOf(world, author),
@@ -235,7 +235,7 @@ export function makeRelease(world: World, repository: Repository, tag: string, m
   const createdAt = made.createdAt ?? world.now();
   const author = userOf(world, repository.owner);
   const release: Release = {
-    id: nextId(world.releases, 300_000_000),
+    id: nextId(world, 300_000_000),
     repository,
     author,
     tag,
@@ -262,8 +262,7 @@ export function makeAsset(
   release: Release,
   content: Pick<Asset, 'name' | 'type' | 'bytes' | 'uploader'>,
 ): Asset {
-  const all = world.releases.flatMap(({ assets }) => assets);
-  const asset = { ...content, id: nextId(all, 400_000_000), createdAt: world.now() };
+  const asset = { ...content, id: nextId(world, 400_000_000), createdAt: world.now() };
   release.assets.push(asset);
   return asset;
 }

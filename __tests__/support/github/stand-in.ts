@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ArtifactService } from './artifact-service.ts';
+import type { Azurite } from './azurite.ts';
 import { Blobs } from './blobs.ts';
 import { environmentOf, type Environment, type Given } from './environment.ts';
 import { Faults, type FailingRoute, type Fault } from './faults.ts';
@@ -15,6 +16,7 @@ import { latestOf } from './routes/statuses.ts';
 import { Server } from './server.ts';
 import * as state from './state.ts';
 
+export { startAzurite } from './azurite.ts';
 export { fault } from './faults.ts';
 export { zip } from './zip.ts';
 
@@ -22,6 +24,8 @@ export interface Options extends Omit<making.NewRepository, 'parent'> {
   /** `owner/name`; `shop/web` unless told. */
   readonly repository?: string;
   readonly now?: () => Date;
+  /** A blob store to use; started when first needed, unless told. */
+  readonly azurite?: Azurite;
 }
 
 /** Starts a stand-in with one repository. It ends with what it started when it is disposed of, and tells what broke in it. */
@@ -37,13 +41,14 @@ export class StandIn implements AsyncDisposable {
   readonly repository: state.Repository;
   readonly #faults = new Faults();
   readonly #requests = new Requests();
-  readonly #blobs = new Blobs(this.#faults, this.#requests);
+  readonly #blobs: Blobs;
   readonly #server: Server;
   readonly #folder = mkdtempSync(join(tmpdir(), 'pierce-github-'));
 
-  constructor({ repository = 'shop/web', now = () => new Date(), ...made }: Options) {
+  constructor({ repository = 'shop/web', now = () => new Date(), azurite, ...made }: Options) {
     this.world = state.createWorld(now);
     this.repository = making.makeRepository(this.world, repository, made);
+    this.#blobs = new Blobs(this.#faults, this.#requests, azurite ?? null);
     const artifacts = new ArtifactService(this.world, this.#blobs);
     this.#server = new Server(this.world, this.#blobs, artifacts, this.#faults, this.#requests);
   }

@@ -197,6 +197,8 @@ export interface World {
   readonly releases: Release[];
   /** Requests that one token may send in an hour. */
   hourly: number;
+  /** How many were given out. */
+  ids: number;
 }
 
 export const ACTIONS_APP: App = { id: 15_368, slug: 'github-actions', name: 'GitHub Actions' };
@@ -218,12 +220,14 @@ export function createWorld(now: () => Date): World {
     artifacts: [],
     releases: [],
     hourly: 1000,
+    ids: 0,
   };
 }
 
-/** Ids as large as GitHub's own: past 2^31, so that nobody takes them for small numbers. */
-export function nextId(things: readonly { readonly id: number }[], first = 19_000_000_000): number {
-  return Math.max(first, ...things.map(({ id }) => id)) + 1;
+/** An id that nothing else has or had, as large as GitHub's own: mostly past 2^31, so that nobody takes it for a small number. */
+export function nextId(world: World, first: number): number {
+  world.ids += 1;
+  return first + world.ids;
 }
 
 /** The user of a name, made when first asked for. */
@@ -231,7 +235,7 @@ export function userOf(world: World, login: string): User {
   const known = world.users.find((user) => user.login === login);
   if (known) return known;
   const type = login.endsWith('[bot]') ? 'Bot' : 'User';
-  const user = { id: nextId(world.users, 90_000_000), login, type } as const;
+  const user = { id: nextId(world, 90_000_000), login, type } as const;
   world.users.push(user);
   return user;
 }

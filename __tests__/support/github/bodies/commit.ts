@@ -6,6 +6,12 @@ import { nodeId } from './user.ts';
 
 const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 
+/** What stands for a commit where no git repository stands behind GitHub's. */
+export function imaginedCommit(sha: string): Commit {
+  const person = { name: 'Nobody', email: 'nobody@example.test', date: '2026-01-01T00:00:00Z' };
+  return { sha, tree: sha, parents: [], author: person, committer: person, message: 'Imagined' };
+}
+
 /** A commit as `GET /commits` tells it. Its people are no users of GitHub. */
 export function commitBody(world: World, repository: Repository, commit: Commit): JsonObject {
   const url = repositoryUrl(world, repository);

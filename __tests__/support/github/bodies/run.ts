@@ -8,7 +8,7 @@ import { minimalRepositoryBody, repositoryPage, repositoryUrl } from './reposito
 import { nodeId, time, userBody } from './user.ts';
 
 /** A run of a workflow. For pull requests of forks its list of pull requests is empty, as on GitHub. */
-export function runBody(world: World, run: Run, commit: Commit | null): JsonObject {
+export function runBody(world: World, run: Run, commit: Commit): JsonObject {
   const url = `${repositoryUrl(world, run.repository)}/actions/runs/${run.id}`;
   const name = run.path.replace(/^.*\/|\.ya?ml$/g, '');
   return {
@@ -37,7 +37,7 @@ export function runBody(world: World, run: Run, commit: Commit | null): JsonObje
     referenced_workflows: [],
     run_started_at: time(run.createdAt),
     previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
-    head_commit: commit ? simpleCommitBody(commit) : null,
+    head_commit: simpleCommitBody(commit),
     repository: minimalRepositoryBody(world, run.repository),
     head_repository: minimalRepositoryBody(world, run.headRepository),
     ...addresses(world, run, url),

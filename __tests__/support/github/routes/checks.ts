@@ -54,7 +54,7 @@ function appOf({ caller }: Exchange): App {
 function blank(exchange: Exchange, sha: string): CheckRun {
   const { world, repository } = exchange;
   return {
-    id: nextId(world.checkRuns, 50_000_000_000),
+    id: nextId(world, 50_000_000_000),
     repository,
     app: appOf(exchange),
     sha,

@@ -36,7 +36,7 @@ export const commentRoutes: Routes = {
       const { user, app } = signedIn(caller);
       const now = world.now();
       const comment: Comment = {
-        id: nextId(world.comments, 3_000_000_000),
+        id: nextId(world, 3_000_000_000),
         repository,
         issue: number,
         author: user,

@@ -66,7 +66,7 @@ export const releaseRoutes: Routes = {
       const release = found(releasesOf(exchange).find(({ assets }) => assets.some((each) => each.id === id)));
       const asset = found(release.assets.find((each) => each.id === id));
       if (!accept.includes('octet-stream')) return { status: 200, body: assetBody(world, release, asset) };
-      const location = blobs.addressOf(blobs.hold(asset.bytes, asset.type), asset.name);
+      const location = blobs.addressOf(blobs.hold(asset.bytes, 'application/octet-stream'), asset.name);
       return { status: 302, headers: { location } };
     },
   },

@@ -1,8 +1,8 @@
-import { found, page } from '../answers.ts';
+import { found, page, Refusal } from '../answers.ts';
+import { imaginedCommit } from '../bodies/commit.ts';
 import { artifactBody, runBody } from '../bodies/run.ts';
 import type { JsonObject } from '../description.ts';
 import type { Artifact, Run } from '../state.ts';
-import { Refusal } from '../answers.ts';
 import { numberIn, type Exchange, type Routes } from './route.ts';
 
 export const runRoutes: Routes = {
@@ -59,7 +59,7 @@ export const runRoutes: Routes = {
 };
 
 async function bodyOf({ world, query }: Exchange, run: Run): Promise<JsonObject> {
-  const commit = (await run.repository.git?.commit(run.headSha)) ?? null;
+  const commit = (await run.repository.git?.commit(run.headSha)) ?? imaginedCommit(run.headSha);
   const body = runBody(world, run, commit);
   return query['exclude_pull_requests'] === 'true' ? { ...body, pull_requests: [] } : body;
 }

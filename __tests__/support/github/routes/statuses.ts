@@ -18,7 +18,7 @@ export const statusRoutes: Routes = {
       const { world, repository, params, body, caller } = exchange;
       const sha = await shaOf(repository, params['sha'] ?? '');
       const status: Status = {
-        id: nextId(world.statuses, 30_000_000_000),
+        id: nextId(world, 30_000_000_000),
         repository,
         sha,
         state: textIn(body, 'state') ?? '',
