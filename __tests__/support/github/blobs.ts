@@ -23,7 +23,9 @@ export class Blobs implements AsyncDisposable {
   readonly #held = new Map<string, Held>();
   readonly #faults: Faults;
   readonly #requests: Requests;
-  readonly #server = createServer((request, response) => void this.#receive(request, response));
+  readonly #server = createServer((request, response) => {
+    void this.#receive(request, response).catch(() => response.destroy());
+  });
   #azurite: Promise<Azurite> | null = null;
   #signer: Azurite | null = null;
   #origin = '';
@@ -95,7 +97,7 @@ export class Blobs implements AsyncDisposable {
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const entry = this.#requests.add('blobs', request);
     const bytes = await bytesOf(request);
-    const route = request.method === 'GET' ? 'GET blob' : 'PUT blob';
+    const route = request.method === 'PUT' ? 'PUT blob' : 'GET blob';
     const how = this.#faults.next(route);
     entry.status = await deliver(response, how, () => this.#serve(request, bytes));
   }

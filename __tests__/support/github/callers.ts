@@ -27,6 +27,9 @@ export function permit(
     if (repository.isPrivate) throw new Refusal(404, 'Not Found');
     throw new Refusal(401, 'Requires authentication');
   }
+  if (caller.app && caller.home !== repository) {
+    throw repository.isPrivate ? new Refusal(404, 'Not Found') : notPermitted(needs);
+  }
   const isPermitted = needs.length === 0 || needs.some((need) => isGranted(caller.permissions, need));
   if (caller.app && !isPermitted) throw notPermitted(needs);
 }

@@ -45,6 +45,9 @@ const description = JSON.parse(
 /** The package and version that the description was taken from. */
 export const descriptionFrom = description.from;
 
+/** Every route that is described. */
+export const operations: readonly string[] = Object.keys(description.operations);
+
 const FORMATS = {
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
   email: /^\S+@\S+$/,

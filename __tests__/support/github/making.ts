@@ -1,9 +1,11 @@
 /** How tests fill the stand-in: pull requests, runs, artifacts, comments and releases, with all that was not said. */
 import { createHash } from 'node:crypto';
+import { isFromFork } from './bodies/pull.ts';
 import { TestGit } from './git.ts';
 import {
   ACTIONS_APP,
   ACTIONS_BOT,
+  DEPENDABOT,
   nextId,
   userOf,
   type App,
@@ -95,12 +97,25 @@ export function makeRepository(world: World, fullName: string, made: NewReposito
 }
 
 /** A token that no other caller has. */
-export function makeCaller(world: World, user: User, app: App | null, permissions: Permissions = {}): Caller {
+export function makeCaller(
+  world: World,
+  home: Repository,
+  user: User,
+  app: App | null,
+  permissions: Permissions = {},
+): Caller {
   const secret = hash('sha256', `caller ${world.callers.size}`).slice(0, 36);
   const token = `${app ? 'ghs' : 'ghp'}_${secret}`;
-  const caller = { token, user, app, permissions, used: 0 };
+  const caller = { token, user, app, permissions, home, used: 0 };
   world.callers.set(token, caller);
   return caller;
+}
+
+/** What a run's token may, of what its workflow asks for: runs for forks and for Dependabot only read. */
+export function permissionsIn({ event, pull }: Run, asked: Permissions): Permissions {
+  if (event !== 'pull_request' || !pull) return asked;
+  if (!isFromFork(pull) && pull.author.login !== DEPENDABOT.login) return asked;
+  return Object.fromEntries(Object.keys(asked).map((permission) => [permission, 'read']));
 }
 
 export async function makePull(world: World, repository: Repository, made: NewPull): Promise<Pull> {
@@ -134,6 +149,12 @@ export async function refreshPull(world: World, pull: Pull): Promise<Pull> {
   pull.updatedAt = world.now();
   await mergeForTest(pull);
   return pull;
+}
+
+/** Marks a pull request as merged into what its base branch stands at now. */
+export async function markMerged(world: World, pull: Pull): Promise<Pull> {
+  const mergeSha = await tipOf(pull.repository, pull.base.branch);
+  return Object.assign(pull, { state: 'closed', isMerged: true, mergeSha, updatedAt: world.now() });
 }
 
 /** Makes `refs/pull/7/head` and, where the ends do not conflict, `refs/pull/7/merge`, as GitHub does. */

@@ -144,6 +144,26 @@ test('lets everyone read what is public, but gives artifacts only to those who m
   expect((await asker(github, null)('POST', '/issues/1/comments', { body: 'x' })).status).toBe(401);
 });
 
+test('lets a workflow’s token write to no other repository, and none of a fork’s or of Dependabot’s runs', async () => {
+  await using github = await startGitHub({ isPrivate: false });
+  const fork = github.fork('eve/web');
+  const pulls = [
+    await github.pull({ branch: 'own' }),
+    await github.pull({ branch: 'patch', from: fork }),
+    await github.pull({ branch: 'bump', author: 'dependabot[bot]' }),
+  ];
+  const status = { state: 'success' };
+  const path = `/statuses/${'a'.repeat(40)}`;
+  const statuses: number[] = [];
+  for (const pull of pulls) {
+    const token = github.tokenOf(await github.run({ pull }), { statuses: 'write' });
+    statuses.push((await asker(github, token)('POST', path, status)).status);
+  }
+  expect(statuses).toEqual([201, 403, 403]);
+  const ask = asker(github, github.token({ statuses: 'write' }));
+  expect((await ask('POST', `/repos/eve/web${path}`, status)).status).toBe(403);
+});
+
 test('knows its callers', async () => {
   await using github = await startGitHub();
   const statusOf = async (token: string | null, path: string): Promise<number> =>

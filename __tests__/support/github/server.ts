@@ -26,7 +26,9 @@ export class Server implements AsyncDisposable {
   readonly #artifacts: ArtifactService;
   readonly #faults: Faults;
   readonly #requests: Requests;
-  readonly #server = createServer((request, response) => void this.#receive(request, response));
+  readonly #server = createServer((request, response) => {
+    void this.#receive(request, response).catch((error: unknown) => this.#fail(error, response));
+  });
 
   constructor(world: World, blobs: Blobs, artifacts: ArtifactService, faults: Faults, requests: Requests) {
     this.#world = world;
@@ -63,13 +65,19 @@ export class Server implements AsyncDisposable {
     );
   }
 
+  /** A client that went away is no failure. */
+  #fail(error: unknown, response: ServerResponse): void {
+    if (!response.destroyed) this.failures.push(asError(error));
+    response.destroy();
+  }
+
   /** Whatever breaks in here is the stand-in's own fault, and is told when it closes. */
   async #guard(answer: () => Promise<Answer>): Promise<Answer> {
     try {
       return await answer();
     } catch (error) {
       if (error instanceof Refusal) return answerOf(error);
-      const failure = error instanceof Error ? error : new Error(String(error));
+      const failure = asError(error);
       this.failures.push(failure);
       return { status: 500, body: { message: `The stand-in is wrong: ${failure.message}` } };
     }
@@ -148,6 +156,10 @@ export class Server implements AsyncDisposable {
     if (!repository) throw missing();
     return repository;
   }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function isSame(one: string, other: string): boolean {

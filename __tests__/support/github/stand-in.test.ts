@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeRepository } from '../repository.ts';
 import { asker, clientOf, REPO, refusal } from './client.ts';
-import { descriptionFrom } from './description.ts';
+import { descriptionFrom, operations } from './description.ts';
 import { startGitHub } from './stand-in.ts';
 
 const NOBODY = 'f'.repeat(40);
@@ -232,4 +232,109 @@ test('leads from page to page', async () => {
   const ask = asker(github, github.token({ issues: 'read' }));
   expect(await (await ask('GET', `/issues/${number}/comments`)).json()).toHaveLength(30);
   expect(await (await ask('GET', `/issues/${number}/comments?per_page=500`)).json()).toHaveLength(100);
+});
+
+test('serves every route that its description holds', async () => {
+  using repository = makeRepository({ a: '1' });
+  await using github = await startGitHub({ git: repository.path });
+  repository.git('branch', 'own');
+  const pull = await github.pull({ branch: 'own', labels: ['accepted'] });
+  const run = await github.run({ pull });
+  const sha = pull.head.sha;
+  const artifact = github.artifact(run, 'name', { a: '1' });
+  const comment = github.comment(1, 'ana', 'hello');
+  const release = github.release('v1', { assets: { 'a.json': '{}' } });
+  const ask = asker(github, github.personToken('ana'));
+  const app = asker(github, github.token({ checks: 'write', statuses: 'write' }));
+  const check = (await (await app('POST', '/check-runs', { name: 'p', head_sha: sha })).json()) as {
+    id: number;
+  };
+  await app('POST', `/statuses/${sha}`, { state: 'success' });
+  await app('PATCH', `/check-runs/${check.id}`, { conclusion: 'success' });
+  await ask('POST', '/issues/1/comments', { body: 'mine' });
+  await ask('POST', `/releases/${release.id}/assets?name=b.json`, {});
+  const paths = [
+    '',
+    '/actions/artifacts',
+    `/actions/artifacts/${artifact.id}`,
+    `/actions/artifacts/${artifact.id}/zip`,
+    '/actions/runs?status=in_progress&event=pull_request',
+    `/actions/runs/${run.id}?exclude_pull_requests=true`,
+    `/actions/runs/${run.id}/artifacts?name=name`,
+    `/check-runs/${check.id}`,
+    '/commits?sha=main&per_page=1',
+    `/commits/${sha}`,
+    `/commits/${sha}/check-runs`,
+    `/commits/${sha}/pulls`,
+    `/commits/${sha}/status`,
+    `/commits/${sha}/statuses`,
+    '/compare/main...own',
+    '/contents/a',
+    `/git/commits/${sha}`,
+    `/issues/comments/${comment.id}`,
+    '/issues/1/comments',
+    '/issues/1/labels',
+    '/pulls',
+    '/pulls/1',
+    '/releases',
+    '/releases/latest',
+    '/releases/tags/v1',
+    `/releases/${release.id}`,
+    `/releases/${release.id}/assets`,
+    `/releases/assets/${release.assets[0]?.id}`,
+  ];
+  for (const path of paths) {
+    const { status } = await ask('GET', path);
+    expect([path, status]).toEqual([path, path.endsWith('/zip') ? 302 : 200]);
+  }
+  const own = github.comments(1).at(-1);
+  expect((await ask('PATCH', `/issues/comments/${own?.id}`, { body: 'better' })).status).toBe(200);
+  expect((await ask('DELETE', `/issues/comments/${own?.id}`)).status).toBe(204);
+  expect((await ask('PATCH', `/issues/comments/${comment.id}`, { body: 'again' })).status).toBe(200);
+  expect((await ask('DELETE', `/actions/artifacts/${artifact.id}`)).status).toBe(204);
+  const { rest } = clientOf(github, {});
+  expect((await rest.rateLimit.get()).data.rate.limit).toBe(1000);
+  const self = await fetch(`${github.url}/user`, {
+    headers: { authorization: `token ${github.personToken('bea')}` },
+  });
+  expect(await self.json()).toMatchObject({ login: 'bea', type: 'User' });
+  expect(new Set(github.requests.map(({ route }) => route))).toEqual(new Set(operations));
+  expect(github.violations).toEqual([]);
+});
+
+test('tells of a commit its pull requests, those of forks only once they are merged', async () => {
+  using repository = makeRepository({ a: '1' });
+  repository.git('checkout', '--quiet', '-b', 'patch');
+  repository.commit({ a: '2' });
+  await using github = await startGitHub({ git: repository.path });
+  const from = github.fork('eve/web', { git: repository.path });
+  const pull = await github.pull({ branch: 'patch', from });
+  const { rest } = clientOf(github, { 'pull-requests': 'read' });
+  const pullsOf = async (sha: string): Promise<readonly string[]> => {
+    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...REPO, commit_sha: sha });
+    return data.map(({ number, merged_at: at }) => `${number} ${at ? 'merged' : 'open'}`);
+  };
+  expect(await pullsOf(pull.head.sha)).toEqual([]);
+  repository.git('checkout', '--quiet', 'main');
+  repository.git('merge', '--quiet', '--no-ff', 'patch');
+  await github.merged(pull);
+  expect(await pullsOf(repository.git('rev-parse', 'main'))).toEqual(['1 merged']);
+  expect((await rest.pulls.list(REPO)).data).toEqual([]);
+});
+
+test('follows a pull request to what was pushed', async () => {
+  using repository = makeRepository({ a: '1' });
+  repository.git('checkout', '--quiet', '-b', 'own');
+  repository.commit({ a: '2' });
+  await using github = await startGitHub({ git: repository.path });
+  const pull = await github.pull({ branch: 'own' });
+  const { mergeSha } = pull;
+  const fixed = repository.commit({ a: '3' });
+  await github.pushed(pull);
+  expect(pull.head.sha).toBe(fixed);
+  expect(pull.mergeSha).not.toBe(mergeSha);
+  repository.git('checkout', '--quiet', 'main');
+  repository.commit({ a: 'conflict' });
+  await github.pushed(pull);
+  expect(pull.mergeSha).toBeNull();
 });

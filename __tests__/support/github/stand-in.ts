@@ -86,18 +86,23 @@ export class StandIn implements AsyncDisposable {
 
   /** A token of GitHub Actions with these permissions, as `permissions:` in a workflow gives them. */
   token(permissions: state.Permissions = {}): string {
-    return making.makeCaller(this.world, state.ACTIONS_BOT, state.ACTIONS_APP, permissions).token;
+    return this.#caller(state.ACTIONS_BOT, state.ACTIONS_APP, permissions);
+  }
+
+  /** The token of one run, whose workflow asks for these permissions: for forks and for Dependabot it only reads. */
+  tokenOf(run: state.Run, asked: state.Permissions): string {
+    return this.token(making.permissionsIn(run, asked));
   }
 
   /** A token of another app, such as a team's own bot. */
   appToken(slug: string, permissions: state.Permissions): string {
     const app = { id: 200_000 + slug.length, slug, name: slug };
-    return making.makeCaller(this.world, state.userOf(this.world, `${slug}[bot]`), app, permissions).token;
+    return this.#caller(state.userOf(this.world, `${slug}[bot]`), app, permissions);
   }
 
   /** A person's token. */
   personToken(login: string): string {
-    return making.makeCaller(this.world, state.userOf(this.world, login), null).token;
+    return this.#caller(state.userOf(this.world, login), null, {});
   }
 
   /** Opens a pull request. With git its commits are taken from there, and its merge commit is made. */
@@ -108,6 +113,11 @@ export class StandIn implements AsyncDisposable {
   /** Tells of a push to a pull request's branch or to its base: what both stand at is read from git anew. */
   async pushed(pull: state.Pull): Promise<state.Pull> {
     return await making.refreshPull(this.world, pull);
+  }
+
+  /** Tells that a pull request was merged, into what its base branch stands at now. */
+  async merged(pull: state.Pull): Promise<state.Pull> {
+    return await making.markMerged(this.world, pull);
   }
 
   /** A run of a workflow. One of a pull request takes branch and commit from it. Running, unless a conclusion is told. */
@@ -183,5 +193,9 @@ export class StandIn implements AsyncDisposable {
     if (failures.length > 0) {
       throw new AggregateError(failures, failures.map(({ message }) => message).join('\n'));
     }
+  }
+
+  #caller(user: state.User, app: state.App | null, permissions: state.Permissions): string {
+    return making.makeCaller(this.world, this.repository, user, app, permissions).token;
   }
 }

@@ -24,6 +24,8 @@ export interface Caller {
   /** Null for a person's token, which may do everything. */
   readonly app: App | null;
   readonly permissions: Permissions;
+  /** The only repository that an app's token is for. */
+  readonly home: Repository;
   used: number;
 }
 
