@@ -10,6 +10,7 @@ import { command } from './errors/command.ts';
 import { general } from './errors/general.ts';
 import { http } from './errors/http.ts';
 import { lighthouse } from './errors/lighthouse.ts';
+import { merge } from './errors/merge.ts';
 import { running } from './errors/running.ts';
 import { snapshot } from './errors/snapshot.ts';
 import { work } from './errors/work.ts';
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...general,
   ...http,
   ...lighthouse,
+  ...merge,
   ...running,
   ...snapshot,
   ...work,

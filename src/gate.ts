@@ -6,11 +6,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { findBase, type Base } from './baseline/index.ts';
 import { load } from './budgets/load.ts';
 import { keepChecks } from './budgets/selection.ts';
-import { judge, standing, standingToKeep } from './judge/index.ts';
+import { dealt } from './budgets/shard.ts';
+import { inEachCell, judge, standing, standingToKeep } from './judge/index.ts';
 import { kinds } from './kinds/index.ts';
 import { measure, type Target } from './measure/index.ts';
 import { clearFolder, prepareFolder, writeSnapshots } from './documents/folder.ts';
-import type { Plan, Progress, Report, Snapshot } from './model/index.ts';
+import type { CheckPlan, Plan, Progress, Report, Shard, Snapshot } from './model/index.ts';
 import { isFile, writeText } from './platform/files.ts';
 import { commitAt, type Worktree } from './platform/git.ts';
 import { cores } from './platform/cores.ts';
@@ -41,6 +42,19 @@ export interface Measured {
   readonly base: Snapshot | null;
 }
 
+/** Which of several jobs measures. */
+export interface Job {
+  /** The share of the checks that it takes; null for all. */
+  readonly shard: Shard | null;
+  /** The cell of a matrix that it is; null where there is none. */
+  readonly cell: string | null;
+  /** All cells of the matrix, as far as it is told: they share the file's chance of a false alarm. */
+  readonly cells: readonly string[];
+}
+
+/** The one job that does everything. */
+const ALONE: Job = { shard: null, cell: null, cells: [] };
+
 /** The report in every form that is kept as a file. */
 const REPORTS = {
   'report.json': 'json',
@@ -69,33 +83,40 @@ export async function readPlan(options: Pick<GateOptions, 'budgets' | 'only'>): 
 
 /**
  * Measures head, and base beside it where `base` names a git ref. To `keep` is to compare with later, which may take
- * more rounds than judging it would.
+ * more rounds than judging it would. A job that takes a share of the checks measures them as surely as if it took all.
  */
 export async function measureSides(
   plan: Plan,
   base: string | null,
   world: World,
   purpose: 'judge' | 'keep' = 'judge',
+  job: Job = ALONE,
 ): Promise<Measured> {
   const root = dirname(resolve(plan.file));
   const found = await findBase(base, root, plan.project);
   const stored = found.source === 'stored' ? found.snapshot : null;
   await using worktree = found.source === 'same-job' ? found.worktree : null;
+  const whole = inEachCell(plan, job.cells.length);
   const head: Target = { side: 'head', root, commit: await commitAt(root), checks: null };
   const [first, second] = await measure({
-    plan,
+    plan: job.shard ? { ...plan, checks: checksOf(plan, job.shard) } : plan,
     kinds,
+    shard: job.shard,
+    cell: job.cell,
     targets: worktree ? [head, await baseTarget(plan, worktree)] : [head],
     stored,
     cores: cores(),
     standing: (check, ofHead, beside) =>
       purpose === 'keep'
-        ? standingToKeep(plan, check, ofHead)
-        : standing(plan, check, ofHead, beside, stored),
+        ? standingToKeep(whole, check, ofHead)
+        : standing(whole, check, ofHead, beside, stored),
     ...world,
   });
   return { head: first, base: second ?? storedBase(found, first) };
 }
+
+/** The checks of the plan that a shard is dealt. */
+export const checksOf = (plan: Plan, shard: Shard): readonly CheckPlan[] => dealt(plan, kinds, shard);
 
 /**
  * Base is measured for the checks that its own budgets file has: what a pull request adds is new, not broken on base.

@@ -24,6 +24,7 @@ const MAY_IMPORT = {
   budgets: STAGE,
   measure: [...STAGE, 'stats'],
   baseline: [...STAGE, 'documents'],
+  merge: ['model', 'errors'],
   judge: ['model', 'stats', 'errors'],
   report: ['model', 'errors'],
   publish: [...STAGE, 'report'],

@@ -17,7 +17,7 @@ import { directionWord, rangeOf, scaleOf } from './row.ts';
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
 export function verdictWords(finding: Finding, verdict: Verdict, report: Schedules): Phrase {
   const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code as FindingCode] : null;
-  const about = subjectOf(verdict, scheduleOf(report, verdict.check));
+  const about = subjectOf(verdict, scheduleOf(report, verdict));
   return words ? (words as Words<FindingCode>)(finding.params as never, about) : asItIs(finding);
 }
 
@@ -91,6 +91,8 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'schedule-no-pilot': ({ run }) => say`A run takes ${[stretch(run)]}, too long to try both ways first.`,
   'schedule-collision': ({ code }) =>
     say`At once both sides stood in each other's way (${code}), one after the other they did not.`,
+  'schedule-joined': ({ jobs }) =>
+    say`The rounds of ${counted(jobs, 'job')} were joined; the sides are told as the first took them.`,
   'schedule-pilot': (seen) => pilotWords(seen),
   'time-limit': ({ rounds }) => say`Measuring ended at the time limit after ${counted(rounds, 'round')}.`,
   cancelled: ({ rounds }, { verdict }) =>
