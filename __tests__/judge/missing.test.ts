@@ -253,7 +253,7 @@ test('a plan without any budget is not a Yes', () => {
     2,
     'nothing-judged',
   ]);
-  expect(report.unjudged).toEqual([{ check: 'parser', metric: size, base: null, head: 90 }]);
+  expect(report.unjudged).toEqual([{ check: 'parser', cell: null, metric: size, base: null, head: 90 }]);
 });
 
 test('a snapshot of another project is not judged against this file', () => {
