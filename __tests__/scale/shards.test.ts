@@ -6,9 +6,10 @@ import { dealt, parseShard } from '../../src/budgets/shard.ts';
 import { measure } from '../../src/commands/measure.ts';
 import { merge } from '../../src/commands/merge.ts';
 import { inWorld } from '../../src/commands/world.ts';
-import { measureSides, readPlan } from '../../src/gate.ts';
+import { checksOf, measureSides, readPlan } from '../../src/gate.ts';
 import { judge } from '../../src/judge/index.ts';
 import { kinds } from '../../src/kinds/index.ts';
+import { merge as mergeParts } from '../../src/merge/index.ts';
 import type { Plan, Report, Snapshot } from '../../src/model/index.ts';
 import { check, plan } from '../judge/samples.ts';
 import { pierce } from '../support/cli.ts';
@@ -170,26 +171,40 @@ test('four shards, merged and judged, say what one job says, of byte-equal sampl
   }
 });
 
-const MANY = 20;
-const MANY_BUDGETS = `version: 1
+const MANY = 12;
+const severalChecks = (count: number): string => `version: 1
 project: shop
 checks:
-${Array.from({ length: MANY }, (_, n) => `  c${n}: { command: { run: sh bench.sh, format: customSmallerIsBetter }, budgets: { step: { tolerance: 5% } } }`).join('\n')}
+${Array.from({ length: count }, (_, n) => `  c${n}: { command: { run: sh bench.sh, format: customSmallerIsBetter }, budgets: { step: { tolerance: 5% } } }`).join('\n')}
 `;
 
 const bench = (value: number): string =>
   `echo '[{"name":"step","unit":"ms","value":${value}.'$(($$ % 7))'}]'\n`;
 
-test('a shard measures on until it is decided by the share of the whole file, not by that of its few checks', async () => {
-  using repository = makeRepository({ 'budgets.yml': MANY_BUDGETS, 'bench.sh': bench(100) });
-  repository.git('switch', '--quiet', '--create', 'feature');
-  repository.commit({ 'bench.sh': bench(130) });
-  const whole = await readPlan({ budgets: join(repository.path, 'budgets.yml'), only: [] });
-  const job = { shard: { index: 1, of: MANY }, cell: null, cells: [] };
-  const { head, base } = await inWorld({ quiet: true }, (world) =>
-    measureSides(whole, 'main', world, 'judge', job),
-  );
-  expect(head.checks.map(({ check: name, ended }) => [name, ended])).toEqual([['c0', 'settled']]);
-  const [first, second] = judge(whole, head, base).verdicts;
-  expect([first?.outcome, second?.outcome]).toEqual(['fail', 'error']);
-}, 60_000);
+const CELLS = Array.from({ length: MANY }, (_, n) => `cell ${n}`);
+
+test.each([
+  ['a shard', { shard: { index: 1, of: MANY }, cell: null, cells: [] }, MANY],
+  ['a cell', { shard: null, cell: 'cell 0', cells: CELLS }, 1],
+] as const)(
+  '%s measures on until it is decided by the share of all budgets, not by that of its few',
+  async (_what, job, checks) => {
+    using repository = makeRepository({ 'budgets.yml': severalChecks(checks), 'bench.sh': bench(100) });
+    repository.git('switch', '--quiet', '--create', 'feature');
+    repository.commit({ 'bench.sh': bench(130) });
+    const whole = await readPlan({ budgets: join(repository.path, 'budgets.yml'), only: [] });
+    const { head, base } = await inWorld({ quiet: true }, (world) =>
+      measureSides(whole, 'main', world, 'judge', job),
+    );
+    expect(head.checks.map(({ check: name, ended }) => [name, ended])).toEqual([['c0', 'settled']]);
+    const parts = [{ path: 'snapshot.json', head, base }] as const;
+    const all = mergeParts(parts, {
+      plan: whole,
+      cells: job.cells,
+      dealt: (shard) => checksOf(whole, shard),
+    });
+    const [first, second] = judge(whole, all.head, all.base).verdicts;
+    expect([first?.outcome, second?.outcome]).toEqual(['fail', 'error']);
+  },
+  60_000,
+);
