@@ -20,6 +20,8 @@ export async function measureOnce(
       { side: 'head', root: dirname(budgets), commit: { sha: null, ref: null, dirty: false }, checks: null },
     ],
     stored,
+    shard: null,
+    cell: null,
     runner,
     signal: new AbortController().signal,
     cores: cores(),

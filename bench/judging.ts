@@ -69,8 +69,10 @@ function checkOf(check: string, factor: number, random: () => number): CheckSnap
   });
   return {
     check,
+    cell: null,
     kind: 'command',
     config: 'judging',
+    machine: {},
     metrics: METRICS,
     rounds,
     control: [],
@@ -125,6 +127,8 @@ function snapshotOf(checks: readonly CheckSnapshot[]): Snapshot {
     tool: { name: 'pierce', version: '0.0.0' },
     project: 'judging',
     session: 'judging',
+    shard: null,
+    cell: null,
     commit: { sha: null, ref: null, dirty: true },
     measured: { from: '2026-01-01T00:00:00Z', until: '2026-01-01T00:10:00Z' },
     complete: true,

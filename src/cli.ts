@@ -12,6 +12,9 @@ export interface Flags {
   readonly base?: string;
   readonly head?: string;
   readonly only?: readonly string[];
+  readonly shard?: string;
+  readonly cell?: string;
+  readonly cells?: string;
   readonly out?: string;
   readonly format?: string;
   readonly json?: boolean;
@@ -22,6 +25,9 @@ const option = {
   budgets: new Option('--budgets <file>', 'the budgets file (default: budgets.yml, .yaml or .json here)'),
   base: new Option('--base <ref|snapshot>', 'what to compare with: a git ref, or a stored snapshot.json'),
   only: new Option('--only <check...>', 'take only these checks'),
+  shard: new Option('--shard <i/n>', 'take only this share of the checks, such as 2/4; see pierce merge'),
+  cell: new Option('--cell <name>', 'the name of this cell of a matrix, such as ubuntu; see pierce merge'),
+  cells: new Option('--cells <names>', 'the names of all cells of the matrix: ubuntu,windows'),
   format: new Option('--format <format>', 'what to print').choices(FORMAT_NAMES).default('terminal'),
   json: new Option('--json', 'print the report as JSON (same as --format json)'),
   quiet: new Option('--quiet', 'print no progress and nothing but what was asked for'),
@@ -73,9 +79,25 @@ program
   .addOption(option.budgets)
   .addOption(option.base)
   .addOption(option.only)
+  .addOption(option.shard)
+  .addOption(option.cell)
+  .addOption(option.cells)
   .addOption(option.out('the snapshot file to write', '.pierce/snapshot.json'))
   .addOption(option.quiet)
   .action(async (flags: Flags) => end((await import('./commands/measure.ts')).measure(flags)));
+
+program
+  .command('merge')
+  .description('make one snapshot of those of several jobs: shards, cells of a matrix, repetitions')
+  .argument('<snapshot...>', 'the snapshots of head; base.json beside each is found by itself')
+  .addOption(option.budgets)
+  .addOption(option.only)
+  .addOption(option.cells)
+  .addOption(option.out('the snapshot file to write', '.pierce/snapshot.json'))
+  .addOption(option.quiet)
+  .action(async (paths: string[], flags: Flags) =>
+    end((await import('./commands/merge.ts')).merge(paths, flags)),
+  );
 
 program
   .command('baseline')
@@ -101,12 +123,12 @@ program
 
 program
   .command('report')
-  .description('print a report in another format')
-  .argument('<report>', 'a report.json')
+  .description('print reports in another format; of several, the worst decides')
+  .argument('<report...>', 'report.json files')
   .addOption(option.format)
   .addOption(option.json)
-  .action(async (path: string, flags: Flags) =>
-    end((await import('./commands/report.ts')).report(path, flags)),
+  .action(async (paths: string[], flags: Flags) =>
+    end((await import('./commands/report.ts')).report(paths, flags)),
   );
 
 /** Ends the process once output is flushed; tools that were used may leave timers behind. */

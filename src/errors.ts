@@ -12,6 +12,7 @@ import { general } from './errors/general.ts';
 import { github } from './errors/github.ts';
 import { http } from './errors/http.ts';
 import { lighthouse } from './errors/lighthouse.ts';
+import { merge } from './errors/merge.ts';
 import { running } from './errors/running.ts';
 import { snapshot } from './errors/snapshot.ts';
 import { work } from './errors/work.ts';
@@ -27,6 +28,7 @@ export const CATALOGUE = {
   ...github,
   ...http,
   ...lighthouse,
+  ...merge,
   ...running,
   ...snapshot,
   ...work,

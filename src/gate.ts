@@ -7,11 +7,12 @@ import { findBase, type Base } from './baseline/index.ts';
 import { loadBase } from './budgets/base.ts';
 import { load } from './budgets/load.ts';
 import { keepChecks } from './budgets/selection.ts';
-import { judge, standing, standingToKeep, termsAgainst } from './judge/index.ts';
+import { dealt } from './budgets/shard.ts';
+import { inEachCell, judge, standing, standingToKeep, termsAgainst } from './judge/index.ts';
 import { kinds } from './kinds/index.ts';
 import { measure, type Target } from './measure/index.ts';
 import { clearFolder, prepareFolder, writeSnapshots } from './documents/folder.ts';
-import type { BasePlan, Plan, Progress, Report, Snapshot, Terms } from './model/index.ts';
+import type { BasePlan, CheckPlan, Plan, Progress, Report, Shard, Snapshot, Terms } from './model/index.ts';
 import { timestamp } from './platform/clock.ts';
 import { writeText } from './platform/files.ts';
 import { commitAt, type Worktree } from './platform/git.ts';
@@ -45,6 +46,19 @@ export interface Measured {
   readonly base: Snapshot | null;
   readonly ofBase: BasePlan | null;
 }
+
+/** Which of several jobs measures. */
+export interface Job {
+  /** The share of the checks that it takes; null for all. */
+  readonly shard: Shard | null;
+  /** The cell of a matrix that it is; null where there is none. */
+  readonly cell: string | null;
+  /** All cells of the matrix, as far as it is told: they share the file's chance of a false alarm. */
+  readonly cells: readonly string[];
+}
+
+/** The one job that does everything. */
+const ALONE: Job = { shard: null, cell: null, cells: [] };
 
 /** The report in every form that is kept as a file. */
 const REPORTS = {
@@ -87,13 +101,14 @@ const dayOf = (timestamped: string): string => timestamped.slice(0, 10);
 
 /**
  * Measures head, and base beside it where `base` names a git ref. To `keep` is to compare with later, which may take
- * more rounds than judging it would.
+ * more rounds than judging it would. A job that takes a share of the checks measures them as surely as if it took all.
  */
 export async function measureSides(
   plan: Plan,
   base: string | null,
   world: World,
   purpose: 'judge' | 'keep' = 'judge',
+  job: Job = ALONE,
 ): Promise<Measured> {
   const root = dirname(resolve(plan.file));
   const found = await findBase(base, root, plan.project);
@@ -101,27 +116,33 @@ export async function measureSides(
   await using worktree = found.source === 'same-job' ? found.worktree : null;
   const ofBase = found.source === 'none' ? null : await loadBase(plan.file, commitOf(found), kinds);
   const terms = termsAgainst(plan, ofBase, [], dayOf(timestamp()));
+  const whole = inEachCell(terms.plan, job.cells.length);
   const head: Target = { side: 'head', root, commit: await commitAt(root), checks: null };
   const [first, second] = await measure({
-    plan: measurable(terms, plan),
+    plan: measurable(terms, job.shard ? checksOf(plan, job.shard) : plan.checks),
     kinds,
+    shard: job.shard,
+    cell: job.cell,
     targets: worktree ? [head, baseTarget(worktree, ofBase)] : [head],
     stored,
     cores: cores(),
     standing: (check, ofHead, beside) =>
       purpose === 'keep'
-        ? standingToKeep(plan, check, ofHead)
-        : standing(terms.plan, check, ofHead, beside, stored),
+        ? standingToKeep(whole, check, ofHead)
+        : standing(whole, check, ofHead, beside, stored),
     ...world,
   });
   return { head: first, base: second ?? storedBase(found, first), ofBase };
 }
 
-/** Measured are the checks that head's file has, for as long as what is in force needs. */
-function measurable({ plan }: Terms, ofHead: Plan): Plan {
-  const names = new Set(namesOf(ofHead));
+/** Measured are checks that head's file has, for as long as what is in force needs. */
+function measurable({ plan }: Terms, taken: readonly CheckPlan[]): Plan {
+  const names = new Set(taken.map(({ name }) => name));
   return { ...plan, checks: plan.checks.filter(({ name }) => names.has(name)) };
 }
+
+/** The checks of the plan that a shard is dealt. */
+export const checksOf = (plan: Plan, shard: Shard): readonly CheckPlan[] => dealt(plan, kinds, shard);
 
 /**
  * Base is measured for the checks that its own budgets file has: what a pull request adds is new, not broken on base.

@@ -91,6 +91,8 @@ function sampled(
 
 function measured({ name, kind, config }: CheckPlan): CheckSnapshot {
   return {
+    cell: null,
+    machine: {},
     check: name,
     kind,
     config,
@@ -111,6 +113,8 @@ function snapshot(check: CheckSnapshot): Snapshot {
     tool: { name: 'pierce', version: '0.0.0' },
     project: 'bench',
     session: 'seeded',
+    shard: null,
+    cell: null,
     commit: { sha: null, ref: null, dirty: false },
     measured: { from: '2026-01-01T00:00:00.000Z', until: '2026-01-01T00:01:00.000Z' },
     complete: true,

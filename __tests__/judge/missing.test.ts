@@ -32,21 +32,21 @@ test('a check that failed on head is an error, whatever base did', () => {
     ['error', 'measuring-failed'],
     ['error', 'measuring-failed'],
   ]);
-  expect(report.verdicts[0]!.faults).toEqual([{ side: 'head', check: 'parser', failure: crash }]);
+  expect(report.verdicts[0]!.faults).toEqual([{ side: 'head', check: 'parser', cell: null, failure: crash }]);
   expect([report.answer, report.exitCode]).toEqual(['clarify', 2]);
 });
 
 test('a check that failed on base is an error for what compares with base; limits are judged on head', () => {
   const report = judge(both, snapshot([good()]), snapshot([measured([size], {}, { failure: crash })]));
   expect(summary(report)).toEqual([['pass'], ['error', 'measuring-failed']]);
-  expect(report.verdicts[1]!.faults).toEqual([{ side: 'base', check: 'parser', failure: crash }]);
+  expect(report.verdicts[1]!.faults).toEqual([{ side: 'base', check: 'parser', cell: null, failure: crash }]);
   expect(report.exitCode).toBe(2);
 });
 
 test('a side whose set-up failed is named with its failure', () => {
   const report = judge(both, snapshot([good()]), snapshot([], { failures: [crash] }));
   expect(summary(report)).toEqual([['pass'], ['error', 'measuring-failed']]);
-  expect(report.faults).toEqual([{ side: 'base', check: null, failure: crash }]);
+  expect(report.faults).toEqual([{ side: 'base', check: null, cell: null, failure: crash }]);
   const noHead = judge(both, snapshot([], { failures: [crash] }), null);
   expect(summary(noHead)).toEqual([
     ['error', 'measuring-failed'],
@@ -253,7 +253,7 @@ test('a plan without any budget is not a Yes', () => {
     2,
     'nothing-judged',
   ]);
-  expect(report.unjudged).toEqual([{ check: 'parser', metric: size, base: null, head: 90 }]);
+  expect(report.unjudged).toEqual([{ check: 'parser', cell: null, metric: size, base: null, head: 90 }]);
 });
 
 test('a snapshot of another project is not judged against this file', () => {

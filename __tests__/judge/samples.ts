@@ -99,8 +99,10 @@ export function measured(
 ): CheckSnapshot {
   return {
     check: 'parser',
+    cell: null,
     kind: 'command',
     config: 'c0ffee',
+    machine: {},
     metrics,
     rounds: roundsOf(values),
     control: [],
@@ -119,6 +121,8 @@ export function snapshot(checks: readonly CheckSnapshot[], rest: Partial<Snapsho
     tool: { name: 'pierce', version: '0.0.0' },
     project: 'shop',
     session: 'tuesday',
+    shard: null,
+    cell: null,
     commit: { sha: 'abc', ref: null, dirty: true },
     measured: { from: '2026-11-03T10:00:00Z', until: '2026-11-03T10:05:00Z' },
     complete: true,

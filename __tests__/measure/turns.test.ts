@@ -97,6 +97,8 @@ test('exact checks are read first, and snapshots keep the order of the file', as
       },
     ],
     stored: null,
+    shard: null,
+    cell: null,
     runner,
     signal: new AbortController().signal,
     cores: 1,

@@ -153,7 +153,7 @@ const faulty = (code: string, params: Failure['params']): Report =>
   reportOf([], {
     answer: 'clarify',
     exitCode: 2,
-    faults: [{ side: 'head', check: 'app', failure: { code, params } }],
+    faults: [{ side: 'head', check: 'app', cell: null, failure: { code, params } }],
   });
 
 test('an example in a hint keeps both of its quotes', () => {
@@ -700,7 +700,11 @@ test.each(Object.keys(CATALOGUE))('the failure "%s" reads well in a comment', (c
   );
   const failure: Failure = { code, params };
   const text = comment(
-    reportOf([], { answer: 'clarify', exitCode: 2, faults: [{ side: 'head', check: 'feed', failure }] }),
+    reportOf([], {
+      answer: 'clarify',
+      exitCode: 2,
+      faults: [{ side: 'head', check: 'feed', cell: null, failure }],
+    }),
   );
   expect(text).toContain('What to do: ');
   expect(text).not.toMatch(/[\uE000\uE001]|\{\w+\}(?![`\w"])/);
@@ -732,6 +736,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   'schedule-one-core': true,
   'schedule-no-pilot': true,
   'schedule-collision': true,
+  'schedule-joined': true,
   'schedule-pilot': true,
   'measuring-failed': true,
   'check-missing': true,

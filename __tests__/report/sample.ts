@@ -38,7 +38,7 @@ const BASE: Commit = { sha: '0b560b9c0ffee0b560b9c0ffee0b560b9c0ffee0', ref: 'ma
 
 export function side(commit: Commit = HEAD, fingerprint: Fingerprint = machine): SideReport {
   const measured = { from: '2026-11-20T10:00:00.000Z', until: '2026-11-20T10:04:00.000Z' };
-  return { commit, measured, fingerprint, failures: [] };
+  return { commit, measured, fingerprint, machines: [], failures: [] };
 }
 
 /** A report of these verdicts; a yes, compared with `main` in the same job, unless `changes` say otherwise. */
@@ -74,6 +74,7 @@ export function verdictOf(
 ): Verdict {
   return {
     check,
+    cell: null,
     kind: 'command',
     metric,
     named: metric.id,
@@ -167,6 +168,7 @@ const cause = (group: string, name: string, base: number | null, head: number | 
 export function scheduleOf(check: string, changes: Partial<CheckSchedule> = {}): CheckSchedule {
   return {
     check,
+    cell: null,
     sides: 'in-turn',
     why: { code: 'schedule-in-turn', params: {} },
     blocks: 5,
@@ -223,9 +225,9 @@ const holding: readonly Verdict[] = [
 ];
 
 const unjudged: readonly Unjudged[] = [
-  { check: 'app', metric: bytes('size.raw'), base: 512_400, head: 561_220 },
-  { check: 'search', metric: time('latency.p97'), base: 24.12, head: 24.4 },
-  { check: 'home', metric: time('speed-index'), base: 1830, head: 1905 },
+  { check: 'app', cell: null, metric: bytes('size.raw'), base: 512_400, head: 561_220 },
+  { check: 'search', cell: null, metric: time('latency.p97'), base: 24.12, head: 24.4 },
+  { check: 'home', cell: null, metric: time('speed-index'), base: 1830, head: 1905 },
 ];
 
 export const yes: Report = reportOf(
@@ -366,6 +368,7 @@ export const no: Report = reportOf(
 const crash: Fault = {
   side: 'head',
   check: 'feed',
+  cell: null,
   failure: {
     code: 'service-ended-early',
     params: {
@@ -393,6 +396,7 @@ const crash: Fault = {
 const failedSetup: Fault = {
   side: 'base',
   check: null,
+  cell: null,
   failure: {
     code: 'setup-failed',
     params: {
@@ -728,6 +732,7 @@ export function hostile(name: string = NASTY): Report {
   const fault: Fault = {
     side: 'head',
     check: name,
+    cell: name,
     failure: {
       code: 'setup-failed',
       params: { command: name, how: name, output: `${name}\n\`\`\`\n${name}` },
@@ -736,6 +741,7 @@ export function hostile(name: string = NASTY): Report {
   const [first, ...others] = no.verdicts.map((verdict): Verdict => ({
     ...verdict,
     check: name,
+    cell: name,
     named: name,
     metric: verdict.metric && { ...verdict.metric, id: name },
     causes: verdict.causes.map((part) => ({ ...part, name, group: name, unit: name })),
@@ -758,7 +764,7 @@ export function hostile(name: string = NASTY): Report {
       budgetChange({ ...foreign, what: 'policy', from: null, to: name, accepted: { by: 'label', name } }),
       budgetChange({ ...foreign, what: 'setup', from: name, to: true, gated: false, inForce: 'head' }),
     ],
-    schedules: whys.map((why) => scheduleOf(name, { why, rounds: 30, control: 6 })),
+    schedules: whys.map((why) => scheduleOf(name, { cell: name, why, rounds: 30, control: 6 })),
     project: name,
     file: name,
     head: side(
@@ -777,7 +783,13 @@ export function hostile(name: string = NASTY): Report {
       { code: name, params: { [name]: name } },
     ],
     unjudged: [
-      { check: name, metric: { id: name, unit: name, better: 'lower', nature: 'sampled' }, base: 1, head: 2 },
+      {
+        check: name,
+        cell: name,
+        metric: { id: name, unit: name, better: 'lower', nature: 'sampled' },
+        base: 1,
+        head: 2,
+      },
     ],
     verdicts: [{ ...first!, outcome: 'error', faults: [{ ...fault, check: null }] }, ...others],
   };

@@ -70,6 +70,8 @@ async function sample(
       { side: 'base', root: baseRoot, ...plain },
     ],
     stored: null,
+    shard: null,
+    cell: null,
     runner,
     signal: new AbortController().signal,
     onProgress: () => {},

@@ -25,6 +25,7 @@ const MAY_IMPORT = {
   measure: [...STAGE, 'stats'],
   // It reads through documents, for one place of distrust, and learns from main's history how noisy a metric is.
   baseline: [...STAGE, 'documents', 'stats'],
+  merge: ['model', 'errors'],
   judge: ['model', 'stats', 'errors'],
   report: ['model', 'errors'],
   publish: [...STAGE, 'report'],

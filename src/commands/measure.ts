@@ -1,7 +1,10 @@
 import { writeSnapshots } from '../documents/folder.ts';
-import { measureSides, readPlan } from '../gate.ts';
+import { parseCell, parseCells } from '../budgets/cells.ts';
+import { parseShard } from '../budgets/shard.ts';
+import { checksOf, type Job, measureSides, readPlan } from '../gate.ts';
 import type { Flags } from '../cli.ts';
-import type { Failure, Snapshot } from '../model/index.ts';
+import type { Failure, Plan, Snapshot } from '../model/index.ts';
+import { PierceError } from '../errors.ts';
 import { failureText } from '../report/failure.ts';
 import { inWorld } from './world.ts';
 
@@ -13,9 +16,11 @@ export const baseline = (flags: Flags): Promise<number> => write(flags, 'keep');
 
 async function write(flags: Flags, purpose: 'judge' | 'keep'): Promise<number> {
   const out = flags.out ?? '.pierce/snapshot.json';
+  const job = jobOf(flags);
   const plan = await readPlan({ budgets: flags.budgets ?? null, only: flags.only ?? [] });
+  if (!flags.quiet) sayEmpty(plan, job);
   const { head, base } = await inWorld(flags, async (world) => {
-    const measured = await measureSides(plan, flags.base ?? null, world, purpose);
+    const measured = await measureSides(plan, flags.base ?? null, world, purpose, job);
     await writeSnapshots(out, measured);
     return measured;
   });
@@ -24,6 +29,23 @@ async function write(flags: Flags, purpose: 'judge' | 'keep'): Promise<number> {
   if (!flags.quiet) process.stderr.write(`Snapshot: ${out}\n`);
   if (!head.complete) return 130;
   return failures.length > 0 ? 2 : 0;
+}
+
+/** Rejects with `shard-invalid`, `cell-invalid`, `cell-twice` or `cell-stranger`. */
+function jobOf(flags: Flags): Job {
+  const cells = parseCells(flags.cells);
+  const cell = flags.cell === undefined ? null : parseCell(flags.cell);
+  if (cells.length > 0 && (cell === null || !cells.includes(cell)))
+    throw new PierceError('cell-stranger', { where: '--cell', cell: cell ?? '', cells: cells.join(', ') });
+  return { shard: flags.shard === undefined ? null : parseShard(flags.shard), cell, cells };
+}
+
+function sayEmpty(plan: Plan, { shard }: Job): void {
+  if (!shard || checksOf(plan, shard).length > 0) return;
+  const checks = plan.checks.length === 1 ? 'is 1 check' : `are ${plan.checks.length} checks`;
+  process.stderr.write(
+    `Shard ${shard.index}/${shard.of} has nothing to measure: there ${checks} in all. Its snapshot is empty.\n`,
+  );
 }
 
 function failuresOf(snapshot: Snapshot): readonly { readonly check: string; readonly failure: Failure }[] {

@@ -1,14 +1,26 @@
 import type { Flags } from '../cli.ts';
+import { PierceError } from '../errors.ts';
 import type { Report } from '../model/index.ts';
-import { type FormatName, render } from '../report/index.ts';
+import { type FormatName, MANY_FORMAT_NAMES, render, renderMany } from '../report/index.ts';
 
 /** Prints a report as the flags ask; colour only on a terminal, and never against NO_COLOR. */
 export function printReport(report: Report, flags: Flags): void {
-  const format = flags.json ? 'json' : ((flags.format ?? 'terminal') as FormatName);
-  process.stdout.write(
-    render(report, format, { colour: wantsColour(process.stdout), width: process.stdout.columns ?? 100 }),
-  );
+  process.stdout.write(render(report, formatOf(flags), screen()));
 }
+
+/** Prints several reports as one text. Throws `report-one-only` for a format that holds one. */
+export function printReports(reports: readonly [Report, ...Report[]], flags: Flags): void {
+  if (reports.length === 1) return printReport(reports[0], flags);
+  const format = formatOf(flags);
+  if (format === 'html')
+    throw new PierceError('report-one-only', { format, others: MANY_FORMAT_NAMES.join(', ') });
+  process.stdout.write(renderMany(reports, format, screen()));
+}
+
+const formatOf = (flags: Flags): FormatName =>
+  flags.json ? 'json' : ((flags.format ?? 'terminal') as FormatName);
+
+const screen = () => ({ colour: wantsColour(process.stdout), width: process.stdout.columns ?? 100 });
 
 /** Whether a stream takes colour (https://no-color.org, https://force-color.org). */
 export function wantsColour(stream: NodeJS.WriteStream): boolean {

@@ -1,10 +1,16 @@
 import type { Flags } from '../cli.ts';
 import { readReport } from '../documents/index.ts';
-import { printReport } from './print.ts';
+import type { Report } from '../model/index.ts';
+import { worstOf } from '../report/index.ts';
+import { printReports } from './print.ts';
 
-/** `pierce report`: a stored report in another format. Resolves with the exit code of its answer. */
-export async function report(path: string, flags: Flags): Promise<number> {
-  const stored = await readReport(path);
-  printReport(stored, flags);
-  return stored.exitCode;
+/** `pierce report`: stored reports in another format. Resolves with the exit code of the worst answer. */
+export async function report(paths: readonly string[], flags: Flags): Promise<number> {
+  const [first, ...others] = paths;
+  const stored: readonly [Report, ...Report[]] = [
+    await readReport(first!),
+    ...(await Promise.all(others.map(readReport))),
+  ];
+  printReports(stored, flags);
+  return worstOf(stored).exitCode;
 }

@@ -286,6 +286,11 @@ const schema11 = {
 				"commit": { "$ref": "#/definitions/commit" },
 				"measured": { "$ref": "#/definitions/span" },
 				"fingerprint": { "$ref": "#/definitions/fingerprint" },
+				"machines": {
+					"type": "array",
+					"maxItems": 1e4,
+					"items": { "$ref": "#/definitions/fingerprint" }
+				},
 				"failures": {
 					"type": "array",
 					"maxItems": 1e3,
@@ -296,6 +301,7 @@ const schema11 = {
 				"commit",
 				"measured",
 				"fingerprint",
+				"machines",
 				"failures"
 			],
 			"additionalProperties": false
@@ -416,11 +422,17 @@ const schema11 = {
 					"type": "string",
 					"maxLength": 500
 				}, { "type": "null" }] },
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"failure": { "$ref": "#/definitions/coded" }
 			},
 			"required": [
 				"side",
 				"check",
+				"cell",
 				"failure"
 			],
 			"additionalProperties": false
@@ -517,12 +529,18 @@ const schema11 = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"metric": { "$ref": "#/definitions/metric" },
 				"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
 				"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
 			},
 			"required": [
 				"check",
+				"cell",
 				"metric",
 				"base",
 				"head"
@@ -536,6 +554,11 @@ const schema11 = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"kind": {
 					"type": "string",
 					"maxLength": 100
@@ -614,6 +637,7 @@ const schema11 = {
 			},
 			"required": [
 				"check",
+				"cell",
 				"kind",
 				"metric",
 				"named",
@@ -638,6 +662,11 @@ const schema11 = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"blocks": {
 					"type": "integer",
 					"minimum": 0
@@ -663,6 +692,7 @@ const schema11 = {
 			},
 			"required": [
 				"check",
+				"cell",
 				"blocks",
 				"rounds",
 				"control",
@@ -715,7 +745,7 @@ const schema11 = {
 		}
 	}
 };
-const schema16 = {
+const schema17 = {
 	"description": "A coded failure or finding and what fills its words.",
 	"type": "object",
 	"properties": {
@@ -742,7 +772,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.failures === void 0 && (missing0 = "failures")) {
+			if (data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.machines === void 0 && (missing0 = "machines") || data.failures === void 0 && (missing0 = "failures")) {
 				validate11.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -753,7 +783,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "commit" || key0 === "measured" || key0 === "fingerprint" || key0 === "failures")) {
+				for (const key0 in data) if (!(key0 === "commit" || key0 === "measured" || key0 === "fingerprint" || key0 === "machines" || key0 === "failures")) {
 					validate11.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -1143,18 +1173,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = _errs28 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.failures !== void 0) {
-									let data9 = data.failures;
+								if (data.machines !== void 0) {
+									let data9 = data.machines;
 									const _errs34 = errors;
 									if (errors === _errs34) {
 										if (Array.isArray(data9)) {
-											if (data9.length > 1e3) {
+											if (data9.length > 1e4) {
 												validate11.errors = [{
-													instancePath: instancePath + "/failures",
-													schemaPath: "#/properties/failures/maxItems",
+													instancePath: instancePath + "/machines",
+													schemaPath: "#/properties/machines/maxItems",
 													keyword: "maxItems",
-													params: { limit: 1e3 },
-													message: "must NOT have more than 1000 items"
+													params: { limit: 1e4 },
+													message: "must NOT have more than 10000 items"
 												}];
 												return false;
 											} else {
@@ -1164,116 +1194,47 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs36 = errors;
 													if (errors === errors) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-															let missing3;
-															if (data10.code === void 0 && (missing3 = "code") || data10.params === void 0 && (missing3 = "params")) {
+															if (Object.keys(data10).length > 100) {
 																validate11.errors = [{
-																	instancePath: instancePath + "/failures/" + i0,
-																	schemaPath: "#/definitions/coded/required",
-																	keyword: "required",
-																	params: { missingProperty: missing3 },
-																	message: "must have required property '" + missing3 + "'"
+																	instancePath: instancePath + "/machines/" + i0,
+																	schemaPath: "#/definitions/fingerprint/maxProperties",
+																	keyword: "maxProperties",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 properties"
 																}];
 																return false;
-															} else {
-																const _errs39 = errors;
-																for (const key4 in data10) if (!(key4 === "code" || key4 === "params")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/failures/" + i0,
-																		schemaPath: "#/definitions/coded/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key4 },
-																		message: "must NOT have additional properties"
-																	}];
-																	return false;
-																}
-																if (_errs39 === errors) {
-																	if (data10.code !== void 0) {
-																		let data11 = data10.code;
-																		const _errs40 = errors;
-																		if (errors === _errs40) {
-																			if (typeof data11 === "string") {
-																				if (func3(data11) > 100) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/failures/" + i0 + "/code",
-																						schemaPath: "#/definitions/coded/properties/code/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 100 },
-																						message: "must NOT have more than 100 characters"
-																					}];
-																					return false;
-																				} else if (func3(data11) < 1) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/failures/" + i0 + "/code",
-																						schemaPath: "#/definitions/coded/properties/code/minLength",
-																						keyword: "minLength",
-																						params: { limit: 1 },
-																						message: "must NOT have fewer than 1 characters"
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/failures/" + i0 + "/code",
-																					schemaPath: "#/definitions/coded/properties/code/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
+															} else for (const key4 in data10) {
+																let data11 = data10[key4];
+																const _errs40 = errors;
+																if (errors === _errs40) {
+																	if (typeof data11 === "string") {
+																		if (func3(data11) > 500) {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/machines/" + i0 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters"
+																			}];
+																			return false;
 																		}
-																		var valid11 = _errs40 === errors;
-																	} else var valid11 = true;
-																	if (valid11) {
-																		if (data10.params !== void 0) {
-																			let data12 = data10.params;
-																			const _errs42 = errors;
-																			if (errors === _errs42) {
-																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																					if (Object.keys(data12).length > 50) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/failures/" + i0 + "/params",
-																							schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																							keyword: "maxProperties",
-																							params: { limit: 50 },
-																							message: "must NOT have more than 50 properties"
-																						}];
-																						return false;
-																					} else for (const key5 in data12) {
-																						let data13 = data12[key5];
-																						const _errs45 = errors;
-																						if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-																							validate11.errors = [{
-																								instancePath: instancePath + "/failures/" + i0 + "/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-																								schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																								keyword: "type",
-																								params: { type: schema16.properties.params.additionalProperties.type },
-																								message: "must be string,number"
-																							}];
-																							return false;
-																						}
-																						if (!(_errs45 === errors)) break;
-																					}
-																				} else {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/failures/" + i0 + "/params",
-																						schemaPath: "#/definitions/coded/properties/params/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid11 = _errs42 === errors;
-																		} else var valid11 = true;
+																	} else {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/machines/" + i0 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/definitions/fingerprint/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
 																	}
 																}
+																if (!(_errs40 === errors)) break;
 															}
 														} else {
 															validate11.errors = [{
-																instancePath: instancePath + "/failures/" + i0,
-																schemaPath: "#/definitions/coded/type",
+																instancePath: instancePath + "/machines/" + i0,
+																schemaPath: "#/definitions/fingerprint/type",
 																keyword: "type",
 																params: { type: "object" },
 																message: "must be object"
@@ -1286,8 +1247,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										} else {
 											validate11.errors = [{
-												instancePath: instancePath + "/failures",
-												schemaPath: "#/properties/failures/type",
+												instancePath: instancePath + "/machines",
+												schemaPath: "#/properties/machines/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
@@ -1297,6 +1258,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									var valid0 = _errs34 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.failures !== void 0) {
+										let data12 = data.failures;
+										const _errs42 = errors;
+										if (errors === _errs42) {
+											if (Array.isArray(data12)) {
+												if (data12.length > 1e3) {
+													validate11.errors = [{
+														instancePath: instancePath + "/failures",
+														schemaPath: "#/properties/failures/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e3 },
+														message: "must NOT have more than 1000 items"
+													}];
+													return false;
+												} else {
+													const len1 = data12.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														let data13 = data12[i1];
+														const _errs44 = errors;
+														if (errors === errors) {
+															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																let missing3;
+																if (data13.code === void 0 && (missing3 = "code") || data13.params === void 0 && (missing3 = "params")) {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/failures/" + i1,
+																		schemaPath: "#/definitions/coded/required",
+																		keyword: "required",
+																		params: { missingProperty: missing3 },
+																		message: "must have required property '" + missing3 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs47 = errors;
+																	for (const key5 in data13) if (!(key5 === "code" || key5 === "params")) {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/failures/" + i1,
+																			schemaPath: "#/definitions/coded/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key5 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs47 === errors) {
+																		if (data13.code !== void 0) {
+																			let data14 = data13.code;
+																			const _errs48 = errors;
+																			if (errors === _errs48) {
+																				if (typeof data14 === "string") {
+																					if (func3(data14) > 100) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/failures/" + i1 + "/code",
+																							schemaPath: "#/definitions/coded/properties/code/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 characters"
+																						}];
+																						return false;
+																					} else if (func3(data14) < 1) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/failures/" + i1 + "/code",
+																							schemaPath: "#/definitions/coded/properties/code/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters"
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/failures/" + i1 + "/code",
+																						schemaPath: "#/definitions/coded/properties/code/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid14 = _errs48 === errors;
+																		} else var valid14 = true;
+																		if (valid14) {
+																			if (data13.params !== void 0) {
+																				let data15 = data13.params;
+																				const _errs50 = errors;
+																				if (errors === _errs50) {
+																					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																						if (Object.keys(data15).length > 50) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/failures/" + i1 + "/params",
+																								schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																								keyword: "maxProperties",
+																								params: { limit: 50 },
+																								message: "must NOT have more than 50 properties"
+																							}];
+																							return false;
+																						} else for (const key6 in data15) {
+																							let data16 = data15[key6];
+																							const _errs53 = errors;
+																							if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/failures/" + i1 + "/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																									schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																									keyword: "type",
+																									params: { type: schema17.properties.params.additionalProperties.type },
+																									message: "must be string,number"
+																								}];
+																								return false;
+																							}
+																							if (!(_errs53 === errors)) break;
+																						}
+																					} else {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/failures/" + i1 + "/params",
+																							schemaPath: "#/definitions/coded/properties/params/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid14 = _errs50 === errors;
+																			} else var valid14 = true;
+																		}
+																	}
+																}
+															} else {
+																validate11.errors = [{
+																	instancePath: instancePath + "/failures/" + i1,
+																	schemaPath: "#/definitions/coded/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														if (!(_errs44 === errors)) break;
+													}
+												}
+											} else {
+												validate11.errors = [{
+													instancePath: instancePath + "/failures",
+													schemaPath: "#/properties/failures/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs42 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}
@@ -1586,7 +1703,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/passedOver/" + i0 + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																				keyword: "type",
-																				params: { type: schema16.properties.params.additionalProperties.type },
+																				params: { type: schema17.properties.params.additionalProperties.type },
 																				message: "must be string,number"
 																			}];
 																			return false;
@@ -1649,7 +1766,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	validate14.errors = vErrors;
 	return true;
 }
-const schema19 = {
+const schema20 = {
 	"description": "A difference between head's budgets file and base's.",
 	"type": "object",
 	"properties": {
@@ -1707,7 +1824,7 @@ const schema19 = {
 	],
 	"additionalProperties": false
 };
-const schema20 = {
+const schema21 = {
 	"description": "A value of a budgets file; null where the file does not have it.",
 	"anyOf": [
 		{ "$ref": "#/definitions/quantity" },
@@ -1864,7 +1981,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/anyOf/2/type",
 					keyword: "type",
-					params: { type: schema20.anyOf[2].type },
+					params: { type: schema21.anyOf[2].type },
 					message: "must be number,boolean,null"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1915,7 +2032,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema19.properties, key0)) {
+				for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
 					validate16.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -1934,7 +2051,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/enum",
 								keyword: "enum",
-								params: { allowedValues: schema19.properties.what.enum },
+								params: { allowedValues: schema20.properties.what.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -2157,7 +2274,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/inForce",
 														schemaPath: "#/properties/inForce/enum",
 														keyword: "enum",
-														params: { allowedValues: schema19.properties.inForce.enum },
+														params: { allowedValues: schema20.properties.inForce.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -2224,7 +2341,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																					instancePath: instancePath + "/accepted/by",
 																					schemaPath: "#/properties/accepted/anyOf/0/properties/by/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema19.properties.accepted.anyOf[0].properties.by.enum },
+																					params: { allowedValues: schema20.properties.accepted.anyOf[0].properties.by.enum },
 																					message: "must be equal to one of the allowed values"
 																				};
 																				if (vErrors === null) vErrors = [err10];
@@ -2488,13 +2605,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	validate16.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
+const schema24 = {
 	"type": "object",
 	"properties": {
 		"check": {
 			"type": "string",
 			"maxLength": 500
 		},
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"kind": {
 			"type": "string",
 			"maxLength": 100
@@ -2573,6 +2695,7 @@ const schema23 = {
 	},
 	"required": [
 		"check",
+		"cell",
 		"kind",
 		"metric",
 		"named",
@@ -2589,7 +2712,7 @@ const schema23 = {
 	],
 	"additionalProperties": false
 };
-const schema24 = {
+const schema25 = {
 	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
 	"type": "object",
 	"properties": {
@@ -2614,7 +2737,7 @@ const schema24 = {
 	],
 	"additionalProperties": false
 };
-const schema32 = {
+const schema33 = {
 	"type": "object",
 	"properties": {
 		"side": { "enum": ["base", "head"] },
@@ -2622,11 +2745,17 @@ const schema32 = {
 			"type": "string",
 			"maxLength": 500
 		}, { "type": "null" }] },
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"failure": { "$ref": "#/definitions/coded" }
 	},
 	"required": [
 		"side",
 		"check",
+		"cell",
 		"failure"
 	],
 	"additionalProperties": false
@@ -2637,7 +2766,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.failure === void 0 && (missing0 = "failure")) {
+			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.failure === void 0 && (missing0 = "failure")) {
 				validate22.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -2648,7 +2777,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "failure")) {
+				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "cell" || key0 === "failure")) {
 					validate22.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -2667,7 +2796,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/side",
 								schemaPath: "#/properties/side/enum",
 								keyword: "enum",
-								params: { allowedValues: schema32.properties.side.enum },
+								params: { allowedValues: schema33.properties.side.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -2750,130 +2879,217 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.failure !== void 0) {
-								let data2 = data.failure;
+							if (data.cell !== void 0) {
+								let data2 = data.cell;
 								const _errs9 = errors;
-								if (errors === errors) {
-									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-										let missing1;
-										if (data2.code === void 0 && (missing1 = "code") || data2.params === void 0 && (missing1 = "params")) {
-											validate22.errors = [{
-												instancePath: instancePath + "/failure",
-												schemaPath: "#/definitions/coded/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'"
-											}];
-											return false;
-										} else {
-											const _errs12 = errors;
-											for (const key1 in data2) if (!(key1 === "code" || key1 === "params")) {
-												validate22.errors = [{
-													instancePath: instancePath + "/failure",
-													schemaPath: "#/definitions/coded/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
-													message: "must NOT have additional properties"
-												}];
-												return false;
-											}
-											if (_errs12 === errors) {
-												if (data2.code !== void 0) {
-													let data3 = data2.code;
-													const _errs13 = errors;
-													if (errors === _errs13) {
-														if (typeof data3 === "string") {
-															if (func3(data3) > 100) {
-																validate22.errors = [{
-																	instancePath: instancePath + "/failure/code",
-																	schemaPath: "#/definitions/coded/properties/code/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 100 },
-																	message: "must NOT have more than 100 characters"
-																}];
-																return false;
-															} else if (func3(data3) < 1) {
-																validate22.errors = [{
-																	instancePath: instancePath + "/failure/code",
-																	schemaPath: "#/definitions/coded/properties/code/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
-																	message: "must NOT have fewer than 1 characters"
-																}];
-																return false;
-															}
-														} else {
-															validate22.errors = [{
-																instancePath: instancePath + "/failure/code",
-																schemaPath: "#/definitions/coded/properties/code/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															}];
-															return false;
-														}
-													}
-													var valid3 = _errs13 === errors;
-												} else var valid3 = true;
-												if (valid3) {
-													if (data2.params !== void 0) {
-														let data4 = data2.params;
-														const _errs15 = errors;
-														if (errors === _errs15) {
-															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-																if (Object.keys(data4).length > 50) {
-																	validate22.errors = [{
-																		instancePath: instancePath + "/failure/params",
-																		schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																		keyword: "maxProperties",
-																		params: { limit: 50 },
-																		message: "must NOT have more than 50 properties"
-																	}];
-																	return false;
-																} else for (const key2 in data4) {
-																	let data5 = data4[key2];
-																	const _errs18 = errors;
-																	if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-																		validate22.errors = [{
-																			instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																			keyword: "type",
-																			params: { type: schema16.properties.params.additionalProperties.type },
-																			message: "must be string,number"
-																		}];
-																		return false;
-																	}
-																	if (!(_errs18 === errors)) break;
-																}
-															} else {
-																validate22.errors = [{
-																	instancePath: instancePath + "/failure/params",
-																	schemaPath: "#/definitions/coded/properties/params/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
-															}
-														}
-														var valid3 = _errs15 === errors;
-													} else var valid3 = true;
-												}
-											}
+								const _errs10 = errors;
+								let valid2 = false;
+								const _errs11 = errors;
+								if (errors === _errs11) {
+									if (typeof data2 === "string") {
+										if (func3(data2) > 100) {
+											const err4 = {
+												instancePath: instancePath + "/cell",
+												schemaPath: "#/properties/cell/anyOf/0/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										} else if (func3(data2) < 1) {
+											const err5 = {
+												instancePath: instancePath + "/cell",
+												schemaPath: "#/properties/cell/anyOf/0/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
 										}
 									} else {
-										validate22.errors = [{
-											instancePath: instancePath + "/failure",
-											schemaPath: "#/definitions/coded/type",
+										const err6 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										}];
-										return false;
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+								}
+								var _valid1 = _errs11 === errors;
+								valid2 = valid2 || _valid1;
+								if (!valid2) {
+									const _errs13 = errors;
+									if (data2 !== null) {
+										const err7 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+									var _valid1 = _errs13 === errors;
+									valid2 = valid2 || _valid1;
+								}
+								if (!valid2) {
+									const err8 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf",
+										keyword: "anyOf",
+										params: {},
+										message: "must match a schema in anyOf"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+									validate22.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs10;
+									if (vErrors !== null) {
+										if (_errs10) vErrors.length = _errs10;
+										else vErrors = null;
 									}
 								}
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.failure !== void 0) {
+									let data3 = data.failure;
+									const _errs15 = errors;
+									if (errors === errors) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											let missing1;
+											if (data3.code === void 0 && (missing1 = "code") || data3.params === void 0 && (missing1 = "params")) {
+												validate22.errors = [{
+													instancePath: instancePath + "/failure",
+													schemaPath: "#/definitions/coded/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
+												}];
+												return false;
+											} else {
+												const _errs18 = errors;
+												for (const key1 in data3) if (!(key1 === "code" || key1 === "params")) {
+													validate22.errors = [{
+														instancePath: instancePath + "/failure",
+														schemaPath: "#/definitions/coded/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
+													}];
+													return false;
+												}
+												if (_errs18 === errors) {
+													if (data3.code !== void 0) {
+														let data4 = data3.code;
+														const _errs19 = errors;
+														if (errors === _errs19) {
+															if (typeof data4 === "string") {
+																if (func3(data4) > 100) {
+																	validate22.errors = [{
+																		instancePath: instancePath + "/failure/code",
+																		schemaPath: "#/definitions/coded/properties/code/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 },
+																		message: "must NOT have more than 100 characters"
+																	}];
+																	return false;
+																} else if (func3(data4) < 1) {
+																	validate22.errors = [{
+																		instancePath: instancePath + "/failure/code",
+																		schemaPath: "#/definitions/coded/properties/code/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	}];
+																	return false;
+																}
+															} else {
+																validate22.errors = [{
+																	instancePath: instancePath + "/failure/code",
+																	schemaPath: "#/definitions/coded/properties/code/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+														}
+														var valid4 = _errs19 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data3.params !== void 0) {
+															let data5 = data3.params;
+															const _errs21 = errors;
+															if (errors === _errs21) {
+																if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+																	if (Object.keys(data5).length > 50) {
+																		validate22.errors = [{
+																			instancePath: instancePath + "/failure/params",
+																			schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																			keyword: "maxProperties",
+																			params: { limit: 50 },
+																			message: "must NOT have more than 50 properties"
+																		}];
+																		return false;
+																	} else for (const key2 in data5) {
+																		let data6 = data5[key2];
+																		const _errs24 = errors;
+																		if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+																			validate22.errors = [{
+																				instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																				keyword: "type",
+																				params: { type: schema17.properties.params.additionalProperties.type },
+																				message: "must be string,number"
+																			}];
+																			return false;
+																		}
+																		if (!(_errs24 === errors)) break;
+																	}
+																} else {
+																	validate22.errors = [{
+																		instancePath: instancePath + "/failure/params",
+																		schemaPath: "#/definitions/coded/properties/params/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															var valid4 = _errs21 === errors;
+														} else var valid4 = true;
+													}
+												}
+											}
+										} else {
+											validate22.errors = [{
+												instancePath: instancePath + "/failure",
+												schemaPath: "#/definitions/coded/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs15 === errors;
+								} else var valid0 = true;
+							}
 						}
 					}
 				}
@@ -3353,7 +3569,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
+			if (data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
 				validate21.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -3364,7 +3580,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema23.properties, key0)) {
+				for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
 					validate21.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -3404,780 +3620,791 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.kind !== void 0) {
-							let data1 = data.kind;
+						if (data.cell !== void 0) {
+							let data1 = data.cell;
 							const _errs4 = errors;
-							if (errors === _errs4) {
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (errors === _errs6) {
 								if (typeof data1 === "string") {
 									if (func3(data1) > 100) {
-										validate21.errors = [{
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/properties/kind/maxLength",
+										const err0 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
 											message: "must NOT have more than 100 characters"
-										}];
-										return false;
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									} else if (func3(data1) < 1) {
+										const err1 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
 									}
 								} else {
-									validate21.errors = [{
-										instancePath: instancePath + "/kind",
-										schemaPath: "#/properties/kind/type",
+									const err2 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/0/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
-									}];
-									return false;
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err4 = {
+									instancePath: instancePath + "/cell",
+									schemaPath: "#/properties/cell/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate21.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
 								}
 							}
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.metric !== void 0) {
-								let data2 = data.metric;
-								const _errs6 = errors;
-								const _errs7 = errors;
-								let valid1 = false;
-								const _errs8 = errors;
-								if (errors === errors) {
-									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-										let missing1;
-										if (data2.id === void 0 && (missing1 = "id") || data2.unit === void 0 && (missing1 = "unit") || data2.better === void 0 && (missing1 = "better") || data2.nature === void 0 && (missing1 = "nature")) {
-											const err0 = {
-												instancePath: instancePath + "/metric",
-												schemaPath: "#/definitions/metric/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'"
-											};
-											if (vErrors === null) vErrors = [err0];
-											else vErrors.push(err0);
-											errors++;
-										} else {
-											const _errs11 = errors;
-											for (const key1 in data2) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-												const err1 = {
+							if (data.kind !== void 0) {
+								let data2 = data.kind;
+								const _errs10 = errors;
+								if (errors === _errs10) {
+									if (typeof data2 === "string") {
+										if (func3(data2) > 100) {
+											validate21.errors = [{
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate21.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.metric !== void 0) {
+									let data3 = data.metric;
+									const _errs12 = errors;
+									const _errs13 = errors;
+									let valid2 = false;
+									const _errs14 = errors;
+									if (errors === errors) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											let missing1;
+											if (data3.id === void 0 && (missing1 = "id") || data3.unit === void 0 && (missing1 = "unit") || data3.better === void 0 && (missing1 = "better") || data3.nature === void 0 && (missing1 = "nature")) {
+												const err5 = {
 													instancePath: instancePath + "/metric",
-													schemaPath: "#/definitions/metric/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
-													message: "must NOT have additional properties"
+													schemaPath: "#/definitions/metric/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
 												};
-												if (vErrors === null) vErrors = [err1];
-												else vErrors.push(err1);
+												if (vErrors === null) vErrors = [err5];
+												else vErrors.push(err5);
 												errors++;
-												break;
-											}
-											if (_errs11 === errors) {
-												if (data2.id !== void 0) {
-													let data3 = data2.id;
-													const _errs12 = errors;
-													if (errors === _errs12) {
-														if (typeof data3 === "string") {
-															if (func3(data3) > 500) {
-																const err2 = {
-																	instancePath: instancePath + "/metric/id",
-																	schemaPath: "#/definitions/metric/properties/id/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 500 },
-																	message: "must NOT have more than 500 characters"
-																};
-																if (vErrors === null) vErrors = [err2];
-																else vErrors.push(err2);
-																errors++;
-															} else if (func3(data3) < 1) {
-																const err3 = {
-																	instancePath: instancePath + "/metric/id",
-																	schemaPath: "#/definitions/metric/properties/id/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
-																	message: "must NOT have fewer than 1 characters"
-																};
-																if (vErrors === null) vErrors = [err3];
-																else vErrors.push(err3);
-																errors++;
-															}
-														} else {
-															const err4 = {
-																instancePath: instancePath + "/metric/id",
-																schemaPath: "#/definitions/metric/properties/id/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err4];
-															else vErrors.push(err4);
-															errors++;
-														}
-													}
-													var valid3 = _errs12 === errors;
-												} else var valid3 = true;
-												if (valid3) {
-													if (data2.unit !== void 0) {
-														let data4 = data2.unit;
-														const _errs14 = errors;
-														if (errors === _errs14) {
+											} else {
+												const _errs17 = errors;
+												for (const key1 in data3) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+													const err6 = {
+														instancePath: instancePath + "/metric",
+														schemaPath: "#/definitions/metric/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err6];
+													else vErrors.push(err6);
+													errors++;
+													break;
+												}
+												if (_errs17 === errors) {
+													if (data3.id !== void 0) {
+														let data4 = data3.id;
+														const _errs18 = errors;
+														if (errors === _errs18) {
 															if (typeof data4 === "string") {
-																if (func3(data4) > 100) {
-																	const err5 = {
-																		instancePath: instancePath + "/metric/unit",
-																		schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																if (func3(data4) > 500) {
+																	const err7 = {
+																		instancePath: instancePath + "/metric/id",
+																		schemaPath: "#/definitions/metric/properties/id/maxLength",
 																		keyword: "maxLength",
-																		params: { limit: 100 },
-																		message: "must NOT have more than 100 characters"
+																		params: { limit: 500 },
+																		message: "must NOT have more than 500 characters"
 																	};
-																	if (vErrors === null) vErrors = [err5];
-																	else vErrors.push(err5);
+																	if (vErrors === null) vErrors = [err7];
+																	else vErrors.push(err7);
 																	errors++;
 																} else if (func3(data4) < 1) {
-																	const err6 = {
-																		instancePath: instancePath + "/metric/unit",
-																		schemaPath: "#/definitions/metric/properties/unit/minLength",
+																	const err8 = {
+																		instancePath: instancePath + "/metric/id",
+																		schemaPath: "#/definitions/metric/properties/id/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err6];
-																	else vErrors.push(err6);
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
 																	errors++;
 																}
 															} else {
-																const err7 = {
-																	instancePath: instancePath + "/metric/unit",
-																	schemaPath: "#/definitions/metric/properties/unit/type",
+																const err9 = {
+																	instancePath: instancePath + "/metric/id",
+																	schemaPath: "#/definitions/metric/properties/id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err7];
-																else vErrors.push(err7);
+																if (vErrors === null) vErrors = [err9];
+																else vErrors.push(err9);
 																errors++;
 															}
 														}
-														var valid3 = _errs14 === errors;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data2.better !== void 0) {
-															let data5 = data2.better;
-															const _errs16 = errors;
-															if (!(data5 === "lower" || data5 === "higher")) {
-																const err8 = {
-																	instancePath: instancePath + "/metric/better",
-																	schemaPath: "#/definitions/metric/properties/better/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema24.properties.better.enum },
-																	message: "must be equal to one of the allowed values"
-																};
-																if (vErrors === null) vErrors = [err8];
-																else vErrors.push(err8);
-																errors++;
-															}
-															var valid3 = _errs16 === errors;
-														} else var valid3 = true;
-														if (valid3) {
-															if (data2.nature !== void 0) {
-																let data6 = data2.nature;
-																const _errs17 = errors;
-																if (!(data6 === "exact" || data6 === "sampled")) {
-																	const err9 = {
-																		instancePath: instancePath + "/metric/nature",
-																		schemaPath: "#/definitions/metric/properties/nature/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema24.properties.nature.enum },
-																		message: "must be equal to one of the allowed values"
+														var valid4 = _errs18 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data3.unit !== void 0) {
+															let data5 = data3.unit;
+															const _errs20 = errors;
+															if (errors === _errs20) {
+																if (typeof data5 === "string") {
+																	if (func3(data5) > 100) {
+																		const err10 = {
+																			instancePath: instancePath + "/metric/unit",
+																			schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 100 },
+																			message: "must NOT have more than 100 characters"
+																		};
+																		if (vErrors === null) vErrors = [err10];
+																		else vErrors.push(err10);
+																		errors++;
+																	} else if (func3(data5) < 1) {
+																		const err11 = {
+																			instancePath: instancePath + "/metric/unit",
+																			schemaPath: "#/definitions/metric/properties/unit/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 },
+																			message: "must NOT have fewer than 1 characters"
+																		};
+																		if (vErrors === null) vErrors = [err11];
+																		else vErrors.push(err11);
+																		errors++;
+																	}
+																} else {
+																	const err12 = {
+																		instancePath: instancePath + "/metric/unit",
+																		schemaPath: "#/definitions/metric/properties/unit/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
 																	};
-																	if (vErrors === null) vErrors = [err9];
-																	else vErrors.push(err9);
+																	if (vErrors === null) vErrors = [err12];
+																	else vErrors.push(err12);
 																	errors++;
 																}
-																var valid3 = _errs17 === errors;
-															} else var valid3 = true;
+															}
+															var valid4 = _errs20 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data3.better !== void 0) {
+																let data6 = data3.better;
+																const _errs22 = errors;
+																if (!(data6 === "lower" || data6 === "higher")) {
+																	const err13 = {
+																		instancePath: instancePath + "/metric/better",
+																		schemaPath: "#/definitions/metric/properties/better/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema25.properties.better.enum },
+																		message: "must be equal to one of the allowed values"
+																	};
+																	if (vErrors === null) vErrors = [err13];
+																	else vErrors.push(err13);
+																	errors++;
+																}
+																var valid4 = _errs22 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data3.nature !== void 0) {
+																	let data7 = data3.nature;
+																	const _errs23 = errors;
+																	if (!(data7 === "exact" || data7 === "sampled")) {
+																		const err14 = {
+																			instancePath: instancePath + "/metric/nature",
+																			schemaPath: "#/definitions/metric/properties/nature/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema25.properties.nature.enum },
+																			message: "must be equal to one of the allowed values"
+																		};
+																		if (vErrors === null) vErrors = [err14];
+																		else vErrors.push(err14);
+																		errors++;
+																	}
+																	var valid4 = _errs23 === errors;
+																} else var valid4 = true;
+															}
 														}
 													}
 												}
 											}
+										} else {
+											const err15 = {
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/definitions/metric/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
 										}
+									}
+									var _valid1 = _errs14 === errors;
+									valid2 = valid2 || _valid1;
+									if (!valid2) {
+										const _errs24 = errors;
+										if (data3 !== null) {
+											const err16 = {
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/properties/metric/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null"
+											};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+										var _valid1 = _errs24 === errors;
+										valid2 = valid2 || _valid1;
+									}
+									if (!valid2) {
+										const err17 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+										validate21.errors = vErrors;
+										return false;
 									} else {
-										const err10 = {
-											instancePath: instancePath + "/metric",
-											schemaPath: "#/definitions/metric/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err10];
-										else vErrors.push(err10);
-										errors++;
+										errors = _errs13;
+										if (vErrors !== null) {
+											if (_errs13) vErrors.length = _errs13;
+											else vErrors = null;
+										}
 									}
-								}
-								var _valid0 = _errs8 === errors;
-								valid1 = valid1 || _valid0;
-								if (!valid1) {
-									const _errs18 = errors;
-									if (data2 !== null) {
-										const err11 = {
-											instancePath: instancePath + "/metric",
-											schemaPath: "#/properties/metric/anyOf/1/type",
-											keyword: "type",
-											params: { type: "null" },
-											message: "must be null"
-										};
-										if (vErrors === null) vErrors = [err11];
-										else vErrors.push(err11);
-										errors++;
-									}
-									var _valid0 = _errs18 === errors;
-									valid1 = valid1 || _valid0;
-								}
-								if (!valid1) {
-									const err12 = {
-										instancePath: instancePath + "/metric",
-										schemaPath: "#/properties/metric/anyOf",
-										keyword: "anyOf",
-										params: {},
-										message: "must match a schema in anyOf"
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
-									validate21.errors = vErrors;
-									return false;
-								} else {
-									errors = _errs7;
-									if (vErrors !== null) {
-										if (_errs7) vErrors.length = _errs7;
-										else vErrors = null;
-									}
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.named !== void 0) {
-									let data7 = data.named;
-									const _errs20 = errors;
-									if (errors === _errs20) {
-										if (typeof data7 === "string") {
-											if (func3(data7) > 500) {
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.named !== void 0) {
+										let data8 = data.named;
+										const _errs26 = errors;
+										if (errors === _errs26) {
+											if (typeof data8 === "string") {
+												if (func3(data8) > 500) {
+													validate21.errors = [{
+														instancePath: instancePath + "/named",
+														schemaPath: "#/properties/named/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters"
+													}];
+													return false;
+												}
+											} else {
 												validate21.errors = [{
 													instancePath: instancePath + "/named",
-													schemaPath: "#/properties/named/maxLength",
-													keyword: "maxLength",
-													params: { limit: 500 },
-													message: "must NOT have more than 500 characters"
+													schemaPath: "#/properties/named/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
 												}];
 												return false;
 											}
-										} else {
-											validate21.errors = [{
-												instancePath: instancePath + "/named",
-												schemaPath: "#/properties/named/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
 										}
-									}
-									var valid0 = _errs20 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.budget !== void 0) {
-										let data8 = data.budget;
-										const _errs22 = errors;
-										if (errors === _errs22) {
-											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-												let missing2;
-												if (data8.max === void 0 && (missing2 = "max") || data8.min === void 0 && (missing2 = "min") || data8.tolerance === void 0 && (missing2 = "tolerance") || data8.severity === void 0 && (missing2 = "severity") || data8.owner === void 0 && (missing2 = "owner") || data8.message === void 0 && (missing2 = "message") || data8.implied === void 0 && (missing2 = "implied") || data8.at === void 0 && (missing2 = "at")) {
-													validate21.errors = [{
-														instancePath: instancePath + "/budget",
-														schemaPath: "#/properties/budget/required",
-														keyword: "required",
-														params: { missingProperty: missing2 },
-														message: "must have required property '" + missing2 + "'"
-													}];
-													return false;
-												} else {
-													const _errs24 = errors;
-													for (const key2 in data8) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
+										var valid0 = _errs26 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.budget !== void 0) {
+											let data9 = data.budget;
+											const _errs28 = errors;
+											if (errors === _errs28) {
+												if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+													let missing2;
+													if (data9.max === void 0 && (missing2 = "max") || data9.min === void 0 && (missing2 = "min") || data9.tolerance === void 0 && (missing2 = "tolerance") || data9.severity === void 0 && (missing2 = "severity") || data9.owner === void 0 && (missing2 = "owner") || data9.message === void 0 && (missing2 = "message") || data9.implied === void 0 && (missing2 = "implied") || data9.at === void 0 && (missing2 = "at")) {
 														validate21.errors = [{
 															instancePath: instancePath + "/budget",
-															schemaPath: "#/properties/budget/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key2 },
-															message: "must NOT have additional properties"
+															schemaPath: "#/properties/budget/required",
+															keyword: "required",
+															params: { missingProperty: missing2 },
+															message: "must have required property '" + missing2 + "'"
 														}];
 														return false;
-													}
-													if (_errs24 === errors) {
-														if (data8.max !== void 0) {
-															let data9 = data8.max;
-															const _errs25 = errors;
-															const _errs26 = errors;
-															let valid5 = false;
-															const _errs27 = errors;
-															if (errors === errors) {
-																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-																	let missing3;
-																	if (data9.value === void 0 && (missing3 = "value") || data9.unit === void 0 && (missing3 = "unit")) {
-																		const err13 = {
-																			instancePath: instancePath + "/budget/max",
-																			schemaPath: "#/definitions/quantity/required",
-																			keyword: "required",
-																			params: { missingProperty: missing3 },
-																			message: "must have required property '" + missing3 + "'"
-																		};
-																		if (vErrors === null) vErrors = [err13];
-																		else vErrors.push(err13);
-																		errors++;
-																	} else {
-																		const _errs30 = errors;
-																		for (const key3 in data9) if (!(key3 === "value" || key3 === "unit")) {
-																			const err14 = {
-																				instancePath: instancePath + "/budget/max",
-																				schemaPath: "#/definitions/quantity/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key3 },
-																				message: "must NOT have additional properties"
-																			};
-																			if (vErrors === null) vErrors = [err14];
-																			else vErrors.push(err14);
-																			errors++;
-																			break;
-																		}
-																		if (_errs30 === errors) {
-																			if (data9.value !== void 0) {
-																				let data10 = data9.value;
-																				const _errs31 = errors;
-																				if (!(typeof data10 == "number" && isFinite(data10))) {
-																					const err15 = {
-																						instancePath: instancePath + "/budget/max/value",
-																						schemaPath: "#/definitions/quantity/properties/value/type",
-																						keyword: "type",
-																						params: { type: "number" },
-																						message: "must be number"
-																					};
-																					if (vErrors === null) vErrors = [err15];
-																					else vErrors.push(err15);
-																					errors++;
-																				}
-																				var valid7 = _errs31 === errors;
-																			} else var valid7 = true;
-																			if (valid7) {
-																				if (data9.unit !== void 0) {
-																					let data11 = data9.unit;
-																					const _errs33 = errors;
-																					if (errors === _errs33) {
-																						if (typeof data11 === "string") {
-																							if (func3(data11) > 100) {
-																								const err16 = {
-																									instancePath: instancePath + "/budget/max/unit",
-																									schemaPath: "#/definitions/quantity/properties/unit/maxLength",
-																									keyword: "maxLength",
-																									params: { limit: 100 },
-																									message: "must NOT have more than 100 characters"
-																								};
-																								if (vErrors === null) vErrors = [err16];
-																								else vErrors.push(err16);
-																								errors++;
-																							}
-																						} else {
-																							const err17 = {
-																								instancePath: instancePath + "/budget/max/unit",
-																								schemaPath: "#/definitions/quantity/properties/unit/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							};
-																							if (vErrors === null) vErrors = [err17];
-																							else vErrors.push(err17);
-																							errors++;
-																						}
-																					}
-																					var valid7 = _errs33 === errors;
-																				} else var valid7 = true;
-																			}
-																		}
-																	}
-																} else {
-																	const err18 = {
-																		instancePath: instancePath + "/budget/max",
-																		schemaPath: "#/definitions/quantity/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	};
-																	if (vErrors === null) vErrors = [err18];
-																	else vErrors.push(err18);
-																	errors++;
-																}
-															}
-															var _valid1 = _errs27 === errors;
-															valid5 = valid5 || _valid1;
-															if (!valid5) {
-																const _errs35 = errors;
-																if (data9 !== null) {
-																	const err19 = {
-																		instancePath: instancePath + "/budget/max",
-																		schemaPath: "#/properties/budget/properties/max/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" },
-																		message: "must be null"
-																	};
-																	if (vErrors === null) vErrors = [err19];
-																	else vErrors.push(err19);
-																	errors++;
-																}
-																var _valid1 = _errs35 === errors;
-																valid5 = valid5 || _valid1;
-															}
-															if (!valid5) {
-																const err20 = {
-																	instancePath: instancePath + "/budget/max",
-																	schemaPath: "#/properties/budget/properties/max/anyOf",
-																	keyword: "anyOf",
-																	params: {},
-																	message: "must match a schema in anyOf"
-																};
-																if (vErrors === null) vErrors = [err20];
-																else vErrors.push(err20);
-																errors++;
-																validate21.errors = vErrors;
-																return false;
-															} else {
-																errors = _errs26;
-																if (vErrors !== null) {
-																	if (_errs26) vErrors.length = _errs26;
-																	else vErrors = null;
-																}
-															}
-															var valid4 = _errs25 === errors;
-														} else var valid4 = true;
-														if (valid4) {
-															if (data8.min !== void 0) {
-																let data12 = data8.min;
-																const _errs37 = errors;
-																const _errs38 = errors;
-																let valid8 = false;
-																const _errs39 = errors;
+													} else {
+														const _errs30 = errors;
+														for (const key2 in data9) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
+															validate21.errors = [{
+																instancePath: instancePath + "/budget",
+																schemaPath: "#/properties/budget/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key2 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs30 === errors) {
+															if (data9.max !== void 0) {
+																let data10 = data9.max;
+																const _errs31 = errors;
+																const _errs32 = errors;
+																let valid6 = false;
+																const _errs33 = errors;
 																if (errors === errors) {
-																	if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																		let missing4;
-																		if (data12.value === void 0 && (missing4 = "value") || data12.unit === void 0 && (missing4 = "unit")) {
-																			const err21 = {
-																				instancePath: instancePath + "/budget/min",
+																	if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																		let missing3;
+																		if (data10.value === void 0 && (missing3 = "value") || data10.unit === void 0 && (missing3 = "unit")) {
+																			const err18 = {
+																				instancePath: instancePath + "/budget/max",
 																				schemaPath: "#/definitions/quantity/required",
 																				keyword: "required",
-																				params: { missingProperty: missing4 },
-																				message: "must have required property '" + missing4 + "'"
+																				params: { missingProperty: missing3 },
+																				message: "must have required property '" + missing3 + "'"
 																			};
-																			if (vErrors === null) vErrors = [err21];
-																			else vErrors.push(err21);
+																			if (vErrors === null) vErrors = [err18];
+																			else vErrors.push(err18);
 																			errors++;
 																		} else {
-																			const _errs42 = errors;
-																			for (const key4 in data12) if (!(key4 === "value" || key4 === "unit")) {
-																				const err22 = {
-																					instancePath: instancePath + "/budget/min",
+																			const _errs36 = errors;
+																			for (const key3 in data10) if (!(key3 === "value" || key3 === "unit")) {
+																				const err19 = {
+																					instancePath: instancePath + "/budget/max",
 																					schemaPath: "#/definitions/quantity/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key4 },
+																					params: { additionalProperty: key3 },
 																					message: "must NOT have additional properties"
 																				};
-																				if (vErrors === null) vErrors = [err22];
-																				else vErrors.push(err22);
+																				if (vErrors === null) vErrors = [err19];
+																				else vErrors.push(err19);
 																				errors++;
 																				break;
 																			}
-																			if (_errs42 === errors) {
-																				if (data12.value !== void 0) {
-																					let data13 = data12.value;
-																					const _errs43 = errors;
-																					if (!(typeof data13 == "number" && isFinite(data13))) {
-																						const err23 = {
-																							instancePath: instancePath + "/budget/min/value",
+																			if (_errs36 === errors) {
+																				if (data10.value !== void 0) {
+																					let data11 = data10.value;
+																					const _errs37 = errors;
+																					if (!(typeof data11 == "number" && isFinite(data11))) {
+																						const err20 = {
+																							instancePath: instancePath + "/budget/max/value",
 																							schemaPath: "#/definitions/quantity/properties/value/type",
 																							keyword: "type",
 																							params: { type: "number" },
 																							message: "must be number"
 																						};
-																						if (vErrors === null) vErrors = [err23];
-																						else vErrors.push(err23);
+																						if (vErrors === null) vErrors = [err20];
+																						else vErrors.push(err20);
 																						errors++;
 																					}
-																					var valid10 = _errs43 === errors;
-																				} else var valid10 = true;
-																				if (valid10) {
-																					if (data12.unit !== void 0) {
-																						let data14 = data12.unit;
-																						const _errs45 = errors;
-																						if (errors === _errs45) {
-																							if (typeof data14 === "string") {
-																								if (func3(data14) > 100) {
-																									const err24 = {
-																										instancePath: instancePath + "/budget/min/unit",
+																					var valid8 = _errs37 === errors;
+																				} else var valid8 = true;
+																				if (valid8) {
+																					if (data10.unit !== void 0) {
+																						let data12 = data10.unit;
+																						const _errs39 = errors;
+																						if (errors === _errs39) {
+																							if (typeof data12 === "string") {
+																								if (func3(data12) > 100) {
+																									const err21 = {
+																										instancePath: instancePath + "/budget/max/unit",
 																										schemaPath: "#/definitions/quantity/properties/unit/maxLength",
 																										keyword: "maxLength",
 																										params: { limit: 100 },
 																										message: "must NOT have more than 100 characters"
 																									};
-																									if (vErrors === null) vErrors = [err24];
-																									else vErrors.push(err24);
+																									if (vErrors === null) vErrors = [err21];
+																									else vErrors.push(err21);
 																									errors++;
 																								}
 																							} else {
-																								const err25 = {
-																									instancePath: instancePath + "/budget/min/unit",
+																								const err22 = {
+																									instancePath: instancePath + "/budget/max/unit",
 																									schemaPath: "#/definitions/quantity/properties/unit/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string"
 																								};
-																								if (vErrors === null) vErrors = [err25];
-																								else vErrors.push(err25);
+																								if (vErrors === null) vErrors = [err22];
+																								else vErrors.push(err22);
 																								errors++;
 																							}
 																						}
-																						var valid10 = _errs45 === errors;
-																					} else var valid10 = true;
+																						var valid8 = _errs39 === errors;
+																					} else var valid8 = true;
 																				}
 																			}
 																		}
 																	} else {
-																		const err26 = {
-																			instancePath: instancePath + "/budget/min",
+																		const err23 = {
+																			instancePath: instancePath + "/budget/max",
 																			schemaPath: "#/definitions/quantity/type",
 																			keyword: "type",
 																			params: { type: "object" },
 																			message: "must be object"
 																		};
-																		if (vErrors === null) vErrors = [err26];
-																		else vErrors.push(err26);
+																		if (vErrors === null) vErrors = [err23];
+																		else vErrors.push(err23);
 																		errors++;
 																	}
 																}
-																var _valid2 = _errs39 === errors;
-																valid8 = valid8 || _valid2;
-																if (!valid8) {
-																	const _errs47 = errors;
-																	if (data12 !== null) {
-																		const err27 = {
-																			instancePath: instancePath + "/budget/min",
-																			schemaPath: "#/properties/budget/properties/min/anyOf/1/type",
+																var _valid2 = _errs33 === errors;
+																valid6 = valid6 || _valid2;
+																if (!valid6) {
+																	const _errs41 = errors;
+																	if (data10 !== null) {
+																		const err24 = {
+																			instancePath: instancePath + "/budget/max",
+																			schemaPath: "#/properties/budget/properties/max/anyOf/1/type",
 																			keyword: "type",
 																			params: { type: "null" },
 																			message: "must be null"
 																		};
-																		if (vErrors === null) vErrors = [err27];
-																		else vErrors.push(err27);
+																		if (vErrors === null) vErrors = [err24];
+																		else vErrors.push(err24);
 																		errors++;
 																	}
-																	var _valid2 = _errs47 === errors;
-																	valid8 = valid8 || _valid2;
+																	var _valid2 = _errs41 === errors;
+																	valid6 = valid6 || _valid2;
 																}
-																if (!valid8) {
-																	const err28 = {
-																		instancePath: instancePath + "/budget/min",
-																		schemaPath: "#/properties/budget/properties/min/anyOf",
+																if (!valid6) {
+																	const err25 = {
+																		instancePath: instancePath + "/budget/max",
+																		schemaPath: "#/properties/budget/properties/max/anyOf",
 																		keyword: "anyOf",
 																		params: {},
 																		message: "must match a schema in anyOf"
 																	};
-																	if (vErrors === null) vErrors = [err28];
-																	else vErrors.push(err28);
+																	if (vErrors === null) vErrors = [err25];
+																	else vErrors.push(err25);
 																	errors++;
 																	validate21.errors = vErrors;
 																	return false;
 																} else {
-																	errors = _errs38;
+																	errors = _errs32;
 																	if (vErrors !== null) {
-																		if (_errs38) vErrors.length = _errs38;
+																		if (_errs32) vErrors.length = _errs32;
 																		else vErrors = null;
 																	}
 																}
-																var valid4 = _errs37 === errors;
-															} else var valid4 = true;
-															if (valid4) {
-																if (data8.tolerance !== void 0) {
-																	let data15 = data8.tolerance;
-																	const _errs49 = errors;
-																	const _errs50 = errors;
-																	let valid11 = false;
-																	const _errs51 = errors;
-																	if (!(typeof data15 == "number" && isFinite(data15))) {
-																		const err29 = {
-																			instancePath: instancePath + "/budget/tolerance",
-																			schemaPath: "#/properties/budget/properties/tolerance/anyOf/0/type",
-																			keyword: "type",
-																			params: { type: "number" },
-																			message: "must be number"
-																		};
-																		if (vErrors === null) vErrors = [err29];
-																		else vErrors.push(err29);
-																		errors++;
+																var valid5 = _errs31 === errors;
+															} else var valid5 = true;
+															if (valid5) {
+																if (data9.min !== void 0) {
+																	let data13 = data9.min;
+																	const _errs43 = errors;
+																	const _errs44 = errors;
+																	let valid9 = false;
+																	const _errs45 = errors;
+																	if (errors === errors) {
+																		if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																			let missing4;
+																			if (data13.value === void 0 && (missing4 = "value") || data13.unit === void 0 && (missing4 = "unit")) {
+																				const err26 = {
+																					instancePath: instancePath + "/budget/min",
+																					schemaPath: "#/definitions/quantity/required",
+																					keyword: "required",
+																					params: { missingProperty: missing4 },
+																					message: "must have required property '" + missing4 + "'"
+																				};
+																				if (vErrors === null) vErrors = [err26];
+																				else vErrors.push(err26);
+																				errors++;
+																			} else {
+																				const _errs48 = errors;
+																				for (const key4 in data13) if (!(key4 === "value" || key4 === "unit")) {
+																					const err27 = {
+																						instancePath: instancePath + "/budget/min",
+																						schemaPath: "#/definitions/quantity/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key4 },
+																						message: "must NOT have additional properties"
+																					};
+																					if (vErrors === null) vErrors = [err27];
+																					else vErrors.push(err27);
+																					errors++;
+																					break;
+																				}
+																				if (_errs48 === errors) {
+																					if (data13.value !== void 0) {
+																						let data14 = data13.value;
+																						const _errs49 = errors;
+																						if (!(typeof data14 == "number" && isFinite(data14))) {
+																							const err28 = {
+																								instancePath: instancePath + "/budget/min/value",
+																								schemaPath: "#/definitions/quantity/properties/value/type",
+																								keyword: "type",
+																								params: { type: "number" },
+																								message: "must be number"
+																							};
+																							if (vErrors === null) vErrors = [err28];
+																							else vErrors.push(err28);
+																							errors++;
+																						}
+																						var valid11 = _errs49 === errors;
+																					} else var valid11 = true;
+																					if (valid11) {
+																						if (data13.unit !== void 0) {
+																							let data15 = data13.unit;
+																							const _errs51 = errors;
+																							if (errors === _errs51) {
+																								if (typeof data15 === "string") {
+																									if (func3(data15) > 100) {
+																										const err29 = {
+																											instancePath: instancePath + "/budget/min/unit",
+																											schemaPath: "#/definitions/quantity/properties/unit/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 100 },
+																											message: "must NOT have more than 100 characters"
+																										};
+																										if (vErrors === null) vErrors = [err29];
+																										else vErrors.push(err29);
+																										errors++;
+																									}
+																								} else {
+																									const err30 = {
+																										instancePath: instancePath + "/budget/min/unit",
+																										schemaPath: "#/definitions/quantity/properties/unit/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err30];
+																									else vErrors.push(err30);
+																									errors++;
+																								}
+																							}
+																							var valid11 = _errs51 === errors;
+																						} else var valid11 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			const err31 = {
+																				instancePath: instancePath + "/budget/min",
+																				schemaPath: "#/definitions/quantity/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			};
+																			if (vErrors === null) vErrors = [err31];
+																			else vErrors.push(err31);
+																			errors++;
+																		}
 																	}
-																	var _valid3 = _errs51 === errors;
-																	valid11 = valid11 || _valid3;
-																	if (!valid11) {
+																	var _valid3 = _errs45 === errors;
+																	valid9 = valid9 || _valid3;
+																	if (!valid9) {
 																		const _errs53 = errors;
-																		if (data15 !== null) {
-																			const err30 = {
-																				instancePath: instancePath + "/budget/tolerance",
-																				schemaPath: "#/properties/budget/properties/tolerance/anyOf/1/type",
+																		if (data13 !== null) {
+																			const err32 = {
+																				instancePath: instancePath + "/budget/min",
+																				schemaPath: "#/properties/budget/properties/min/anyOf/1/type",
 																				keyword: "type",
 																				params: { type: "null" },
 																				message: "must be null"
 																			};
-																			if (vErrors === null) vErrors = [err30];
-																			else vErrors.push(err30);
+																			if (vErrors === null) vErrors = [err32];
+																			else vErrors.push(err32);
 																			errors++;
 																		}
 																		var _valid3 = _errs53 === errors;
-																		valid11 = valid11 || _valid3;
+																		valid9 = valid9 || _valid3;
 																	}
-																	if (!valid11) {
-																		const err31 = {
-																			instancePath: instancePath + "/budget/tolerance",
-																			schemaPath: "#/properties/budget/properties/tolerance/anyOf",
+																	if (!valid9) {
+																		const err33 = {
+																			instancePath: instancePath + "/budget/min",
+																			schemaPath: "#/properties/budget/properties/min/anyOf",
 																			keyword: "anyOf",
 																			params: {},
 																			message: "must match a schema in anyOf"
 																		};
-																		if (vErrors === null) vErrors = [err31];
-																		else vErrors.push(err31);
+																		if (vErrors === null) vErrors = [err33];
+																		else vErrors.push(err33);
 																		errors++;
 																		validate21.errors = vErrors;
 																		return false;
 																	} else {
-																		errors = _errs50;
+																		errors = _errs44;
 																		if (vErrors !== null) {
-																			if (_errs50) vErrors.length = _errs50;
+																			if (_errs44) vErrors.length = _errs44;
 																			else vErrors = null;
 																		}
 																	}
-																	var valid4 = _errs49 === errors;
-																} else var valid4 = true;
-																if (valid4) {
-																	if (data8.severity !== void 0) {
-																		let data16 = data8.severity;
+																	var valid5 = _errs43 === errors;
+																} else var valid5 = true;
+																if (valid5) {
+																	if (data9.tolerance !== void 0) {
+																		let data16 = data9.tolerance;
 																		const _errs55 = errors;
-																		if (!(data16 === "fail" || data16 === "warn")) {
-																			validate21.errors = [{
-																				instancePath: instancePath + "/budget/severity",
-																				schemaPath: "#/properties/budget/properties/severity/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema23.properties.budget.properties.severity.enum },
-																				message: "must be equal to one of the allowed values"
-																			}];
-																			return false;
+																		const _errs56 = errors;
+																		let valid12 = false;
+																		const _errs57 = errors;
+																		if (!(typeof data16 == "number" && isFinite(data16))) {
+																			const err34 = {
+																				instancePath: instancePath + "/budget/tolerance",
+																				schemaPath: "#/properties/budget/properties/tolerance/anyOf/0/type",
+																				keyword: "type",
+																				params: { type: "number" },
+																				message: "must be number"
+																			};
+																			if (vErrors === null) vErrors = [err34];
+																			else vErrors.push(err34);
+																			errors++;
 																		}
-																		var valid4 = _errs55 === errors;
-																	} else var valid4 = true;
-																	if (valid4) {
-																		if (data8.owner !== void 0) {
-																			let data17 = data8.owner;
-																			const _errs56 = errors;
-																			const _errs57 = errors;
-																			let valid12 = false;
-																			const _errs58 = errors;
-																			if (errors === _errs58) {
-																				if (typeof data17 === "string") {
-																					if (func3(data17) > 500) {
-																						const err32 = {
-																							instancePath: instancePath + "/budget/owner",
-																							schemaPath: "#/properties/budget/properties/owner/anyOf/0/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 500 },
-																							message: "must NOT have more than 500 characters"
-																						};
-																						if (vErrors === null) vErrors = [err32];
-																						else vErrors.push(err32);
-																						errors++;
-																					}
-																				} else {
-																					const err33 = {
-																						instancePath: instancePath + "/budget/owner",
-																						schemaPath: "#/properties/budget/properties/owner/anyOf/0/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					};
-																					if (vErrors === null) vErrors = [err33];
-																					else vErrors.push(err33);
-																					errors++;
-																				}
-																			}
-																			var _valid4 = _errs58 === errors;
-																			valid12 = valid12 || _valid4;
-																			if (!valid12) {
-																				const _errs60 = errors;
-																				if (data17 !== null) {
-																					const err34 = {
-																						instancePath: instancePath + "/budget/owner",
-																						schemaPath: "#/properties/budget/properties/owner/anyOf/1/type",
-																						keyword: "type",
-																						params: { type: "null" },
-																						message: "must be null"
-																					};
-																					if (vErrors === null) vErrors = [err34];
-																					else vErrors.push(err34);
-																					errors++;
-																				}
-																				var _valid4 = _errs60 === errors;
-																				valid12 = valid12 || _valid4;
-																			}
-																			if (!valid12) {
+																		var _valid4 = _errs57 === errors;
+																		valid12 = valid12 || _valid4;
+																		if (!valid12) {
+																			const _errs59 = errors;
+																			if (data16 !== null) {
 																				const err35 = {
-																					instancePath: instancePath + "/budget/owner",
-																					schemaPath: "#/properties/budget/properties/owner/anyOf",
-																					keyword: "anyOf",
-																					params: {},
-																					message: "must match a schema in anyOf"
+																					instancePath: instancePath + "/budget/tolerance",
+																					schemaPath: "#/properties/budget/properties/tolerance/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
 																				};
 																				if (vErrors === null) vErrors = [err35];
 																				else vErrors.push(err35);
 																				errors++;
-																				validate21.errors = vErrors;
-																				return false;
-																			} else {
-																				errors = _errs57;
-																				if (vErrors !== null) {
-																					if (_errs57) vErrors.length = _errs57;
-																					else vErrors = null;
-																				}
 																			}
-																			var valid4 = _errs56 === errors;
-																		} else var valid4 = true;
-																		if (valid4) {
-																			if (data8.message !== void 0) {
-																				let data18 = data8.message;
+																			var _valid4 = _errs59 === errors;
+																			valid12 = valid12 || _valid4;
+																		}
+																		if (!valid12) {
+																			const err36 = {
+																				instancePath: instancePath + "/budget/tolerance",
+																				schemaPath: "#/properties/budget/properties/tolerance/anyOf",
+																				keyword: "anyOf",
+																				params: {},
+																				message: "must match a schema in anyOf"
+																			};
+																			if (vErrors === null) vErrors = [err36];
+																			else vErrors.push(err36);
+																			errors++;
+																			validate21.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs56;
+																			if (vErrors !== null) {
+																				if (_errs56) vErrors.length = _errs56;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid5 = _errs55 === errors;
+																	} else var valid5 = true;
+																	if (valid5) {
+																		if (data9.severity !== void 0) {
+																			let data17 = data9.severity;
+																			const _errs61 = errors;
+																			if (!(data17 === "fail" || data17 === "warn")) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/budget/severity",
+																					schemaPath: "#/properties/budget/properties/severity/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema24.properties.budget.properties.severity.enum },
+																					message: "must be equal to one of the allowed values"
+																				}];
+																				return false;
+																			}
+																			var valid5 = _errs61 === errors;
+																		} else var valid5 = true;
+																		if (valid5) {
+																			if (data9.owner !== void 0) {
+																				let data18 = data9.owner;
 																				const _errs62 = errors;
 																				const _errs63 = errors;
 																				let valid13 = false;
 																				const _errs64 = errors;
 																				if (errors === _errs64) {
 																					if (typeof data18 === "string") {
-																						if (func3(data18) > 4096) {
-																							const err36 = {
-																								instancePath: instancePath + "/budget/message",
-																								schemaPath: "#/properties/budget/properties/message/anyOf/0/maxLength",
+																						if (func3(data18) > 500) {
+																							const err37 = {
+																								instancePath: instancePath + "/budget/owner",
+																								schemaPath: "#/properties/budget/properties/owner/anyOf/0/maxLength",
 																								keyword: "maxLength",
-																								params: { limit: 4096 },
-																								message: "must NOT have more than 4096 characters"
+																								params: { limit: 500 },
+																								message: "must NOT have more than 500 characters"
 																							};
-																							if (vErrors === null) vErrors = [err36];
-																							else vErrors.push(err36);
+																							if (vErrors === null) vErrors = [err37];
+																							else vErrors.push(err37);
 																							errors++;
 																						}
 																					} else {
-																						const err37 = {
-																							instancePath: instancePath + "/budget/message",
-																							schemaPath: "#/properties/budget/properties/message/anyOf/0/type",
+																						const err38 = {
+																							instancePath: instancePath + "/budget/owner",
+																							schemaPath: "#/properties/budget/properties/owner/anyOf/0/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string"
 																						};
-																						if (vErrors === null) vErrors = [err37];
-																						else vErrors.push(err37);
+																						if (vErrors === null) vErrors = [err38];
+																						else vErrors.push(err38);
 																						errors++;
 																					}
 																				}
@@ -4186,30 +4413,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!valid13) {
 																					const _errs66 = errors;
 																					if (data18 !== null) {
-																						const err38 = {
-																							instancePath: instancePath + "/budget/message",
-																							schemaPath: "#/properties/budget/properties/message/anyOf/1/type",
+																						const err39 = {
+																							instancePath: instancePath + "/budget/owner",
+																							schemaPath: "#/properties/budget/properties/owner/anyOf/1/type",
 																							keyword: "type",
 																							params: { type: "null" },
 																							message: "must be null"
 																						};
-																						if (vErrors === null) vErrors = [err38];
-																						else vErrors.push(err38);
+																						if (vErrors === null) vErrors = [err39];
+																						else vErrors.push(err39);
 																						errors++;
 																					}
 																					var _valid5 = _errs66 === errors;
 																					valid13 = valid13 || _valid5;
 																				}
 																				if (!valid13) {
-																					const err39 = {
-																						instancePath: instancePath + "/budget/message",
-																						schemaPath: "#/properties/budget/properties/message/anyOf",
+																					const err40 = {
+																						instancePath: instancePath + "/budget/owner",
+																						schemaPath: "#/properties/budget/properties/owner/anyOf",
 																						keyword: "anyOf",
 																						params: {},
 																						message: "must match a schema in anyOf"
 																					};
-																					if (vErrors === null) vErrors = [err39];
-																					else vErrors.push(err39);
+																					if (vErrors === null) vErrors = [err40];
+																					else vErrors.push(err40);
 																					errors++;
 																					validate21.errors = vErrors;
 																					return false;
@@ -4220,133 +4447,175 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																						else vErrors = null;
 																					}
 																				}
-																				var valid4 = _errs62 === errors;
-																			} else var valid4 = true;
-																			if (valid4) {
-																				if (data8.implied !== void 0) {
+																				var valid5 = _errs62 === errors;
+																			} else var valid5 = true;
+																			if (valid5) {
+																				if (data9.message !== void 0) {
+																					let data19 = data9.message;
 																					const _errs68 = errors;
-																					if (typeof data8.implied !== "boolean") {
-																						validate21.errors = [{
-																							instancePath: instancePath + "/budget/implied",
-																							schemaPath: "#/properties/budget/properties/implied/type",
-																							keyword: "type",
-																							params: { type: "boolean" },
-																							message: "must be boolean"
-																						}];
-																						return false;
+																					const _errs69 = errors;
+																					let valid14 = false;
+																					const _errs70 = errors;
+																					if (errors === _errs70) {
+																						if (typeof data19 === "string") {
+																							if (func3(data19) > 4096) {
+																								const err41 = {
+																									instancePath: instancePath + "/budget/message",
+																									schemaPath: "#/properties/budget/properties/message/anyOf/0/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 4096 },
+																									message: "must NOT have more than 4096 characters"
+																								};
+																								if (vErrors === null) vErrors = [err41];
+																								else vErrors.push(err41);
+																								errors++;
+																							}
+																						} else {
+																							const err42 = {
+																								instancePath: instancePath + "/budget/message",
+																								schemaPath: "#/properties/budget/properties/message/anyOf/0/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err42];
+																							else vErrors.push(err42);
+																							errors++;
+																						}
 																					}
-																					var valid4 = _errs68 === errors;
-																				} else var valid4 = true;
-																				if (valid4) {
-																					if (data8.at !== void 0) {
-																						let data20 = data8.at;
-																						const _errs70 = errors;
-																						if (errors === errors) {
-																							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-																								let missing5;
-																								if (data20.file === void 0 && (missing5 = "file") || data20.line === void 0 && (missing5 = "line") || data20.column === void 0 && (missing5 = "column")) {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/budget/at",
-																										schemaPath: "#/definitions/place/required",
-																										keyword: "required",
-																										params: { missingProperty: missing5 },
-																										message: "must have required property '" + missing5 + "'"
-																									}];
-																									return false;
-																								} else {
-																									const _errs73 = errors;
-																									for (const key5 in data20) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
+																					var _valid6 = _errs70 === errors;
+																					valid14 = valid14 || _valid6;
+																					if (!valid14) {
+																						const _errs72 = errors;
+																						if (data19 !== null) {
+																							const err43 = {
+																								instancePath: instancePath + "/budget/message",
+																								schemaPath: "#/properties/budget/properties/message/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null"
+																							};
+																							if (vErrors === null) vErrors = [err43];
+																							else vErrors.push(err43);
+																							errors++;
+																						}
+																						var _valid6 = _errs72 === errors;
+																						valid14 = valid14 || _valid6;
+																					}
+																					if (!valid14) {
+																						const err44 = {
+																							instancePath: instancePath + "/budget/message",
+																							schemaPath: "#/properties/budget/properties/message/anyOf",
+																							keyword: "anyOf",
+																							params: {},
+																							message: "must match a schema in anyOf"
+																						};
+																						if (vErrors === null) vErrors = [err44];
+																						else vErrors.push(err44);
+																						errors++;
+																						validate21.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs69;
+																						if (vErrors !== null) {
+																							if (_errs69) vErrors.length = _errs69;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid5 = _errs68 === errors;
+																				} else var valid5 = true;
+																				if (valid5) {
+																					if (data9.implied !== void 0) {
+																						const _errs74 = errors;
+																						if (typeof data9.implied !== "boolean") {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/budget/implied",
+																								schemaPath: "#/properties/budget/properties/implied/type",
+																								keyword: "type",
+																								params: { type: "boolean" },
+																								message: "must be boolean"
+																							}];
+																							return false;
+																						}
+																						var valid5 = _errs74 === errors;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data9.at !== void 0) {
+																							let data21 = data9.at;
+																							const _errs76 = errors;
+																							if (errors === errors) {
+																								if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																									let missing5;
+																									if (data21.file === void 0 && (missing5 = "file") || data21.line === void 0 && (missing5 = "line") || data21.column === void 0 && (missing5 = "column")) {
 																										validate21.errors = [{
 																											instancePath: instancePath + "/budget/at",
-																											schemaPath: "#/definitions/place/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key5 },
-																											message: "must NOT have additional properties"
+																											schemaPath: "#/definitions/place/required",
+																											keyword: "required",
+																											params: { missingProperty: missing5 },
+																											message: "must have required property '" + missing5 + "'"
 																										}];
 																										return false;
-																									}
-																									if (_errs73 === errors) {
-																										if (data20.file !== void 0) {
-																											let data21 = data20.file;
-																											const _errs74 = errors;
-																											if (errors === _errs74) {
-																												if (typeof data21 === "string") {
-																													if (func3(data21) > 4096) {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/budget/at/file",
-																															schemaPath: "#/definitions/place/properties/file/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 4096 },
-																															message: "must NOT have more than 4096 characters"
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/budget/at/file",
-																														schemaPath: "#/definitions/place/properties/file/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid15 = _errs74 === errors;
-																										} else var valid15 = true;
-																										if (valid15) {
-																											if (data20.line !== void 0) {
-																												let data22 = data20.line;
-																												const _errs76 = errors;
-																												if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/budget/at/line",
-																														schemaPath: "#/definitions/place/properties/line/type",
-																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
-																													}];
-																													return false;
-																												}
-																												if (errors === _errs76) {
-																													if (typeof data22 == "number" && isFinite(data22)) {
-																														if (data22 < 1 || isNaN(data22)) {
+																									} else {
+																										const _errs79 = errors;
+																										for (const key5 in data21) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/budget/at",
+																												schemaPath: "#/definitions/place/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key5 },
+																												message: "must NOT have additional properties"
+																											}];
+																											return false;
+																										}
+																										if (_errs79 === errors) {
+																											if (data21.file !== void 0) {
+																												let data22 = data21.file;
+																												const _errs80 = errors;
+																												if (errors === _errs80) {
+																													if (typeof data22 === "string") {
+																														if (func3(data22) > 4096) {
 																															validate21.errors = [{
-																																instancePath: instancePath + "/budget/at/line",
-																																schemaPath: "#/definitions/place/properties/line/minimum",
-																																keyword: "minimum",
-																																params: {
-																																	comparison: ">=",
-																																	limit: 1
-																																},
-																																message: "must be >= 1"
+																																instancePath: instancePath + "/budget/at/file",
+																																schemaPath: "#/definitions/place/properties/file/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 4096 },
+																																message: "must NOT have more than 4096 characters"
 																															}];
 																															return false;
 																														}
+																													} else {
+																														validate21.errors = [{
+																															instancePath: instancePath + "/budget/at/file",
+																															schemaPath: "#/definitions/place/properties/file/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}];
+																														return false;
 																													}
 																												}
-																												var valid15 = _errs76 === errors;
-																											} else var valid15 = true;
-																											if (valid15) {
-																												if (data20.column !== void 0) {
-																													let data23 = data20.column;
-																													const _errs78 = errors;
+																												var valid16 = _errs80 === errors;
+																											} else var valid16 = true;
+																											if (valid16) {
+																												if (data21.line !== void 0) {
+																													let data23 = data21.line;
+																													const _errs82 = errors;
 																													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
 																														validate21.errors = [{
-																															instancePath: instancePath + "/budget/at/column",
-																															schemaPath: "#/definitions/place/properties/column/type",
+																															instancePath: instancePath + "/budget/at/line",
+																															schemaPath: "#/definitions/place/properties/line/type",
 																															keyword: "type",
 																															params: { type: "integer" },
 																															message: "must be integer"
 																														}];
 																														return false;
 																													}
-																													if (errors === _errs78) {
+																													if (errors === _errs82) {
 																														if (typeof data23 == "number" && isFinite(data23)) {
 																															if (data23 < 1 || isNaN(data23)) {
 																																validate21.errors = [{
-																																	instancePath: instancePath + "/budget/at/column",
-																																	schemaPath: "#/definitions/place/properties/column/minimum",
+																																	instancePath: instancePath + "/budget/at/line",
+																																	schemaPath: "#/definitions/place/properties/line/minimum",
 																																	keyword: "minimum",
 																																	params: {
 																																		comparison: ">=",
@@ -4358,25 +4627,59 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														}
 																													}
-																													var valid15 = _errs78 === errors;
-																												} else var valid15 = true;
+																													var valid16 = _errs82 === errors;
+																												} else var valid16 = true;
+																												if (valid16) {
+																													if (data21.column !== void 0) {
+																														let data24 = data21.column;
+																														const _errs84 = errors;
+																														if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+																															validate21.errors = [{
+																																instancePath: instancePath + "/budget/at/column",
+																																schemaPath: "#/definitions/place/properties/column/type",
+																																keyword: "type",
+																																params: { type: "integer" },
+																																message: "must be integer"
+																															}];
+																															return false;
+																														}
+																														if (errors === _errs84) {
+																															if (typeof data24 == "number" && isFinite(data24)) {
+																																if (data24 < 1 || isNaN(data24)) {
+																																	validate21.errors = [{
+																																		instancePath: instancePath + "/budget/at/column",
+																																		schemaPath: "#/definitions/place/properties/column/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 1
+																																		},
+																																		message: "must be >= 1"
+																																	}];
+																																	return false;
+																																}
+																															}
+																														}
+																														var valid16 = _errs84 === errors;
+																													} else var valid16 = true;
+																												}
 																											}
 																										}
 																									}
+																								} else {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/budget/at",
+																										schemaPath: "#/definitions/place/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
 																								}
-																							} else {
-																								validate21.errors = [{
-																									instancePath: instancePath + "/budget/at",
-																									schemaPath: "#/definitions/place/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}];
-																								return false;
 																							}
-																						}
-																						var valid4 = _errs70 === errors;
-																					} else var valid4 = true;
+																							var valid5 = _errs76 === errors;
+																						} else var valid5 = true;
+																					}
 																				}
 																			}
 																		}
@@ -4385,181 +4688,122 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													}
+												} else {
+													validate21.errors = [{
+														instancePath: instancePath + "/budget",
+														schemaPath: "#/properties/budget/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
 												}
-											} else {
-												validate21.errors = [{
-													instancePath: instancePath + "/budget",
-													schemaPath: "#/properties/budget/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												}];
-												return false;
 											}
-										}
-										var valid0 = _errs22 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.outcome !== void 0) {
-											let data24 = data.outcome;
-											const _errs80 = errors;
-											if (!(data24 === "pass" || data24 === "fail" || data24 === "inconclusive" || data24 === "error")) {
-												validate21.errors = [{
-													instancePath: instancePath + "/outcome",
-													schemaPath: "#/properties/outcome/enum",
-													keyword: "enum",
-													params: { allowedValues: schema23.properties.outcome.enum },
-													message: "must be equal to one of the allowed values"
-												}];
-												return false;
-											}
-											var valid0 = _errs80 === errors;
+											var valid0 = _errs28 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.change !== void 0) {
-												let data25 = data.change;
-												const _errs81 = errors;
-												if (!(data25 === "improved" || data25 === "regressed" || data25 === "unchanged" || data25 === "unsure" || data25 === null)) {
+											if (data.outcome !== void 0) {
+												let data25 = data.outcome;
+												const _errs86 = errors;
+												if (!(data25 === "pass" || data25 === "fail" || data25 === "inconclusive" || data25 === "error")) {
 													validate21.errors = [{
-														instancePath: instancePath + "/change",
-														schemaPath: "#/properties/change/enum",
+														instancePath: instancePath + "/outcome",
+														schemaPath: "#/properties/outcome/enum",
 														keyword: "enum",
-														params: { allowedValues: schema23.properties.change.enum },
+														params: { allowedValues: schema24.properties.outcome.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
 												}
-												var valid0 = _errs81 === errors;
+												var valid0 = _errs86 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.base !== void 0) {
-													let data26 = data.base;
-													const _errs82 = errors;
-													const _errs83 = errors;
-													let valid16 = false;
-													const _errs84 = errors;
-													if (errors === errors) {
-														if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-															let missing6;
-															if (data26.value === void 0 && (missing6 = "value") || data26.low === void 0 && (missing6 = "low") || data26.high === void 0 && (missing6 = "high") || data26.readings === void 0 && (missing6 = "readings")) {
-																const err40 = {
-																	instancePath: instancePath + "/base",
-																	schemaPath: "#/definitions/estimate/required",
-																	keyword: "required",
-																	params: { missingProperty: missing6 },
-																	message: "must have required property '" + missing6 + "'"
-																};
-																if (vErrors === null) vErrors = [err40];
-																else vErrors.push(err40);
-																errors++;
-															} else {
-																const _errs87 = errors;
-																for (const key6 in data26) if (!(key6 === "value" || key6 === "low" || key6 === "high" || key6 === "readings")) {
-																	const err41 = {
+												if (data.change !== void 0) {
+													let data26 = data.change;
+													const _errs87 = errors;
+													if (!(data26 === "improved" || data26 === "regressed" || data26 === "unchanged" || data26 === "unsure" || data26 === null)) {
+														validate21.errors = [{
+															instancePath: instancePath + "/change",
+															schemaPath: "#/properties/change/enum",
+															keyword: "enum",
+															params: { allowedValues: schema24.properties.change.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid0 = _errs87 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.base !== void 0) {
+														let data27 = data.base;
+														const _errs88 = errors;
+														const _errs89 = errors;
+														let valid17 = false;
+														const _errs90 = errors;
+														if (errors === errors) {
+															if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																let missing6;
+																if (data27.value === void 0 && (missing6 = "value") || data27.low === void 0 && (missing6 = "low") || data27.high === void 0 && (missing6 = "high") || data27.readings === void 0 && (missing6 = "readings")) {
+																	const err45 = {
 																		instancePath: instancePath + "/base",
-																		schemaPath: "#/definitions/estimate/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key6 },
-																		message: "must NOT have additional properties"
+																		schemaPath: "#/definitions/estimate/required",
+																		keyword: "required",
+																		params: { missingProperty: missing6 },
+																		message: "must have required property '" + missing6 + "'"
 																	};
-																	if (vErrors === null) vErrors = [err41];
-																	else vErrors.push(err41);
+																	if (vErrors === null) vErrors = [err45];
+																	else vErrors.push(err45);
 																	errors++;
-																	break;
-																}
-																if (_errs87 === errors) {
-																	if (data26.value !== void 0) {
-																		let data27 = data26.value;
-																		const _errs88 = errors;
-																		if (!(typeof data27 == "number" && isFinite(data27))) {
-																			const err42 = {
-																				instancePath: instancePath + "/base/value",
-																				schemaPath: "#/definitions/estimate/properties/value/type",
-																				keyword: "type",
-																				params: { type: "number" },
-																				message: "must be number"
-																			};
-																			if (vErrors === null) vErrors = [err42];
-																			else vErrors.push(err42);
-																			errors++;
-																		}
-																		var valid18 = _errs88 === errors;
-																	} else var valid18 = true;
-																	if (valid18) {
-																		if (data26.low !== void 0) {
-																			let data28 = data26.low;
-																			const _errs90 = errors;
-																			const _errs91 = errors;
-																			let valid19 = false;
-																			const _errs92 = errors;
+																} else {
+																	const _errs93 = errors;
+																	for (const key6 in data27) if (!(key6 === "value" || key6 === "low" || key6 === "high" || key6 === "readings")) {
+																		const err46 = {
+																			instancePath: instancePath + "/base",
+																			schemaPath: "#/definitions/estimate/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key6 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err46];
+																		else vErrors.push(err46);
+																		errors++;
+																		break;
+																	}
+																	if (_errs93 === errors) {
+																		if (data27.value !== void 0) {
+																			let data28 = data27.value;
+																			const _errs94 = errors;
 																			if (!(typeof data28 == "number" && isFinite(data28))) {
-																				const err43 = {
-																					instancePath: instancePath + "/base/low",
-																					schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
+																				const err47 = {
+																					instancePath: instancePath + "/base/value",
+																					schemaPath: "#/definitions/estimate/properties/value/type",
 																					keyword: "type",
 																					params: { type: "number" },
 																					message: "must be number"
 																				};
-																				if (vErrors === null) vErrors = [err43];
-																				else vErrors.push(err43);
+																				if (vErrors === null) vErrors = [err47];
+																				else vErrors.push(err47);
 																				errors++;
 																			}
-																			var _valid7 = _errs92 === errors;
-																			valid19 = valid19 || _valid7;
-																			if (!valid19) {
-																				const _errs94 = errors;
-																				if (data28 !== null) {
-																					const err44 = {
-																						instancePath: instancePath + "/base/low",
-																						schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
-																						keyword: "type",
-																						params: { type: "null" },
-																						message: "must be null"
-																					};
-																					if (vErrors === null) vErrors = [err44];
-																					else vErrors.push(err44);
-																					errors++;
-																				}
-																				var _valid7 = _errs94 === errors;
-																				valid19 = valid19 || _valid7;
-																			}
-																			if (!valid19) {
-																				const err45 = {
-																					instancePath: instancePath + "/base/low",
-																					schemaPath: "#/definitions/estimate/properties/low/anyOf",
-																					keyword: "anyOf",
-																					params: {},
-																					message: "must match a schema in anyOf"
-																				};
-																				if (vErrors === null) vErrors = [err45];
-																				else vErrors.push(err45);
-																				errors++;
-																			} else {
-																				errors = _errs91;
-																				if (vErrors !== null) {
-																					if (_errs91) vErrors.length = _errs91;
-																					else vErrors = null;
-																				}
-																			}
-																			var valid18 = _errs90 === errors;
-																		} else var valid18 = true;
-																		if (valid18) {
-																			if (data26.high !== void 0) {
-																				let data29 = data26.high;
+																			var valid19 = _errs94 === errors;
+																		} else var valid19 = true;
+																		if (valid19) {
+																			if (data27.low !== void 0) {
+																				let data29 = data27.low;
 																				const _errs96 = errors;
 																				const _errs97 = errors;
 																				let valid20 = false;
 																				const _errs98 = errors;
 																				if (!(typeof data29 == "number" && isFinite(data29))) {
-																					const err46 = {
-																						instancePath: instancePath + "/base/high",
-																						schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
+																					const err48 = {
+																						instancePath: instancePath + "/base/low",
+																						schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
 																						keyword: "type",
 																						params: { type: "number" },
 																						message: "must be number"
 																					};
-																					if (vErrors === null) vErrors = [err46];
-																					else vErrors.push(err46);
+																					if (vErrors === null) vErrors = [err48];
+																					else vErrors.push(err48);
 																					errors++;
 																				}
 																				var _valid8 = _errs98 === errors;
@@ -4567,30 +4811,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!valid20) {
 																					const _errs100 = errors;
 																					if (data29 !== null) {
-																						const err47 = {
-																							instancePath: instancePath + "/base/high",
-																							schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
+																						const err49 = {
+																							instancePath: instancePath + "/base/low",
+																							schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
 																							keyword: "type",
 																							params: { type: "null" },
 																							message: "must be null"
 																						};
-																						if (vErrors === null) vErrors = [err47];
-																						else vErrors.push(err47);
+																						if (vErrors === null) vErrors = [err49];
+																						else vErrors.push(err49);
 																						errors++;
 																					}
 																					var _valid8 = _errs100 === errors;
 																					valid20 = valid20 || _valid8;
 																				}
 																				if (!valid20) {
-																					const err48 = {
-																						instancePath: instancePath + "/base/high",
-																						schemaPath: "#/definitions/estimate/properties/high/anyOf",
+																					const err50 = {
+																						instancePath: instancePath + "/base/low",
+																						schemaPath: "#/definitions/estimate/properties/low/anyOf",
 																						keyword: "anyOf",
 																						params: {},
 																						message: "must match a schema in anyOf"
 																					};
-																					if (vErrors === null) vErrors = [err48];
-																					else vErrors.push(err48);
+																					if (vErrors === null) vErrors = [err50];
+																					else vErrors.push(err50);
 																					errors++;
 																				} else {
 																					errors = _errs97;
@@ -4599,295 +4843,87 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																						else vErrors = null;
 																					}
 																				}
-																				var valid18 = _errs96 === errors;
-																			} else var valid18 = true;
-																			if (valid18) {
-																				if (data26.readings !== void 0) {
-																					let data30 = data26.readings;
+																				var valid19 = _errs96 === errors;
+																			} else var valid19 = true;
+																			if (valid19) {
+																				if (data27.high !== void 0) {
+																					let data30 = data27.high;
 																					const _errs102 = errors;
-																					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																						const err49 = {
-																							instancePath: instancePath + "/base/readings",
-																							schemaPath: "#/definitions/estimate/properties/readings/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						};
-																						if (vErrors === null) vErrors = [err49];
-																						else vErrors.push(err49);
-																						errors++;
-																					}
-																					if (errors === _errs102) {
-																						if (typeof data30 == "number" && isFinite(data30)) {
-																							if (data30 < 0 || isNaN(data30)) {
-																								const err50 = {
-																									instancePath: instancePath + "/base/readings",
-																									schemaPath: "#/definitions/estimate/properties/readings/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 0
-																									},
-																									message: "must be >= 0"
-																								};
-																								if (vErrors === null) vErrors = [err50];
-																								else vErrors.push(err50);
-																								errors++;
-																							}
-																						}
-																					}
-																					var valid18 = _errs102 === errors;
-																				} else var valid18 = true;
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															const err51 = {
-																instancePath: instancePath + "/base",
-																schemaPath: "#/definitions/estimate/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															};
-															if (vErrors === null) vErrors = [err51];
-															else vErrors.push(err51);
-															errors++;
-														}
-													}
-													var _valid6 = _errs84 === errors;
-													valid16 = valid16 || _valid6;
-													if (!valid16) {
-														const _errs104 = errors;
-														if (data26 !== null) {
-															const err52 = {
-																instancePath: instancePath + "/base",
-																schemaPath: "#/properties/base/anyOf/1/type",
-																keyword: "type",
-																params: { type: "null" },
-																message: "must be null"
-															};
-															if (vErrors === null) vErrors = [err52];
-															else vErrors.push(err52);
-															errors++;
-														}
-														var _valid6 = _errs104 === errors;
-														valid16 = valid16 || _valid6;
-													}
-													if (!valid16) {
-														const err53 = {
-															instancePath: instancePath + "/base",
-															schemaPath: "#/properties/base/anyOf",
-															keyword: "anyOf",
-															params: {},
-															message: "must match a schema in anyOf"
-														};
-														if (vErrors === null) vErrors = [err53];
-														else vErrors.push(err53);
-														errors++;
-														validate21.errors = vErrors;
-														return false;
-													} else {
-														errors = _errs83;
-														if (vErrors !== null) {
-															if (_errs83) vErrors.length = _errs83;
-															else vErrors = null;
-														}
-													}
-													var valid0 = _errs82 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.head !== void 0) {
-														let data31 = data.head;
-														const _errs106 = errors;
-														const _errs107 = errors;
-														let valid21 = false;
-														const _errs108 = errors;
-														if (errors === errors) {
-															if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																let missing7;
-																if (data31.value === void 0 && (missing7 = "value") || data31.low === void 0 && (missing7 = "low") || data31.high === void 0 && (missing7 = "high") || data31.readings === void 0 && (missing7 = "readings")) {
-																	const err54 = {
-																		instancePath: instancePath + "/head",
-																		schemaPath: "#/definitions/estimate/required",
-																		keyword: "required",
-																		params: { missingProperty: missing7 },
-																		message: "must have required property '" + missing7 + "'"
-																	};
-																	if (vErrors === null) vErrors = [err54];
-																	else vErrors.push(err54);
-																	errors++;
-																} else {
-																	const _errs111 = errors;
-																	for (const key7 in data31) if (!(key7 === "value" || key7 === "low" || key7 === "high" || key7 === "readings")) {
-																		const err55 = {
-																			instancePath: instancePath + "/head",
-																			schemaPath: "#/definitions/estimate/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key7 },
-																			message: "must NOT have additional properties"
-																		};
-																		if (vErrors === null) vErrors = [err55];
-																		else vErrors.push(err55);
-																		errors++;
-																		break;
-																	}
-																	if (_errs111 === errors) {
-																		if (data31.value !== void 0) {
-																			let data32 = data31.value;
-																			const _errs112 = errors;
-																			if (!(typeof data32 == "number" && isFinite(data32))) {
-																				const err56 = {
-																					instancePath: instancePath + "/head/value",
-																					schemaPath: "#/definitions/estimate/properties/value/type",
-																					keyword: "type",
-																					params: { type: "number" },
-																					message: "must be number"
-																				};
-																				if (vErrors === null) vErrors = [err56];
-																				else vErrors.push(err56);
-																				errors++;
-																			}
-																			var valid23 = _errs112 === errors;
-																		} else var valid23 = true;
-																		if (valid23) {
-																			if (data31.low !== void 0) {
-																				let data33 = data31.low;
-																				const _errs114 = errors;
-																				const _errs115 = errors;
-																				let valid24 = false;
-																				const _errs116 = errors;
-																				if (!(typeof data33 == "number" && isFinite(data33))) {
-																					const err57 = {
-																						instancePath: instancePath + "/head/low",
-																						schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
-																						keyword: "type",
-																						params: { type: "number" },
-																						message: "must be number"
-																					};
-																					if (vErrors === null) vErrors = [err57];
-																					else vErrors.push(err57);
-																					errors++;
-																				}
-																				var _valid10 = _errs116 === errors;
-																				valid24 = valid24 || _valid10;
-																				if (!valid24) {
-																					const _errs118 = errors;
-																					if (data33 !== null) {
-																						const err58 = {
-																							instancePath: instancePath + "/head/low",
-																							schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
-																							keyword: "type",
-																							params: { type: "null" },
-																							message: "must be null"
-																						};
-																						if (vErrors === null) vErrors = [err58];
-																						else vErrors.push(err58);
-																						errors++;
-																					}
-																					var _valid10 = _errs118 === errors;
-																					valid24 = valid24 || _valid10;
-																				}
-																				if (!valid24) {
-																					const err59 = {
-																						instancePath: instancePath + "/head/low",
-																						schemaPath: "#/definitions/estimate/properties/low/anyOf",
-																						keyword: "anyOf",
-																						params: {},
-																						message: "must match a schema in anyOf"
-																					};
-																					if (vErrors === null) vErrors = [err59];
-																					else vErrors.push(err59);
-																					errors++;
-																				} else {
-																					errors = _errs115;
-																					if (vErrors !== null) {
-																						if (_errs115) vErrors.length = _errs115;
-																						else vErrors = null;
-																					}
-																				}
-																				var valid23 = _errs114 === errors;
-																			} else var valid23 = true;
-																			if (valid23) {
-																				if (data31.high !== void 0) {
-																					let data34 = data31.high;
-																					const _errs120 = errors;
-																					const _errs121 = errors;
-																					let valid25 = false;
-																					const _errs122 = errors;
-																					if (!(typeof data34 == "number" && isFinite(data34))) {
-																						const err60 = {
-																							instancePath: instancePath + "/head/high",
+																					const _errs103 = errors;
+																					let valid21 = false;
+																					const _errs104 = errors;
+																					if (!(typeof data30 == "number" && isFinite(data30))) {
+																						const err51 = {
+																							instancePath: instancePath + "/base/high",
 																							schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
 																							keyword: "type",
 																							params: { type: "number" },
 																							message: "must be number"
 																						};
-																						if (vErrors === null) vErrors = [err60];
-																						else vErrors.push(err60);
+																						if (vErrors === null) vErrors = [err51];
+																						else vErrors.push(err51);
 																						errors++;
 																					}
-																					var _valid11 = _errs122 === errors;
-																					valid25 = valid25 || _valid11;
-																					if (!valid25) {
-																						const _errs124 = errors;
-																						if (data34 !== null) {
-																							const err61 = {
-																								instancePath: instancePath + "/head/high",
+																					var _valid9 = _errs104 === errors;
+																					valid21 = valid21 || _valid9;
+																					if (!valid21) {
+																						const _errs106 = errors;
+																						if (data30 !== null) {
+																							const err52 = {
+																								instancePath: instancePath + "/base/high",
 																								schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
 																								keyword: "type",
 																								params: { type: "null" },
 																								message: "must be null"
 																							};
-																							if (vErrors === null) vErrors = [err61];
-																							else vErrors.push(err61);
+																							if (vErrors === null) vErrors = [err52];
+																							else vErrors.push(err52);
 																							errors++;
 																						}
-																						var _valid11 = _errs124 === errors;
-																						valid25 = valid25 || _valid11;
+																						var _valid9 = _errs106 === errors;
+																						valid21 = valid21 || _valid9;
 																					}
-																					if (!valid25) {
-																						const err62 = {
-																							instancePath: instancePath + "/head/high",
+																					if (!valid21) {
+																						const err53 = {
+																							instancePath: instancePath + "/base/high",
 																							schemaPath: "#/definitions/estimate/properties/high/anyOf",
 																							keyword: "anyOf",
 																							params: {},
 																							message: "must match a schema in anyOf"
 																						};
-																						if (vErrors === null) vErrors = [err62];
-																						else vErrors.push(err62);
+																						if (vErrors === null) vErrors = [err53];
+																						else vErrors.push(err53);
 																						errors++;
 																					} else {
-																						errors = _errs121;
+																						errors = _errs103;
 																						if (vErrors !== null) {
-																							if (_errs121) vErrors.length = _errs121;
+																							if (_errs103) vErrors.length = _errs103;
 																							else vErrors = null;
 																						}
 																					}
-																					var valid23 = _errs120 === errors;
-																				} else var valid23 = true;
-																				if (valid23) {
-																					if (data31.readings !== void 0) {
-																						let data35 = data31.readings;
-																						const _errs126 = errors;
-																						if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																							const err63 = {
-																								instancePath: instancePath + "/head/readings",
+																					var valid19 = _errs102 === errors;
+																				} else var valid19 = true;
+																				if (valid19) {
+																					if (data27.readings !== void 0) {
+																						let data31 = data27.readings;
+																						const _errs108 = errors;
+																						if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+																							const err54 = {
+																								instancePath: instancePath + "/base/readings",
 																								schemaPath: "#/definitions/estimate/properties/readings/type",
 																								keyword: "type",
 																								params: { type: "integer" },
 																								message: "must be integer"
 																							};
-																							if (vErrors === null) vErrors = [err63];
-																							else vErrors.push(err63);
+																							if (vErrors === null) vErrors = [err54];
+																							else vErrors.push(err54);
 																							errors++;
 																						}
-																						if (errors === _errs126) {
-																							if (typeof data35 == "number" && isFinite(data35)) {
-																								if (data35 < 0 || isNaN(data35)) {
-																									const err64 = {
-																										instancePath: instancePath + "/head/readings",
+																						if (errors === _errs108) {
+																							if (typeof data31 == "number" && isFinite(data31)) {
+																								if (data31 < 0 || isNaN(data31)) {
+																									const err55 = {
+																										instancePath: instancePath + "/base/readings",
 																										schemaPath: "#/definitions/estimate/properties/readings/minimum",
 																										keyword: "minimum",
 																										params: {
@@ -4896,184 +4932,392 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																										},
 																										message: "must be >= 0"
 																									};
-																									if (vErrors === null) vErrors = [err64];
-																									else vErrors.push(err64);
+																									if (vErrors === null) vErrors = [err55];
+																									else vErrors.push(err55);
 																									errors++;
 																								}
 																							}
 																						}
-																						var valid23 = _errs126 === errors;
-																					} else var valid23 = true;
+																						var valid19 = _errs108 === errors;
+																					} else var valid19 = true;
 																				}
 																			}
 																		}
 																	}
 																}
 															} else {
-																const err65 = {
-																	instancePath: instancePath + "/head",
+																const err56 = {
+																	instancePath: instancePath + "/base",
 																	schemaPath: "#/definitions/estimate/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err65];
-																else vErrors.push(err65);
+																if (vErrors === null) vErrors = [err56];
+																else vErrors.push(err56);
 																errors++;
 															}
 														}
-														var _valid9 = _errs108 === errors;
-														valid21 = valid21 || _valid9;
-														if (!valid21) {
-															const _errs128 = errors;
-															if (data31 !== null) {
-																const err66 = {
-																	instancePath: instancePath + "/head",
-																	schemaPath: "#/properties/head/anyOf/1/type",
+														var _valid7 = _errs90 === errors;
+														valid17 = valid17 || _valid7;
+														if (!valid17) {
+															const _errs110 = errors;
+															if (data27 !== null) {
+																const err57 = {
+																	instancePath: instancePath + "/base",
+																	schemaPath: "#/properties/base/anyOf/1/type",
 																	keyword: "type",
 																	params: { type: "null" },
 																	message: "must be null"
 																};
-																if (vErrors === null) vErrors = [err66];
-																else vErrors.push(err66);
+																if (vErrors === null) vErrors = [err57];
+																else vErrors.push(err57);
 																errors++;
 															}
-															var _valid9 = _errs128 === errors;
-															valid21 = valid21 || _valid9;
+															var _valid7 = _errs110 === errors;
+															valid17 = valid17 || _valid7;
 														}
-														if (!valid21) {
-															const err67 = {
-																instancePath: instancePath + "/head",
-																schemaPath: "#/properties/head/anyOf",
+														if (!valid17) {
+															const err58 = {
+																instancePath: instancePath + "/base",
+																schemaPath: "#/properties/base/anyOf",
 																keyword: "anyOf",
 																params: {},
 																message: "must match a schema in anyOf"
 															};
-															if (vErrors === null) vErrors = [err67];
-															else vErrors.push(err67);
+															if (vErrors === null) vErrors = [err58];
+															else vErrors.push(err58);
 															errors++;
 															validate21.errors = vErrors;
 															return false;
 														} else {
-															errors = _errs107;
+															errors = _errs89;
 															if (vErrors !== null) {
-																if (_errs107) vErrors.length = _errs107;
+																if (_errs89) vErrors.length = _errs89;
 																else vErrors = null;
 															}
 														}
-														var valid0 = _errs106 === errors;
+														var valid0 = _errs88 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.difference !== void 0) {
-															let data36 = data.difference;
-															const _errs130 = errors;
-															const _errs131 = errors;
-															let valid26 = false;
-															const _errs132 = errors;
+														if (data.head !== void 0) {
+															let data32 = data.head;
+															const _errs112 = errors;
+															const _errs113 = errors;
+															let valid22 = false;
+															const _errs114 = errors;
 															if (errors === errors) {
-																if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																	let missing8;
-																	if (data36.relative === void 0 && (missing8 = "relative") || data36.low === void 0 && (missing8 = "low") || data36.high === void 0 && (missing8 = "high") || data36.absolute === void 0 && (missing8 = "absolute") || data36.confidence === void 0 && (missing8 = "confidence") || data36.rounds === void 0 && (missing8 = "rounds") || data36.resolution === void 0 && (missing8 = "resolution")) {
-																		const err68 = {
-																			instancePath: instancePath + "/difference",
-																			schemaPath: "#/definitions/difference/required",
+																if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																	let missing7;
+																	if (data32.value === void 0 && (missing7 = "value") || data32.low === void 0 && (missing7 = "low") || data32.high === void 0 && (missing7 = "high") || data32.readings === void 0 && (missing7 = "readings")) {
+																		const err59 = {
+																			instancePath: instancePath + "/head",
+																			schemaPath: "#/definitions/estimate/required",
 																			keyword: "required",
-																			params: { missingProperty: missing8 },
-																			message: "must have required property '" + missing8 + "'"
+																			params: { missingProperty: missing7 },
+																			message: "must have required property '" + missing7 + "'"
 																		};
-																		if (vErrors === null) vErrors = [err68];
-																		else vErrors.push(err68);
+																		if (vErrors === null) vErrors = [err59];
+																		else vErrors.push(err59);
 																		errors++;
 																	} else {
-																		const _errs135 = errors;
-																		for (const key8 in data36) if (!(key8 === "relative" || key8 === "low" || key8 === "high" || key8 === "absolute" || key8 === "confidence" || key8 === "rounds" || key8 === "resolution")) {
-																			const err69 = {
-																				instancePath: instancePath + "/difference",
-																				schemaPath: "#/definitions/difference/additionalProperties",
+																		const _errs117 = errors;
+																		for (const key7 in data32) if (!(key7 === "value" || key7 === "low" || key7 === "high" || key7 === "readings")) {
+																			const err60 = {
+																				instancePath: instancePath + "/head",
+																				schemaPath: "#/definitions/estimate/additionalProperties",
 																				keyword: "additionalProperties",
-																				params: { additionalProperty: key8 },
+																				params: { additionalProperty: key7 },
 																				message: "must NOT have additional properties"
 																			};
-																			if (vErrors === null) vErrors = [err69];
-																			else vErrors.push(err69);
+																			if (vErrors === null) vErrors = [err60];
+																			else vErrors.push(err60);
 																			errors++;
 																			break;
 																		}
-																		if (_errs135 === errors) {
-																			if (data36.relative !== void 0) {
-																				let data37 = data36.relative;
-																				const _errs136 = errors;
-																				const _errs137 = errors;
-																				let valid29 = false;
-																				const _errs138 = errors;
-																				if (!(typeof data37 == "number" && isFinite(data37))) {
-																					const err70 = {
-																						instancePath: instancePath + "/difference/relative",
-																						schemaPath: "#/definitions/difference/properties/relative/anyOf/0/type",
+																		if (_errs117 === errors) {
+																			if (data32.value !== void 0) {
+																				let data33 = data32.value;
+																				const _errs118 = errors;
+																				if (!(typeof data33 == "number" && isFinite(data33))) {
+																					const err61 = {
+																						instancePath: instancePath + "/head/value",
+																						schemaPath: "#/definitions/estimate/properties/value/type",
 																						keyword: "type",
 																						params: { type: "number" },
 																						message: "must be number"
 																					};
-																					if (vErrors === null) vErrors = [err70];
-																					else vErrors.push(err70);
+																					if (vErrors === null) vErrors = [err61];
+																					else vErrors.push(err61);
 																					errors++;
 																				}
-																				var _valid13 = _errs138 === errors;
-																				valid29 = valid29 || _valid13;
-																				if (!valid29) {
-																					const _errs140 = errors;
-																					if (data37 !== null) {
-																						const err71 = {
-																							instancePath: instancePath + "/difference/relative",
-																							schemaPath: "#/definitions/difference/properties/relative/anyOf/1/type",
+																				var valid24 = _errs118 === errors;
+																			} else var valid24 = true;
+																			if (valid24) {
+																				if (data32.low !== void 0) {
+																					let data34 = data32.low;
+																					const _errs120 = errors;
+																					const _errs121 = errors;
+																					let valid25 = false;
+																					const _errs122 = errors;
+																					if (!(typeof data34 == "number" && isFinite(data34))) {
+																						const err62 = {
+																							instancePath: instancePath + "/head/low",
+																							schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
 																							keyword: "type",
-																							params: { type: "null" },
-																							message: "must be null"
+																							params: { type: "number" },
+																							message: "must be number"
 																						};
-																						if (vErrors === null) vErrors = [err71];
-																						else vErrors.push(err71);
+																						if (vErrors === null) vErrors = [err62];
+																						else vErrors.push(err62);
 																						errors++;
 																					}
-																					var _valid13 = _errs140 === errors;
-																					valid29 = valid29 || _valid13;
-																				}
-																				if (!valid29) {
-																					const err72 = {
-																						instancePath: instancePath + "/difference/relative",
-																						schemaPath: "#/definitions/difference/properties/relative/anyOf",
-																						keyword: "anyOf",
-																						params: {},
-																						message: "must match a schema in anyOf"
-																					};
-																					if (vErrors === null) vErrors = [err72];
-																					else vErrors.push(err72);
-																					errors++;
-																				} else {
-																					errors = _errs137;
-																					if (vErrors !== null) {
-																						if (_errs137) vErrors.length = _errs137;
-																						else vErrors = null;
+																					var _valid11 = _errs122 === errors;
+																					valid25 = valid25 || _valid11;
+																					if (!valid25) {
+																						const _errs124 = errors;
+																						if (data34 !== null) {
+																							const err63 = {
+																								instancePath: instancePath + "/head/low",
+																								schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null"
+																							};
+																							if (vErrors === null) vErrors = [err63];
+																							else vErrors.push(err63);
+																							errors++;
+																						}
+																						var _valid11 = _errs124 === errors;
+																						valid25 = valid25 || _valid11;
+																					}
+																					if (!valid25) {
+																						const err64 = {
+																							instancePath: instancePath + "/head/low",
+																							schemaPath: "#/definitions/estimate/properties/low/anyOf",
+																							keyword: "anyOf",
+																							params: {},
+																							message: "must match a schema in anyOf"
+																						};
+																						if (vErrors === null) vErrors = [err64];
+																						else vErrors.push(err64);
+																						errors++;
+																					} else {
+																						errors = _errs121;
+																						if (vErrors !== null) {
+																							if (_errs121) vErrors.length = _errs121;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid24 = _errs120 === errors;
+																				} else var valid24 = true;
+																				if (valid24) {
+																					if (data32.high !== void 0) {
+																						let data35 = data32.high;
+																						const _errs126 = errors;
+																						const _errs127 = errors;
+																						let valid26 = false;
+																						const _errs128 = errors;
+																						if (!(typeof data35 == "number" && isFinite(data35))) {
+																							const err65 = {
+																								instancePath: instancePath + "/head/high",
+																								schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
+																								keyword: "type",
+																								params: { type: "number" },
+																								message: "must be number"
+																							};
+																							if (vErrors === null) vErrors = [err65];
+																							else vErrors.push(err65);
+																							errors++;
+																						}
+																						var _valid12 = _errs128 === errors;
+																						valid26 = valid26 || _valid12;
+																						if (!valid26) {
+																							const _errs130 = errors;
+																							if (data35 !== null) {
+																								const err66 = {
+																									instancePath: instancePath + "/head/high",
+																									schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null"
+																								};
+																								if (vErrors === null) vErrors = [err66];
+																								else vErrors.push(err66);
+																								errors++;
+																							}
+																							var _valid12 = _errs130 === errors;
+																							valid26 = valid26 || _valid12;
+																						}
+																						if (!valid26) {
+																							const err67 = {
+																								instancePath: instancePath + "/head/high",
+																								schemaPath: "#/definitions/estimate/properties/high/anyOf",
+																								keyword: "anyOf",
+																								params: {},
+																								message: "must match a schema in anyOf"
+																							};
+																							if (vErrors === null) vErrors = [err67];
+																							else vErrors.push(err67);
+																							errors++;
+																						} else {
+																							errors = _errs127;
+																							if (vErrors !== null) {
+																								if (_errs127) vErrors.length = _errs127;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid24 = _errs126 === errors;
+																					} else var valid24 = true;
+																					if (valid24) {
+																						if (data32.readings !== void 0) {
+																							let data36 = data32.readings;
+																							const _errs132 = errors;
+																							if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+																								const err68 = {
+																									instancePath: instancePath + "/head/readings",
+																									schemaPath: "#/definitions/estimate/properties/readings/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								};
+																								if (vErrors === null) vErrors = [err68];
+																								else vErrors.push(err68);
+																								errors++;
+																							}
+																							if (errors === _errs132) {
+																								if (typeof data36 == "number" && isFinite(data36)) {
+																									if (data36 < 0 || isNaN(data36)) {
+																										const err69 = {
+																											instancePath: instancePath + "/head/readings",
+																											schemaPath: "#/definitions/estimate/properties/readings/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
+																										};
+																										if (vErrors === null) vErrors = [err69];
+																										else vErrors.push(err69);
+																										errors++;
+																									}
+																								}
+																							}
+																							var valid24 = _errs132 === errors;
+																						} else var valid24 = true;
 																					}
 																				}
-																				var valid28 = _errs136 === errors;
-																			} else var valid28 = true;
-																			if (valid28) {
-																				if (data36.low !== void 0) {
-																					let data38 = data36.low;
+																			}
+																		}
+																	}
+																} else {
+																	const err70 = {
+																		instancePath: instancePath + "/head",
+																		schemaPath: "#/definitions/estimate/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	};
+																	if (vErrors === null) vErrors = [err70];
+																	else vErrors.push(err70);
+																	errors++;
+																}
+															}
+															var _valid10 = _errs114 === errors;
+															valid22 = valid22 || _valid10;
+															if (!valid22) {
+																const _errs134 = errors;
+																if (data32 !== null) {
+																	const err71 = {
+																		instancePath: instancePath + "/head",
+																		schemaPath: "#/properties/head/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err71];
+																	else vErrors.push(err71);
+																	errors++;
+																}
+																var _valid10 = _errs134 === errors;
+																valid22 = valid22 || _valid10;
+															}
+															if (!valid22) {
+																const err72 = {
+																	instancePath: instancePath + "/head",
+																	schemaPath: "#/properties/head/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf"
+																};
+																if (vErrors === null) vErrors = [err72];
+																else vErrors.push(err72);
+																errors++;
+																validate21.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs113;
+																if (vErrors !== null) {
+																	if (_errs113) vErrors.length = _errs113;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs112 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.difference !== void 0) {
+																let data37 = data.difference;
+																const _errs136 = errors;
+																const _errs137 = errors;
+																let valid27 = false;
+																const _errs138 = errors;
+																if (errors === errors) {
+																	if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+																		let missing8;
+																		if (data37.relative === void 0 && (missing8 = "relative") || data37.low === void 0 && (missing8 = "low") || data37.high === void 0 && (missing8 = "high") || data37.absolute === void 0 && (missing8 = "absolute") || data37.confidence === void 0 && (missing8 = "confidence") || data37.rounds === void 0 && (missing8 = "rounds") || data37.resolution === void 0 && (missing8 = "resolution")) {
+																			const err73 = {
+																				instancePath: instancePath + "/difference",
+																				schemaPath: "#/definitions/difference/required",
+																				keyword: "required",
+																				params: { missingProperty: missing8 },
+																				message: "must have required property '" + missing8 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err73];
+																			else vErrors.push(err73);
+																			errors++;
+																		} else {
+																			const _errs141 = errors;
+																			for (const key8 in data37) if (!(key8 === "relative" || key8 === "low" || key8 === "high" || key8 === "absolute" || key8 === "confidence" || key8 === "rounds" || key8 === "resolution")) {
+																				const err74 = {
+																					instancePath: instancePath + "/difference",
+																					schemaPath: "#/definitions/difference/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key8 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err74];
+																				else vErrors.push(err74);
+																				errors++;
+																				break;
+																			}
+																			if (_errs141 === errors) {
+																				if (data37.relative !== void 0) {
+																					let data38 = data37.relative;
 																					const _errs142 = errors;
 																					const _errs143 = errors;
 																					let valid30 = false;
 																					const _errs144 = errors;
 																					if (!(typeof data38 == "number" && isFinite(data38))) {
-																						const err73 = {
-																							instancePath: instancePath + "/difference/low",
-																							schemaPath: "#/definitions/difference/properties/low/anyOf/0/type",
+																						const err75 = {
+																							instancePath: instancePath + "/difference/relative",
+																							schemaPath: "#/definitions/difference/properties/relative/anyOf/0/type",
 																							keyword: "type",
 																							params: { type: "number" },
 																							message: "must be number"
 																						};
-																						if (vErrors === null) vErrors = [err73];
-																						else vErrors.push(err73);
+																						if (vErrors === null) vErrors = [err75];
+																						else vErrors.push(err75);
 																						errors++;
 																					}
 																					var _valid14 = _errs144 === errors;
@@ -5081,30 +5325,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!valid30) {
 																						const _errs146 = errors;
 																						if (data38 !== null) {
-																							const err74 = {
-																								instancePath: instancePath + "/difference/low",
-																								schemaPath: "#/definitions/difference/properties/low/anyOf/1/type",
+																							const err76 = {
+																								instancePath: instancePath + "/difference/relative",
+																								schemaPath: "#/definitions/difference/properties/relative/anyOf/1/type",
 																								keyword: "type",
 																								params: { type: "null" },
 																								message: "must be null"
 																							};
-																							if (vErrors === null) vErrors = [err74];
-																							else vErrors.push(err74);
+																							if (vErrors === null) vErrors = [err76];
+																							else vErrors.push(err76);
 																							errors++;
 																						}
 																						var _valid14 = _errs146 === errors;
 																						valid30 = valid30 || _valid14;
 																					}
 																					if (!valid30) {
-																						const err75 = {
-																							instancePath: instancePath + "/difference/low",
-																							schemaPath: "#/definitions/difference/properties/low/anyOf",
+																						const err77 = {
+																							instancePath: instancePath + "/difference/relative",
+																							schemaPath: "#/definitions/difference/properties/relative/anyOf",
 																							keyword: "anyOf",
 																							params: {},
 																							message: "must match a schema in anyOf"
 																						};
-																						if (vErrors === null) vErrors = [err75];
-																						else vErrors.push(err75);
+																						if (vErrors === null) vErrors = [err77];
+																						else vErrors.push(err77);
 																						errors++;
 																					} else {
 																						errors = _errs143;
@@ -5113,25 +5357,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																							else vErrors = null;
 																						}
 																					}
-																					var valid28 = _errs142 === errors;
-																				} else var valid28 = true;
-																				if (valid28) {
-																					if (data36.high !== void 0) {
-																						let data39 = data36.high;
+																					var valid29 = _errs142 === errors;
+																				} else var valid29 = true;
+																				if (valid29) {
+																					if (data37.low !== void 0) {
+																						let data39 = data37.low;
 																						const _errs148 = errors;
 																						const _errs149 = errors;
 																						let valid31 = false;
 																						const _errs150 = errors;
 																						if (!(typeof data39 == "number" && isFinite(data39))) {
-																							const err76 = {
-																								instancePath: instancePath + "/difference/high",
-																								schemaPath: "#/definitions/difference/properties/high/anyOf/0/type",
+																							const err78 = {
+																								instancePath: instancePath + "/difference/low",
+																								schemaPath: "#/definitions/difference/properties/low/anyOf/0/type",
 																								keyword: "type",
 																								params: { type: "number" },
 																								message: "must be number"
 																							};
-																							if (vErrors === null) vErrors = [err76];
-																							else vErrors.push(err76);
+																							if (vErrors === null) vErrors = [err78];
+																							else vErrors.push(err78);
 																							errors++;
 																						}
 																						var _valid15 = _errs150 === errors;
@@ -5139,30 +5383,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!valid31) {
 																							const _errs152 = errors;
 																							if (data39 !== null) {
-																								const err77 = {
-																									instancePath: instancePath + "/difference/high",
-																									schemaPath: "#/definitions/difference/properties/high/anyOf/1/type",
+																								const err79 = {
+																									instancePath: instancePath + "/difference/low",
+																									schemaPath: "#/definitions/difference/properties/low/anyOf/1/type",
 																									keyword: "type",
 																									params: { type: "null" },
 																									message: "must be null"
 																								};
-																								if (vErrors === null) vErrors = [err77];
-																								else vErrors.push(err77);
+																								if (vErrors === null) vErrors = [err79];
+																								else vErrors.push(err79);
 																								errors++;
 																							}
 																							var _valid15 = _errs152 === errors;
 																							valid31 = valid31 || _valid15;
 																						}
 																						if (!valid31) {
-																							const err78 = {
-																								instancePath: instancePath + "/difference/high",
-																								schemaPath: "#/definitions/difference/properties/high/anyOf",
+																							const err80 = {
+																								instancePath: instancePath + "/difference/low",
+																								schemaPath: "#/definitions/difference/properties/low/anyOf",
 																								keyword: "anyOf",
 																								params: {},
 																								message: "must match a schema in anyOf"
 																							};
-																							if (vErrors === null) vErrors = [err78];
-																							else vErrors.push(err78);
+																							if (vErrors === null) vErrors = [err80];
+																							else vErrors.push(err80);
 																							errors++;
 																						} else {
 																							errors = _errs149;
@@ -5171,98 +5415,108 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																								else vErrors = null;
 																							}
 																						}
-																						var valid28 = _errs148 === errors;
-																					} else var valid28 = true;
-																					if (valid28) {
-																						if (data36.absolute !== void 0) {
-																							let data40 = data36.absolute;
+																						var valid29 = _errs148 === errors;
+																					} else var valid29 = true;
+																					if (valid29) {
+																						if (data37.high !== void 0) {
+																							let data40 = data37.high;
 																							const _errs154 = errors;
+																							const _errs155 = errors;
+																							let valid32 = false;
+																							const _errs156 = errors;
 																							if (!(typeof data40 == "number" && isFinite(data40))) {
-																								const err79 = {
-																									instancePath: instancePath + "/difference/absolute",
-																									schemaPath: "#/definitions/difference/properties/absolute/type",
+																								const err81 = {
+																									instancePath: instancePath + "/difference/high",
+																									schemaPath: "#/definitions/difference/properties/high/anyOf/0/type",
 																									keyword: "type",
 																									params: { type: "number" },
 																									message: "must be number"
 																								};
-																								if (vErrors === null) vErrors = [err79];
-																								else vErrors.push(err79);
+																								if (vErrors === null) vErrors = [err81];
+																								else vErrors.push(err81);
 																								errors++;
 																							}
-																							var valid28 = _errs154 === errors;
-																						} else var valid28 = true;
-																						if (valid28) {
-																							if (data36.confidence !== void 0) {
-																								let data41 = data36.confidence;
-																								const _errs156 = errors;
-																								if (errors === _errs156) {
-																									if (typeof data41 == "number" && isFinite(data41)) {
-																										if (data41 > 1 || isNaN(data41)) {
-																											const err80 = {
-																												instancePath: instancePath + "/difference/confidence",
-																												schemaPath: "#/definitions/difference/properties/confidence/maximum",
-																												keyword: "maximum",
-																												params: {
-																													comparison: "<=",
-																													limit: 1
-																												},
-																												message: "must be <= 1"
-																											};
-																											if (vErrors === null) vErrors = [err80];
-																											else vErrors.push(err80);
-																											errors++;
-																										} else if (data41 < 0 || isNaN(data41)) {
-																											const err81 = {
-																												instancePath: instancePath + "/difference/confidence",
-																												schemaPath: "#/definitions/difference/properties/confidence/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 0
-																												},
-																												message: "must be >= 0"
-																											};
-																											if (vErrors === null) vErrors = [err81];
-																											else vErrors.push(err81);
-																											errors++;
-																										}
-																									} else {
-																										const err82 = {
-																											instancePath: instancePath + "/difference/confidence",
-																											schemaPath: "#/definitions/difference/properties/confidence/type",
-																											keyword: "type",
-																											params: { type: "number" },
-																											message: "must be number"
-																										};
-																										if (vErrors === null) vErrors = [err82];
-																										else vErrors.push(err82);
-																										errors++;
-																									}
+																							var _valid16 = _errs156 === errors;
+																							valid32 = valid32 || _valid16;
+																							if (!valid32) {
+																								const _errs158 = errors;
+																								if (data40 !== null) {
+																									const err82 = {
+																										instancePath: instancePath + "/difference/high",
+																										schemaPath: "#/definitions/difference/properties/high/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err82];
+																									else vErrors.push(err82);
+																									errors++;
 																								}
-																								var valid28 = _errs156 === errors;
-																							} else var valid28 = true;
-																							if (valid28) {
-																								if (data36.rounds !== void 0) {
-																									let data42 = data36.rounds;
-																									const _errs158 = errors;
-																									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-																										const err83 = {
-																											instancePath: instancePath + "/difference/rounds",
-																											schemaPath: "#/definitions/difference/properties/rounds/type",
-																											keyword: "type",
-																											params: { type: "integer" },
-																											message: "must be integer"
-																										};
-																										if (vErrors === null) vErrors = [err83];
-																										else vErrors.push(err83);
-																										errors++;
-																									}
-																									if (errors === _errs158) {
+																								var _valid16 = _errs158 === errors;
+																								valid32 = valid32 || _valid16;
+																							}
+																							if (!valid32) {
+																								const err83 = {
+																									instancePath: instancePath + "/difference/high",
+																									schemaPath: "#/definitions/difference/properties/high/anyOf",
+																									keyword: "anyOf",
+																									params: {},
+																									message: "must match a schema in anyOf"
+																								};
+																								if (vErrors === null) vErrors = [err83];
+																								else vErrors.push(err83);
+																								errors++;
+																							} else {
+																								errors = _errs155;
+																								if (vErrors !== null) {
+																									if (_errs155) vErrors.length = _errs155;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid29 = _errs154 === errors;
+																						} else var valid29 = true;
+																						if (valid29) {
+																							if (data37.absolute !== void 0) {
+																								let data41 = data37.absolute;
+																								const _errs160 = errors;
+																								if (!(typeof data41 == "number" && isFinite(data41))) {
+																									const err84 = {
+																										instancePath: instancePath + "/difference/absolute",
+																										schemaPath: "#/definitions/difference/properties/absolute/type",
+																										keyword: "type",
+																										params: { type: "number" },
+																										message: "must be number"
+																									};
+																									if (vErrors === null) vErrors = [err84];
+																									else vErrors.push(err84);
+																									errors++;
+																								}
+																								var valid29 = _errs160 === errors;
+																							} else var valid29 = true;
+																							if (valid29) {
+																								if (data37.confidence !== void 0) {
+																									let data42 = data37.confidence;
+																									const _errs162 = errors;
+																									if (errors === _errs162) {
 																										if (typeof data42 == "number" && isFinite(data42)) {
-																											if (data42 < 0 || isNaN(data42)) {
-																												const err84 = {
-																													instancePath: instancePath + "/difference/rounds",
-																													schemaPath: "#/definitions/difference/properties/rounds/minimum",
+																											if (data42 > 1 || isNaN(data42)) {
+																												const err85 = {
+																													instancePath: instancePath + "/difference/confidence",
+																													schemaPath: "#/definitions/difference/properties/confidence/maximum",
+																													keyword: "maximum",
+																													params: {
+																														comparison: "<=",
+																														limit: 1
+																													},
+																													message: "must be <= 1"
+																												};
+																												if (vErrors === null) vErrors = [err85];
+																												else vErrors.push(err85);
+																												errors++;
+																											} else if (data42 < 0 || isNaN(data42)) {
+																												const err86 = {
+																													instancePath: instancePath + "/difference/confidence",
+																													schemaPath: "#/definitions/difference/properties/confidence/minimum",
 																													keyword: "minimum",
 																													params: {
 																														comparison: ">=",
@@ -5270,324 +5524,328 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																													},
 																													message: "must be >= 0"
 																												};
-																												if (vErrors === null) vErrors = [err84];
-																												else vErrors.push(err84);
-																												errors++;
-																											}
-																										}
-																									}
-																									var valid28 = _errs158 === errors;
-																								} else var valid28 = true;
-																								if (valid28) {
-																									if (data36.resolution !== void 0) {
-																										let data43 = data36.resolution;
-																										const _errs160 = errors;
-																										const _errs161 = errors;
-																										let valid32 = false;
-																										const _errs162 = errors;
-																										if (!(typeof data43 == "number" && isFinite(data43))) {
-																											const err85 = {
-																												instancePath: instancePath + "/difference/resolution",
-																												schemaPath: "#/definitions/difference/properties/resolution/anyOf/0/type",
-																												keyword: "type",
-																												params: { type: "number" },
-																												message: "must be number"
-																											};
-																											if (vErrors === null) vErrors = [err85];
-																											else vErrors.push(err85);
-																											errors++;
-																										}
-																										var _valid16 = _errs162 === errors;
-																										valid32 = valid32 || _valid16;
-																										if (!valid32) {
-																											const _errs164 = errors;
-																											if (data43 !== null) {
-																												const err86 = {
-																													instancePath: instancePath + "/difference/resolution",
-																													schemaPath: "#/definitions/difference/properties/resolution/anyOf/1/type",
-																													keyword: "type",
-																													params: { type: "null" },
-																													message: "must be null"
-																												};
 																												if (vErrors === null) vErrors = [err86];
 																												else vErrors.push(err86);
 																												errors++;
 																											}
-																											var _valid16 = _errs164 === errors;
-																											valid32 = valid32 || _valid16;
-																										}
-																										if (!valid32) {
+																										} else {
 																											const err87 = {
-																												instancePath: instancePath + "/difference/resolution",
-																												schemaPath: "#/definitions/difference/properties/resolution/anyOf",
-																												keyword: "anyOf",
-																												params: {},
-																												message: "must match a schema in anyOf"
+																												instancePath: instancePath + "/difference/confidence",
+																												schemaPath: "#/definitions/difference/properties/confidence/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number"
 																											};
 																											if (vErrors === null) vErrors = [err87];
 																											else vErrors.push(err87);
 																											errors++;
-																										} else {
-																											errors = _errs161;
-																											if (vErrors !== null) {
-																												if (_errs161) vErrors.length = _errs161;
-																												else vErrors = null;
-																											}
-																										}
-																										var valid28 = _errs160 === errors;
-																									} else var valid28 = true;
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	const err88 = {
-																		instancePath: instancePath + "/difference",
-																		schemaPath: "#/definitions/difference/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	};
-																	if (vErrors === null) vErrors = [err88];
-																	else vErrors.push(err88);
-																	errors++;
-																}
-															}
-															var _valid12 = _errs132 === errors;
-															valid26 = valid26 || _valid12;
-															if (!valid26) {
-																const _errs166 = errors;
-																if (data36 !== null) {
-																	const err89 = {
-																		instancePath: instancePath + "/difference",
-																		schemaPath: "#/properties/difference/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" },
-																		message: "must be null"
-																	};
-																	if (vErrors === null) vErrors = [err89];
-																	else vErrors.push(err89);
-																	errors++;
-																}
-																var _valid12 = _errs166 === errors;
-																valid26 = valid26 || _valid12;
-															}
-															if (!valid26) {
-																const err90 = {
-																	instancePath: instancePath + "/difference",
-																	schemaPath: "#/properties/difference/anyOf",
-																	keyword: "anyOf",
-																	params: {},
-																	message: "must match a schema in anyOf"
-																};
-																if (vErrors === null) vErrors = [err90];
-																else vErrors.push(err90);
-																errors++;
-																validate21.errors = vErrors;
-																return false;
-															} else {
-																errors = _errs131;
-																if (vErrors !== null) {
-																	if (_errs131) vErrors.length = _errs131;
-																	else vErrors = null;
-																}
-															}
-															var valid0 = _errs130 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.findings !== void 0) {
-																let data44 = data.findings;
-																const _errs168 = errors;
-																if (errors === _errs168) {
-																	if (Array.isArray(data44)) {
-																		if (data44.length > 1e3) {
-																			validate21.errors = [{
-																				instancePath: instancePath + "/findings",
-																				schemaPath: "#/properties/findings/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 1e3 },
-																				message: "must NOT have more than 1000 items"
-																			}];
-																			return false;
-																		} else {
-																			const len0 = data44.length;
-																			for (let i0 = 0; i0 < len0; i0++) {
-																				let data45 = data44[i0];
-																				const _errs170 = errors;
-																				if (errors === errors) {
-																					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-																						let missing9;
-																						if (data45.code === void 0 && (missing9 = "code") || data45.params === void 0 && (missing9 = "params")) {
-																							validate21.errors = [{
-																								instancePath: instancePath + "/findings/" + i0,
-																								schemaPath: "#/definitions/coded/required",
-																								keyword: "required",
-																								params: { missingProperty: missing9 },
-																								message: "must have required property '" + missing9 + "'"
-																							}];
-																							return false;
-																						} else {
-																							const _errs173 = errors;
-																							for (const key9 in data45) if (!(key9 === "code" || key9 === "params")) {
-																								validate21.errors = [{
-																									instancePath: instancePath + "/findings/" + i0,
-																									schemaPath: "#/definitions/coded/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key9 },
-																									message: "must NOT have additional properties"
-																								}];
-																								return false;
-																							}
-																							if (_errs173 === errors) {
-																								if (data45.code !== void 0) {
-																									let data46 = data45.code;
-																									const _errs174 = errors;
-																									if (errors === _errs174) {
-																										if (typeof data46 === "string") {
-																											if (func3(data46) > 100) {
-																												validate21.errors = [{
-																													instancePath: instancePath + "/findings/" + i0 + "/code",
-																													schemaPath: "#/definitions/coded/properties/code/maxLength",
-																													keyword: "maxLength",
-																													params: { limit: 100 },
-																													message: "must NOT have more than 100 characters"
-																												}];
-																												return false;
-																											} else if (func3(data46) < 1) {
-																												validate21.errors = [{
-																													instancePath: instancePath + "/findings/" + i0 + "/code",
-																													schemaPath: "#/definitions/coded/properties/code/minLength",
-																													keyword: "minLength",
-																													params: { limit: 1 },
-																													message: "must NOT have fewer than 1 characters"
-																												}];
-																												return false;
-																											}
-																										} else {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/findings/" + i0 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											}];
-																											return false;
 																										}
 																									}
-																									var valid35 = _errs174 === errors;
-																								} else var valid35 = true;
-																								if (valid35) {
-																									if (data45.params !== void 0) {
-																										let data47 = data45.params;
-																										const _errs176 = errors;
-																										if (errors === _errs176) {
-																											if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-																												if (Object.keys(data47).length > 50) {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/findings/" + i0 + "/params",
-																														schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																														keyword: "maxProperties",
-																														params: { limit: 50 },
-																														message: "must NOT have more than 50 properties"
-																													}];
-																													return false;
-																												} else for (const key10 in data47) {
-																													let data48 = data47[key10];
-																													const _errs179 = errors;
-																													if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																															schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																															keyword: "type",
-																															params: { type: schema16.properties.params.additionalProperties.type },
-																															message: "must be string,number"
-																														}];
-																														return false;
-																													}
-																													if (!(_errs179 === errors)) break;
+																									var valid29 = _errs162 === errors;
+																								} else var valid29 = true;
+																								if (valid29) {
+																									if (data37.rounds !== void 0) {
+																										let data43 = data37.rounds;
+																										const _errs164 = errors;
+																										if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+																											const err88 = {
+																												instancePath: instancePath + "/difference/rounds",
+																												schemaPath: "#/definitions/difference/properties/rounds/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											};
+																											if (vErrors === null) vErrors = [err88];
+																											else vErrors.push(err88);
+																											errors++;
+																										}
+																										if (errors === _errs164) {
+																											if (typeof data43 == "number" && isFinite(data43)) {
+																												if (data43 < 0 || isNaN(data43)) {
+																													const err89 = {
+																														instancePath: instancePath + "/difference/rounds",
+																														schemaPath: "#/definitions/difference/properties/rounds/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
+																													};
+																													if (vErrors === null) vErrors = [err89];
+																													else vErrors.push(err89);
+																													errors++;
 																												}
-																											} else {
-																												validate21.errors = [{
-																													instancePath: instancePath + "/findings/" + i0 + "/params",
-																													schemaPath: "#/definitions/coded/properties/params/type",
-																													keyword: "type",
-																													params: { type: "object" },
-																													message: "must be object"
-																												}];
-																												return false;
 																											}
 																										}
-																										var valid35 = _errs176 === errors;
-																									} else var valid35 = true;
+																										var valid29 = _errs164 === errors;
+																									} else var valid29 = true;
+																									if (valid29) {
+																										if (data37.resolution !== void 0) {
+																											let data44 = data37.resolution;
+																											const _errs166 = errors;
+																											const _errs167 = errors;
+																											let valid33 = false;
+																											const _errs168 = errors;
+																											if (!(typeof data44 == "number" && isFinite(data44))) {
+																												const err90 = {
+																													instancePath: instancePath + "/difference/resolution",
+																													schemaPath: "#/definitions/difference/properties/resolution/anyOf/0/type",
+																													keyword: "type",
+																													params: { type: "number" },
+																													message: "must be number"
+																												};
+																												if (vErrors === null) vErrors = [err90];
+																												else vErrors.push(err90);
+																												errors++;
+																											}
+																											var _valid17 = _errs168 === errors;
+																											valid33 = valid33 || _valid17;
+																											if (!valid33) {
+																												const _errs170 = errors;
+																												if (data44 !== null) {
+																													const err91 = {
+																														instancePath: instancePath + "/difference/resolution",
+																														schemaPath: "#/definitions/difference/properties/resolution/anyOf/1/type",
+																														keyword: "type",
+																														params: { type: "null" },
+																														message: "must be null"
+																													};
+																													if (vErrors === null) vErrors = [err91];
+																													else vErrors.push(err91);
+																													errors++;
+																												}
+																												var _valid17 = _errs170 === errors;
+																												valid33 = valid33 || _valid17;
+																											}
+																											if (!valid33) {
+																												const err92 = {
+																													instancePath: instancePath + "/difference/resolution",
+																													schemaPath: "#/definitions/difference/properties/resolution/anyOf",
+																													keyword: "anyOf",
+																													params: {},
+																													message: "must match a schema in anyOf"
+																												};
+																												if (vErrors === null) vErrors = [err92];
+																												else vErrors.push(err92);
+																												errors++;
+																											} else {
+																												errors = _errs167;
+																												if (vErrors !== null) {
+																													if (_errs167) vErrors.length = _errs167;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid29 = _errs166 === errors;
+																										} else var valid29 = true;
+																									}
 																								}
 																							}
 																						}
-																					} else {
-																						validate21.errors = [{
-																							instancePath: instancePath + "/findings/" + i0,
-																							schemaPath: "#/definitions/coded/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						}];
-																						return false;
 																					}
 																				}
-																				if (!(_errs170 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate21.errors = [{
-																			instancePath: instancePath + "/findings",
-																			schemaPath: "#/properties/findings/type",
+																		const err93 = {
+																			instancePath: instancePath + "/difference",
+																			schemaPath: "#/definitions/difference/type",
 																			keyword: "type",
-																			params: { type: "array" },
-																			message: "must be array"
-																		}];
-																		return false;
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err93];
+																		else vErrors.push(err93);
+																		errors++;
 																	}
 																}
-																var valid0 = _errs168 === errors;
+																var _valid13 = _errs138 === errors;
+																valid27 = valid27 || _valid13;
+																if (!valid27) {
+																	const _errs172 = errors;
+																	if (data37 !== null) {
+																		const err94 = {
+																			instancePath: instancePath + "/difference",
+																			schemaPath: "#/properties/difference/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" },
+																			message: "must be null"
+																		};
+																		if (vErrors === null) vErrors = [err94];
+																		else vErrors.push(err94);
+																		errors++;
+																	}
+																	var _valid13 = _errs172 === errors;
+																	valid27 = valid27 || _valid13;
+																}
+																if (!valid27) {
+																	const err95 = {
+																		instancePath: instancePath + "/difference",
+																		schemaPath: "#/properties/difference/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf"
+																	};
+																	if (vErrors === null) vErrors = [err95];
+																	else vErrors.push(err95);
+																	errors++;
+																	validate21.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs137;
+																	if (vErrors !== null) {
+																		if (_errs137) vErrors.length = _errs137;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs136 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.faults !== void 0) {
-																	let data49 = data.faults;
-																	const _errs181 = errors;
-																	if (errors === _errs181) {
-																		if (Array.isArray(data49)) {
-																			if (data49.length > 1e3) {
+																if (data.findings !== void 0) {
+																	let data45 = data.findings;
+																	const _errs174 = errors;
+																	if (errors === _errs174) {
+																		if (Array.isArray(data45)) {
+																			if (data45.length > 1e3) {
 																				validate21.errors = [{
-																					instancePath: instancePath + "/faults",
-																					schemaPath: "#/properties/faults/maxItems",
+																					instancePath: instancePath + "/findings",
+																					schemaPath: "#/properties/findings/maxItems",
 																					keyword: "maxItems",
 																					params: { limit: 1e3 },
 																					message: "must NOT have more than 1000 items"
 																				}];
 																				return false;
 																			} else {
-																				const len1 = data49.length;
-																				for (let i1 = 0; i1 < len1; i1++) {
-																					const _errs183 = errors;
-																					if (!validate22(data49[i1], {
-																						instancePath: instancePath + "/faults/" + i1,
-																						parentData: data49,
-																						parentDataProperty: i1,
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-																						errors = vErrors.length;
+																				const len0 = data45.length;
+																				for (let i0 = 0; i0 < len0; i0++) {
+																					let data46 = data45[i0];
+																					const _errs176 = errors;
+																					if (errors === errors) {
+																						if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+																							let missing9;
+																							if (data46.code === void 0 && (missing9 = "code") || data46.params === void 0 && (missing9 = "params")) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/findings/" + i0,
+																									schemaPath: "#/definitions/coded/required",
+																									keyword: "required",
+																									params: { missingProperty: missing9 },
+																									message: "must have required property '" + missing9 + "'"
+																								}];
+																								return false;
+																							} else {
+																								const _errs179 = errors;
+																								for (const key9 in data46) if (!(key9 === "code" || key9 === "params")) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/findings/" + i0,
+																										schemaPath: "#/definitions/coded/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key9 },
+																										message: "must NOT have additional properties"
+																									}];
+																									return false;
+																								}
+																								if (_errs179 === errors) {
+																									if (data46.code !== void 0) {
+																										let data47 = data46.code;
+																										const _errs180 = errors;
+																										if (errors === _errs180) {
+																											if (typeof data47 === "string") {
+																												if (func3(data47) > 100) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/findings/" + i0 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 100 },
+																														message: "must NOT have more than 100 characters"
+																													}];
+																													return false;
+																												} else if (func3(data47) < 1) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/findings/" + i0 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters"
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/findings/" + i0 + "/code",
+																													schemaPath: "#/definitions/coded/properties/code/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid36 = _errs180 === errors;
+																									} else var valid36 = true;
+																									if (valid36) {
+																										if (data46.params !== void 0) {
+																											let data48 = data46.params;
+																											const _errs182 = errors;
+																											if (errors === _errs182) {
+																												if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+																													if (Object.keys(data48).length > 50) {
+																														validate21.errors = [{
+																															instancePath: instancePath + "/findings/" + i0 + "/params",
+																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																															keyword: "maxProperties",
+																															params: { limit: 50 },
+																															message: "must NOT have more than 50 properties"
+																														}];
+																														return false;
+																													} else for (const key10 in data48) {
+																														let data49 = data48[key10];
+																														const _errs185 = errors;
+																														if (typeof data49 !== "string" && !(typeof data49 == "number" && isFinite(data49))) {
+																															validate21.errors = [{
+																																instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: schema17.properties.params.additionalProperties.type },
+																																message: "must be string,number"
+																															}];
+																															return false;
+																														}
+																														if (!(_errs185 === errors)) break;
+																													}
+																												} else {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/findings/" + i0 + "/params",
+																														schemaPath: "#/definitions/coded/properties/params/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid36 = _errs182 === errors;
+																										} else var valid36 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/findings/" + i0,
+																								schemaPath: "#/definitions/coded/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
 																					}
-																					if (!(_errs183 === errors)) break;
+																					if (!(_errs176 === errors)) break;
 																				}
 																			}
 																		} else {
 																			validate21.errors = [{
-																				instancePath: instancePath + "/faults",
-																				schemaPath: "#/properties/faults/type",
+																				instancePath: instancePath + "/findings",
+																				schemaPath: "#/properties/findings/type",
 																				keyword: "type",
 																				params: { type: "array" },
 																				message: "must be array"
@@ -5595,43 +5853,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs181 === errors;
+																	var valid0 = _errs174 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.causes !== void 0) {
-																		let data51 = data.causes;
-																		const _errs184 = errors;
-																		if (errors === _errs184) {
-																			if (Array.isArray(data51)) {
-																				if (data51.length > 1e3) {
+																	if (data.faults !== void 0) {
+																		let data50 = data.faults;
+																		const _errs187 = errors;
+																		if (errors === _errs187) {
+																			if (Array.isArray(data50)) {
+																				if (data50.length > 1e3) {
 																					validate21.errors = [{
-																						instancePath: instancePath + "/causes",
-																						schemaPath: "#/properties/causes/maxItems",
+																						instancePath: instancePath + "/faults",
+																						schemaPath: "#/properties/faults/maxItems",
 																						keyword: "maxItems",
 																						params: { limit: 1e3 },
 																						message: "must NOT have more than 1000 items"
 																					}];
 																					return false;
 																				} else {
-																					const len2 = data51.length;
-																					for (let i2 = 0; i2 < len2; i2++) {
-																						const _errs186 = errors;
-																						if (!validate24(data51[i2], {
-																							instancePath: instancePath + "/causes/" + i2,
-																							parentData: data51,
-																							parentDataProperty: i2,
+																					const len1 = data50.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						const _errs189 = errors;
+																						if (!validate22(data50[i1], {
+																							instancePath: instancePath + "/faults/" + i1,
+																							parentData: data50,
+																							parentDataProperty: i1,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+																							vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 																							errors = vErrors.length;
 																						}
-																						if (!(_errs186 === errors)) break;
+																						if (!(_errs189 === errors)) break;
 																					}
 																				}
 																			} else {
 																				validate21.errors = [{
-																					instancePath: instancePath + "/causes",
-																					schemaPath: "#/properties/causes/type",
+																					instancePath: instancePath + "/faults",
+																					schemaPath: "#/properties/faults/type",
 																					keyword: "type",
 																					params: { type: "array" },
 																					message: "must be array"
@@ -5639,191 +5897,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid0 = _errs184 === errors;
+																		var valid0 = _errs187 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.facts !== void 0) {
-																			let data53 = data.facts;
-																			const _errs187 = errors;
-																			if (errors === _errs187) {
-																				if (Array.isArray(data53)) {
-																					if (data53.length > 1e3) {
+																		if (data.causes !== void 0) {
+																			let data52 = data.causes;
+																			const _errs190 = errors;
+																			if (errors === _errs190) {
+																				if (Array.isArray(data52)) {
+																					if (data52.length > 1e3) {
 																						validate21.errors = [{
-																							instancePath: instancePath + "/facts",
-																							schemaPath: "#/properties/facts/maxItems",
+																							instancePath: instancePath + "/causes",
+																							schemaPath: "#/properties/causes/maxItems",
 																							keyword: "maxItems",
 																							params: { limit: 1e3 },
 																							message: "must NOT have more than 1000 items"
 																						}];
 																						return false;
 																					} else {
-																						const len3 = data53.length;
-																						for (let i3 = 0; i3 < len3; i3++) {
-																							let data54 = data53[i3];
-																							const _errs189 = errors;
-																							if (errors === errors) {
-																								if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-																									let missing10;
-																									if (data54.name === void 0 && (missing10 = "name") || data54.text === void 0 && (missing10 = "text") || data54.explains === void 0 && (missing10 = "explains")) {
-																										validate21.errors = [{
-																											instancePath: instancePath + "/facts/" + i3,
-																											schemaPath: "#/definitions/fact/required",
-																											keyword: "required",
-																											params: { missingProperty: missing10 },
-																											message: "must have required property '" + missing10 + "'"
-																										}];
-																										return false;
-																									} else {
-																										const _errs192 = errors;
-																										for (const key11 in data54) if (!(key11 === "name" || key11 === "text" || key11 === "explains")) {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/facts/" + i3,
-																												schemaPath: "#/definitions/fact/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key11 },
-																												message: "must NOT have additional properties"
-																											}];
-																											return false;
-																										}
-																										if (_errs192 === errors) {
-																											if (data54.name !== void 0) {
-																												let data55 = data54.name;
-																												const _errs193 = errors;
-																												if (errors === _errs193) {
-																													if (typeof data55 === "string") {
-																														if (func3(data55) > 500) {
-																															validate21.errors = [{
-																																instancePath: instancePath + "/facts/" + i3 + "/name",
-																																schemaPath: "#/definitions/fact/properties/name/maxLength",
-																																keyword: "maxLength",
-																																params: { limit: 500 },
-																																message: "must NOT have more than 500 characters"
-																															}];
-																															return false;
-																														}
-																													} else {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/facts/" + i3 + "/name",
-																															schemaPath: "#/definitions/fact/properties/name/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid41 = _errs193 === errors;
-																											} else var valid41 = true;
-																											if (valid41) {
-																												if (data54.text !== void 0) {
-																													let data56 = data54.text;
-																													const _errs195 = errors;
-																													if (errors === _errs195) {
-																														if (typeof data56 === "string") {
-																															if (func3(data56) > 4096) {
-																																validate21.errors = [{
-																																	instancePath: instancePath + "/facts/" + i3 + "/text",
-																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
-																																	keyword: "maxLength",
-																																	params: { limit: 4096 },
-																																	message: "must NOT have more than 4096 characters"
-																																}];
-																																return false;
-																															}
-																														} else {
-																															validate21.errors = [{
-																																instancePath: instancePath + "/facts/" + i3 + "/text",
-																																schemaPath: "#/definitions/fact/properties/text/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid41 = _errs195 === errors;
-																												} else var valid41 = true;
-																												if (valid41) {
-																													if (data54.explains !== void 0) {
-																														let data57 = data54.explains;
-																														const _errs197 = errors;
-																														if (errors === _errs197) {
-																															if (Array.isArray(data57)) {
-																																if (data57.length > 2e3) {
-																																	validate21.errors = [{
-																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
-																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
-																																		keyword: "maxItems",
-																																		params: { limit: 2e3 },
-																																		message: "must NOT have more than 2000 items"
-																																	}];
-																																	return false;
-																																} else {
-																																	const len4 = data57.length;
-																																	for (let i4 = 0; i4 < len4; i4++) {
-																																		let data58 = data57[i4];
-																																		const _errs199 = errors;
-																																		if (errors === _errs199) {
-																																			if (typeof data58 === "string") {
-																																				if (func3(data58) > 500) {
-																																					validate21.errors = [{
-																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
-																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
-																																						keyword: "maxLength",
-																																						params: { limit: 500 },
-																																						message: "must NOT have more than 500 characters"
-																																					}];
-																																					return false;
-																																				}
-																																			} else {
-																																				validate21.errors = [{
-																																					instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
-																																					schemaPath: "#/definitions/fact/properties/explains/items/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
-																																				}];
-																																				return false;
-																																			}
-																																		}
-																																		if (!(_errs199 === errors)) break;
-																																	}
-																																}
-																															} else {
-																																validate21.errors = [{
-																																	instancePath: instancePath + "/facts/" + i3 + "/explains",
-																																	schemaPath: "#/definitions/fact/properties/explains/type",
-																																	keyword: "type",
-																																	params: { type: "array" },
-																																	message: "must be array"
-																																}];
-																																return false;
-																															}
-																														}
-																														var valid41 = _errs197 === errors;
-																													} else var valid41 = true;
-																												}
-																											}
-																										}
-																									}
-																								} else {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/facts/" + i3,
-																										schemaPath: "#/definitions/fact/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									}];
-																									return false;
-																								}
+																						const len2 = data52.length;
+																						for (let i2 = 0; i2 < len2; i2++) {
+																							const _errs192 = errors;
+																							if (!validate24(data52[i2], {
+																								instancePath: instancePath + "/causes/" + i2,
+																								parentData: data52,
+																								parentDataProperty: i2,
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+																								errors = vErrors.length;
 																							}
-																							if (!(_errs189 === errors)) break;
+																							if (!(_errs192 === errors)) break;
 																						}
 																					}
 																				} else {
 																					validate21.errors = [{
-																						instancePath: instancePath + "/facts",
-																						schemaPath: "#/properties/facts/type",
+																						instancePath: instancePath + "/causes",
+																						schemaPath: "#/properties/causes/type",
 																						keyword: "type",
 																						params: { type: "array" },
 																						message: "must be array"
@@ -5831,8 +5941,201 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs187 === errors;
+																			var valid0 = _errs190 === errors;
 																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.facts !== void 0) {
+																				let data54 = data.facts;
+																				const _errs193 = errors;
+																				if (errors === _errs193) {
+																					if (Array.isArray(data54)) {
+																						if (data54.length > 1e3) {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/facts",
+																								schemaPath: "#/properties/facts/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 1e3 },
+																								message: "must NOT have more than 1000 items"
+																							}];
+																							return false;
+																						} else {
+																							const len3 = data54.length;
+																							for (let i3 = 0; i3 < len3; i3++) {
+																								let data55 = data54[i3];
+																								const _errs195 = errors;
+																								if (errors === errors) {
+																									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+																										let missing10;
+																										if (data55.name === void 0 && (missing10 = "name") || data55.text === void 0 && (missing10 = "text") || data55.explains === void 0 && (missing10 = "explains")) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/facts/" + i3,
+																												schemaPath: "#/definitions/fact/required",
+																												keyword: "required",
+																												params: { missingProperty: missing10 },
+																												message: "must have required property '" + missing10 + "'"
+																											}];
+																											return false;
+																										} else {
+																											const _errs198 = errors;
+																											for (const key11 in data55) if (!(key11 === "name" || key11 === "text" || key11 === "explains")) {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/facts/" + i3,
+																													schemaPath: "#/definitions/fact/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key11 },
+																													message: "must NOT have additional properties"
+																												}];
+																												return false;
+																											}
+																											if (_errs198 === errors) {
+																												if (data55.name !== void 0) {
+																													let data56 = data55.name;
+																													const _errs199 = errors;
+																													if (errors === _errs199) {
+																														if (typeof data56 === "string") {
+																															if (func3(data56) > 500) {
+																																validate21.errors = [{
+																																	instancePath: instancePath + "/facts/" + i3 + "/name",
+																																	schemaPath: "#/definitions/fact/properties/name/maxLength",
+																																	keyword: "maxLength",
+																																	params: { limit: 500 },
+																																	message: "must NOT have more than 500 characters"
+																																}];
+																																return false;
+																															}
+																														} else {
+																															validate21.errors = [{
+																																instancePath: instancePath + "/facts/" + i3 + "/name",
+																																schemaPath: "#/definitions/fact/properties/name/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid42 = _errs199 === errors;
+																												} else var valid42 = true;
+																												if (valid42) {
+																													if (data55.text !== void 0) {
+																														let data57 = data55.text;
+																														const _errs201 = errors;
+																														if (errors === _errs201) {
+																															if (typeof data57 === "string") {
+																																if (func3(data57) > 4096) {
+																																	validate21.errors = [{
+																																		instancePath: instancePath + "/facts/" + i3 + "/text",
+																																		schemaPath: "#/definitions/fact/properties/text/maxLength",
+																																		keyword: "maxLength",
+																																		params: { limit: 4096 },
+																																		message: "must NOT have more than 4096 characters"
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate21.errors = [{
+																																	instancePath: instancePath + "/facts/" + i3 + "/text",
+																																	schemaPath: "#/definitions/fact/properties/text/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid42 = _errs201 === errors;
+																													} else var valid42 = true;
+																													if (valid42) {
+																														if (data55.explains !== void 0) {
+																															let data58 = data55.explains;
+																															const _errs203 = errors;
+																															if (errors === _errs203) {
+																																if (Array.isArray(data58)) {
+																																	if (data58.length > 2e3) {
+																																		validate21.errors = [{
+																																			instancePath: instancePath + "/facts/" + i3 + "/explains",
+																																			schemaPath: "#/definitions/fact/properties/explains/maxItems",
+																																			keyword: "maxItems",
+																																			params: { limit: 2e3 },
+																																			message: "must NOT have more than 2000 items"
+																																		}];
+																																		return false;
+																																	} else {
+																																		const len4 = data58.length;
+																																		for (let i4 = 0; i4 < len4; i4++) {
+																																			let data59 = data58[i4];
+																																			const _errs205 = errors;
+																																			if (errors === _errs205) {
+																																				if (typeof data59 === "string") {
+																																					if (func3(data59) > 500) {
+																																						validate21.errors = [{
+																																							instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
+																																							schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
+																																							keyword: "maxLength",
+																																							params: { limit: 500 },
+																																							message: "must NOT have more than 500 characters"
+																																						}];
+																																						return false;
+																																					}
+																																				} else {
+																																					validate21.errors = [{
+																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
+																																						schemaPath: "#/definitions/fact/properties/explains/items/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			if (!(_errs205 === errors)) break;
+																																		}
+																																	}
+																																} else {
+																																	validate21.errors = [{
+																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
+																																		schemaPath: "#/definitions/fact/properties/explains/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid42 = _errs203 === errors;
+																														} else var valid42 = true;
+																													}
+																												}
+																											}
+																										}
+																									} else {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/facts/" + i3,
+																											schemaPath: "#/definitions/fact/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										}];
+																										return false;
+																									}
+																								}
+																								if (!(_errs195 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate21.errors = [{
+																							instancePath: instancePath + "/facts",
+																							schemaPath: "#/properties/facts/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs193 === errors;
+																			} else var valid0 = true;
+																		}
 																	}
 																}
 															}
@@ -5862,7 +6165,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema38 = {
 	"description": "How a check was measured, and why so; times in milliseconds.",
 	"type": "object",
 	"properties": {
@@ -5870,6 +6173,11 @@ const schema37 = {
 			"type": "string",
 			"maxLength": 500
 		},
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"blocks": {
 			"type": "integer",
 			"minimum": 0
@@ -5895,6 +6203,7 @@ const schema37 = {
 	},
 	"required": [
 		"check",
+		"cell",
 		"blocks",
 		"rounds",
 		"control",
@@ -5906,277 +6215,199 @@ const schema37 = {
 };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.check === void 0 && (missing0 = "check") || data.blocks === void 0 && (missing0 = "blocks") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
-			validate27.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "check" || key0 === "blocks" || key0 === "rounds" || key0 === "control" || key0 === "sides" || key0 === "why" || key0 === "spent")) {
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.blocks === void 0 && (missing0 = "blocks") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
 				validate27.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
-			}
-			if (data.check !== void 0) {
-				let data0 = data.check;
-				if (typeof data0 === "string") {
-					if (func3(data0) > 500) {
-						validate27.errors = [{
-							instancePath: instancePath + "/check",
-							schemaPath: "#/properties/check/maxLength",
-							keyword: "maxLength",
-							params: { limit: 500 },
-							message: "must NOT have more than 500 characters"
-						}];
-						return false;
-					}
-				} else {
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "check" || key0 === "cell" || key0 === "blocks" || key0 === "rounds" || key0 === "control" || key0 === "sides" || key0 === "why" || key0 === "spent")) {
 					validate27.errors = [{
-						instancePath: instancePath + "/check",
-						schemaPath: "#/properties/check/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
 					}];
 					return false;
 				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.blocks !== void 0) {
-					let data1 = data.blocks;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate27.errors = [{
-							instancePath: instancePath + "/blocks",
-							schemaPath: "#/properties/blocks/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 0 || isNaN(data1)) {
-							validate27.errors = [{
-								instancePath: instancePath + "/blocks",
-								schemaPath: "#/properties/blocks/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.rounds !== void 0) {
-						let data2 = data.rounds;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate27.errors = [{
-								instancePath: instancePath + "/rounds",
-								schemaPath: "#/properties/rounds/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
-							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
+				if (_errs1 === errors) {
+					if (data.check !== void 0) {
+						let data0 = data.check;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 500) {
+									validate27.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
+									}];
+									return false;
+								}
+							} else {
 								validate27.errors = [{
-									instancePath: instancePath + "/rounds",
-									schemaPath: "#/properties/rounds/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
 								}];
 								return false;
 							}
 						}
-						var valid0 = true;
+						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.control !== void 0) {
-							let data3 = data.control;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate27.errors = [{
-									instancePath: instancePath + "/control",
-									schemaPath: "#/properties/control/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								}];
-								return false;
-							}
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 0 || isNaN(data3)) {
-									validate27.errors = [{
-										instancePath: instancePath + "/control",
-										schemaPath: "#/properties/control/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									}];
-									return false;
+						if (data.cell !== void 0) {
+							let data1 = data.cell;
+							const _errs4 = errors;
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										const err0 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									} else if (func3(data1) < 1) {
+										const err1 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+									}
+								} else {
+									const err2 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/0/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
 								}
 							}
-							var valid0 = true;
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err4 = {
+									instancePath: instancePath + "/cell",
+									schemaPath: "#/properties/cell/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate27.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.sides !== void 0) {
-								let data4 = data.sides;
-								if (!(data4 === "alone" || data4 === "in-turn" || data4 === "together")) {
+							if (data.blocks !== void 0) {
+								let data2 = data.blocks;
+								const _errs10 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 									validate27.errors = [{
-										instancePath: instancePath + "/sides",
-										schemaPath: "#/properties/sides/enum",
-										keyword: "enum",
-										params: { allowedValues: schema37.properties.sides.enum },
-										message: "must be equal to one of the allowed values"
+										instancePath: instancePath + "/blocks",
+										schemaPath: "#/properties/blocks/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
 									}];
 									return false;
 								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.why !== void 0) {
-									let data5 = data.why;
-									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-										let missing1;
-										if (data5.code === void 0 && (missing1 = "code") || data5.params === void 0 && (missing1 = "params")) {
+								if (errors === _errs10) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 < 0 || isNaN(data2)) {
 											validate27.errors = [{
-												instancePath: instancePath + "/why",
-												schemaPath: "#/definitions/coded/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'"
+												instancePath: instancePath + "/blocks",
+												schemaPath: "#/properties/blocks/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
 											}];
 											return false;
-										} else {
-											for (const key1 in data5) if (!(key1 === "code" || key1 === "params")) {
-												validate27.errors = [{
-													instancePath: instancePath + "/why",
-													schemaPath: "#/definitions/coded/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
-													message: "must NOT have additional properties"
-												}];
-												return false;
-											}
-											if (data5.code !== void 0) {
-												let data6 = data5.code;
-												if (typeof data6 === "string") {
-													if (func3(data6) > 100) {
-														validate27.errors = [{
-															instancePath: instancePath + "/why/code",
-															schemaPath: "#/definitions/coded/properties/code/maxLength",
-															keyword: "maxLength",
-															params: { limit: 100 },
-															message: "must NOT have more than 100 characters"
-														}];
-														return false;
-													} else if (func3(data6) < 1) {
-														validate27.errors = [{
-															instancePath: instancePath + "/why/code",
-															schemaPath: "#/definitions/coded/properties/code/minLength",
-															keyword: "minLength",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 characters"
-														}];
-														return false;
-													}
-												} else {
-													validate27.errors = [{
-														instancePath: instancePath + "/why/code",
-														schemaPath: "#/definitions/coded/properties/code/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
-													return false;
-												}
-												var valid2 = true;
-											} else var valid2 = true;
-											if (valid2) {
-												if (data5.params !== void 0) {
-													let data7 = data5.params;
-													if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-														if (Object.keys(data7).length > 50) {
-															validate27.errors = [{
-																instancePath: instancePath + "/why/params",
-																schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																keyword: "maxProperties",
-																params: { limit: 50 },
-																message: "must NOT have more than 50 properties"
-															}];
-															return false;
-														} else for (const key2 in data7) {
-															let data8 = data7[key2];
-															if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
-																validate27.errors = [{
-																	instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																	keyword: "type",
-																	params: { type: schema16.properties.params.additionalProperties.type },
-																	message: "must be string,number"
-																}];
-																return false;
-															}
-														}
-													} else {
-														validate27.errors = [{
-															instancePath: instancePath + "/why/params",
-															schemaPath: "#/definitions/coded/properties/params/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														}];
-														return false;
-													}
-													var valid2 = true;
-												} else var valid2 = true;
-											}
 										}
-									} else {
+									}
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.rounds !== void 0) {
+									let data3 = data.rounds;
+									const _errs12 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 										validate27.errors = [{
-											instancePath: instancePath + "/why",
-											schemaPath: "#/definitions/coded/type",
+											instancePath: instancePath + "/rounds",
+											schemaPath: "#/properties/rounds/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "integer" },
+											message: "must be integer"
 										}];
 										return false;
 									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.spent !== void 0) {
-										let data9 = data.spent;
-										if (typeof data9 == "number" && isFinite(data9)) {
-											if (data9 < 0 || isNaN(data9)) {
+									if (errors === _errs12) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 < 0 || isNaN(data3)) {
 												validate27.errors = [{
-													instancePath: instancePath + "/spent",
-													schemaPath: "#/properties/spent/minimum",
+													instancePath: instancePath + "/rounds",
+													schemaPath: "#/properties/rounds/minimum",
 													keyword: "minimum",
 													params: {
 														comparison: ">=",
@@ -6186,37 +6417,238 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 												}];
 												return false;
 											}
-										} else {
+										}
+									}
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.control !== void 0) {
+										let data4 = data.control;
+										const _errs14 = errors;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 											validate27.errors = [{
-												instancePath: instancePath + "/spent",
-												schemaPath: "#/properties/spent/type",
+												instancePath: instancePath + "/control",
+												schemaPath: "#/properties/control/type",
 												keyword: "type",
-												params: { type: "number" },
-												message: "must be number"
+												params: { type: "integer" },
+												message: "must be integer"
 											}];
 											return false;
 										}
-										var valid0 = true;
+										if (errors === _errs14) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 < 0 || isNaN(data4)) {
+													validate27.errors = [{
+														instancePath: instancePath + "/control",
+														schemaPath: "#/properties/control/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													}];
+													return false;
+												}
+											}
+										}
+										var valid0 = _errs14 === errors;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.sides !== void 0) {
+											let data5 = data.sides;
+											const _errs16 = errors;
+											if (!(data5 === "alone" || data5 === "in-turn" || data5 === "together")) {
+												validate27.errors = [{
+													instancePath: instancePath + "/sides",
+													schemaPath: "#/properties/sides/enum",
+													keyword: "enum",
+													params: { allowedValues: schema38.properties.sides.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid0 = _errs16 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.why !== void 0) {
+												let data6 = data.why;
+												const _errs17 = errors;
+												if (errors === errors) {
+													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+														let missing1;
+														if (data6.code === void 0 && (missing1 = "code") || data6.params === void 0 && (missing1 = "params")) {
+															validate27.errors = [{
+																instancePath: instancePath + "/why",
+																schemaPath: "#/definitions/coded/required",
+																keyword: "required",
+																params: { missingProperty: missing1 },
+																message: "must have required property '" + missing1 + "'"
+															}];
+															return false;
+														} else {
+															const _errs20 = errors;
+															for (const key1 in data6) if (!(key1 === "code" || key1 === "params")) {
+																validate27.errors = [{
+																	instancePath: instancePath + "/why",
+																	schemaPath: "#/definitions/coded/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs20 === errors) {
+																if (data6.code !== void 0) {
+																	let data7 = data6.code;
+																	const _errs21 = errors;
+																	if (errors === _errs21) {
+																		if (typeof data7 === "string") {
+																			if (func3(data7) > 100) {
+																				validate27.errors = [{
+																					instancePath: instancePath + "/why/code",
+																					schemaPath: "#/definitions/coded/properties/code/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 100 },
+																					message: "must NOT have more than 100 characters"
+																				}];
+																				return false;
+																			} else if (func3(data7) < 1) {
+																				validate27.errors = [{
+																					instancePath: instancePath + "/why/code",
+																					schemaPath: "#/definitions/coded/properties/code/minLength",
+																					keyword: "minLength",
+																					params: { limit: 1 },
+																					message: "must NOT have fewer than 1 characters"
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate27.errors = [{
+																				instancePath: instancePath + "/why/code",
+																				schemaPath: "#/definitions/coded/properties/code/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid3 = _errs21 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data6.params !== void 0) {
+																		let data8 = data6.params;
+																		const _errs23 = errors;
+																		if (errors === _errs23) {
+																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																				if (Object.keys(data8).length > 50) {
+																					validate27.errors = [{
+																						instancePath: instancePath + "/why/params",
+																						schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																						keyword: "maxProperties",
+																						params: { limit: 50 },
+																						message: "must NOT have more than 50 properties"
+																					}];
+																					return false;
+																				} else for (const key2 in data8) {
+																					let data9 = data8[key2];
+																					const _errs26 = errors;
+																					if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+																						validate27.errors = [{
+																							instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																							keyword: "type",
+																							params: { type: schema17.properties.params.additionalProperties.type },
+																							message: "must be string,number"
+																						}];
+																						return false;
+																					}
+																					if (!(_errs26 === errors)) break;
+																				}
+																			} else {
+																				validate27.errors = [{
+																					instancePath: instancePath + "/why/params",
+																					schemaPath: "#/definitions/coded/properties/params/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid3 = _errs23 === errors;
+																	} else var valid3 = true;
+																}
+															}
+														}
+													} else {
+														validate27.errors = [{
+															instancePath: instancePath + "/why",
+															schemaPath: "#/definitions/coded/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs17 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.spent !== void 0) {
+													let data10 = data.spent;
+													const _errs28 = errors;
+													if (errors === _errs28) {
+														if (typeof data10 == "number" && isFinite(data10)) {
+															if (data10 < 0 || isNaN(data10)) {
+																validate27.errors = [{
+																	instancePath: instancePath + "/spent",
+																	schemaPath: "#/properties/spent/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														} else {
+															validate27.errors = [{
+																instancePath: instancePath + "/spent",
+																schemaPath: "#/properties/spent/type",
+																keyword: "type",
+																params: { type: "number" },
+																message: "must be number"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs28 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
 								}
 							}
 						}
 					}
 				}
 			}
+		} else {
+			validate27.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
-	} else {
-		validate27.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
 	}
 	validate27.errors = vErrors;
-	return true;
+	return errors === 0;
 }
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -6224,7 +6656,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
+			if (data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
 				validate29.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -6235,7 +6667,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "base" || key0 === "head")) {
+				for (const key0 in data) if (!(key0 === "check" || key0 === "cell" || key0 === "metric" || key0 === "base" || key0 === "head")) {
 					validate29.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -6275,90 +6707,138 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.metric !== void 0) {
-							let data1 = data.metric;
+						if (data.cell !== void 0) {
+							let data1 = data.cell;
 							const _errs4 = errors;
-							if (errors === errors) {
-								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-									let missing1;
-									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
-										validate29.errors = [{
-											instancePath: instancePath + "/metric",
-											schemaPath: "#/definitions/metric/required",
-											keyword: "required",
-											params: { missingProperty: missing1 },
-											message: "must have required property '" + missing1 + "'"
-										}];
-										return false;
-									} else {
-										const _errs7 = errors;
-										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										const err0 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									} else if (func3(data1) < 1) {
+										const err1 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+									}
+								} else {
+									const err2 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/0/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err4 = {
+									instancePath: instancePath + "/cell",
+									schemaPath: "#/properties/cell/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate29.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metric !== void 0) {
+								let data2 = data.metric;
+								const _errs10 = errors;
+								if (errors === errors) {
+									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+										let missing1;
+										if (data2.id === void 0 && (missing1 = "id") || data2.unit === void 0 && (missing1 = "unit") || data2.better === void 0 && (missing1 = "better") || data2.nature === void 0 && (missing1 = "nature")) {
 											validate29.errors = [{
 												instancePath: instancePath + "/metric",
-												schemaPath: "#/definitions/metric/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 },
-												message: "must NOT have additional properties"
+												schemaPath: "#/definitions/metric/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'"
 											}];
 											return false;
-										}
-										if (_errs7 === errors) {
-											if (data1.id !== void 0) {
-												let data2 = data1.id;
-												const _errs8 = errors;
-												if (errors === _errs8) {
-													if (typeof data2 === "string") {
-														if (func3(data2) > 500) {
-															validate29.errors = [{
-																instancePath: instancePath + "/metric/id",
-																schemaPath: "#/definitions/metric/properties/id/maxLength",
-																keyword: "maxLength",
-																params: { limit: 500 },
-																message: "must NOT have more than 500 characters"
-															}];
-															return false;
-														} else if (func3(data2) < 1) {
-															validate29.errors = [{
-																instancePath: instancePath + "/metric/id",
-																schemaPath: "#/definitions/metric/properties/id/minLength",
-																keyword: "minLength",
-																params: { limit: 1 },
-																message: "must NOT have fewer than 1 characters"
-															}];
-															return false;
-														}
-													} else {
-														validate29.errors = [{
-															instancePath: instancePath + "/metric/id",
-															schemaPath: "#/definitions/metric/properties/id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-												}
-												var valid2 = _errs8 === errors;
-											} else var valid2 = true;
-											if (valid2) {
-												if (data1.unit !== void 0) {
-													let data3 = data1.unit;
-													const _errs10 = errors;
-													if (errors === _errs10) {
+										} else {
+											const _errs13 = errors;
+											for (const key1 in data2) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+												validate29.errors = [{
+													instancePath: instancePath + "/metric",
+													schemaPath: "#/definitions/metric/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties"
+												}];
+												return false;
+											}
+											if (_errs13 === errors) {
+												if (data2.id !== void 0) {
+													let data3 = data2.id;
+													const _errs14 = errors;
+													if (errors === _errs14) {
 														if (typeof data3 === "string") {
-															if (func3(data3) > 100) {
+															if (func3(data3) > 500) {
 																validate29.errors = [{
-																	instancePath: instancePath + "/metric/unit",
-																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																	instancePath: instancePath + "/metric/id",
+																	schemaPath: "#/definitions/metric/properties/id/maxLength",
 																	keyword: "maxLength",
-																	params: { limit: 100 },
-																	message: "must NOT have more than 100 characters"
+																	params: { limit: 500 },
+																	message: "must NOT have more than 500 characters"
 																}];
 																return false;
 															} else if (func3(data3) < 1) {
 																validate29.errors = [{
-																	instancePath: instancePath + "/metric/unit",
-																	schemaPath: "#/definitions/metric/properties/unit/minLength",
+																	instancePath: instancePath + "/metric/id",
+																	schemaPath: "#/definitions/metric/properties/id/minLength",
 																	keyword: "minLength",
 																	params: { limit: 1 },
 																	message: "must NOT have fewer than 1 characters"
@@ -6367,8 +6847,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														} else {
 															validate29.errors = [{
-																instancePath: instancePath + "/metric/unit",
-																schemaPath: "#/definitions/metric/properties/unit/type",
+																instancePath: instancePath + "/metric/id",
+																schemaPath: "#/definitions/metric/properties/id/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
@@ -6376,135 +6856,113 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid2 = _errs10 === errors;
-												} else var valid2 = true;
-												if (valid2) {
-													if (data1.better !== void 0) {
-														let data4 = data1.better;
-														const _errs12 = errors;
-														if (!(data4 === "lower" || data4 === "higher")) {
-															validate29.errors = [{
-																instancePath: instancePath + "/metric/better",
-																schemaPath: "#/definitions/metric/properties/better/enum",
-																keyword: "enum",
-																params: { allowedValues: schema24.properties.better.enum },
-																message: "must be equal to one of the allowed values"
-															}];
-															return false;
-														}
-														var valid2 = _errs12 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data1.nature !== void 0) {
-															let data5 = data1.nature;
-															const _errs13 = errors;
-															if (!(data5 === "exact" || data5 === "sampled")) {
+													var valid3 = _errs14 === errors;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data2.unit !== void 0) {
+														let data4 = data2.unit;
+														const _errs16 = errors;
+														if (errors === _errs16) {
+															if (typeof data4 === "string") {
+																if (func3(data4) > 100) {
+																	validate29.errors = [{
+																		instancePath: instancePath + "/metric/unit",
+																		schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 },
+																		message: "must NOT have more than 100 characters"
+																	}];
+																	return false;
+																} else if (func3(data4) < 1) {
+																	validate29.errors = [{
+																		instancePath: instancePath + "/metric/unit",
+																		schemaPath: "#/definitions/metric/properties/unit/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	}];
+																	return false;
+																}
+															} else {
 																validate29.errors = [{
-																	instancePath: instancePath + "/metric/nature",
-																	schemaPath: "#/definitions/metric/properties/nature/enum",
+																	instancePath: instancePath + "/metric/unit",
+																	schemaPath: "#/definitions/metric/properties/unit/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+														}
+														var valid3 = _errs16 === errors;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data2.better !== void 0) {
+															let data5 = data2.better;
+															const _errs18 = errors;
+															if (!(data5 === "lower" || data5 === "higher")) {
+																validate29.errors = [{
+																	instancePath: instancePath + "/metric/better",
+																	schemaPath: "#/definitions/metric/properties/better/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema24.properties.nature.enum },
+																	params: { allowedValues: schema25.properties.better.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
 															}
-															var valid2 = _errs13 === errors;
-														} else var valid2 = true;
+															var valid3 = _errs18 === errors;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data2.nature !== void 0) {
+																let data6 = data2.nature;
+																const _errs19 = errors;
+																if (!(data6 === "exact" || data6 === "sampled")) {
+																	validate29.errors = [{
+																		instancePath: instancePath + "/metric/nature",
+																		schemaPath: "#/definitions/metric/properties/nature/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema25.properties.nature.enum },
+																		message: "must be equal to one of the allowed values"
+																	}];
+																	return false;
+																}
+																var valid3 = _errs19 === errors;
+															} else var valid3 = true;
+														}
 													}
 												}
 											}
 										}
-									}
-								} else {
-									validate29.errors = [{
-										instancePath: instancePath + "/metric",
-										schemaPath: "#/definitions/metric/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.base !== void 0) {
-								let data6 = data.base;
-								const _errs14 = errors;
-								const _errs15 = errors;
-								let valid3 = false;
-								const _errs16 = errors;
-								if (!(typeof data6 == "number" && isFinite(data6))) {
-									const err0 = {
-										instancePath: instancePath + "/base",
-										schemaPath: "#/properties/base/anyOf/0/type",
-										keyword: "type",
-										params: { type: "number" },
-										message: "must be number"
-									};
-									if (vErrors === null) vErrors = [err0];
-									else vErrors.push(err0);
-									errors++;
-								}
-								var _valid0 = _errs16 === errors;
-								valid3 = valid3 || _valid0;
-								if (!valid3) {
-									const _errs18 = errors;
-									if (data6 !== null) {
-										const err1 = {
-											instancePath: instancePath + "/base",
-											schemaPath: "#/properties/base/anyOf/1/type",
+									} else {
+										validate29.errors = [{
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/definitions/metric/type",
 											keyword: "type",
-											params: { type: "null" },
-											message: "must be null"
-										};
-										if (vErrors === null) vErrors = [err1];
-										else vErrors.push(err1);
-										errors++;
-									}
-									var _valid0 = _errs18 === errors;
-									valid3 = valid3 || _valid0;
-								}
-								if (!valid3) {
-									const err2 = {
-										instancePath: instancePath + "/base",
-										schemaPath: "#/properties/base/anyOf",
-										keyword: "anyOf",
-										params: {},
-										message: "must match a schema in anyOf"
-									};
-									if (vErrors === null) vErrors = [err2];
-									else vErrors.push(err2);
-									errors++;
-									validate29.errors = vErrors;
-									return false;
-								} else {
-									errors = _errs15;
-									if (vErrors !== null) {
-										if (_errs15) vErrors.length = _errs15;
-										else vErrors = null;
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
 									}
 								}
-								var valid0 = _errs14 === errors;
+								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.head !== void 0) {
-									let data7 = data.head;
+								if (data.base !== void 0) {
+									let data7 = data.base;
 									const _errs20 = errors;
 									const _errs21 = errors;
 									let valid4 = false;
 									const _errs22 = errors;
 									if (!(typeof data7 == "number" && isFinite(data7))) {
-										const err3 = {
-											instancePath: instancePath + "/head",
-											schemaPath: "#/properties/head/anyOf/0/type",
+										const err5 = {
+											instancePath: instancePath + "/base",
+											schemaPath: "#/properties/base/anyOf/0/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err3];
-										else vErrors.push(err3);
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
 										errors++;
 									}
 									var _valid1 = _errs22 === errors;
@@ -6512,30 +6970,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!valid4) {
 										const _errs24 = errors;
 										if (data7 !== null) {
-											const err4 = {
-												instancePath: instancePath + "/head",
-												schemaPath: "#/properties/head/anyOf/1/type",
+											const err6 = {
+												instancePath: instancePath + "/base",
+												schemaPath: "#/properties/base/anyOf/1/type",
 												keyword: "type",
 												params: { type: "null" },
 												message: "must be null"
 											};
-											if (vErrors === null) vErrors = [err4];
-											else vErrors.push(err4);
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
 											errors++;
 										}
 										var _valid1 = _errs24 === errors;
 										valid4 = valid4 || _valid1;
 									}
 									if (!valid4) {
-										const err5 = {
-											instancePath: instancePath + "/head",
-											schemaPath: "#/properties/head/anyOf",
+										const err7 = {
+											instancePath: instancePath + "/base",
+											schemaPath: "#/properties/base/anyOf",
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf"
 										};
-										if (vErrors === null) vErrors = [err5];
-										else vErrors.push(err5);
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
 										errors++;
 										validate29.errors = vErrors;
 										return false;
@@ -6548,6 +7006,67 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									var valid0 = _errs20 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.head !== void 0) {
+										let data8 = data.head;
+										const _errs26 = errors;
+										const _errs27 = errors;
+										let valid5 = false;
+										const _errs28 = errors;
+										if (!(typeof data8 == "number" && isFinite(data8))) {
+											const err8 = {
+												instancePath: instancePath + "/head",
+												schemaPath: "#/properties/head/anyOf/0/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+										}
+										var _valid2 = _errs28 === errors;
+										valid5 = valid5 || _valid2;
+										if (!valid5) {
+											const _errs30 = errors;
+											if (data8 !== null) {
+												const err9 = {
+													instancePath: instancePath + "/head",
+													schemaPath: "#/properties/head/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" },
+													message: "must be null"
+												};
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
+												errors++;
+											}
+											var _valid2 = _errs30 === errors;
+											valid5 = valid5 || _valid2;
+										}
+										if (!valid5) {
+											const err10 = {
+												instancePath: instancePath + "/head",
+												schemaPath: "#/properties/head/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf"
+											};
+											if (vErrors === null) vErrors = [err10];
+											else vErrors.push(err10);
+											errors++;
+											validate29.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs27;
+											if (vErrors !== null) {
+												if (_errs27) vErrors.length = _errs27;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs26 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}
@@ -7517,7 +8036,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																				instancePath: instancePath + "/findings/" + i6 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																				schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																																				keyword: "type",
-																																				params: { type: schema16.properties.params.additionalProperties.type },
+																																				params: { type: schema17.properties.params.additionalProperties.type },
 																																				message: "must be string,number"
 																																			}];
 																																			return false;

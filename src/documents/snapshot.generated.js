@@ -53,6 +53,12 @@ const schema11 = {
 			"maxLength": 100,
 			"minLength": 1
 		},
+		"shard": { "anyOf": [{ "$ref": "#/definitions/shard" }, { "type": "null" }] },
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"commit": { "$ref": "#/definitions/commit" },
 		"measured": { "$ref": "#/definitions/span" },
 		"complete": { "type": "boolean" },
@@ -73,6 +79,8 @@ const schema11 = {
 		"tool",
 		"project",
 		"session",
+		"shard",
+		"cell",
 		"commit",
 		"measured",
 		"complete",
@@ -207,6 +215,11 @@ const schema11 = {
 					"maxLength": 500,
 					"minLength": 1
 				},
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"kind": {
 					"type": "string",
 					"maxLength": 100,
@@ -216,6 +229,7 @@ const schema11 = {
 					"type": "string",
 					"maxLength": 100
 				},
+				"machine": { "$ref": "#/definitions/fingerprint" },
 				"metrics": {
 					"type": "array",
 					"maxItems": 1e5,
@@ -250,8 +264,10 @@ const schema11 = {
 			},
 			"required": [
 				"check",
+				"cell",
 				"kind",
 				"config",
+				"machine",
 				"metrics",
 				"rounds",
 				"control",
@@ -407,10 +423,28 @@ const schema11 = {
 				"spent"
 			],
 			"additionalProperties": false
+		},
+		"shard": {
+			"description": "A share of a plan's checks, index from 1 to of.",
+			"type": "object",
+			"properties": {
+				"index": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3
+				},
+				"of": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3
+				}
+			},
+			"required": ["index", "of"],
+			"additionalProperties": false
 		}
 	}
 };
-const schema20 = {
+const schema22 = {
 	"description": "A coded failure or finding and what fills its words.",
 	"type": "object",
 	"properties": {
@@ -431,7 +465,7 @@ const schema20 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require_ucs2length().default;
 const pattern0 = new RegExp("^[0-9a-f]{7,64}$", "u");
-const schema15 = {
+const schema16 = {
 	"type": "object",
 	"properties": {
 		"check": {
@@ -439,6 +473,11 @@ const schema15 = {
 			"maxLength": 500,
 			"minLength": 1
 		},
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"kind": {
 			"type": "string",
 			"maxLength": 100,
@@ -448,6 +487,7 @@ const schema15 = {
 			"type": "string",
 			"maxLength": 100
 		},
+		"machine": { "$ref": "#/definitions/fingerprint" },
 		"metrics": {
 			"type": "array",
 			"maxItems": 1e5,
@@ -482,8 +522,10 @@ const schema15 = {
 	},
 	"required": [
 		"check",
+		"cell",
 		"kind",
 		"config",
+		"machine",
 		"metrics",
 		"rounds",
 		"control",
@@ -495,7 +537,7 @@ const schema15 = {
 	],
 	"additionalProperties": false
 };
-const schema16 = {
+const schema18 = {
 	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
 	"type": "object",
 	"properties": {
@@ -520,7 +562,7 @@ const schema16 = {
 	],
 	"additionalProperties": false
 };
-const schema19 = {
+const schema21 = {
 	"description": "How the rounds of a check were taken, and why so.",
 	"type": "object",
 	"properties": {
@@ -574,7 +616,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/sides",
 						schemaPath: "#/properties/sides/enum",
 						keyword: "enum",
-						params: { allowedValues: schema19.properties.sides.enum },
+						params: { allowedValues: schema21.properties.sides.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -660,7 +702,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 													keyword: "type",
-													params: { type: schema20.properties.params.additionalProperties.type },
+													params: { type: schema22.properties.params.additionalProperties.type },
 													message: "must be string,number"
 												}];
 												return false;
@@ -1415,7 +1457,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.schedule === void 0 && (missing0 = "schedule") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
+			if (data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.machine === void 0 && (missing0 = "machine") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.schedule === void 0 && (missing0 = "schedule") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
 				validate11.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -1426,7 +1468,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema15.properties, key0)) {
+				for (const key0 in data) if (!func2.call(schema16.properties, key0)) {
 					validate11.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -1475,63 +1517,120 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.kind !== void 0) {
-							let data1 = data.kind;
+						if (data.cell !== void 0) {
+							let data1 = data.cell;
 							const _errs4 = errors;
-							if (errors === _errs4) {
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (errors === _errs6) {
 								if (typeof data1 === "string") {
 									if (func3(data1) > 100) {
-										validate11.errors = [{
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/properties/kind/maxLength",
+										const err0 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
 											message: "must NOT have more than 100 characters"
-										}];
-										return false;
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
 									} else if (func3(data1) < 1) {
-										validate11.errors = [{
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/properties/kind/minLength",
+										const err1 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/minLength",
 											keyword: "minLength",
 											params: { limit: 1 },
 											message: "must NOT have fewer than 1 characters"
-										}];
-										return false;
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
 									}
 								} else {
-									validate11.errors = [{
-										instancePath: instancePath + "/kind",
-										schemaPath: "#/properties/kind/type",
+									const err2 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/0/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
-									}];
-									return false;
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err4 = {
+									instancePath: instancePath + "/cell",
+									schemaPath: "#/properties/cell/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate11.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
 								}
 							}
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.config !== void 0) {
-								let data2 = data.config;
-								const _errs6 = errors;
-								if (errors === _errs6) {
+							if (data.kind !== void 0) {
+								let data2 = data.kind;
+								const _errs10 = errors;
+								if (errors === _errs10) {
 									if (typeof data2 === "string") {
 										if (func3(data2) > 100) {
 											validate11.errors = [{
-												instancePath: instancePath + "/config",
-												schemaPath: "#/properties/config/maxLength",
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters"
 											}];
 											return false;
+										} else if (func3(data2) < 1) {
+											validate11.errors = [{
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
 										}
 									} else {
 										validate11.errors = [{
-											instancePath: instancePath + "/config",
-											schemaPath: "#/properties/config/type",
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1539,563 +1638,341 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs6 === errors;
+								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.metrics !== void 0) {
-									let data3 = data.metrics;
-									const _errs8 = errors;
-									if (errors === _errs8) {
-										if (Array.isArray(data3)) {
-											if (data3.length > 1e5) {
+								if (data.config !== void 0) {
+									let data3 = data.config;
+									const _errs12 = errors;
+									if (errors === _errs12) {
+										if (typeof data3 === "string") {
+											if (func3(data3) > 100) {
 												validate11.errors = [{
-													instancePath: instancePath + "/metrics",
-													schemaPath: "#/properties/metrics/maxItems",
-													keyword: "maxItems",
-													params: { limit: 1e5 },
-													message: "must NOT have more than 100000 items"
+													instancePath: instancePath + "/config",
+													schemaPath: "#/properties/config/maxLength",
+													keyword: "maxLength",
+													params: { limit: 100 },
+													message: "must NOT have more than 100 characters"
 												}];
 												return false;
-											} else {
-												const len0 = data3.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													let data4 = data3[i0];
-													const _errs10 = errors;
-													if (errors === errors) {
-														if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-															let missing1;
-															if (data4.id === void 0 && (missing1 = "id") || data4.unit === void 0 && (missing1 = "unit") || data4.better === void 0 && (missing1 = "better") || data4.nature === void 0 && (missing1 = "nature")) {
-																validate11.errors = [{
-																	instancePath: instancePath + "/metrics/" + i0,
-																	schemaPath: "#/definitions/metric/required",
-																	keyword: "required",
-																	params: { missingProperty: missing1 },
-																	message: "must have required property '" + missing1 + "'"
-																}];
-																return false;
-															} else {
-																const _errs13 = errors;
-																for (const key1 in data4) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/metrics/" + i0,
-																		schemaPath: "#/definitions/metric/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key1 },
-																		message: "must NOT have additional properties"
-																	}];
-																	return false;
-																}
-																if (_errs13 === errors) {
-																	if (data4.id !== void 0) {
-																		let data5 = data4.id;
-																		const _errs14 = errors;
-																		if (errors === _errs14) {
-																			if (typeof data5 === "string") {
-																				if (func3(data5) > 500) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/id",
-																						schemaPath: "#/definitions/metric/properties/id/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 500 },
-																						message: "must NOT have more than 500 characters"
-																					}];
-																					return false;
-																				} else if (func3(data5) < 1) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/id",
-																						schemaPath: "#/definitions/metric/properties/id/minLength",
-																						keyword: "minLength",
-																						params: { limit: 1 },
-																						message: "must NOT have fewer than 1 characters"
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/metrics/" + i0 + "/id",
-																					schemaPath: "#/definitions/metric/properties/id/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid3 = _errs14 === errors;
-																	} else var valid3 = true;
-																	if (valid3) {
-																		if (data4.unit !== void 0) {
-																			let data6 = data4.unit;
-																			const _errs16 = errors;
-																			if (errors === _errs16) {
-																				if (typeof data6 === "string") {
-																					if (func3(data6) > 100) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
-																							schemaPath: "#/definitions/metric/properties/unit/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 100 },
-																							message: "must NOT have more than 100 characters"
-																						}];
-																						return false;
-																					} else if (func3(data6) < 1) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
-																							schemaPath: "#/definitions/metric/properties/unit/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							message: "must NOT have fewer than 1 characters"
-																						}];
-																						return false;
-																					}
-																				} else {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/unit",
-																						schemaPath: "#/definitions/metric/properties/unit/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid3 = _errs16 === errors;
-																		} else var valid3 = true;
-																		if (valid3) {
-																			if (data4.better !== void 0) {
-																				let data7 = data4.better;
-																				const _errs18 = errors;
-																				if (!(data7 === "lower" || data7 === "higher")) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/better",
-																						schemaPath: "#/definitions/metric/properties/better/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema16.properties.better.enum },
-																						message: "must be equal to one of the allowed values"
-																					}];
-																					return false;
-																				}
-																				var valid3 = _errs18 === errors;
-																			} else var valid3 = true;
-																			if (valid3) {
-																				if (data4.nature !== void 0) {
-																					let data8 = data4.nature;
-																					const _errs19 = errors;
-																					if (!(data8 === "exact" || data8 === "sampled")) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/metrics/" + i0 + "/nature",
-																							schemaPath: "#/definitions/metric/properties/nature/enum",
-																							keyword: "enum",
-																							params: { allowedValues: schema16.properties.nature.enum },
-																							message: "must be equal to one of the allowed values"
-																						}];
-																						return false;
-																					}
-																					var valid3 = _errs19 === errors;
-																				} else var valid3 = true;
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															validate11.errors = [{
-																instancePath: instancePath + "/metrics/" + i0,
-																schemaPath: "#/definitions/metric/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															}];
-															return false;
-														}
-													}
-													if (!(_errs10 === errors)) break;
-												}
 											}
 										} else {
 											validate11.errors = [{
-												instancePath: instancePath + "/metrics",
-												schemaPath: "#/properties/metrics/type",
+												instancePath: instancePath + "/config",
+												schemaPath: "#/properties/config/type",
 												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
+												params: { type: "string" },
+												message: "must be string"
 											}];
 											return false;
 										}
 									}
-									var valid0 = _errs8 === errors;
+									var valid0 = _errs12 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.rounds !== void 0) {
-										let data9 = data.rounds;
-										const _errs20 = errors;
-										if (errors === _errs20) {
-											if (Array.isArray(data9)) {
-												if (data9.length > 1e4) {
+									if (data.machine !== void 0) {
+										let data4 = data.machine;
+										const _errs14 = errors;
+										if (errors === errors) {
+											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+												if (Object.keys(data4).length > 100) {
 													validate11.errors = [{
-														instancePath: instancePath + "/rounds",
-														schemaPath: "#/properties/rounds/maxItems",
-														keyword: "maxItems",
-														params: { limit: 1e4 },
-														message: "must NOT have more than 10000 items"
+														instancePath: instancePath + "/machine",
+														schemaPath: "#/definitions/fingerprint/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 properties"
 													}];
 													return false;
-												} else {
-													const len1 = data9.length;
-													for (let i1 = 0; i1 < len1; i1++) {
-														let data10 = data9[i1];
-														const _errs22 = errors;
-														if (errors === errors) {
-															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-																let missing2;
-																if (data10.block === void 0 && (missing2 = "block") || data10.round === void 0 && (missing2 = "round") || data10.first === void 0 && (missing2 = "first") || data10.values === void 0 && (missing2 = "values")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/rounds/" + i1,
-																		schemaPath: "#/definitions/round/required",
-																		keyword: "required",
-																		params: { missingProperty: missing2 },
-																		message: "must have required property '" + missing2 + "'"
-																	}];
-																	return false;
-																} else {
-																	const _errs25 = errors;
-																	for (const key2 in data10) if (!(key2 === "block" || key2 === "round" || key2 === "first" || key2 === "values" || key2 === "raw")) {
+												} else for (const key1 in data4) {
+													let data5 = data4[key1];
+													const _errs18 = errors;
+													if (errors === _errs18) {
+														if (typeof data5 === "string") {
+															if (func3(data5) > 500) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/machine/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	message: "must NOT have more than 500 characters"
+																}];
+																return false;
+															}
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/machine/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/definitions/fingerprint/additionalProperties/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+													if (!(_errs18 === errors)) break;
+												}
+											} else {
+												validate11.errors = [{
+													instancePath: instancePath + "/machine",
+													schemaPath: "#/definitions/fingerprint/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs14 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.metrics !== void 0) {
+											let data6 = data.metrics;
+											const _errs20 = errors;
+											if (errors === _errs20) {
+												if (Array.isArray(data6)) {
+													if (data6.length > 1e5) {
+														validate11.errors = [{
+															instancePath: instancePath + "/metrics",
+															schemaPath: "#/properties/metrics/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e5 },
+															message: "must NOT have more than 100000 items"
+														}];
+														return false;
+													} else {
+														const len0 = data6.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															let data7 = data6[i0];
+															const _errs22 = errors;
+															if (errors === errors) {
+																if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+																	let missing1;
+																	if (data7.id === void 0 && (missing1 = "id") || data7.unit === void 0 && (missing1 = "unit") || data7.better === void 0 && (missing1 = "better") || data7.nature === void 0 && (missing1 = "nature")) {
 																		validate11.errors = [{
-																			instancePath: instancePath + "/rounds/" + i1,
-																			schemaPath: "#/definitions/round/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key2 },
-																			message: "must NOT have additional properties"
+																			instancePath: instancePath + "/metrics/" + i0,
+																			schemaPath: "#/definitions/metric/required",
+																			keyword: "required",
+																			params: { missingProperty: missing1 },
+																			message: "must have required property '" + missing1 + "'"
 																		}];
 																		return false;
-																	}
-																	if (_errs25 === errors) {
-																		if (data10.block !== void 0) {
-																			let data11 = data10.block;
-																			const _errs26 = errors;
-																			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/rounds/" + i1 + "/block",
-																					schemaPath: "#/definitions/round/properties/block/type",
-																					keyword: "type",
-																					params: { type: "integer" },
-																					message: "must be integer"
-																				}];
-																				return false;
-																			}
-																			if (errors === _errs26) {
-																				if (typeof data11 == "number" && isFinite(data11)) {
-																					if (data11 < 0 || isNaN(data11)) {
+																	} else {
+																		const _errs25 = errors;
+																		for (const key2 in data7) if (!(key2 === "id" || key2 === "unit" || key2 === "better" || key2 === "nature")) {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/metrics/" + i0,
+																				schemaPath: "#/definitions/metric/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs25 === errors) {
+																			if (data7.id !== void 0) {
+																				let data8 = data7.id;
+																				const _errs26 = errors;
+																				if (errors === _errs26) {
+																					if (typeof data8 === "string") {
+																						if (func3(data8) > 500) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/metrics/" + i0 + "/id",
+																								schemaPath: "#/definitions/metric/properties/id/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 500 },
+																								message: "must NOT have more than 500 characters"
+																							}];
+																							return false;
+																						} else if (func3(data8) < 1) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/metrics/" + i0 + "/id",
+																								schemaPath: "#/definitions/metric/properties/id/minLength",
+																								keyword: "minLength",
+																								params: { limit: 1 },
+																								message: "must NOT have fewer than 1 characters"
+																							}];
+																							return false;
+																						}
+																					} else {
 																						validate11.errors = [{
-																							instancePath: instancePath + "/rounds/" + i1 + "/block",
-																							schemaPath: "#/definitions/round/properties/block/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 0
-																							},
-																							message: "must be >= 0"
+																							instancePath: instancePath + "/metrics/" + i0 + "/id",
+																							schemaPath: "#/definitions/metric/properties/id/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
 																						}];
 																						return false;
 																					}
 																				}
-																			}
-																			var valid6 = _errs26 === errors;
-																		} else var valid6 = true;
-																		if (valid6) {
-																			if (data10.round !== void 0) {
-																				let data12 = data10.round;
-																				const _errs28 = errors;
-																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/rounds/" + i1 + "/round",
-																						schemaPath: "#/definitions/round/properties/round/type",
-																						keyword: "type",
-																						params: { type: "integer" },
-																						message: "must be integer"
-																					}];
-																					return false;
-																				}
-																				if (errors === _errs28) {
-																					if (typeof data12 == "number" && isFinite(data12)) {
-																						if (data12 < 0 || isNaN(data12)) {
+																				var valid6 = _errs26 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data7.unit !== void 0) {
+																					let data9 = data7.unit;
+																					const _errs28 = errors;
+																					if (errors === _errs28) {
+																						if (typeof data9 === "string") {
+																							if (func3(data9) > 100) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																									schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 100 },
+																									message: "must NOT have more than 100 characters"
+																								}];
+																								return false;
+																							} else if (func3(data9) < 1) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																									schemaPath: "#/definitions/metric/properties/unit/minLength",
+																									keyword: "minLength",
+																									params: { limit: 1 },
+																									message: "must NOT have fewer than 1 characters"
+																								}];
+																								return false;
+																							}
+																						} else {
 																							validate11.errors = [{
-																								instancePath: instancePath + "/rounds/" + i1 + "/round",
-																								schemaPath: "#/definitions/round/properties/round/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								},
-																								message: "must be >= 0"
+																								instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																								schemaPath: "#/definitions/metric/properties/unit/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
 																							}];
 																							return false;
 																						}
 																					}
-																				}
-																				var valid6 = _errs28 === errors;
-																			} else var valid6 = true;
-																			if (valid6) {
-																				if (data10.first !== void 0) {
-																					const _errs30 = errors;
-																					if (typeof data10.first !== "boolean") {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/rounds/" + i1 + "/first",
-																							schemaPath: "#/definitions/round/properties/first/type",
-																							keyword: "type",
-																							params: { type: "boolean" },
-																							message: "must be boolean"
-																						}];
-																						return false;
-																					}
-																					var valid6 = _errs30 === errors;
+																					var valid6 = _errs28 === errors;
 																				} else var valid6 = true;
 																				if (valid6) {
-																					if (data10.values !== void 0) {
-																						let data14 = data10.values;
-																						const _errs32 = errors;
-																						if (errors === _errs32) {
-																							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-																								if (Object.keys(data14).length > 1e5) {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/rounds/" + i1 + "/values",
-																										schemaPath: "#/definitions/round/properties/values/maxProperties",
-																										keyword: "maxProperties",
-																										params: { limit: 1e5 },
-																										message: "must NOT have more than 100000 properties"
-																									}];
-																									return false;
-																								} else for (const key3 in data14) {
-																									let data15 = data14[key3];
-																									const _errs35 = errors;
-																									if (!(typeof data15 == "number" && isFinite(data15))) {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/rounds/" + i1 + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																											schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
-																											keyword: "type",
-																											params: { type: "number" },
-																											message: "must be number"
-																										}];
-																										return false;
-																									}
-																									if (!(_errs35 === errors)) break;
-																								}
-																							} else {
+																					if (data7.better !== void 0) {
+																						let data10 = data7.better;
+																						const _errs30 = errors;
+																						if (!(data10 === "lower" || data10 === "higher")) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/metrics/" + i0 + "/better",
+																								schemaPath: "#/definitions/metric/properties/better/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema18.properties.better.enum },
+																								message: "must be equal to one of the allowed values"
+																							}];
+																							return false;
+																						}
+																						var valid6 = _errs30 === errors;
+																					} else var valid6 = true;
+																					if (valid6) {
+																						if (data7.nature !== void 0) {
+																							let data11 = data7.nature;
+																							const _errs31 = errors;
+																							if (!(data11 === "exact" || data11 === "sampled")) {
 																								validate11.errors = [{
-																									instancePath: instancePath + "/rounds/" + i1 + "/values",
-																									schemaPath: "#/definitions/round/properties/values/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
+																									instancePath: instancePath + "/metrics/" + i0 + "/nature",
+																									schemaPath: "#/definitions/metric/properties/nature/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema18.properties.nature.enum },
+																									message: "must be equal to one of the allowed values"
 																								}];
 																								return false;
 																							}
-																						}
-																						var valid6 = _errs32 === errors;
-																					} else var valid6 = true;
-																					if (valid6) {
-																						if (data10.raw !== void 0) {
-																							let data16 = data10.raw;
-																							const _errs37 = errors;
-																							if (errors === _errs37) {
-																								if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-																									if (Object.keys(data16).length > 1e5) {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/rounds/" + i1 + "/raw",
-																											schemaPath: "#/definitions/round/properties/raw/maxProperties",
-																											keyword: "maxProperties",
-																											params: { limit: 1e5 },
-																											message: "must NOT have more than 100000 properties"
-																										}];
-																										return false;
-																									} else for (const key4 in data16) {
-																										let data17 = data16[key4];
-																										const _errs40 = errors;
-																										if (errors === _errs40) {
-																											if (Array.isArray(data17)) {
-																												if (data17.length > 1e4) {
-																													validate11.errors = [{
-																														instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
-																														keyword: "maxItems",
-																														params: { limit: 1e4 },
-																														message: "must NOT have more than 10000 items"
-																													}];
-																													return false;
-																												} else {
-																													const len2 = data17.length;
-																													for (let i2 = 0; i2 < len2; i2++) {
-																														let data18 = data17[i2];
-																														const _errs42 = errors;
-																														if (!(typeof data18 == "number" && isFinite(data18))) {
-																															validate11.errors = [{
-																																instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
-																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
-																																keyword: "type",
-																																params: { type: "number" },
-																																message: "must be number"
-																															}];
-																															return false;
-																														}
-																														if (!(_errs42 === errors)) break;
-																													}
-																												}
-																											} else {
-																												validate11.errors = [{
-																													instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																													schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												}];
-																												return false;
-																											}
-																										}
-																										if (!(_errs40 === errors)) break;
-																									}
-																								} else {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/rounds/" + i1 + "/raw",
-																										schemaPath: "#/definitions/round/properties/raw/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid6 = _errs37 === errors;
+																							var valid6 = _errs31 === errors;
 																						} else var valid6 = true;
 																					}
 																				}
 																			}
 																		}
 																	}
+																} else {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/metrics/" + i0,
+																		schemaPath: "#/definitions/metric/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
 																}
-															} else {
-																validate11.errors = [{
-																	instancePath: instancePath + "/rounds/" + i1,
-																	schemaPath: "#/definitions/round/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
 															}
+															if (!(_errs22 === errors)) break;
 														}
-														if (!(_errs22 === errors)) break;
 													}
+												} else {
+													validate11.errors = [{
+														instancePath: instancePath + "/metrics",
+														schemaPath: "#/properties/metrics/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
 												}
-											} else {
-												validate11.errors = [{
-													instancePath: instancePath + "/rounds",
-													schemaPath: "#/properties/rounds/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												}];
-												return false;
 											}
-										}
-										var valid0 = _errs20 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.control !== void 0) {
-											let data19 = data.control;
-											const _errs44 = errors;
-											if (errors === _errs44) {
-												if (Array.isArray(data19)) {
-													if (data19.length > 1e4) {
-														validate11.errors = [{
-															instancePath: instancePath + "/control",
-															schemaPath: "#/properties/control/maxItems",
-															keyword: "maxItems",
-															params: { limit: 1e4 },
-															message: "must NOT have more than 10000 items"
-														}];
-														return false;
-													} else {
-														const len3 = data19.length;
-														for (let i3 = 0; i3 < len3; i3++) {
-															let data20 = data19[i3];
-															const _errs46 = errors;
-															if (errors === errors) {
-																if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-																	let missing3;
-																	if (data20.block === void 0 && (missing3 = "block") || data20.round === void 0 && (missing3 = "round") || data20.first === void 0 && (missing3 = "first") || data20.values === void 0 && (missing3 = "values")) {
-																		validate11.errors = [{
-																			instancePath: instancePath + "/control/" + i3,
-																			schemaPath: "#/definitions/round/required",
-																			keyword: "required",
-																			params: { missingProperty: missing3 },
-																			message: "must have required property '" + missing3 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs49 = errors;
-																		for (const key5 in data20) if (!(key5 === "block" || key5 === "round" || key5 === "first" || key5 === "values" || key5 === "raw")) {
+											var valid0 = _errs20 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.rounds !== void 0) {
+												let data12 = data.rounds;
+												const _errs32 = errors;
+												if (errors === _errs32) {
+													if (Array.isArray(data12)) {
+														if (data12.length > 1e4) {
+															validate11.errors = [{
+																instancePath: instancePath + "/rounds",
+																schemaPath: "#/properties/rounds/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e4 },
+																message: "must NOT have more than 10000 items"
+															}];
+															return false;
+														} else {
+															const len1 = data12.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																let data13 = data12[i1];
+																const _errs34 = errors;
+																if (errors === errors) {
+																	if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																		let missing2;
+																		if (data13.block === void 0 && (missing2 = "block") || data13.round === void 0 && (missing2 = "round") || data13.first === void 0 && (missing2 = "first") || data13.values === void 0 && (missing2 = "values")) {
 																			validate11.errors = [{
-																				instancePath: instancePath + "/control/" + i3,
-																				schemaPath: "#/definitions/round/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key5 },
-																				message: "must NOT have additional properties"
+																				instancePath: instancePath + "/rounds/" + i1,
+																				schemaPath: "#/definitions/round/required",
+																				keyword: "required",
+																				params: { missingProperty: missing2 },
+																				message: "must have required property '" + missing2 + "'"
 																			}];
 																			return false;
-																		}
-																		if (_errs49 === errors) {
-																			if (data20.block !== void 0) {
-																				let data21 = data20.block;
-																				const _errs50 = errors;
-																				if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/control/" + i3 + "/block",
-																						schemaPath: "#/definitions/round/properties/block/type",
-																						keyword: "type",
-																						params: { type: "integer" },
-																						message: "must be integer"
-																					}];
-																					return false;
-																				}
-																				if (errors === _errs50) {
-																					if (typeof data21 == "number" && isFinite(data21)) {
-																						if (data21 < 0 || isNaN(data21)) {
-																							validate11.errors = [{
-																								instancePath: instancePath + "/control/" + i3 + "/block",
-																								schemaPath: "#/definitions/round/properties/block/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								},
-																								message: "must be >= 0"
-																							}];
-																							return false;
-																						}
-																					}
-																				}
-																				var valid12 = _errs50 === errors;
-																			} else var valid12 = true;
-																			if (valid12) {
-																				if (data20.round !== void 0) {
-																					let data22 = data20.round;
-																					const _errs52 = errors;
-																					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																		} else {
+																			const _errs37 = errors;
+																			for (const key3 in data13) if (!(key3 === "block" || key3 === "round" || key3 === "first" || key3 === "values" || key3 === "raw")) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/rounds/" + i1,
+																					schemaPath: "#/definitions/round/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key3 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs37 === errors) {
+																				if (data13.block !== void 0) {
+																					let data14 = data13.block;
+																					const _errs38 = errors;
+																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 																						validate11.errors = [{
-																							instancePath: instancePath + "/control/" + i3 + "/round",
-																							schemaPath: "#/definitions/round/properties/round/type",
+																							instancePath: instancePath + "/rounds/" + i1 + "/block",
+																							schemaPath: "#/definitions/round/properties/block/type",
 																							keyword: "type",
 																							params: { type: "integer" },
 																							message: "must be integer"
 																						}];
 																						return false;
 																					}
-																					if (errors === _errs52) {
-																						if (typeof data22 == "number" && isFinite(data22)) {
-																							if (data22 < 0 || isNaN(data22)) {
+																					if (errors === _errs38) {
+																						if (typeof data14 == "number" && isFinite(data14)) {
+																							if (data14 < 0 || isNaN(data14)) {
 																								validate11.errors = [{
-																									instancePath: instancePath + "/control/" + i3 + "/round",
-																									schemaPath: "#/definitions/round/properties/round/minimum",
+																									instancePath: instancePath + "/rounds/" + i1 + "/block",
+																									schemaPath: "#/definitions/round/properties/block/minimum",
 																									keyword: "minimum",
 																									params: {
 																										comparison: ">=",
@@ -2107,130 +1984,90 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					}
-																					var valid12 = _errs52 === errors;
-																				} else var valid12 = true;
-																				if (valid12) {
-																					if (data20.first !== void 0) {
-																						const _errs54 = errors;
-																						if (typeof data20.first !== "boolean") {
+																					var valid9 = _errs38 === errors;
+																				} else var valid9 = true;
+																				if (valid9) {
+																					if (data13.round !== void 0) {
+																						let data15 = data13.round;
+																						const _errs40 = errors;
+																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 																							validate11.errors = [{
-																								instancePath: instancePath + "/control/" + i3 + "/first",
-																								schemaPath: "#/definitions/round/properties/first/type",
+																								instancePath: instancePath + "/rounds/" + i1 + "/round",
+																								schemaPath: "#/definitions/round/properties/round/type",
 																								keyword: "type",
-																								params: { type: "boolean" },
-																								message: "must be boolean"
+																								params: { type: "integer" },
+																								message: "must be integer"
 																							}];
 																							return false;
 																						}
-																						var valid12 = _errs54 === errors;
-																					} else var valid12 = true;
-																					if (valid12) {
-																						if (data20.values !== void 0) {
-																							let data24 = data20.values;
-																							const _errs56 = errors;
-																							if (errors === _errs56) {
-																								if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																									if (Object.keys(data24).length > 1e5) {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/control/" + i3 + "/values",
-																											schemaPath: "#/definitions/round/properties/values/maxProperties",
-																											keyword: "maxProperties",
-																											params: { limit: 1e5 },
-																											message: "must NOT have more than 100000 properties"
-																										}];
-																										return false;
-																									} else for (const key6 in data24) {
-																										let data25 = data24[key6];
-																										const _errs59 = errors;
-																										if (!(typeof data25 == "number" && isFinite(data25))) {
-																											validate11.errors = [{
-																												instancePath: instancePath + "/control/" + i3 + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																												schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
-																												keyword: "type",
-																												params: { type: "number" },
-																												message: "must be number"
-																											}];
-																											return false;
-																										}
-																										if (!(_errs59 === errors)) break;
-																									}
-																								} else {
+																						if (errors === _errs40) {
+																							if (typeof data15 == "number" && isFinite(data15)) {
+																								if (data15 < 0 || isNaN(data15)) {
 																									validate11.errors = [{
-																										instancePath: instancePath + "/control/" + i3 + "/values",
-																										schemaPath: "#/definitions/round/properties/values/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
+																										instancePath: instancePath + "/rounds/" + i1 + "/round",
+																										schemaPath: "#/definitions/round/properties/round/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
 																									}];
 																									return false;
 																								}
 																							}
-																							var valid12 = _errs56 === errors;
-																						} else var valid12 = true;
-																						if (valid12) {
-																							if (data20.raw !== void 0) {
-																								let data26 = data20.raw;
-																								const _errs61 = errors;
-																								if (errors === _errs61) {
-																									if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																										if (Object.keys(data26).length > 1e5) {
+																						}
+																						var valid9 = _errs40 === errors;
+																					} else var valid9 = true;
+																					if (valid9) {
+																						if (data13.first !== void 0) {
+																							const _errs42 = errors;
+																							if (typeof data13.first !== "boolean") {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/rounds/" + i1 + "/first",
+																									schemaPath: "#/definitions/round/properties/first/type",
+																									keyword: "type",
+																									params: { type: "boolean" },
+																									message: "must be boolean"
+																								}];
+																								return false;
+																							}
+																							var valid9 = _errs42 === errors;
+																						} else var valid9 = true;
+																						if (valid9) {
+																							if (data13.values !== void 0) {
+																								let data17 = data13.values;
+																								const _errs44 = errors;
+																								if (errors === _errs44) {
+																									if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																										if (Object.keys(data17).length > 1e5) {
 																											validate11.errors = [{
-																												instancePath: instancePath + "/control/" + i3 + "/raw",
-																												schemaPath: "#/definitions/round/properties/raw/maxProperties",
+																												instancePath: instancePath + "/rounds/" + i1 + "/values",
+																												schemaPath: "#/definitions/round/properties/values/maxProperties",
 																												keyword: "maxProperties",
 																												params: { limit: 1e5 },
 																												message: "must NOT have more than 100000 properties"
 																											}];
 																											return false;
-																										} else for (const key7 in data26) {
-																											let data27 = data26[key7];
-																											const _errs64 = errors;
-																											if (errors === _errs64) {
-																												if (Array.isArray(data27)) {
-																													if (data27.length > 1e4) {
-																														validate11.errors = [{
-																															instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																															schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
-																															keyword: "maxItems",
-																															params: { limit: 1e4 },
-																															message: "must NOT have more than 10000 items"
-																														}];
-																														return false;
-																													} else {
-																														const len4 = data27.length;
-																														for (let i4 = 0; i4 < len4; i4++) {
-																															let data28 = data27[i4];
-																															const _errs66 = errors;
-																															if (!(typeof data28 == "number" && isFinite(data28))) {
-																																validate11.errors = [{
-																																	instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
-																																	schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
-																																	keyword: "type",
-																																	params: { type: "number" },
-																																	message: "must be number"
-																																}];
-																																return false;
-																															}
-																															if (!(_errs66 === errors)) break;
-																														}
-																													}
-																												} else {
-																													validate11.errors = [{
-																														instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
-																														keyword: "type",
-																														params: { type: "array" },
-																														message: "must be array"
-																													}];
-																													return false;
-																												}
+																										} else for (const key4 in data17) {
+																											let data18 = data17[key4];
+																											const _errs47 = errors;
+																											if (!(typeof data18 == "number" && isFinite(data18))) {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/rounds/" + i1 + "/values/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																													schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
+																													keyword: "type",
+																													params: { type: "number" },
+																													message: "must be number"
+																												}];
+																												return false;
 																											}
-																											if (!(_errs64 === errors)) break;
+																											if (!(_errs47 === errors)) break;
 																										}
 																									} else {
 																										validate11.errors = [{
-																											instancePath: instancePath + "/control/" + i3 + "/raw",
-																											schemaPath: "#/definitions/round/properties/raw/type",
+																											instancePath: instancePath + "/rounds/" + i1 + "/values",
+																											schemaPath: "#/definitions/round/properties/values/type",
 																											keyword: "type",
 																											params: { type: "object" },
 																											message: "must be object"
@@ -2238,414 +2075,72 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								var valid12 = _errs61 === errors;
-																							} else var valid12 = true;
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/control/" + i3,
-																		schemaPath: "#/definitions/round/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (!(_errs46 === errors)) break;
-														}
-													}
-												} else {
-													validate11.errors = [{
-														instancePath: instancePath + "/control",
-														schemaPath: "#/properties/control/type",
-														keyword: "type",
-														params: { type: "array" },
-														message: "must be array"
-													}];
-													return false;
-												}
-											}
-											var valid0 = _errs44 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.schedule !== void 0) {
-												const _errs68 = errors;
-												if (!validate12(data.schedule, {
-													instancePath: instancePath + "/schedule",
-													parentData: data,
-													parentDataProperty: "schedule",
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs68 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.evidence !== void 0) {
-													let data30 = data.evidence;
-													const _errs69 = errors;
-													const _errs70 = errors;
-													let valid16 = false;
-													const _errs71 = errors;
-													if (!validate14(data30, {
-														instancePath: instancePath + "/evidence",
-														parentData: data,
-														parentDataProperty: "evidence",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-														errors = vErrors.length;
-													}
-													var _valid0 = _errs71 === errors;
-													valid16 = valid16 || _valid0;
-													if (!valid16) {
-														const _errs72 = errors;
-														if (data30 !== null) {
-															const err0 = {
-																instancePath: instancePath + "/evidence",
-																schemaPath: "#/properties/evidence/anyOf/1/type",
-																keyword: "type",
-																params: { type: "null" },
-																message: "must be null"
-															};
-															if (vErrors === null) vErrors = [err0];
-															else vErrors.push(err0);
-															errors++;
-														}
-														var _valid0 = _errs72 === errors;
-														valid16 = valid16 || _valid0;
-													}
-													if (!valid16) {
-														const err1 = {
-															instancePath: instancePath + "/evidence",
-															schemaPath: "#/properties/evidence/anyOf",
-															keyword: "anyOf",
-															params: {},
-															message: "must match a schema in anyOf"
-														};
-														if (vErrors === null) vErrors = [err1];
-														else vErrors.push(err1);
-														errors++;
-														validate11.errors = vErrors;
-														return false;
-													} else {
-														errors = _errs70;
-														if (vErrors !== null) {
-															if (_errs70) vErrors.length = _errs70;
-															else vErrors = null;
-														}
-													}
-													var valid0 = _errs69 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.failure !== void 0) {
-														let data31 = data.failure;
-														const _errs74 = errors;
-														const _errs75 = errors;
-														let valid17 = false;
-														const _errs76 = errors;
-														if (errors === errors) {
-															if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																let missing4;
-																if (data31.code === void 0 && (missing4 = "code") || data31.params === void 0 && (missing4 = "params")) {
-																	const err2 = {
-																		instancePath: instancePath + "/failure",
-																		schemaPath: "#/definitions/coded/required",
-																		keyword: "required",
-																		params: { missingProperty: missing4 },
-																		message: "must have required property '" + missing4 + "'"
-																	};
-																	if (vErrors === null) vErrors = [err2];
-																	else vErrors.push(err2);
-																	errors++;
-																} else {
-																	const _errs79 = errors;
-																	for (const key8 in data31) if (!(key8 === "code" || key8 === "params")) {
-																		const err3 = {
-																			instancePath: instancePath + "/failure",
-																			schemaPath: "#/definitions/coded/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key8 },
-																			message: "must NOT have additional properties"
-																		};
-																		if (vErrors === null) vErrors = [err3];
-																		else vErrors.push(err3);
-																		errors++;
-																		break;
-																	}
-																	if (_errs79 === errors) {
-																		if (data31.code !== void 0) {
-																			let data32 = data31.code;
-																			const _errs80 = errors;
-																			if (errors === _errs80) {
-																				if (typeof data32 === "string") {
-																					if (func3(data32) > 100) {
-																						const err4 = {
-																							instancePath: instancePath + "/failure/code",
-																							schemaPath: "#/definitions/coded/properties/code/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 100 },
-																							message: "must NOT have more than 100 characters"
-																						};
-																						if (vErrors === null) vErrors = [err4];
-																						else vErrors.push(err4);
-																						errors++;
-																					} else if (func3(data32) < 1) {
-																						const err5 = {
-																							instancePath: instancePath + "/failure/code",
-																							schemaPath: "#/definitions/coded/properties/code/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							message: "must NOT have fewer than 1 characters"
-																						};
-																						if (vErrors === null) vErrors = [err5];
-																						else vErrors.push(err5);
-																						errors++;
-																					}
-																				} else {
-																					const err6 = {
-																						instancePath: instancePath + "/failure/code",
-																						schemaPath: "#/definitions/coded/properties/code/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					};
-																					if (vErrors === null) vErrors = [err6];
-																					else vErrors.push(err6);
-																					errors++;
-																				}
-																			}
-																			var valid19 = _errs80 === errors;
-																		} else var valid19 = true;
-																		if (valid19) {
-																			if (data31.params !== void 0) {
-																				let data33 = data31.params;
-																				const _errs82 = errors;
-																				if (errors === _errs82) {
-																					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-																						if (Object.keys(data33).length > 50) {
-																							const err7 = {
-																								instancePath: instancePath + "/failure/params",
-																								schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																								keyword: "maxProperties",
-																								params: { limit: 50 },
-																								message: "must NOT have more than 50 properties"
-																							};
-																							if (vErrors === null) vErrors = [err7];
-																							else vErrors.push(err7);
-																							errors++;
-																						} else for (const key9 in data33) {
-																							let data34 = data33[key9];
-																							const _errs85 = errors;
-																							if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34))) {
-																								const err8 = {
-																									instancePath: instancePath + "/failure/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-																									schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																									keyword: "type",
-																									params: { type: schema20.properties.params.additionalProperties.type },
-																									message: "must be string,number"
-																								};
-																								if (vErrors === null) vErrors = [err8];
-																								else vErrors.push(err8);
-																								errors++;
-																							}
-																							if (!(_errs85 === errors)) break;
-																						}
-																					} else {
-																						const err9 = {
-																							instancePath: instancePath + "/failure/params",
-																							schemaPath: "#/definitions/coded/properties/params/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						};
-																						if (vErrors === null) vErrors = [err9];
-																						else vErrors.push(err9);
-																						errors++;
-																					}
-																				}
-																				var valid19 = _errs82 === errors;
-																			} else var valid19 = true;
-																		}
-																	}
-																}
-															} else {
-																const err10 = {
-																	instancePath: instancePath + "/failure",
-																	schemaPath: "#/definitions/coded/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																};
-																if (vErrors === null) vErrors = [err10];
-																else vErrors.push(err10);
-																errors++;
-															}
-														}
-														var _valid1 = _errs76 === errors;
-														valid17 = valid17 || _valid1;
-														if (!valid17) {
-															const _errs87 = errors;
-															if (data31 !== null) {
-																const err11 = {
-																	instancePath: instancePath + "/failure",
-																	schemaPath: "#/properties/failure/anyOf/1/type",
-																	keyword: "type",
-																	params: { type: "null" },
-																	message: "must be null"
-																};
-																if (vErrors === null) vErrors = [err11];
-																else vErrors.push(err11);
-																errors++;
-															}
-															var _valid1 = _errs87 === errors;
-															valid17 = valid17 || _valid1;
-														}
-														if (!valid17) {
-															const err12 = {
-																instancePath: instancePath + "/failure",
-																schemaPath: "#/properties/failure/anyOf",
-																keyword: "anyOf",
-																params: {},
-																message: "must match a schema in anyOf"
-															};
-															if (vErrors === null) vErrors = [err12];
-															else vErrors.push(err12);
-															errors++;
-															validate11.errors = vErrors;
-															return false;
-														} else {
-															errors = _errs75;
-															if (vErrors !== null) {
-																if (_errs75) vErrors.length = _errs75;
-																else vErrors = null;
-															}
-														}
-														var valid0 = _errs74 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.warnings !== void 0) {
-															let data35 = data.warnings;
-															const _errs89 = errors;
-															if (errors === _errs89) {
-																if (Array.isArray(data35)) {
-																	if (data35.length > 1e3) {
-																		validate11.errors = [{
-																			instancePath: instancePath + "/warnings",
-																			schemaPath: "#/properties/warnings/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e3 },
-																			message: "must NOT have more than 1000 items"
-																		}];
-																		return false;
-																	} else {
-																		const len5 = data35.length;
-																		for (let i5 = 0; i5 < len5; i5++) {
-																			let data36 = data35[i5];
-																			const _errs91 = errors;
-																			if (errors === errors) {
-																				if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																					let missing5;
-																					if (data36.code === void 0 && (missing5 = "code") || data36.params === void 0 && (missing5 = "params")) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/warnings/" + i5,
-																							schemaPath: "#/definitions/coded/required",
-																							keyword: "required",
-																							params: { missingProperty: missing5 },
-																							message: "must have required property '" + missing5 + "'"
-																						}];
-																						return false;
-																					} else {
-																						const _errs94 = errors;
-																						for (const key10 in data36) if (!(key10 === "code" || key10 === "params")) {
-																							validate11.errors = [{
-																								instancePath: instancePath + "/warnings/" + i5,
-																								schemaPath: "#/definitions/coded/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key10 },
-																								message: "must NOT have additional properties"
-																							}];
-																							return false;
-																						}
-																						if (_errs94 === errors) {
-																							if (data36.code !== void 0) {
-																								let data37 = data36.code;
-																								const _errs95 = errors;
-																								if (errors === _errs95) {
-																									if (typeof data37 === "string") {
-																										if (func3(data37) > 100) {
-																											validate11.errors = [{
-																												instancePath: instancePath + "/warnings/" + i5 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/maxLength",
-																												keyword: "maxLength",
-																												params: { limit: 100 },
-																												message: "must NOT have more than 100 characters"
-																											}];
-																											return false;
-																										} else if (func3(data37) < 1) {
-																											validate11.errors = [{
-																												instancePath: instancePath + "/warnings/" + i5 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/minLength",
-																												keyword: "minLength",
-																												params: { limit: 1 },
-																												message: "must NOT have fewer than 1 characters"
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/warnings/" + i5 + "/code",
-																											schemaPath: "#/definitions/coded/properties/code/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid23 = _errs95 === errors;
-																							} else var valid23 = true;
-																							if (valid23) {
-																								if (data36.params !== void 0) {
-																									let data38 = data36.params;
-																									const _errs97 = errors;
-																									if (errors === _errs97) {
-																										if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-																											if (Object.keys(data38).length > 50) {
+																								var valid9 = _errs44 === errors;
+																							} else var valid9 = true;
+																							if (valid9) {
+																								if (data13.raw !== void 0) {
+																									let data19 = data13.raw;
+																									const _errs49 = errors;
+																									if (errors === _errs49) {
+																										if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																											if (Object.keys(data19).length > 1e5) {
 																												validate11.errors = [{
-																													instancePath: instancePath + "/warnings/" + i5 + "/params",
-																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																													instancePath: instancePath + "/rounds/" + i1 + "/raw",
+																													schemaPath: "#/definitions/round/properties/raw/maxProperties",
 																													keyword: "maxProperties",
-																													params: { limit: 50 },
-																													message: "must NOT have more than 50 properties"
+																													params: { limit: 1e5 },
+																													message: "must NOT have more than 100000 properties"
 																												}];
 																												return false;
-																											} else for (const key11 in data38) {
-																												let data39 = data38[key11];
-																												const _errs100 = errors;
-																												if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39))) {
-																													validate11.errors = [{
-																														instancePath: instancePath + "/warnings/" + i5 + "/params/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																														keyword: "type",
-																														params: { type: schema20.properties.params.additionalProperties.type },
-																														message: "must be string,number"
-																													}];
-																													return false;
+																											} else for (const key5 in data19) {
+																												let data20 = data19[key5];
+																												const _errs52 = errors;
+																												if (errors === _errs52) {
+																													if (Array.isArray(data20)) {
+																														if (data20.length > 1e4) {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
+																																keyword: "maxItems",
+																																params: { limit: 1e4 },
+																																message: "must NOT have more than 10000 items"
+																															}];
+																															return false;
+																														} else {
+																															const len2 = data20.length;
+																															for (let i2 = 0; i2 < len2; i2++) {
+																																let data21 = data20[i2];
+																																const _errs54 = errors;
+																																if (!(typeof data21 == "number" && isFinite(data21))) {
+																																	validate11.errors = [{
+																																		instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
+																																		schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
+																																		keyword: "type",
+																																		params: { type: "number" },
+																																		message: "must be number"
+																																	}];
+																																	return false;
+																																}
+																																if (!(_errs54 === errors)) break;
+																															}
+																														}
+																													} else {
+																														validate11.errors = [{
+																															instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																															schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														}];
+																														return false;
+																													}
 																												}
-																												if (!(_errs100 === errors)) break;
+																												if (!(_errs52 === errors)) break;
 																											}
 																										} else {
 																											validate11.errors = [{
-																												instancePath: instancePath + "/warnings/" + i5 + "/params",
-																												schemaPath: "#/definitions/coded/properties/params/type",
+																												instancePath: instancePath + "/rounds/" + i1 + "/raw",
+																												schemaPath: "#/definitions/round/properties/raw/type",
 																												keyword: "type",
 																												params: { type: "object" },
 																												message: "must be object"
@@ -2653,54 +2148,745 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									var valid23 = _errs97 === errors;
-																								} else var valid23 = true;
+																									var valid9 = _errs49 === errors;
+																								} else var valid9 = true;
 																							}
 																						}
 																					}
-																				} else {
+																				}
+																			}
+																		}
+																	} else {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/rounds/" + i1,
+																			schemaPath: "#/definitions/round/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs34 === errors)) break;
+															}
+														}
+													} else {
+														validate11.errors = [{
+															instancePath: instancePath + "/rounds",
+															schemaPath: "#/properties/rounds/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs32 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.control !== void 0) {
+													let data22 = data.control;
+													const _errs56 = errors;
+													if (errors === _errs56) {
+														if (Array.isArray(data22)) {
+															if (data22.length > 1e4) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/control",
+																	schemaPath: "#/properties/control/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e4 },
+																	message: "must NOT have more than 10000 items"
+																}];
+																return false;
+															} else {
+																const len3 = data22.length;
+																for (let i3 = 0; i3 < len3; i3++) {
+																	let data23 = data22[i3];
+																	const _errs58 = errors;
+																	if (errors === errors) {
+																		if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+																			let missing3;
+																			if (data23.block === void 0 && (missing3 = "block") || data23.round === void 0 && (missing3 = "round") || data23.first === void 0 && (missing3 = "first") || data23.values === void 0 && (missing3 = "values")) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/control/" + i3,
+																					schemaPath: "#/definitions/round/required",
+																					keyword: "required",
+																					params: { missingProperty: missing3 },
+																					message: "must have required property '" + missing3 + "'"
+																				}];
+																				return false;
+																			} else {
+																				const _errs61 = errors;
+																				for (const key6 in data23) if (!(key6 === "block" || key6 === "round" || key6 === "first" || key6 === "values" || key6 === "raw")) {
 																					validate11.errors = [{
-																						instancePath: instancePath + "/warnings/" + i5,
-																						schemaPath: "#/definitions/coded/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
+																						instancePath: instancePath + "/control/" + i3,
+																						schemaPath: "#/definitions/round/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key6 },
+																						message: "must NOT have additional properties"
 																					}];
 																					return false;
 																				}
+																				if (_errs61 === errors) {
+																					if (data23.block !== void 0) {
+																						let data24 = data23.block;
+																						const _errs62 = errors;
+																						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/control/" + i3 + "/block",
+																								schemaPath: "#/definitions/round/properties/block/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs62) {
+																							if (typeof data24 == "number" && isFinite(data24)) {
+																								if (data24 < 0 || isNaN(data24)) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/control/" + i3 + "/block",
+																										schemaPath: "#/definitions/round/properties/block/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid15 = _errs62 === errors;
+																					} else var valid15 = true;
+																					if (valid15) {
+																						if (data23.round !== void 0) {
+																							let data25 = data23.round;
+																							const _errs64 = errors;
+																							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/control/" + i3 + "/round",
+																									schemaPath: "#/definitions/round/properties/round/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								}];
+																								return false;
+																							}
+																							if (errors === _errs64) {
+																								if (typeof data25 == "number" && isFinite(data25)) {
+																									if (data25 < 0 || isNaN(data25)) {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/control/" + i3 + "/round",
+																											schemaPath: "#/definitions/round/properties/round/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							var valid15 = _errs64 === errors;
+																						} else var valid15 = true;
+																						if (valid15) {
+																							if (data23.first !== void 0) {
+																								const _errs66 = errors;
+																								if (typeof data23.first !== "boolean") {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/control/" + i3 + "/first",
+																										schemaPath: "#/definitions/round/properties/first/type",
+																										keyword: "type",
+																										params: { type: "boolean" },
+																										message: "must be boolean"
+																									}];
+																									return false;
+																								}
+																								var valid15 = _errs66 === errors;
+																							} else var valid15 = true;
+																							if (valid15) {
+																								if (data23.values !== void 0) {
+																									let data27 = data23.values;
+																									const _errs68 = errors;
+																									if (errors === _errs68) {
+																										if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																											if (Object.keys(data27).length > 1e5) {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/control/" + i3 + "/values",
+																													schemaPath: "#/definitions/round/properties/values/maxProperties",
+																													keyword: "maxProperties",
+																													params: { limit: 1e5 },
+																													message: "must NOT have more than 100000 properties"
+																												}];
+																												return false;
+																											} else for (const key7 in data27) {
+																												let data28 = data27[key7];
+																												const _errs71 = errors;
+																												if (!(typeof data28 == "number" && isFinite(data28))) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/control/" + i3 + "/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
+																														keyword: "type",
+																														params: { type: "number" },
+																														message: "must be number"
+																													}];
+																													return false;
+																												}
+																												if (!(_errs71 === errors)) break;
+																											}
+																										} else {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/control/" + i3 + "/values",
+																												schemaPath: "#/definitions/round/properties/values/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid15 = _errs68 === errors;
+																								} else var valid15 = true;
+																								if (valid15) {
+																									if (data23.raw !== void 0) {
+																										let data29 = data23.raw;
+																										const _errs73 = errors;
+																										if (errors === _errs73) {
+																											if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																												if (Object.keys(data29).length > 1e5) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/control/" + i3 + "/raw",
+																														schemaPath: "#/definitions/round/properties/raw/maxProperties",
+																														keyword: "maxProperties",
+																														params: { limit: 1e5 },
+																														message: "must NOT have more than 100000 properties"
+																													}];
+																													return false;
+																												} else for (const key8 in data29) {
+																													let data30 = data29[key8];
+																													const _errs76 = errors;
+																													if (errors === _errs76) {
+																														if (Array.isArray(data30)) {
+																															if (data30.length > 1e4) {
+																																validate11.errors = [{
+																																	instancePath: instancePath + "/control/" + i3 + "/raw/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
+																																	keyword: "maxItems",
+																																	params: { limit: 1e4 },
+																																	message: "must NOT have more than 10000 items"
+																																}];
+																																return false;
+																															} else {
+																																const len4 = data30.length;
+																																for (let i4 = 0; i4 < len4; i4++) {
+																																	let data31 = data30[i4];
+																																	const _errs78 = errors;
+																																	if (!(typeof data31 == "number" && isFinite(data31))) {
+																																		validate11.errors = [{
+																																			instancePath: instancePath + "/control/" + i3 + "/raw/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+																																			schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
+																																			keyword: "type",
+																																			params: { type: "number" },
+																																			message: "must be number"
+																																		}];
+																																		return false;
+																																	}
+																																	if (!(_errs78 === errors)) break;
+																																}
+																															}
+																														} else {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/control/" + i3 + "/raw/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															}];
+																															return false;
+																														}
+																													}
+																													if (!(_errs76 === errors)) break;
+																												}
+																											} else {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/control/" + i3 + "/raw",
+																													schemaPath: "#/definitions/round/properties/raw/type",
+																													keyword: "type",
+																													params: { type: "object" },
+																													message: "must be object"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid15 = _errs73 === errors;
+																									} else var valid15 = true;
+																								}
+																							}
+																						}
+																					}
+																				}
 																			}
-																			if (!(_errs91 === errors)) break;
+																		} else {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/control/" + i3,
+																				schemaPath: "#/definitions/round/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
 																		}
 																	}
-																} else {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/warnings",
-																		schemaPath: "#/properties/warnings/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
+																	if (!(_errs58 === errors)) break;
 																}
 															}
-															var valid0 = _errs89 === errors;
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/control",
+																schemaPath: "#/properties/control/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs56 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.schedule !== void 0) {
+														const _errs80 = errors;
+														if (!validate12(data.schedule, {
+															instancePath: instancePath + "/schedule",
+															parentData: data,
+															parentDataProperty: "schedule",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs80 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.evidence !== void 0) {
+															let data33 = data.evidence;
+															const _errs81 = errors;
+															const _errs82 = errors;
+															let valid19 = false;
+															const _errs83 = errors;
+															if (!validate14(data33, {
+																instancePath: instancePath + "/evidence",
+																parentData: data,
+																parentDataProperty: "evidence",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+																errors = vErrors.length;
+															}
+															var _valid1 = _errs83 === errors;
+															valid19 = valid19 || _valid1;
+															if (!valid19) {
+																const _errs84 = errors;
+																if (data33 !== null) {
+																	const err5 = {
+																		instancePath: instancePath + "/evidence",
+																		schemaPath: "#/properties/evidence/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
+																	errors++;
+																}
+																var _valid1 = _errs84 === errors;
+																valid19 = valid19 || _valid1;
+															}
+															if (!valid19) {
+																const err6 = {
+																	instancePath: instancePath + "/evidence",
+																	schemaPath: "#/properties/evidence/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf"
+																};
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
+																errors++;
+																validate11.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs82;
+																if (vErrors !== null) {
+																	if (_errs82) vErrors.length = _errs82;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs81 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.ended !== void 0) {
-																let data40 = data.ended;
-																const _errs102 = errors;
-																if (!(data40 === "settled" || data40 === "round-limit" || data40 === "time-limit" || data40 === "failed" || data40 === "cancelled")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/ended",
-																		schemaPath: "#/properties/ended/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema15.properties.ended.enum },
-																		message: "must be equal to one of the allowed values"
-																	}];
-																	return false;
+															if (data.failure !== void 0) {
+																let data34 = data.failure;
+																const _errs86 = errors;
+																const _errs87 = errors;
+																let valid20 = false;
+																const _errs88 = errors;
+																if (errors === errors) {
+																	if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																		let missing4;
+																		if (data34.code === void 0 && (missing4 = "code") || data34.params === void 0 && (missing4 = "params")) {
+																			const err7 = {
+																				instancePath: instancePath + "/failure",
+																				schemaPath: "#/definitions/coded/required",
+																				keyword: "required",
+																				params: { missingProperty: missing4 },
+																				message: "must have required property '" + missing4 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err7];
+																			else vErrors.push(err7);
+																			errors++;
+																		} else {
+																			const _errs91 = errors;
+																			for (const key9 in data34) if (!(key9 === "code" || key9 === "params")) {
+																				const err8 = {
+																					instancePath: instancePath + "/failure",
+																					schemaPath: "#/definitions/coded/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key9 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err8];
+																				else vErrors.push(err8);
+																				errors++;
+																				break;
+																			}
+																			if (_errs91 === errors) {
+																				if (data34.code !== void 0) {
+																					let data35 = data34.code;
+																					const _errs92 = errors;
+																					if (errors === _errs92) {
+																						if (typeof data35 === "string") {
+																							if (func3(data35) > 100) {
+																								const err9 = {
+																									instancePath: instancePath + "/failure/code",
+																									schemaPath: "#/definitions/coded/properties/code/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 100 },
+																									message: "must NOT have more than 100 characters"
+																								};
+																								if (vErrors === null) vErrors = [err9];
+																								else vErrors.push(err9);
+																								errors++;
+																							} else if (func3(data35) < 1) {
+																								const err10 = {
+																									instancePath: instancePath + "/failure/code",
+																									schemaPath: "#/definitions/coded/properties/code/minLength",
+																									keyword: "minLength",
+																									params: { limit: 1 },
+																									message: "must NOT have fewer than 1 characters"
+																								};
+																								if (vErrors === null) vErrors = [err10];
+																								else vErrors.push(err10);
+																								errors++;
+																							}
+																						} else {
+																							const err11 = {
+																								instancePath: instancePath + "/failure/code",
+																								schemaPath: "#/definitions/coded/properties/code/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err11];
+																							else vErrors.push(err11);
+																							errors++;
+																						}
+																					}
+																					var valid22 = _errs92 === errors;
+																				} else var valid22 = true;
+																				if (valid22) {
+																					if (data34.params !== void 0) {
+																						let data36 = data34.params;
+																						const _errs94 = errors;
+																						if (errors === _errs94) {
+																							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																								if (Object.keys(data36).length > 50) {
+																									const err12 = {
+																										instancePath: instancePath + "/failure/params",
+																										schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																										keyword: "maxProperties",
+																										params: { limit: 50 },
+																										message: "must NOT have more than 50 properties"
+																									};
+																									if (vErrors === null) vErrors = [err12];
+																									else vErrors.push(err12);
+																									errors++;
+																								} else for (const key10 in data36) {
+																									let data37 = data36[key10];
+																									const _errs97 = errors;
+																									if (typeof data37 !== "string" && !(typeof data37 == "number" && isFinite(data37))) {
+																										const err13 = {
+																											instancePath: instancePath + "/failure/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																											keyword: "type",
+																											params: { type: schema22.properties.params.additionalProperties.type },
+																											message: "must be string,number"
+																										};
+																										if (vErrors === null) vErrors = [err13];
+																										else vErrors.push(err13);
+																										errors++;
+																									}
+																									if (!(_errs97 === errors)) break;
+																								}
+																							} else {
+																								const err14 = {
+																									instancePath: instancePath + "/failure/params",
+																									schemaPath: "#/definitions/coded/properties/params/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								};
+																								if (vErrors === null) vErrors = [err14];
+																								else vErrors.push(err14);
+																								errors++;
+																							}
+																						}
+																						var valid22 = _errs94 === errors;
+																					} else var valid22 = true;
+																				}
+																			}
+																		}
+																	} else {
+																		const err15 = {
+																			instancePath: instancePath + "/failure",
+																			schemaPath: "#/definitions/coded/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err15];
+																		else vErrors.push(err15);
+																		errors++;
+																	}
 																}
-																var valid0 = _errs102 === errors;
+																var _valid2 = _errs88 === errors;
+																valid20 = valid20 || _valid2;
+																if (!valid20) {
+																	const _errs99 = errors;
+																	if (data34 !== null) {
+																		const err16 = {
+																			instancePath: instancePath + "/failure",
+																			schemaPath: "#/properties/failure/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" },
+																			message: "must be null"
+																		};
+																		if (vErrors === null) vErrors = [err16];
+																		else vErrors.push(err16);
+																		errors++;
+																	}
+																	var _valid2 = _errs99 === errors;
+																	valid20 = valid20 || _valid2;
+																}
+																if (!valid20) {
+																	const err17 = {
+																		instancePath: instancePath + "/failure",
+																		schemaPath: "#/properties/failure/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf"
+																	};
+																	if (vErrors === null) vErrors = [err17];
+																	else vErrors.push(err17);
+																	errors++;
+																	validate11.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs87;
+																	if (vErrors !== null) {
+																		if (_errs87) vErrors.length = _errs87;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs86 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.warnings !== void 0) {
+																	let data38 = data.warnings;
+																	const _errs101 = errors;
+																	if (errors === _errs101) {
+																		if (Array.isArray(data38)) {
+																			if (data38.length > 1e3) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/warnings",
+																					schemaPath: "#/properties/warnings/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 1e3 },
+																					message: "must NOT have more than 1000 items"
+																				}];
+																				return false;
+																			} else {
+																				const len5 = data38.length;
+																				for (let i5 = 0; i5 < len5; i5++) {
+																					let data39 = data38[i5];
+																					const _errs103 = errors;
+																					if (errors === errors) {
+																						if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+																							let missing5;
+																							if (data39.code === void 0 && (missing5 = "code") || data39.params === void 0 && (missing5 = "params")) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/warnings/" + i5,
+																									schemaPath: "#/definitions/coded/required",
+																									keyword: "required",
+																									params: { missingProperty: missing5 },
+																									message: "must have required property '" + missing5 + "'"
+																								}];
+																								return false;
+																							} else {
+																								const _errs106 = errors;
+																								for (const key11 in data39) if (!(key11 === "code" || key11 === "params")) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/warnings/" + i5,
+																										schemaPath: "#/definitions/coded/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key11 },
+																										message: "must NOT have additional properties"
+																									}];
+																									return false;
+																								}
+																								if (_errs106 === errors) {
+																									if (data39.code !== void 0) {
+																										let data40 = data39.code;
+																										const _errs107 = errors;
+																										if (errors === _errs107) {
+																											if (typeof data40 === "string") {
+																												if (func3(data40) > 100) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/warnings/" + i5 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 100 },
+																														message: "must NOT have more than 100 characters"
+																													}];
+																													return false;
+																												} else if (func3(data40) < 1) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/warnings/" + i5 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters"
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/warnings/" + i5 + "/code",
+																													schemaPath: "#/definitions/coded/properties/code/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid26 = _errs107 === errors;
+																									} else var valid26 = true;
+																									if (valid26) {
+																										if (data39.params !== void 0) {
+																											let data41 = data39.params;
+																											const _errs109 = errors;
+																											if (errors === _errs109) {
+																												if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+																													if (Object.keys(data41).length > 50) {
+																														validate11.errors = [{
+																															instancePath: instancePath + "/warnings/" + i5 + "/params",
+																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																															keyword: "maxProperties",
+																															params: { limit: 50 },
+																															message: "must NOT have more than 50 properties"
+																														}];
+																														return false;
+																													} else for (const key12 in data41) {
+																														let data42 = data41[key12];
+																														const _errs112 = errors;
+																														if (typeof data42 !== "string" && !(typeof data42 == "number" && isFinite(data42))) {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/warnings/" + i5 + "/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: schema22.properties.params.additionalProperties.type },
+																																message: "must be string,number"
+																															}];
+																															return false;
+																														}
+																														if (!(_errs112 === errors)) break;
+																													}
+																												} else {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/warnings/" + i5 + "/params",
+																														schemaPath: "#/definitions/coded/properties/params/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid26 = _errs109 === errors;
+																										} else var valid26 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/warnings/" + i5,
+																								schemaPath: "#/definitions/coded/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
+																					}
+																					if (!(_errs103 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/warnings",
+																				schemaPath: "#/properties/warnings/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs101 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.ended !== void 0) {
+																		let data43 = data.ended;
+																		const _errs114 = errors;
+																		if (!(data43 === "settled" || data43 === "round-limit" || data43 === "time-limit" || data43 === "failed" || data43 === "cancelled")) {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/ended",
+																				schemaPath: "#/properties/ended/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema16.properties.ended.enum },
+																				message: "must be equal to one of the allowed values"
+																			}];
+																			return false;
+																		}
+																		var valid0 = _errs114 === errors;
+																	} else var valid0 = true;
+																}
+															}
 														}
 													}
 												}
@@ -2733,7 +2919,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.project === void 0 && (missing0 = "project") || data.session === void 0 && (missing0 = "session") || data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.complete === void 0 && (missing0 = "complete") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.checks === void 0 && (missing0 = "checks") || data.failures === void 0 && (missing0 = "failures")) {
+			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.project === void 0 && (missing0 = "project") || data.session === void 0 && (missing0 = "session") || data.shard === void 0 && (missing0 = "shard") || data.cell === void 0 && (missing0 = "cell") || data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.complete === void 0 && (missing0 = "complete") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.checks === void 0 && (missing0 = "checks") || data.failures === void 0 && (missing0 = "failures")) {
 				validate10.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -2934,390 +3120,600 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									var valid0 = _errs11 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.commit !== void 0) {
-										let data6 = data.commit;
+									if (data.shard !== void 0) {
+										let data6 = data.shard;
 										const _errs13 = errors;
+										const _errs14 = errors;
+										let valid2 = false;
+										const _errs15 = errors;
 										if (errors === errors) {
 											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 												let missing2;
-												if (data6.sha === void 0 && (missing2 = "sha") || data6.ref === void 0 && (missing2 = "ref") || data6.dirty === void 0 && (missing2 = "dirty")) {
-													validate10.errors = [{
-														instancePath: instancePath + "/commit",
-														schemaPath: "#/definitions/commit/required",
+												if (data6.index === void 0 && (missing2 = "index") || data6.of === void 0 && (missing2 = "of")) {
+													const err0 = {
+														instancePath: instancePath + "/shard",
+														schemaPath: "#/definitions/shard/required",
 														keyword: "required",
 														params: { missingProperty: missing2 },
 														message: "must have required property '" + missing2 + "'"
-													}];
-													return false;
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
 												} else {
-													const _errs16 = errors;
-													for (const key2 in data6) if (!(key2 === "sha" || key2 === "ref" || key2 === "dirty")) {
-														validate10.errors = [{
-															instancePath: instancePath + "/commit",
-															schemaPath: "#/definitions/commit/additionalProperties",
+													const _errs18 = errors;
+													for (const key2 in data6) if (!(key2 === "index" || key2 === "of")) {
+														const err1 = {
+															instancePath: instancePath + "/shard",
+															schemaPath: "#/definitions/shard/additionalProperties",
 															keyword: "additionalProperties",
 															params: { additionalProperty: key2 },
 															message: "must NOT have additional properties"
-														}];
-														return false;
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+														break;
 													}
-													if (_errs16 === errors) {
-														if (data6.sha !== void 0) {
-															let data7 = data6.sha;
-															const _errs17 = errors;
-															const _errs18 = errors;
-															let valid4 = false;
+													if (_errs18 === errors) {
+														if (data6.index !== void 0) {
+															let data7 = data6.index;
 															const _errs19 = errors;
+															if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																const err2 = {
+																	instancePath: instancePath + "/shard/index",
+																	schemaPath: "#/definitions/shard/properties/index/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err2];
+																else vErrors.push(err2);
+																errors++;
+															}
 															if (errors === _errs19) {
-																if (typeof data7 === "string") {
-																	if (func3(data7) > 64) {
-																		const err0 = {
-																			instancePath: instancePath + "/commit/sha",
-																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 64 },
-																			message: "must NOT have more than 64 characters"
+																if (typeof data7 == "number" && isFinite(data7)) {
+																	if (data7 > 1e3 || isNaN(data7)) {
+																		const err3 = {
+																			instancePath: instancePath + "/shard/index",
+																			schemaPath: "#/definitions/shard/properties/index/maximum",
+																			keyword: "maximum",
+																			params: {
+																				comparison: "<=",
+																				limit: 1e3
+																			},
+																			message: "must be <= 1000"
 																		};
-																		if (vErrors === null) vErrors = [err0];
-																		else vErrors.push(err0);
+																		if (vErrors === null) vErrors = [err3];
+																		else vErrors.push(err3);
 																		errors++;
-																	} else if (!pattern0.test(data7)) {
-																		const err1 = {
-																			instancePath: instancePath + "/commit/sha",
-																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^[0-9a-f]{7,64}$" },
-																			message: "must match pattern \"^[0-9a-f]{7,64}$\""
+																	} else if (data7 < 1 || isNaN(data7)) {
+																		const err4 = {
+																			instancePath: instancePath + "/shard/index",
+																			schemaPath: "#/definitions/shard/properties/index/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 1
+																			},
+																			message: "must be >= 1"
 																		};
-																		if (vErrors === null) vErrors = [err1];
-																		else vErrors.push(err1);
+																		if (vErrors === null) vErrors = [err4];
+																		else vErrors.push(err4);
 																		errors++;
 																	}
-																} else {
-																	const err2 = {
-																		instancePath: instancePath + "/commit/sha",
-																		schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	};
-																	if (vErrors === null) vErrors = [err2];
-																	else vErrors.push(err2);
-																	errors++;
 																}
 															}
-															var _valid0 = _errs19 === errors;
-															valid4 = valid4 || _valid0;
-															if (!valid4) {
+															var valid4 = _errs19 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data6.of !== void 0) {
+																let data8 = data6.of;
 																const _errs21 = errors;
-																if (data7 !== null) {
-																	const err3 = {
-																		instancePath: instancePath + "/commit/sha",
-																		schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
+																if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																	const err5 = {
+																		instancePath: instancePath + "/shard/of",
+																		schemaPath: "#/definitions/shard/properties/of/type",
 																		keyword: "type",
-																		params: { type: "null" },
-																		message: "must be null"
+																		params: { type: "integer" },
+																		message: "must be integer"
 																	};
-																	if (vErrors === null) vErrors = [err3];
-																	else vErrors.push(err3);
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
 																	errors++;
 																}
-																var _valid0 = _errs21 === errors;
-																valid4 = valid4 || _valid0;
-															}
-															if (!valid4) {
-																const err4 = {
-																	instancePath: instancePath + "/commit/sha",
-																	schemaPath: "#/definitions/commit/properties/sha/anyOf",
-																	keyword: "anyOf",
-																	params: {},
-																	message: "must match a schema in anyOf"
-																};
-																if (vErrors === null) vErrors = [err4];
-																else vErrors.push(err4);
-																errors++;
-																validate10.errors = vErrors;
-																return false;
-															} else {
-																errors = _errs18;
-																if (vErrors !== null) {
-																	if (_errs18) vErrors.length = _errs18;
-																	else vErrors = null;
-																}
-															}
-															var valid3 = _errs17 === errors;
-														} else var valid3 = true;
-														if (valid3) {
-															if (data6.ref !== void 0) {
-																let data8 = data6.ref;
-																const _errs23 = errors;
-																const _errs24 = errors;
-																let valid5 = false;
-																const _errs25 = errors;
-																if (errors === _errs25) {
-																	if (typeof data8 === "string") {
-																		if (func3(data8) > 500) {
-																			const err5 = {
-																				instancePath: instancePath + "/commit/ref",
-																				schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters"
+																if (errors === _errs21) {
+																	if (typeof data8 == "number" && isFinite(data8)) {
+																		if (data8 > 1e3 || isNaN(data8)) {
+																			const err6 = {
+																				instancePath: instancePath + "/shard/of",
+																				schemaPath: "#/definitions/shard/properties/of/maximum",
+																				keyword: "maximum",
+																				params: {
+																					comparison: "<=",
+																					limit: 1e3
+																				},
+																				message: "must be <= 1000"
 																			};
-																			if (vErrors === null) vErrors = [err5];
-																			else vErrors.push(err5);
+																			if (vErrors === null) vErrors = [err6];
+																			else vErrors.push(err6);
+																			errors++;
+																		} else if (data8 < 1 || isNaN(data8)) {
+																			const err7 = {
+																				instancePath: instancePath + "/shard/of",
+																				schemaPath: "#/definitions/shard/properties/of/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 1
+																				},
+																				message: "must be >= 1"
+																			};
+																			if (vErrors === null) vErrors = [err7];
+																			else vErrors.push(err7);
 																			errors++;
 																		}
-																	} else {
-																		const err6 = {
-																			instancePath: instancePath + "/commit/ref",
-																			schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		};
-																		if (vErrors === null) vErrors = [err6];
-																		else vErrors.push(err6);
-																		errors++;
 																	}
 																}
-																var _valid1 = _errs25 === errors;
-																valid5 = valid5 || _valid1;
-																if (!valid5) {
-																	const _errs27 = errors;
-																	if (data8 !== null) {
-																		const err7 = {
-																			instancePath: instancePath + "/commit/ref",
-																			schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
-																			keyword: "type",
-																			params: { type: "null" },
-																			message: "must be null"
-																		};
-																		if (vErrors === null) vErrors = [err7];
-																		else vErrors.push(err7);
-																		errors++;
-																	}
-																	var _valid1 = _errs27 === errors;
-																	valid5 = valid5 || _valid1;
-																}
-																if (!valid5) {
-																	const err8 = {
-																		instancePath: instancePath + "/commit/ref",
-																		schemaPath: "#/definitions/commit/properties/ref/anyOf",
-																		keyword: "anyOf",
-																		params: {},
-																		message: "must match a schema in anyOf"
-																	};
-																	if (vErrors === null) vErrors = [err8];
-																	else vErrors.push(err8);
-																	errors++;
-																	validate10.errors = vErrors;
-																	return false;
-																} else {
-																	errors = _errs24;
-																	if (vErrors !== null) {
-																		if (_errs24) vErrors.length = _errs24;
-																		else vErrors = null;
-																	}
-																}
-																var valid3 = _errs23 === errors;
-															} else var valid3 = true;
-															if (valid3) {
-																if (data6.dirty !== void 0) {
-																	const _errs29 = errors;
-																	if (typeof data6.dirty !== "boolean") {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/commit/dirty",
-																			schemaPath: "#/definitions/commit/properties/dirty/type",
-																			keyword: "type",
-																			params: { type: "boolean" },
-																			message: "must be boolean"
-																		}];
-																		return false;
-																	}
-																	var valid3 = _errs29 === errors;
-																} else var valid3 = true;
-															}
+																var valid4 = _errs21 === errors;
+															} else var valid4 = true;
 														}
 													}
 												}
 											} else {
-												validate10.errors = [{
-													instancePath: instancePath + "/commit",
-													schemaPath: "#/definitions/commit/type",
+												const err8 = {
+													instancePath: instancePath + "/shard",
+													schemaPath: "#/definitions/shard/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
-												}];
-												return false;
+												};
+												if (vErrors === null) vErrors = [err8];
+												else vErrors.push(err8);
+												errors++;
+											}
+										}
+										var _valid0 = _errs15 === errors;
+										valid2 = valid2 || _valid0;
+										if (!valid2) {
+											const _errs23 = errors;
+											if (data6 !== null) {
+												const err9 = {
+													instancePath: instancePath + "/shard",
+													schemaPath: "#/properties/shard/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" },
+													message: "must be null"
+												};
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
+												errors++;
+											}
+											var _valid0 = _errs23 === errors;
+											valid2 = valid2 || _valid0;
+										}
+										if (!valid2) {
+											const err10 = {
+												instancePath: instancePath + "/shard",
+												schemaPath: "#/properties/shard/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf"
+											};
+											if (vErrors === null) vErrors = [err10];
+											else vErrors.push(err10);
+											errors++;
+											validate10.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs14;
+											if (vErrors !== null) {
+												if (_errs14) vErrors.length = _errs14;
+												else vErrors = null;
 											}
 										}
 										var valid0 = _errs13 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.measured !== void 0) {
-											let data10 = data.measured;
-											const _errs31 = errors;
-											if (errors === errors) {
-												if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-													let missing3;
-													if (data10.from === void 0 && (missing3 = "from") || data10.until === void 0 && (missing3 = "until")) {
-														validate10.errors = [{
-															instancePath: instancePath + "/measured",
-															schemaPath: "#/definitions/span/required",
-															keyword: "required",
-															params: { missingProperty: missing3 },
-															message: "must have required property '" + missing3 + "'"
-														}];
-														return false;
-													} else {
-														const _errs34 = errors;
-														for (const key3 in data10) if (!(key3 === "from" || key3 === "until")) {
+										if (data.cell !== void 0) {
+											let data9 = data.cell;
+											const _errs25 = errors;
+											const _errs26 = errors;
+											let valid5 = false;
+											const _errs27 = errors;
+											if (errors === _errs27) {
+												if (typeof data9 === "string") {
+													if (func3(data9) > 100) {
+														const err11 = {
+															instancePath: instancePath + "/cell",
+															schemaPath: "#/properties/cell/anyOf/0/maxLength",
+															keyword: "maxLength",
+															params: { limit: 100 },
+															message: "must NOT have more than 100 characters"
+														};
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
+														errors++;
+													} else if (func3(data9) < 1) {
+														const err12 = {
+															instancePath: instancePath + "/cell",
+															schemaPath: "#/properties/cell/anyOf/0/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														};
+														if (vErrors === null) vErrors = [err12];
+														else vErrors.push(err12);
+														errors++;
+													}
+												} else {
+													const err13 = {
+														instancePath: instancePath + "/cell",
+														schemaPath: "#/properties/cell/anyOf/0/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err13];
+													else vErrors.push(err13);
+													errors++;
+												}
+											}
+											var _valid1 = _errs27 === errors;
+											valid5 = valid5 || _valid1;
+											if (!valid5) {
+												const _errs29 = errors;
+												if (data9 !== null) {
+													const err14 = {
+														instancePath: instancePath + "/cell",
+														schemaPath: "#/properties/cell/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err14];
+													else vErrors.push(err14);
+													errors++;
+												}
+												var _valid1 = _errs29 === errors;
+												valid5 = valid5 || _valid1;
+											}
+											if (!valid5) {
+												const err15 = {
+													instancePath: instancePath + "/cell",
+													schemaPath: "#/properties/cell/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf"
+												};
+												if (vErrors === null) vErrors = [err15];
+												else vErrors.push(err15);
+												errors++;
+												validate10.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs26;
+												if (vErrors !== null) {
+													if (_errs26) vErrors.length = _errs26;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs25 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.commit !== void 0) {
+												let data10 = data.commit;
+												const _errs31 = errors;
+												if (errors === errors) {
+													if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+														let missing3;
+														if (data10.sha === void 0 && (missing3 = "sha") || data10.ref === void 0 && (missing3 = "ref") || data10.dirty === void 0 && (missing3 = "dirty")) {
 															validate10.errors = [{
-																instancePath: instancePath + "/measured",
-																schemaPath: "#/definitions/span/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key3 },
-																message: "must NOT have additional properties"
+																instancePath: instancePath + "/commit",
+																schemaPath: "#/definitions/commit/required",
+																keyword: "required",
+																params: { missingProperty: missing3 },
+																message: "must have required property '" + missing3 + "'"
 															}];
 															return false;
-														}
-														if (_errs34 === errors) {
-															if (data10.from !== void 0) {
-																let data11 = data10.from;
-																const _errs35 = errors;
-																if (errors === _errs35) {
-																	if (typeof data11 === "string") {
-																		if (func3(data11) > 40) {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/measured/from",
-																				schemaPath: "#/definitions/span/properties/from/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 40 },
-																				message: "must NOT have more than 40 characters"
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/measured/from",
-																			schemaPath: "#/definitions/span/properties/from/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																}
-																var valid7 = _errs35 === errors;
-															} else var valid7 = true;
-															if (valid7) {
-																if (data10.until !== void 0) {
-																	let data12 = data10.until;
+														} else {
+															const _errs34 = errors;
+															for (const key3 in data10) if (!(key3 === "sha" || key3 === "ref" || key3 === "dirty")) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/commit",
+																	schemaPath: "#/definitions/commit/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key3 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs34 === errors) {
+																if (data10.sha !== void 0) {
+																	let data11 = data10.sha;
+																	const _errs35 = errors;
+																	const _errs36 = errors;
+																	let valid8 = false;
 																	const _errs37 = errors;
 																	if (errors === _errs37) {
-																		if (typeof data12 === "string") {
-																			if (func3(data12) > 40) {
-																				validate10.errors = [{
-																					instancePath: instancePath + "/measured/until",
-																					schemaPath: "#/definitions/span/properties/until/maxLength",
+																		if (typeof data11 === "string") {
+																			if (func3(data11) > 64) {
+																				const err16 = {
+																					instancePath: instancePath + "/commit/sha",
+																					schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
 																					keyword: "maxLength",
-																					params: { limit: 40 },
-																					message: "must NOT have more than 40 characters"
-																				}];
-																				return false;
+																					params: { limit: 64 },
+																					message: "must NOT have more than 64 characters"
+																				};
+																				if (vErrors === null) vErrors = [err16];
+																				else vErrors.push(err16);
+																				errors++;
+																			} else if (!pattern0.test(data11)) {
+																				const err17 = {
+																					instancePath: instancePath + "/commit/sha",
+																					schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^[0-9a-f]{7,64}$" },
+																					message: "must match pattern \"^[0-9a-f]{7,64}$\""
+																				};
+																				if (vErrors === null) vErrors = [err17];
+																				else vErrors.push(err17);
+																				errors++;
 																			}
 																		} else {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/measured/until",
-																				schemaPath: "#/definitions/span/properties/until/type",
+																			const err18 = {
+																				instancePath: instancePath + "/commit/sha",
+																				schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
-																			}];
-																			return false;
+																			};
+																			if (vErrors === null) vErrors = [err18];
+																			else vErrors.push(err18);
+																			errors++;
 																		}
 																	}
-																	var valid7 = _errs37 === errors;
-																} else var valid7 = true;
-															}
-														}
-													}
-												} else {
-													validate10.errors = [{
-														instancePath: instancePath + "/measured",
-														schemaPath: "#/definitions/span/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													}];
-													return false;
-												}
-											}
-											var valid0 = _errs31 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.complete !== void 0) {
-												const _errs39 = errors;
-												if (typeof data.complete !== "boolean") {
-													validate10.errors = [{
-														instancePath: instancePath + "/complete",
-														schemaPath: "#/properties/complete/type",
-														keyword: "type",
-														params: { type: "boolean" },
-														message: "must be boolean"
-													}];
-													return false;
-												}
-												var valid0 = _errs39 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.fingerprint !== void 0) {
-													let data14 = data.fingerprint;
-													const _errs41 = errors;
-													if (errors === errors) {
-														if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-															if (Object.keys(data14).length > 100) {
-																validate10.errors = [{
-																	instancePath: instancePath + "/fingerprint",
-																	schemaPath: "#/definitions/fingerprint/maxProperties",
-																	keyword: "maxProperties",
-																	params: { limit: 100 },
-																	message: "must NOT have more than 100 properties"
-																}];
-																return false;
-															} else for (const key4 in data14) {
-																let data15 = data14[key4];
-																const _errs45 = errors;
-																if (errors === _errs45) {
-																	if (typeof data15 === "string") {
-																		if (func3(data15) > 500) {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters"
-																			}];
-																			return false;
+																	var _valid2 = _errs37 === errors;
+																	valid8 = valid8 || _valid2;
+																	if (!valid8) {
+																		const _errs39 = errors;
+																		if (data11 !== null) {
+																			const err19 = {
+																				instancePath: instancePath + "/commit/sha",
+																				schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" },
+																				message: "must be null"
+																			};
+																			if (vErrors === null) vErrors = [err19];
+																			else vErrors.push(err19);
+																			errors++;
 																		}
-																	} else {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/definitions/fingerprint/additionalProperties/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
+																		var _valid2 = _errs39 === errors;
+																		valid8 = valid8 || _valid2;
+																	}
+																	if (!valid8) {
+																		const err20 = {
+																			instancePath: instancePath + "/commit/sha",
+																			schemaPath: "#/definitions/commit/properties/sha/anyOf",
+																			keyword: "anyOf",
+																			params: {},
+																			message: "must match a schema in anyOf"
+																		};
+																		if (vErrors === null) vErrors = [err20];
+																		else vErrors.push(err20);
+																		errors++;
+																		validate10.errors = vErrors;
 																		return false;
+																	} else {
+																		errors = _errs36;
+																		if (vErrors !== null) {
+																			if (_errs36) vErrors.length = _errs36;
+																			else vErrors = null;
+																		}
+																	}
+																	var valid7 = _errs35 === errors;
+																} else var valid7 = true;
+																if (valid7) {
+																	if (data10.ref !== void 0) {
+																		let data12 = data10.ref;
+																		const _errs41 = errors;
+																		const _errs42 = errors;
+																		let valid9 = false;
+																		const _errs43 = errors;
+																		if (errors === _errs43) {
+																			if (typeof data12 === "string") {
+																				if (func3(data12) > 500) {
+																					const err21 = {
+																						instancePath: instancePath + "/commit/ref",
+																						schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 500 },
+																						message: "must NOT have more than 500 characters"
+																					};
+																					if (vErrors === null) vErrors = [err21];
+																					else vErrors.push(err21);
+																					errors++;
+																				}
+																			} else {
+																				const err22 = {
+																					instancePath: instancePath + "/commit/ref",
+																					schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err22];
+																				else vErrors.push(err22);
+																				errors++;
+																			}
+																		}
+																		var _valid3 = _errs43 === errors;
+																		valid9 = valid9 || _valid3;
+																		if (!valid9) {
+																			const _errs45 = errors;
+																			if (data12 !== null) {
+																				const err23 = {
+																					instancePath: instancePath + "/commit/ref",
+																					schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err23];
+																				else vErrors.push(err23);
+																				errors++;
+																			}
+																			var _valid3 = _errs45 === errors;
+																			valid9 = valid9 || _valid3;
+																		}
+																		if (!valid9) {
+																			const err24 = {
+																				instancePath: instancePath + "/commit/ref",
+																				schemaPath: "#/definitions/commit/properties/ref/anyOf",
+																				keyword: "anyOf",
+																				params: {},
+																				message: "must match a schema in anyOf"
+																			};
+																			if (vErrors === null) vErrors = [err24];
+																			else vErrors.push(err24);
+																			errors++;
+																			validate10.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs42;
+																			if (vErrors !== null) {
+																				if (_errs42) vErrors.length = _errs42;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid7 = _errs41 === errors;
+																	} else var valid7 = true;
+																	if (valid7) {
+																		if (data10.dirty !== void 0) {
+																			const _errs47 = errors;
+																			if (typeof data10.dirty !== "boolean") {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/commit/dirty",
+																					schemaPath: "#/definitions/commit/properties/dirty/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				}];
+																				return false;
+																			}
+																			var valid7 = _errs47 === errors;
+																		} else var valid7 = true;
 																	}
 																}
-																if (!(_errs45 === errors)) break;
+															}
+														}
+													} else {
+														validate10.errors = [{
+															instancePath: instancePath + "/commit",
+															schemaPath: "#/definitions/commit/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs31 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.measured !== void 0) {
+													let data14 = data.measured;
+													const _errs49 = errors;
+													if (errors === errors) {
+														if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+															let missing4;
+															if (data14.from === void 0 && (missing4 = "from") || data14.until === void 0 && (missing4 = "until")) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/measured",
+																	schemaPath: "#/definitions/span/required",
+																	keyword: "required",
+																	params: { missingProperty: missing4 },
+																	message: "must have required property '" + missing4 + "'"
+																}];
+																return false;
+															} else {
+																const _errs52 = errors;
+																for (const key4 in data14) if (!(key4 === "from" || key4 === "until")) {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/measured",
+																		schemaPath: "#/definitions/span/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key4 },
+																		message: "must NOT have additional properties"
+																	}];
+																	return false;
+																}
+																if (_errs52 === errors) {
+																	if (data14.from !== void 0) {
+																		let data15 = data14.from;
+																		const _errs53 = errors;
+																		if (errors === _errs53) {
+																			if (typeof data15 === "string") {
+																				if (func3(data15) > 40) {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/measured/from",
+																						schemaPath: "#/definitions/span/properties/from/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 40 },
+																						message: "must NOT have more than 40 characters"
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/measured/from",
+																					schemaPath: "#/definitions/span/properties/from/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid11 = _errs53 === errors;
+																	} else var valid11 = true;
+																	if (valid11) {
+																		if (data14.until !== void 0) {
+																			let data16 = data14.until;
+																			const _errs55 = errors;
+																			if (errors === _errs55) {
+																				if (typeof data16 === "string") {
+																					if (func3(data16) > 40) {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/measured/until",
+																							schemaPath: "#/definitions/span/properties/until/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 40 },
+																							message: "must NOT have more than 40 characters"
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/measured/until",
+																						schemaPath: "#/definitions/span/properties/until/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid11 = _errs55 === errors;
+																		} else var valid11 = true;
+																	}
+																}
 															}
 														} else {
 															validate10.errors = [{
-																instancePath: instancePath + "/fingerprint",
-																schemaPath: "#/definitions/fingerprint/type",
+																instancePath: instancePath + "/measured",
+																schemaPath: "#/definitions/span/type",
 																keyword: "type",
 																params: { type: "object" },
 																message: "must be object"
@@ -3325,207 +3721,280 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid0 = _errs41 === errors;
+													var valid0 = _errs49 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.checks !== void 0) {
-														let data16 = data.checks;
-														const _errs47 = errors;
-														if (errors === _errs47) {
-															if (Array.isArray(data16)) {
-																if (data16.length > 1e4) {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/checks",
-																		schemaPath: "#/properties/checks/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e4 },
-																		message: "must NOT have more than 10000 items"
-																	}];
-																	return false;
-																} else {
-																	const len0 = data16.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		const _errs49 = errors;
-																		if (!validate11(data16[i0], {
-																			instancePath: instancePath + "/checks/" + i0,
-																			parentData: data16,
-																			parentDataProperty: i0,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs49 === errors)) break;
-																	}
-																}
-															} else {
-																validate10.errors = [{
-																	instancePath: instancePath + "/checks",
-																	schemaPath: "#/properties/checks/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
+													if (data.complete !== void 0) {
+														const _errs57 = errors;
+														if (typeof data.complete !== "boolean") {
+															validate10.errors = [{
+																instancePath: instancePath + "/complete",
+																schemaPath: "#/properties/complete/type",
+																keyword: "type",
+																params: { type: "boolean" },
+																message: "must be boolean"
+															}];
+															return false;
 														}
-														var valid0 = _errs47 === errors;
+														var valid0 = _errs57 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.failures !== void 0) {
-															let data18 = data.failures;
-															const _errs50 = errors;
-															if (errors === _errs50) {
-																if (Array.isArray(data18)) {
-																	if (data18.length > 1e3) {
+														if (data.fingerprint !== void 0) {
+															let data18 = data.fingerprint;
+															const _errs59 = errors;
+															if (errors === errors) {
+																if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+																	if (Object.keys(data18).length > 100) {
 																		validate10.errors = [{
-																			instancePath: instancePath + "/failures",
-																			schemaPath: "#/properties/failures/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e3 },
-																			message: "must NOT have more than 1000 items"
+																			instancePath: instancePath + "/fingerprint",
+																			schemaPath: "#/definitions/fingerprint/maxProperties",
+																			keyword: "maxProperties",
+																			params: { limit: 100 },
+																			message: "must NOT have more than 100 properties"
 																		}];
 																		return false;
-																	} else {
-																		const len1 = data18.length;
-																		for (let i1 = 0; i1 < len1; i1++) {
-																			let data19 = data18[i1];
-																			const _errs52 = errors;
-																			if (errors === errors) {
-																				if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-																					let missing4;
-																					if (data19.code === void 0 && (missing4 = "code") || data19.params === void 0 && (missing4 = "params")) {
-																						validate10.errors = [{
-																							instancePath: instancePath + "/failures/" + i1,
-																							schemaPath: "#/definitions/coded/required",
-																							keyword: "required",
-																							params: { missingProperty: missing4 },
-																							message: "must have required property '" + missing4 + "'"
-																						}];
-																						return false;
-																					} else {
-																						const _errs55 = errors;
-																						for (const key5 in data19) if (!(key5 === "code" || key5 === "params")) {
-																							validate10.errors = [{
-																								instancePath: instancePath + "/failures/" + i1,
-																								schemaPath: "#/definitions/coded/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key5 },
-																								message: "must NOT have additional properties"
-																							}];
-																							return false;
-																						}
-																						if (_errs55 === errors) {
-																							if (data19.code !== void 0) {
-																								let data20 = data19.code;
-																								const _errs56 = errors;
-																								if (errors === _errs56) {
-																									if (typeof data20 === "string") {
-																										if (func3(data20) > 100) {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/failures/" + i1 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/maxLength",
-																												keyword: "maxLength",
-																												params: { limit: 100 },
-																												message: "must NOT have more than 100 characters"
-																											}];
-																											return false;
-																										} else if (func3(data20) < 1) {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/failures/" + i1 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/minLength",
-																												keyword: "minLength",
-																												params: { limit: 1 },
-																												message: "must NOT have fewer than 1 characters"
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate10.errors = [{
-																											instancePath: instancePath + "/failures/" + i1 + "/code",
-																											schemaPath: "#/definitions/coded/properties/code/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid13 = _errs56 === errors;
-																							} else var valid13 = true;
-																							if (valid13) {
-																								if (data19.params !== void 0) {
-																									let data21 = data19.params;
-																									const _errs58 = errors;
-																									if (errors === _errs58) {
-																										if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																											if (Object.keys(data21).length > 50) {
-																												validate10.errors = [{
-																													instancePath: instancePath + "/failures/" + i1 + "/params",
-																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																													keyword: "maxProperties",
-																													params: { limit: 50 },
-																													message: "must NOT have more than 50 properties"
-																												}];
-																												return false;
-																											} else for (const key6 in data21) {
-																												let data22 = data21[key6];
-																												const _errs61 = errors;
-																												if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
-																													validate10.errors = [{
-																														instancePath: instancePath + "/failures/" + i1 + "/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																														keyword: "type",
-																														params: { type: schema20.properties.params.additionalProperties.type },
-																														message: "must be string,number"
-																													}];
-																													return false;
-																												}
-																												if (!(_errs61 === errors)) break;
-																											}
-																										} else {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/failures/" + i1 + "/params",
-																												schemaPath: "#/definitions/coded/properties/params/type",
-																												keyword: "type",
-																												params: { type: "object" },
-																												message: "must be object"
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid13 = _errs58 === errors;
-																								} else var valid13 = true;
-																							}
-																						}
-																					}
-																				} else {
+																	} else for (const key5 in data18) {
+																		let data19 = data18[key5];
+																		const _errs63 = errors;
+																		if (errors === _errs63) {
+																			if (typeof data19 === "string") {
+																				if (func3(data19) > 500) {
 																					validate10.errors = [{
-																						instancePath: instancePath + "/failures/" + i1,
-																						schemaPath: "#/definitions/coded/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
+																						instancePath: instancePath + "/fingerprint/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																						schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 500 },
+																						message: "must NOT have more than 500 characters"
 																					}];
 																					return false;
 																				}
+																			} else {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/fingerprint/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																					schemaPath: "#/definitions/fingerprint/additionalProperties/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
 																			}
-																			if (!(_errs52 === errors)) break;
 																		}
+																		if (!(_errs63 === errors)) break;
 																	}
 																} else {
 																	validate10.errors = [{
-																		instancePath: instancePath + "/failures",
-																		schemaPath: "#/properties/failures/type",
+																		instancePath: instancePath + "/fingerprint",
+																		schemaPath: "#/definitions/fingerprint/type",
 																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
+																		params: { type: "object" },
+																		message: "must be object"
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs50 === errors;
+															var valid0 = _errs59 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.checks !== void 0) {
+																let data20 = data.checks;
+																const _errs65 = errors;
+																if (errors === _errs65) {
+																	if (Array.isArray(data20)) {
+																		if (data20.length > 1e4) {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/checks",
+																				schemaPath: "#/properties/checks/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 1e4 },
+																				message: "must NOT have more than 10000 items"
+																			}];
+																			return false;
+																		} else {
+																			const len0 = data20.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				const _errs67 = errors;
+																				if (!validate11(data20[i0], {
+																					instancePath: instancePath + "/checks/" + i0,
+																					parentData: data20,
+																					parentDataProperty: i0,
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs67 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/checks",
+																			schemaPath: "#/properties/checks/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs65 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.failures !== void 0) {
+																	let data22 = data.failures;
+																	const _errs68 = errors;
+																	if (errors === _errs68) {
+																		if (Array.isArray(data22)) {
+																			if (data22.length > 1e3) {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/failures",
+																					schemaPath: "#/properties/failures/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 1e3 },
+																					message: "must NOT have more than 1000 items"
+																				}];
+																				return false;
+																			} else {
+																				const len1 = data22.length;
+																				for (let i1 = 0; i1 < len1; i1++) {
+																					let data23 = data22[i1];
+																					const _errs70 = errors;
+																					if (errors === errors) {
+																						if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+																							let missing5;
+																							if (data23.code === void 0 && (missing5 = "code") || data23.params === void 0 && (missing5 = "params")) {
+																								validate10.errors = [{
+																									instancePath: instancePath + "/failures/" + i1,
+																									schemaPath: "#/definitions/coded/required",
+																									keyword: "required",
+																									params: { missingProperty: missing5 },
+																									message: "must have required property '" + missing5 + "'"
+																								}];
+																								return false;
+																							} else {
+																								const _errs73 = errors;
+																								for (const key6 in data23) if (!(key6 === "code" || key6 === "params")) {
+																									validate10.errors = [{
+																										instancePath: instancePath + "/failures/" + i1,
+																										schemaPath: "#/definitions/coded/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key6 },
+																										message: "must NOT have additional properties"
+																									}];
+																									return false;
+																								}
+																								if (_errs73 === errors) {
+																									if (data23.code !== void 0) {
+																										let data24 = data23.code;
+																										const _errs74 = errors;
+																										if (errors === _errs74) {
+																											if (typeof data24 === "string") {
+																												if (func3(data24) > 100) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/failures/" + i1 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 100 },
+																														message: "must NOT have more than 100 characters"
+																													}];
+																													return false;
+																												} else if (func3(data24) < 1) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/failures/" + i1 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters"
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate10.errors = [{
+																													instancePath: instancePath + "/failures/" + i1 + "/code",
+																													schemaPath: "#/definitions/coded/properties/code/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid17 = _errs74 === errors;
+																									} else var valid17 = true;
+																									if (valid17) {
+																										if (data23.params !== void 0) {
+																											let data25 = data23.params;
+																											const _errs76 = errors;
+																											if (errors === _errs76) {
+																												if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+																													if (Object.keys(data25).length > 50) {
+																														validate10.errors = [{
+																															instancePath: instancePath + "/failures/" + i1 + "/params",
+																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																															keyword: "maxProperties",
+																															params: { limit: 50 },
+																															message: "must NOT have more than 50 properties"
+																														}];
+																														return false;
+																													} else for (const key7 in data25) {
+																														let data26 = data25[key7];
+																														const _errs79 = errors;
+																														if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26))) {
+																															validate10.errors = [{
+																																instancePath: instancePath + "/failures/" + i1 + "/params/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: schema22.properties.params.additionalProperties.type },
+																																message: "must be string,number"
+																															}];
+																															return false;
+																														}
+																														if (!(_errs79 === errors)) break;
+																													}
+																												} else {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/failures/" + i1 + "/params",
+																														schemaPath: "#/definitions/coded/properties/params/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid17 = _errs76 === errors;
+																										} else var valid17 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/failures/" + i1,
+																								schemaPath: "#/definitions/coded/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
+																					}
+																					if (!(_errs70 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/failures",
+																				schemaPath: "#/properties/failures/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs68 === errors;
+																} else var valid0 = true;
+															}
+														}
 													}
 												}
 											}
@@ -3552,7 +4021,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const isBaseline = validate19;
-const schema29 = {
+const schema31 = {
 	"description": "One commit of main, in short.",
 	"type": "object",
 	"properties": {
@@ -3777,7 +4246,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/metric/better",
 																schemaPath: "pierce-snapshot-1#/definitions/metric/properties/better/enum",
 																keyword: "enum",
-																params: { allowedValues: schema16.properties.better.enum },
+																params: { allowedValues: schema18.properties.better.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -3793,7 +4262,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/metric/nature",
 																	schemaPath: "pierce-snapshot-1#/definitions/metric/properties/nature/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema16.properties.nature.enum },
+																	params: { allowedValues: schema18.properties.nature.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -4329,7 +4798,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/answer",
 												schemaPath: "#/properties/answer/enum",
 												keyword: "enum",
-												params: { allowedValues: schema29.properties.answer.enum },
+												params: { allowedValues: schema31.properties.answer.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;

@@ -1,5 +1,7 @@
 import type { CheckSnapshot, Fault, Finding, Fingerprint, Plan, Snapshot } from '../model/index.ts';
+import { checkIn } from './cells.ts';
 import { finding } from './finding.ts';
+import { differing, machineOf } from './machines.ts';
 
 /** What base offers to one check of head. */
 export type Baseline =
@@ -32,8 +34,8 @@ export function baselineOf(
 ): Baseline {
   if (!base) return ABSENT;
   if (base.failures.length > 0) return failedBaseline(sideFaults(base));
-  if (base.session !== head.session) return storedBaseline(plan, ofHead, base, head.fingerprint);
-  const ofBase = checkIn(base, ofHead.check);
+  if (base.session !== head.session) return storedBaseline(plan, ofHead, base, machineOf(head, ofHead));
+  const ofBase = checkIn(base, ofHead.check, ofHead.cell);
   if (ofBase === 'missing') return { is: 'new' };
   if (ofBase === 'repeated') return REPEATED;
   return pairedBaseline(ofHead, ofBase);
@@ -51,7 +53,7 @@ export function baselineSoFar(
 ): Baseline {
   if (beside) return pairedBaseline(ofHead, beside);
   if (!stored || stored.project !== plan.project) return ABSENT;
-  return storedBaseline(plan, ofHead, stored, stored.fingerprint);
+  return storedBaseline(plan, ofHead, stored, null);
 }
 
 /** What head offers to heads to come, tried on itself. */
@@ -60,7 +62,8 @@ export function ownBaseline(plan: Plan, ofHead: CheckSnapshot): Baseline {
 }
 
 function pairedBaseline(head: CheckSnapshot, base: CheckSnapshot): Baseline {
-  if (base.failure) return failedBaseline([{ side: 'base', check: base.check, failure: base.failure }]);
+  if (base.failure)
+    return failedBaseline([{ side: 'base', check: base.check, cell: base.cell, failure: base.failure }]);
   return base.config === head.config ? { is: 'paired', check: base } : { is: 'changed', check: base };
 }
 
@@ -68,28 +71,23 @@ function storedBaseline(
   plan: Plan,
   ofHead: CheckSnapshot,
   base: Snapshot,
-  fingerprint: Fingerprint,
+  ofMachine: Fingerprint | null,
 ): Baseline {
   if (base.failures.length > 0) return failedBaseline(sideFaults(base));
-  const check = checkIn(base, ofHead.check);
+  const check = checkIn(base, ofHead.check, ofHead.cell);
   if (check === 'missing') return ABSENT;
   if (check === 'repeated') return REPEATED;
-  const differs = differing(fingerprint, base.fingerprint);
+  const ofBase = machineOf(base, check);
+  const fingerprint = ofMachine ?? ofBase;
+  const differs = differing(fingerprint, ofBase);
   const beside = pairedBaseline(ofHead, check);
   if (beside.is !== 'paired') return beside;
   return {
     is: 'stored',
     check,
     comparable: comparesStored(plan) && differs.length === 0,
-    compression: check.kind === 'bundle' ? compression(differs, fingerprint, base.fingerprint) : [],
+    compression: check.kind === 'bundle' ? compression(differs, fingerprint, ofBase) : [],
   };
-}
-
-/** The one check of that name in a snapshot, or why there is none. */
-export function checkIn({ checks }: Snapshot, name: string): CheckSnapshot | 'missing' | 'repeated' {
-  const [check, ...others] = checks.filter((candidate) => candidate.check === name);
-  if (!check) return 'missing';
-  return others.length === 0 ? check : 'repeated';
 }
 
 const comparesStored = ({ policy }: Plan): boolean => policy.storedSampled === 'compare';
@@ -105,13 +103,7 @@ function failedBaseline(faults: readonly Fault[]): Baseline {
 }
 
 function sideFaults(base: Snapshot): readonly Fault[] {
-  return base.failures.map((failure) => ({ side: 'base', check: null, failure }));
-}
-
-/** Names of the fingerprint's entries that differ, sorted. */
-export function differing(head: Fingerprint, base: Fingerprint): readonly string[] {
-  const names = new Set([...Object.keys(head), ...Object.keys(base)]);
-  return [...names].filter((name) => head[name] !== base[name]).toSorted();
+  return base.failures.map((failure) => ({ side: 'base', check: null, cell: base.cell, failure }));
 }
 
 function compression(differs: readonly string[], head: Fingerprint, base: Fingerprint): readonly Finding[] {

@@ -41,7 +41,7 @@ export function judgeCheck(
   baseline: Baseline,
 ): readonly Judged[] {
   if (head.failure) {
-    const fault: Fault = { side: 'head', check: check.name, failure: head.failure };
+    const fault: Fault = { side: 'head', check: check.name, cell: head.cell, failure: head.failure };
     return withoutHead(check, broken(finding('measuring-failed', { side: 'head' })), [fault]);
   }
   if (head.kind !== check.kind || head.config !== check.config)
@@ -163,6 +163,7 @@ function heading(check: CheckPlan, budget: Budget, metric: Metric | null) {
   const { max, min, tolerance, severity, owner, message, implied, at } = budget;
   return {
     check: check.name,
+    cell: null, // whoever judges a snapshot knows which
     kind: check.kind,
     metric,
     named: budget.metric,

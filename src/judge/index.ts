@@ -20,14 +20,17 @@ import type {
   Verdict,
 } from '../model/index.ts';
 import { answerOf } from './answer.ts';
-import { baselineOf, baselineSoFar, checkIn, differing, ownBaseline } from './baseline.ts';
+import { baselineOf, baselineSoFar, ownBaseline } from './baseline.ts';
+import { cellsOf, checkIn, inEachCell } from './cells.ts';
 import { judgeCheck, type Judged, withoutHead } from './check.ts';
 import { finding } from './finding.ts';
+import { differences, machinesIn } from './machines.ts';
 import { broken, undecided } from './ruling.ts';
 import { limitFindings, releaseFindings } from './term-findings.ts';
 import { unjudgedOf } from './unjudged.ts';
 import { waive, waiverFindings } from './waiver.ts';
 
+export { inEachCell } from './cells.ts';
 export { termsAgainst, termsOf, unaccepted } from './terms.ts';
 
 /** A base of which nothing is known but its numbers. */
@@ -42,7 +45,11 @@ export function judge(
 ): Report {
   const { plan } = terms;
   const against = base?.project === plan.project ? base : null;
-  const judged = plan.checks.flatMap((check) => judgeOne(plan, check, head, against));
+  const cells = cellsOf(head);
+  const shared = inEachCell(plan, cells.length);
+  const judged = plan.checks.flatMap((check) =>
+    cells.flatMap((cell) => judgeOne(shared, check, cell, head, against)),
+  );
   const verdicts = judged.map((one) => waive(terms, one));
   const comparison = comparisonOf(head, against, origin.choice);
   const faults = [...faultsOf(head, 'head'), ...(against ? faultsOf(against, 'base') : [])];
@@ -99,12 +106,30 @@ function standingOf(judged: readonly Judged[]): CheckStanding {
   return isSuspect ? 'suspect' : 'open';
 }
 
-function judgeOne(plan: Plan, check: CheckPlan, head: Snapshot, base: Snapshot | null): readonly Judged[] {
+/** Every verdict of a check in one cell. */
+function judgeOne(
+  plan: Plan,
+  check: CheckPlan,
+  cell: string | null,
+  head: Snapshot,
+  base: Snapshot | null,
+): readonly Judged[] {
+  const judged = judgeIn(plan, check, cell, head, base);
+  return judged.map((one) => ({ ...one, verdict: { ...one.verdict, cell } }));
+}
+
+function judgeIn(
+  plan: Plan,
+  check: CheckPlan,
+  cell: string | null,
+  head: Snapshot,
+  base: Snapshot | null,
+): readonly Judged[] {
   if (head.failures.length > 0) {
-    const faults = head.failures.map((failure): Fault => ({ side: 'head', check: null, failure }));
+    const faults = head.failures.map((failure): Fault => ({ side: 'head', check: null, cell, failure }));
     return withoutHead(check, broken(finding('measuring-failed', { side: 'head' })), faults);
   }
-  const measured = checkIn(head, check.name);
+  const measured = checkIn(head, check.name, cell);
   if (measured === 'repeated')
     return withoutHead(check, broken(finding('check-repeated', { side: 'head' })), []);
   if (measured === 'missing') {
@@ -118,14 +143,16 @@ function judgeOne(plan: Plan, check: CheckPlan, head: Snapshot, base: Snapshot |
 
 function faultsOf(snapshot: Snapshot, side: Fault['side']): readonly Fault[] {
   return [
-    ...snapshot.failures.map((failure) => ({ side, check: null, failure })),
-    ...snapshot.checks.flatMap(({ check, failure }) => (failure ? [{ side, check, failure }] : [])),
+    ...snapshot.failures.map((failure) => ({ side, check: null, cell: snapshot.cell, failure })),
+    ...snapshot.checks.flatMap(({ check, cell, failure }) =>
+      failure ? [{ side, check, cell, failure }] : [],
+    ),
   ];
 }
 
 function comparisonOf(head: Snapshot, base: Snapshot | null, choice: BaselineChoice | null): Comparison {
   if (!base || isUnavailable(base)) return { source: 'none', age: null, differs: [], choice: null };
-  const differs = differing(head.fingerprint, base.fingerprint);
+  const differs = differences(head, base);
   if (base.session === head.session) return { source: 'same-job', age: null, differs, choice: null };
   const age = Date.parse(head.measured.from) - Date.parse(base.measured.until);
   return { source: 'stored', age: Number.isFinite(age) ? age : null, differs, choice };
@@ -172,20 +199,28 @@ function roundsOf({ checks }: Snapshot): number {
   return checks.reduce((sum, { rounds }) => sum + rounds.length, 0);
 }
 
-function sideOf({ commit, measured, fingerprint, failures }: Snapshot): SideReport {
-  return { commit, measured, fingerprint, failures };
+function sideOf(snapshot: Snapshot): SideReport {
+  const { commit, measured, fingerprint, failures } = snapshot;
+  return { commit, measured, fingerprint, machines: machinesIn(snapshot), failures };
 }
 
 /** How each check of the plan was measured; the control is base's. */
 function schedulesOf(plan: Plan, head: Snapshot, base: Snapshot | null): readonly CheckSchedule[] {
-  return plan.checks.flatMap(({ name }) => {
-    const measured = checkIn(head, name);
-    if (typeof measured === 'string') return [];
-    const { rounds, schedule } = measured;
-    const beside = base?.session === head.session ? base.checks.find(({ check }) => check === name) : null;
-    const blocks = new Set(rounds.map(({ block }) => block)).size;
-    return [
-      { check: name, blocks, rounds: rounds.length, control: beside?.control.length ?? 0, ...schedule },
-    ];
-  });
+  const cells = cellsOf(head);
+  return plan.checks.flatMap(({ name }) => cells.flatMap((cell) => scheduleIn(name, cell, head, base)));
+}
+
+function scheduleIn(
+  check: string,
+  cell: string | null,
+  head: Snapshot,
+  base: Snapshot | null,
+): readonly CheckSchedule[] {
+  const measured = checkIn(head, check, cell);
+  if (typeof measured === 'string') return [];
+  const { rounds, schedule } = measured;
+  const beside = base?.session === head.session ? checkIn(base, check, cell) : 'missing';
+  const control = typeof beside === 'string' ? 0 : beside.control.length;
+  const blocks = new Set(rounds.map(({ block }) => block)).size;
+  return [{ check, cell, blocks, rounds: rounds.length, control, ...schedule }];
 }

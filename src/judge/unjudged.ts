@@ -8,11 +8,12 @@ export function unjudgedOf(plan: Plan, head: Snapshot, base: Snapshot | null): r
   return head.checks.flatMap((ofHead) => {
     const check = plan.checks.find(({ name }) => name === ofHead.check);
     if (!check) return [];
-    const ofBase = base?.checks.find(({ check: name }) => name === ofHead.check) ?? null;
+    const ofBase = base?.checks.find((one) => one.check === ofHead.check && one.cell === ofHead.cell) ?? null;
     return ofHead.metrics
       .filter((metric) => !isBudgeted(check, metric))
       .map((metric) => ({
         check: ofHead.check,
+        cell: ofHead.cell,
         metric,
         base: ofBase && middle(ofBase, metric),
         head: middle(ofHead, metric),

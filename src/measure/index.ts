@@ -14,6 +14,7 @@ import type {
   Failure,
   Fingerprint,
   Plan,
+  Shard,
   Side,
   Snapshot,
 } from '../model/index.ts';
@@ -29,6 +30,10 @@ export type { Target } from './side.ts';
 
 export interface MeasureRequest {
   readonly plan: Plan;
+  /** The share of the file's checks that the plan holds; null for all. */
+  readonly shard: Shard | null;
+  /** The cell of a matrix that this job is; null where there is none. */
+  readonly cell: string | null;
   readonly kinds: readonly Kind[];
   readonly targets: readonly [Target, ...Target[]];
   /** A stored baseline, for what depends on content alone; it is not measured. */
@@ -50,7 +55,7 @@ export async function measure(request: MeasureRequest): Promise<readonly [Snapsh
   const failures = new Map<Side, Failure>();
   const sides: OpenSide[] = [];
   for (const target of request.targets) {
-    if (failures.has('head') || target.checks?.length === 0) continue;
+    if (failures.has('head') || hasNothing(request.plan, target)) continue;
     const side = await prepare(request, target, failures);
     if (side) sides.push(stack.use(side));
   }
@@ -62,15 +67,25 @@ export async function measure(request: MeasureRequest): Promise<readonly [Snapsh
     tool: { name: 'pierce', version: VERSION },
     project: request.plan.project,
     session,
+    shard: request.shard,
+    cell: request.cell,
     commit: target.commit,
     measured: { from, until: timestamp() },
     complete: !request.signal.aborted,
     fingerprint,
-    checks: sampled.get(target.side) ?? [],
+    checks: sampled.get(target.side)?.map(inCell(request)) ?? [],
     failures: [...failures].filter(([side]) => side === target.side).map(([, failure]) => failure),
   });
   return [snapshotOf(first), ...rest.map(snapshotOf)];
 }
+
+/** A side of which no check is wanted need not be set up. */
+const hasNothing = ({ checks }: Plan, target: Target): boolean =>
+  checks.length === 0 || target.checks?.length === 0;
+
+const inCell =
+  ({ cell }: MeasureRequest) =>
+  (check: CheckSnapshot): CheckSnapshot => ({ ...check, cell });
 
 async function prepare(
   request: MeasureRequest,
@@ -131,7 +146,7 @@ function rulesOf(
     signal,
     cores: request.cores,
     timeLeft: () => ends - now(),
-    standing: (head, base) => request.standing(check, head, base),
+    standing: (head, base) => request.standing(check, inCell(request)(head), base && inCell(request)(base)),
     onRound: (round) =>
       request.onProgress({ doing: 'check', ...place, round, elapsed: now() - (ends - timeLimit) }),
     onForecast: (forecast) => request.onProgress({ doing: 'forecast', check: check.name, ...forecast }),

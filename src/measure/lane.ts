@@ -114,8 +114,10 @@ export class Lane {
   snapshot(config: string, ended: Ended, schedule: Schedule, control: readonly Round[]): CheckSnapshot {
     return {
       check: this.#check.name,
+      cell: null,
       kind: this.#kind.name,
       config,
+      machine: {},
       metrics: [...this.#metrics.values()].filter(({ id }) => this.#isTold(id)),
       rounds: [...this.#rounds],
       control,

@@ -118,5 +118,5 @@ export async function openSide(
 
 function storedCheck(stored: Snapshot | null, name: string): Lab['stored'] {
   const check = stored?.checks.find((candidate) => candidate.check === name);
-  return stored && check ? { check, fingerprint: stored.fingerprint } : null;
+  return stored && check ? { check, fingerprint: { ...stored.fingerprint, ...check.machine } } : null;
 }

@@ -87,6 +87,8 @@ export interface FindingParams extends BaselineFindings {
   'schedule-no-pilot': { readonly run: number };
   /** Both sides at once failed with this code, one after the other did not. */
   'schedule-collision': { readonly code: string };
+  /** Rounds of this many jobs were joined; the sides are told as the first job took them. */
+  'schedule-joined': { readonly jobs: number };
   /** A pilot tried both: spread of a round's ratio (a fraction) and milliseconds a round, in turn and together. */
   'schedule-pilot': {
     readonly metric: string;

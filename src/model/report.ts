@@ -41,6 +41,7 @@ export interface Report {
 /** How a check was measured on head, and on base beside it. */
 export interface CheckSchedule extends Schedule {
   readonly check: string;
+  readonly cell: string | null;
   readonly blocks: number;
   readonly rounds: number;
   /** Rounds of the A/A control. */
@@ -51,6 +52,7 @@ export interface CheckSchedule extends Schedule {
 export interface Fault {
   readonly side: Side;
   readonly check: string | null;
+  readonly cell: string | null;
   readonly failure: Failure;
 }
 
@@ -58,6 +60,8 @@ export interface SideReport {
   readonly commit: Commit;
   readonly measured: { readonly from: string; readonly until: string };
   readonly fingerprint: Fingerprint;
+  /** What tells the machines apart that it was measured on; none where there is one only. */
+  readonly machines: readonly Fingerprint[];
   readonly failures: readonly Failure[];
 }
 
@@ -75,6 +79,8 @@ export interface Comparison {
 /** How one budget came out on one metric. */
 export interface Verdict {
   readonly check: string;
+  /** The cell of a matrix that it was measured in; null where there are none. */
+  readonly cell: string | null;
   readonly kind: string;
   readonly metric: Metric | null;
   /** The metric as the budgets file names it. */
@@ -140,6 +146,7 @@ export interface Cause {
 
 export interface Unjudged {
   readonly check: string;
+  readonly cell: string | null;
   readonly metric: Metric;
   readonly base: number | null;
   readonly head: number | null;

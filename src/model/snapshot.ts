@@ -11,15 +11,26 @@ export interface Snapshot {
   readonly project: string;
   /** One measuring job; equal on two snapshots whose rounds were taken as pairs. */
   readonly session: string;
+  /** Which share of the checks this job took; null where it took all, and in what was merged. */
+  readonly shard: Shard | null;
+  /** The cell of a matrix (an operating system, a version of Node) that it was measured in; null without a name, and of several. */
+  readonly cell: string | null;
   readonly commit: Commit;
   /** ISO 8601, UTC. */
   readonly measured: { readonly from: string; readonly until: string };
   /** False when measuring was cancelled; what is there may still be read. */
   readonly complete: boolean;
+  /** Of what was merged, the entries in which all machines agree. */
   readonly fingerprint: Fingerprint;
   readonly checks: readonly CheckSnapshot[];
   /** Faults of the whole side, such as a failed set-up. */
   readonly failures: readonly Failure[];
+}
+
+/** A share of a plan's checks, `index` from 1 to `of`. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
 
 export interface Commit {
@@ -34,9 +45,13 @@ export type Fingerprint = Readonly<Record<string, string>>;
 /** All rounds of one check on one side. */
 export interface CheckSnapshot {
   readonly check: string;
+  /** Checks of one name in several cells are measured and judged each by itself. */
+  readonly cell: string | null;
   readonly kind: string;
   /** The check's `config` as it was measured; where it differs, two measurements do not compare. */
   readonly config: string;
+  /** What the snapshot's fingerprint lacks to be that of the machine of this check; empty where there is one machine only. */
+  readonly machine: Fingerprint;
   readonly metrics: readonly Metric[];
   readonly rounds: readonly Round[];
   /** Rounds of a second instance of base, each beside base's round of the same number: nothing but noise tells them apart. */

@@ -2,7 +2,7 @@
  * Rounds in words. Noise is independent between blocks only, so judging counts blocks: where each is one round, people
  * read of rounds, and of blocks where processes were kept for several.
  */
-import type { CheckSchedule, Report } from '../model/index.ts';
+import type { CheckSchedule, Report, Verdict } from '../model/index.ts';
 import { quantity } from './format.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -12,8 +12,11 @@ export function counted(count: number, noun: string, nouns = `${noun}s`): Phrase
 }
 
 /** How a check was measured; null where the report does not say. */
-export function scheduleOf({ schedules }: Pick<Report, 'schedules'>, check: string): CheckSchedule | null {
-  return schedules.find((schedule) => schedule.check === check) ?? null;
+export function scheduleOf(
+  { schedules }: Pick<Report, 'schedules'>,
+  { check, cell }: Pick<Verdict, 'check' | 'cell'>,
+): CheckSchedule | null {
+  return schedules.find((schedule) => schedule.check === check && schedule.cell === cell) ?? null;
 }
 
 /** Blocks as they are counted: `12 rounds`, `9 blocks of 6 rounds`, `5 blocks` where it is only some of them. */

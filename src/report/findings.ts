@@ -48,7 +48,7 @@ function subjectOf(verdict: Verdict, report: Told): Subject {
   const scale = scaleOf(verdict);
   return {
     verdict,
-    schedule: scheduleOf(report, verdict.check),
+    schedule: scheduleOf(report, verdict),
     isRemoved: removedChecks(report).has(verdict.check),
     show: (value) => [scale.show(value)],
     short: (value) => [scale.short(value)],
@@ -98,6 +98,8 @@ const WORDS: { readonly [Code in FindingCode]: Words<Code> } = {
   'schedule-no-pilot': ({ run }) => say`A run takes ${[stretch(run)]}, too long to try both ways first.`,
   'schedule-collision': ({ code }) =>
     say`At once both sides stood in each other's way (${code}), one after the other they did not.`,
+  'schedule-joined': ({ jobs }) =>
+    say`The rounds of ${counted(jobs, 'job')} were joined; the sides are told as the first took them.`,
   'schedule-pilot': (seen) => pilotWords(seen),
   'time-limit': ({ rounds }) => say`Measuring ended at the time limit after ${counted(rounds, 'round')}.`,
   cancelled: ({ rounds }, { verdict }) =>

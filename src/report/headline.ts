@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 import { failureTitle } from './failure.ts';
 import { brokenBefore, improvedOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
 import { join, type Phrase, say } from './phrase.ts';
-import { nameOf, rowOf } from './row.ts';
+import { checkOf, nameOf, rowOf } from './row.ts';
 
 /** `No – 3 of 14 budgets fail: app size 12.3 % larger (limit +1 %), …` */
 export function headline(report: Report): Phrase {
@@ -132,13 +132,13 @@ function breach(verdict: Verdict): Phrase {
   const { change, head, limits } = rowOf(verdict);
   const broken = limits.filter((limit) => limit.broken);
   const told = broken.at(-1) ?? limits[0];
-  return say`${`${verdict.check} ${nameOf(verdict)}`} ${[told?.relative ? change.main : head]} (limit ${[told?.text ?? '–']})`;
+  return say`${`${checkOf(verdict)} ${nameOf(verdict)}`} ${[told?.relative ? change.main : head]} (limit ${[told?.text ?? '–']})`;
 }
 
 function doubt(verdict: Verdict): Phrase {
   const { change, limits } = rowOf(verdict);
   const range = change.range === '' ? '' : ` ${change.range},`;
-  return say`${`${verdict.check} ${nameOf(verdict)}`} (${[range.trim()]}${range === '' ? [] : [' ']}limit ${[limits.map(({ text }) => text).join(', ')]})`;
+  return say`${`${checkOf(verdict)} ${nameOf(verdict)}`} (${[range.trim()]}${range === '' ? [] : [' ']}limit ${[limits.map(({ text }) => text).join(', ')]})`;
 }
 
 /** Each failure behind the errors once; else the names of the budgets. */
@@ -147,7 +147,7 @@ function errorCauses(report: Report, outline: Outline): Phrase {
     report.faults.map((fault) => [JSON.stringify(fault.failure), failureTitle(fault.failure)]),
   );
   if (titles.size === 0)
-    return listed(outline.error, (verdict) => say`${`${verdict.check} ${nameOf(verdict)}`}`);
+    return listed(outline.error, (verdict) => say`${`${checkOf(verdict)} ${nameOf(verdict)}`}`);
   const [first = []] = titles.values();
   return titles.size === 1 ? first : say`${first}, and ${titles.size - 1} more`;
 }

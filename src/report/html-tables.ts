@@ -1,5 +1,5 @@
 /** The tables of the HTML page: all budgets, what no budget judges, machine and tools. */
-import type { Fingerprint, Report, Unjudged, Verdict } from '../model/index.ts';
+import type { Report, SideReport, Unjudged, Verdict } from '../model/index.ts';
 import { changeRows, type ChangeStanding } from './changes.ts';
 import { reportWords } from './findings.ts';
 import { scaleFor } from './format.ts';
@@ -8,7 +8,7 @@ import { escaped, htmlPhrase } from './markup.ts';
 import { measuredOf, measuringTime } from './measured.ts';
 import { type Standing, STATUS_WORDS } from './outline.ts';
 import { type Phrase, plain, say, shown } from './phrase.ts';
-import { nameOf, type Row, rowOf, seen } from './row.ts';
+import { checkOf, nameOf, type Row, rowOf, seen } from './row.ts';
 import { storiesOf, subjectOf } from './story.ts';
 
 /** Causes shown of each budget. */
@@ -27,7 +27,7 @@ function budgetLine(verdict: Verdict): string {
   const details = told([change.also, change.range, seen(change)]);
   return line(`class="${row.standing}"`, [
     status(row.standing),
-    htmlPhrase(say`${verdict.check} ${nameOf(verdict)}`),
+    htmlPhrase(say`${checkOf(verdict)} ${nameOf(verdict)}`),
     escaped(row.base),
     escaped(row.head),
     `${escaped(change.main)}${small(details)}`,
@@ -81,10 +81,11 @@ const CHANGE_CLASSES: Readonly<Record<ChangeStanding, string>> = {
 /** What no budget judges. */
 export function unjudgedTable(unjudged: readonly Unjudged[]): readonly string[] {
   if (unjudged.length === 0) return [];
-  const lines = unjudged.map(({ check, metric, base, head }) => {
+  const lines = unjudged.map((one) => {
+    const { metric, base, head } = one;
     const scale = scaleFor(metric.unit, [base, head], metric.nature === 'exact');
     return line('', [
-      htmlPhrase(say`${check} ${metric.id}`),
+      htmlPhrase(say`${checkOf(one)} ${metric.id}`),
       escaped(scale.show(base)),
       escaped(scale.show(head)),
     ]);
@@ -108,23 +109,33 @@ export function measuredTable(report: Report): readonly string[] {
   return table('How it was measured', ['Check', 'Sides', 'Rounds', 'Time', 'Why'], lines, [all]);
 }
 
+/** Machines of which a line tells. */
+const MOST_MACHINES = 10;
+
 /** Machine and tools of both sides, with what differs marked. */
 export function fingerprints({ head, base, comparison }: Report): readonly string[] {
   const names = [
-    ...new Set([...Object.keys(head.fingerprint), ...Object.keys(base?.fingerprint ?? {})]),
+    ...new Set(
+      [head, base].flatMap((side) =>
+        side ? [side.fingerprint, ...side.machines].flatMap((one) => Object.keys(one)) : [],
+      ),
+    ),
   ].toSorted();
   const lines = names.map((name) =>
     line(comparison.differs.includes(name) ? 'class="differs"' : '', [
       escaped(shown(name)),
-      entryOf(base?.fingerprint, name),
-      entryOf(head.fingerprint, name),
+      entryOf(base, name),
+      entryOf(head, name),
     ]),
   );
   return table('Machine and tools', ['', 'Base', 'Head'], lines);
 }
 
-function entryOf(fingerprint: Fingerprint | undefined, name: string): string {
-  return fingerprint && Object.hasOwn(fingerprint, name) ? escaped(shown(fingerprint[name]!)) : '–';
+/** Where the machines of a side differ, what each of them has. */
+function entryOf(side: SideReport | null, name: string): string {
+  const all = [...(side?.machines ?? []), ...(side ? [side.fingerprint] : [])];
+  const values = new Set(all.filter((one) => Object.hasOwn(one, name)).map((one) => shown(one[name]!)));
+  return values.size === 0 ? '–' : [...values].slice(0, MOST_MACHINES).map(escaped).join('<br>');
 }
 
 function table(

@@ -7,12 +7,28 @@ import { type ChangeRow, changeRows } from './changes.ts';
 import { escaped } from './markup.ts';
 import { type Standing, standingOf, untoldFaults } from './outline.ts';
 import { type Phrase, plain, say, shown } from './phrase.ts';
-import { nameOf, rowOf, seen } from './row.ts';
+import { checkOf, nameOf, rowOf, seen } from './row.ts';
 import { failureStory, type FailureStory, storiesOf } from './story.ts';
 
-/** The report as JUnit XML, well-formed whatever the names in it. */
-export function junit(report: Report): string {
-  const checks = [...new Set(report.verdicts.map(({ check }) => check))];
+/** Reports as one JUnit XML, well-formed whatever the names in it. */
+export function junit(reports: readonly [Report, ...Report[]]): string {
+  const parts = reports.map((report) => suitesOf(report, reports.length > 1 ? `${report.project}: ` : ''));
+  const cases = parts.flatMap((part) => part.cases);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${name(reports.map(({ project }) => project).join(', '))}"${counts(cases)}>`,
+    ...parts.flatMap(({ suites }) => suites),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+/** The suites of one report, their titles after `prefix`. */
+function suitesOf(
+  report: Report,
+  prefix: string,
+): { readonly suites: readonly string[]; readonly cases: readonly Case[] } {
+  const checks = [...new Set(report.verdicts.map(checkOf))];
   const cases = report.verdicts.map((verdict) => caseOf(verdict, report));
   const faults = untoldFaults(report).map(faultCase);
   const changes = changeRows(report)
@@ -20,19 +36,18 @@ export function junit(report: Report): string {
     .map(changeCase);
   const suites = checks.map((check) =>
     suite(
-      check,
-      cases.filter((_, index) => report.verdicts[index]!.check === check),
+      prefix + check,
+      cases.filter((_, index) => checkOf(report.verdicts[index]!) === check),
     ),
   );
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${name(report.project)}"${counts([...cases, ...changes, ...faults])}>`,
-    ...suites,
-    ...(changes.length > 0 ? [suite('budgets file', changes)] : []),
-    ...(faults.length > 0 ? [suite('measuring', faults)] : []),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  return {
+    suites: [
+      ...suites,
+      ...(changes.length > 0 ? [suite(`${prefix}budgets file`, changes)] : []),
+      ...(faults.length > 0 ? [suite(`${prefix}measuring`, faults)] : []),
+    ],
+    cases: [...cases, ...changes, ...faults],
+  };
 }
 
 interface Case {
@@ -60,7 +75,7 @@ function caseOf(verdict: Verdict, report: Report): Case {
   const inside = outcome(standing, numbersOf(verdict), reasonsOf(verdict, report));
   return {
     standing,
-    xml: testCase(`classname="${name(verdict.check)}" name="${name(nameOf(verdict))}" ${place}`, inside),
+    xml: testCase(`classname="${name(checkOf(verdict))}" name="${name(nameOf(verdict))}" ${place}`, inside),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Extent } from './page-sections.ts';
 const MOST_CHARACTERS = 60_000;
 
 /** From all that is worth reading in a comment down to what surely fits. */
-const EXTENTS: readonly [Extent, ...Extent[]] = [
+export const EXTENTS: readonly [Extent, ...Extent[]] = [
   { open: 100, stories: 12, changes: 100, held: 200, unjudged: 100, measured: 50 },
   { open: 100, stories: 12, changes: 100, held: 50, unjudged: 20, measured: 20 },
   { open: 60, stories: 8, changes: 60, held: 0, unjudged: 0, measured: 0 },

@@ -4,6 +4,7 @@ import { counted, countedBlocks } from './counted.ts';
 import { reportWords } from './findings.ts';
 import { share, stretch } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
+import { checkOf } from './row.ts';
 
 export interface Measured {
   readonly check: string;
@@ -30,7 +31,7 @@ const SIDES: Readonly<Record<CheckSchedule['sides'], string>> = {
 export function measuredOf(report: Report): readonly Measured[] {
   const whole = report.schedules.length > 1 ? spentOn(report) : 0;
   return report.schedules.map((schedule) => ({
-    check: schedule.check,
+    check: checkOf(schedule),
     sides: SIDES[schedule.sides],
     rounds: unbroken(countedBlocks(schedule.blocks, schedule)),
     control: schedule.control > 0 ? say`control: ${unbroken(counted(schedule.control, 'round'))}` : [],

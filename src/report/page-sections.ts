@@ -7,7 +7,7 @@ import { measuredOf, measuringTime } from './measured.ts';
 import { brokenBefore, has, openOf, type Outline } from './outline.ts';
 import { budgetTable, legend, measuredTable, unjudgedTable } from './page-table.ts';
 import { plain, say } from './phrase.ts';
-import { nameOf } from './row.ts';
+import { checkOf, nameOf } from './row.ts';
 
 /** How much of everything a page has room for. */
 export interface Extent {
@@ -89,5 +89,5 @@ export function rest(count: number, noun: string): readonly string[] {
 /** What there is to know about a budget that holds. */
 export function noteOf(verdict: Verdict, report: Report): string {
   const words = verdict.findings.map((finding) => inline(verdictWords(finding, verdict, report)));
-  return `${code(verdict.check)} ${code(nameOf(verdict))}: ${words.join(' ')}`;
+  return `${code(checkOf(verdict))} ${code(nameOf(verdict))}: ${words.join(' ')}`;
 }

@@ -5,7 +5,7 @@ import { cell } from './markdown-text.ts';
 import type { Measured } from './measured.ts';
 import { type Standing, STATUS_WORDS } from './outline.ts';
 import { say } from './phrase.ts';
-import { type Row, rowOf, seen } from './row.ts';
+import { checkOf, type Row, rowOf, seen } from './row.ts';
 
 export const STATUS_SYMBOLS: Readonly<Record<Standing, string>> = {
   error: '❗',
@@ -75,7 +75,8 @@ export function unjudgedTable(unjudged: readonly Unjudged[]): string {
   return ['| Metric | Base | Head |', '|:--|--:|--:|', ...unjudged.map(unjudgedLine)].join('\n');
 }
 
-function unjudgedLine({ check, metric, base, head }: Unjudged): string {
+function unjudgedLine(unjudged: Unjudged): string {
+  const { metric, base, head } = unjudged;
   const scale = scaleFor(metric.unit, [base, head], metric.nature === 'exact');
-  return `| ${cell(say`${check} ${metric.id}`)} | ${scale.show(base)} | ${scale.show(head)} |`;
+  return `| ${cell(say`${checkOf(unjudged)} ${metric.id}`)} | ${scale.show(base)} | ${scale.show(head)} |`;
 }

@@ -24,7 +24,7 @@ import {
 import { budgetTable, STATUS_SYMBOLS } from './page-table.ts';
 import { join, say } from './phrase.ts';
 import { provenance } from './provenance.ts';
-import { nameOf, rowOf } from './row.ts';
+import { checkOf, nameOf, rowOf } from './row.ts';
 import { failureStory, type FailureStory, storiesOf, type Story, subjectOf } from './story.ts';
 
 /** The page in markdown; sections that are `folded` open on a click. */
@@ -51,7 +51,7 @@ export function page(report: Report, extent: Extent, folded: boolean): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-const ANSWER_SYMBOLS = { yes: '✅', no: '❌', clarify: '❔' } as const;
+export const ANSWER_SYMBOLS = { yes: '✅', no: '❌', clarify: '❔' } as const;
 
 /** Findings that the first two lines or a section of their own tell. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
@@ -151,7 +151,7 @@ function goodNews(outline: Outline): readonly string[] {
   if (improved.length === 0) return [];
   const told = improved
     .slice(0, MOST_IMPROVED)
-    .map((verdict) => say`${verdict.check} ${nameOf(verdict)} ${[rowOf(verdict).change.main]}`);
+    .map((verdict) => say`${checkOf(verdict)} ${nameOf(verdict)} ${[rowOf(verdict).change.main]}`);
   const more = improved.length - told.length;
   return [inline(say`Better than base: ${join(more > 0 ? [...told, say`${more} more`] : told, ', ')}.`)];
 }

@@ -69,9 +69,10 @@ function isId(sha: string | null): sha is string {
 }
 
 /** The parts of a fingerprint that people know their machines by. */
-function machineWords({ fingerprint }: SideReport): Phrase {
+function machineWords({ fingerprint, machines }: SideReport): Phrase {
   const { cpu, cores, os, arch, node } = fingerprint;
   const parts = [
+    machines.length > 1 ? say`${machines.length} machines` : [],
     cpu ? say`${[{ prose: cpuName(cpu) }]}` : [],
     cores ? say`${[{ prose: cores }]} ${[cores === '1' ? 'core' : 'cores']}` : [],
     os ? say`${[{ prose: [os, arch].filter(Boolean).join(' ') }]}` : [],

@@ -1,5 +1,6 @@
 /** A verdict as the cells of a table, in phrases that every format writes in its own way. */
 import type { Better, Difference, Metric, Quantity, Unit, Verdict } from '../model/index.ts';
+import { clean } from './clean.ts';
 import { differenceOn, percent, quantity, type Scale, scaleFor, share, signed } from './format.ts';
 import { has, limitUse, type Standing, standingOf } from './outline.ts';
 
@@ -39,7 +40,7 @@ export function rowOf(verdict: Verdict): Row {
   const scale = scaleOf(verdict);
   return {
     standing: standingOf(verdict),
-    check: verdict.check,
+    check: checkOf(verdict),
     metric: nameOf(verdict),
     base: scale.show(verdict.base?.value),
     head: scale.show(verdict.head?.value),
@@ -48,6 +49,14 @@ export function rowOf(verdict: Verdict): Row {
     used: usedOf(verdict),
   };
 }
+
+/** A check as it is told: with the cell of the matrix, where there are cells. */
+export const checkOf = ({ check, cell }: Pick<Verdict, 'check' | 'cell'>): string =>
+  cell === null ? check : `${clean(check, MOST_OF_CHECK)} (${clean(cell, MOST_OF_CELL)})`;
+
+/** Both names have to be seen, however long they are. */
+const MOST_OF_CHECK = 80;
+const MOST_OF_CELL = 30;
 
 export const nameOf = (verdict: Verdict): string => verdict.metric?.id ?? verdict.named;
 

@@ -5,7 +5,7 @@ import { verdictWords } from './findings.ts';
 import { differenceOn, scaleFor, signed } from './format.ts';
 import { type Standing, standingOf } from './outline.ts';
 import { join, type Phrase, say } from './phrase.ts';
-import { nameOf } from './row.ts';
+import { checkOf, nameOf } from './row.ts';
 
 /** One story; several verdicts share one where the same failures stand behind all of them. */
 export interface Story {
@@ -82,8 +82,8 @@ function reasonsOf(verdict: Verdict, report: Report): readonly Phrase[] {
 }
 
 /** A failure with the side and check it struck. */
-export function failureStory({ side, check, failure }: Fault): FailureStory {
-  const where = check === null ? say`${[side]}` : say`${check} on ${[side]}`;
+export function failureStory({ side, check, cell, failure }: Fault): FailureStory {
+  const where = check === null ? say`${[side]}` : say`${checkOf({ check, cell })} on ${[side]}`;
   return { where, ...failureWords(failure) };
 }
 
@@ -122,8 +122,8 @@ function factWords({ name, text }: Fact): Phrase {
 /** What a story is about: `app › size`, or how many budgets share a failure. */
 export function subjectOf({ verdicts }: Story): Phrase {
   const [verdict] = verdicts;
-  if (verdicts.length === 1) return say`${verdict.check} › ${nameOf(verdict)}`;
-  const checks = [...new Set(verdicts.map(({ check }) => check))];
-  if (checks.length === 1) return say`${verdict.check}: ${verdicts.length} budgets could not be measured`;
+  if (verdicts.length === 1) return say`${checkOf(verdict)} › ${nameOf(verdict)}`;
+  const checks = [...new Set(verdicts.map(checkOf))];
+  if (checks.length === 1) return say`${checkOf(verdict)}: ${verdicts.length} budgets could not be measured`;
   return say`${verdicts.length} budgets of ${checks.length} checks could not be measured`;
 }

@@ -4,7 +4,7 @@ import { page } from './page.ts';
 import type { Extent } from './page-sections.ts';
 
 /** Bytes of a step's summary; GitHub drops one of more than 1 MiB altogether. */
-const MOST_BYTES = 1_000_000;
+export const MOST_BYTES = 1_000_000;
 
 const EXTENTS: readonly [Extent, ...Extent[]] = [
   { open: 10_000, stories: 1000, changes: 10_000, held: 10_000, unjudged: 10_000, measured: 1000 },

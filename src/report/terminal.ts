@@ -13,7 +13,7 @@ import { brokenBefore, openOf, type Outline, outlineOf, untoldFaults } from './o
 import { type Paint, painter, STATUS_SYMBOLS } from './paint.ts';
 import { join, type Phrase, plain, say } from './phrase.ts';
 import { provenance } from './provenance.ts';
-import { nameOf } from './row.ts';
+import { checkOf, nameOf } from './row.ts';
 import { failureStory, type FailureStory, type Story, storiesOf, subjectOf } from './story.ts';
 import { tableLines } from './terminal-table.ts';
 
@@ -89,7 +89,7 @@ function noteLines(report: Report, outline: Outline, room: number): readonly str
     'Broken before this change:',
     ...noted.slice(0, MOST_HELD).flatMap((verdict) => {
       const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict, report));
-      const note = say`${verdict.check} › ${nameOf(verdict)}: ${join(reasons, ' ')}`;
+      const note = say`${checkOf(verdict)} › ${nameOf(verdict)}: ${join(reasons, ' ')}`;
       return wrapped(plain(note), room, '  · ', '    ');
     }),
     ...(more > 0 ? [`  … and ${more} more.`] : []),
@@ -147,7 +147,7 @@ function failureLines({ where, message, log, hint }: FailureStory, room: number)
 function unjudgedLines({ unjudged }: Report, room: number): readonly string[] {
   if (unjudged.length === 0) return [];
   const count = unjudged.length === 1 ? '1 metric was' : `${unjudged.length} metrics were`;
-  const names = unjudged.slice(0, 8).map(({ check, metric }) => say`${check} ${metric.id}`);
+  const names = unjudged.slice(0, 8).map((one) => say`${checkOf(one)} ${one.metric.id}`);
   const text = plain(
     say`${[count]} measured without a budget: ${join(names, ', ')}${unjudged.length > 8 ? [', …'] : []}`,
   );
