@@ -13,7 +13,19 @@ export function counted(count: number, noun: string, nouns = `${noun}s`): Phrase
 
 /** How a check was measured; null where the report does not say. */
 export function scheduleOf({ schedules }: Pick<Report, 'schedules'>, check: string): CheckSchedule | null {
-  return schedules.find((schedule) => schedule.check === check) ?? null;
+  return indexOf(schedules).get(check) ?? null;
+}
+
+/** Indexes of schedules, so that as many words as there are checks are found in linear time. */
+const indexes = new WeakMap<readonly CheckSchedule[], ReadonlyMap<string, CheckSchedule>>();
+
+function indexOf(schedules: readonly CheckSchedule[]): ReadonlyMap<string, CheckSchedule> {
+  const known = indexes.get(schedules);
+  if (known) return known;
+  // Of schedules of one name the first counts.
+  const index = new Map(schedules.toReversed().map((schedule) => [schedule.check, schedule]));
+  indexes.set(schedules, index);
+  return index;
 }
 
 /** Blocks as they are counted: `12 rounds`, `9 blocks of 6 rounds`, `5 blocks` where it is only some of them. */

@@ -16,7 +16,14 @@ export { FORMAT_NAMES, type FormatName } from './names.ts';
 
 type Format = (report: Report, options: TerminalOptions) => string;
 
-const FORMATS: Readonly<Record<FormatName, Format>> = { terminal, markdown, summary, html, json, junit };
+const FORMATS: Readonly<Record<FormatName, Format>> = {
+  terminal,
+  markdown,
+  summary: (report) => summary(report),
+  html,
+  json,
+  junit,
+};
 
 /** A report in a format, ending in a newline. Colour and width (columns) matter to the terminal only. */
 export function render(
