@@ -21,7 +21,7 @@ interface Seen {
 }
 
 /** One act is the usual; more are for races, and for answers that never came. */
-const MOST_ACTS = 3;
+const MOST_ACTS = 5;
 
 /**
  * Acts and looks again until the oldest comment of ours says this or something later, and no younger one is left. Of

@@ -16,8 +16,8 @@ export function statusContext(project: string): string {
   return `pierce/${shortened(project, 100) || 'unnamed'}`;
 }
 
-/** One line of visible characters; those beyond U+FFFF have been refused by GitHub in such fields. */
+/** One line of at most `most` characters, none beyond U+FFFF: GitHub has refused those in such fields. */
 export function shortened(text: string, most: number): string {
   const line = clean(text, most).replaceAll(/[\u{10000}-\u{10FFFF}]/gu, '?');
-  return line.length <= most ? line : `${clean(line, Math.floor(most / 4)).slice(0, most - 1)}…`;
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }

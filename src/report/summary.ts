@@ -7,7 +7,8 @@ import type { Extent } from './page-sections.ts';
 const MOST_BYTES = 1_000_000;
 
 const EXTENTS: readonly Extent[] = [
-  { open: 10_000, stories: 1000, held: 10_000, unjudged: 10_000, measured: 1000 },
+  { open: 5000, stories: 500, held: 5000, unjudged: 5000, measured: 1000 },
+  { open: 2000, stories: 200, held: 2000, unjudged: 500, measured: 200 },
   { open: 1000, stories: 100, held: 1000, unjudged: 100, measured: 100 },
   { open: 300, stories: 30, held: 100, unjudged: 0, measured: 0 },
   { open: 100, stories: 10, held: 0, unjudged: 0, measured: 0 },
