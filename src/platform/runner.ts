@@ -1,4 +1,6 @@
 /** What the Actions runner listens to: annotations, outputs and the step summary. */
+import { stat } from 'node:fs/promises';
+import { EOL } from 'node:os';
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation } from '../model/index.ts';
 import type { OutputName } from './doors.ts';
@@ -18,10 +20,27 @@ export function setOutputs(outputs: Readonly<Record<OutputName, string | number>
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-/** Adds markdown to the job's summary; outside a runner there is none to add to. */
-export async function writeSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown, true).write();
+/** Bytes of a step's summary; GitHub drops one of more than 1 MiB altogether, with what others wrote there. */
+const MOST_SUMMARY = 1_000_000;
+
+/**
+ * Adds to the summary of the step what `write` makes for the bytes that are left in it. False where that is too long,
+ * and nothing was added; outside a runner there is no summary, and nothing to add to.
+ */
+export async function writeSummary(write: (room: number) => string): Promise<boolean> {
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (!path) return true;
+  const room = MOST_SUMMARY - (await sizeOf(path)) - EOL.length;
+  const markdown = write(room);
+  if (Buffer.byteLength(markdown) > room) return false;
+  await summary.addRaw(markdown, true).write();
+  return true;
 }
+
+const sizeOf = (path: string): Promise<number> => stat(path).then(({ size }) => size);
+
+/** A remark on the step that is no warning. */
+export const note = (message: string): void => notice(message);
 
 /** A warning on the step. */
 export const warn = (message: string): void => warning(message);

@@ -4,10 +4,14 @@
  */
 import { PierceError } from '../errors.ts';
 import type { Report } from '../model/index.ts';
-import { annotate, print, setOutputs, warn, writeSummary } from '../platform/runner.ts';
+import { annotate, note, print, setOutputs, warn, writeSummary } from '../platform/runner.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { faultSummary } from '../report/fault.ts';
 import { render } from '../report/index.ts';
+import { summary } from '../report/summary.ts';
+import type { Publication } from './pull.ts';
+
+export { type Publication, publishPull, type PullTarget } from './pull.ts';
 
 /** Publishes a report; `path` is where report.json lies. */
 export async function publishReport(report: Report, path: string): Promise<void> {
@@ -22,7 +26,7 @@ export async function publishReport(report: Report, path: string): Promise<void>
       inconclusive: count(report, ['inconclusive', 'error']),
     }),
   );
-  await harmless('step summary', () => writeSummary(render(report, 'summary')));
+  await harmless('step summary', () => summarize((room) => summary(report, room)));
 }
 
 /** Publishes that nothing could be judged, such as a mistake in the budgets file; resolves with exit code 2. */
@@ -38,8 +42,18 @@ export async function publishFault(fault: unknown): Promise<2> {
   await harmless('outputs', () =>
     setOutputs({ answer: 'clarify', report: '', 'comment-url': '', failed: 0, inconclusive: 0 }),
   );
-  await harmless('step summary', () => writeSummary(faultSummary(text)));
+  await harmless('step summary', () => summarize((room) => faultSummary(text, room)));
   return 2;
+}
+
+async function summarize(write: (room: number) => string): Promise<void> {
+  if (!(await writeSummary(write))) warn('The step summary is full; nothing was added to it.');
+}
+
+/** Says on the step what came of speaking on a pull request: what went wrong is a warning, the rest a remark. */
+export async function publishProblems({ problems, notes }: Publication): Promise<void> {
+  await harmless('problems', () => problems.forEach(warn));
+  await harmless('notes', () => notes.forEach(note));
 }
 
 function count(report: Report, outcomes: readonly string[]): number {

@@ -14,9 +14,23 @@ export function counted(count: number, noun: string, nouns = `${noun}s`): Phrase
 /** How a check was measured; null where the report does not say. */
 export function scheduleOf(
   { schedules }: Pick<Report, 'schedules'>,
-  { check, cell }: Pick<Verdict, 'check' | 'cell'>,
+  about: Pick<Verdict, 'check' | 'cell'>,
 ): CheckSchedule | null {
-  return schedules.find((schedule) => schedule.check === check && schedule.cell === cell) ?? null;
+  return indexOf(schedules).get(keyOf(about)) ?? null;
+}
+
+const keyOf = ({ check, cell }: Pick<Verdict, 'check' | 'cell'>): string => JSON.stringify([check, cell]);
+
+/** Indexes of schedules, so that as many words as there are checks are found in linear time. */
+const indexes = new WeakMap<readonly CheckSchedule[], ReadonlyMap<string, CheckSchedule>>();
+
+function indexOf(schedules: readonly CheckSchedule[]): ReadonlyMap<string, CheckSchedule> {
+  const known = indexes.get(schedules);
+  if (known) return known;
+  // Of schedules of one name the first counts.
+  const index = new Map(schedules.toReversed().map((schedule) => [keyOf(schedule), schedule]));
+  indexes.set(schedules, index);
+  return index;
 }
 
 /** Blocks as they are counted: `12 rounds`, `9 blocks of 6 rounds`, `5 blocks` where it is only some of them. */

@@ -22,7 +22,7 @@ type Format = (report: Report, options: TerminalOptions) => string;
 const FORMATS: Readonly<Record<FormatName, Format>> = {
   terminal,
   markdown,
-  summary,
+  summary: (report) => summary(report),
   html,
   json,
   junit: (report) => junit([report]),

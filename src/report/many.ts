@@ -4,7 +4,7 @@
  */
 import type { Report } from '../model/index.ts';
 import { ANSWERS, headline } from './headline.ts';
-import { EXTENTS } from './markdown.ts';
+import { COMMENT_EXTENTS } from './markdown.ts';
 import { cell } from './markdown-text.ts';
 import { ANSWER_SYMBOLS, page } from './page.ts';
 import type { Extent } from './page-sections.ts';
@@ -48,9 +48,10 @@ export function pages(reports: readonly Report[], room: Room = COMMENT): string 
 /** From all there is to say down to what surely fits: shorter pages first, then fewer of them, then fewer lines. */
 function* attempts(sorted: readonly Report[], folded: boolean): Generator<() => string> {
   const [only, second] = sorted;
-  if (only && !second) for (const extent of EXTENTS) yield () => page(only, extent, folded);
-  const least = EXTENTS.at(-1)!;
-  for (const extent of EXTENTS) yield () => several(sorted, sorted.length, sorted.length, extent, folded);
+  if (only && !second) for (const extent of COMMENT_EXTENTS) yield () => page(only, extent, folded);
+  const least = COMMENT_EXTENTS.at(-1)!;
+  for (const extent of COMMENT_EXTENTS)
+    yield () => several(sorted, sorted.length, sorted.length, extent, folded);
   for (let told = sorted.length; told > 0; told = Math.floor(told / 2))
     yield () => several(sorted, Math.min(told, MOST_PAGES), told, least, folded);
   for (let lines = sorted.length; lines > 0; lines = Math.floor(lines / 2))

@@ -23,18 +23,26 @@ import {
 } from './page-sections.ts';
 import { budgetTable, STATUS_SYMBOLS } from './page-table.ts';
 import { join, say } from './phrase.ts';
-import { provenance } from './provenance.ts';
+import { provenance, sinceWords } from './provenance.ts';
 import { checkOf, nameOf, rowOf } from './row.ts';
-import { failureStory, type FailureStory, storiesOf, type Story, subjectOf } from './story.ts';
+import { failureStory, type FailureStory, groupsOf, type Story, storyOf, subjectOf } from './story.ts';
+
+/** What a page tells where it is not the only one: whose it is, and since which commit it has that answer. */
+export interface Streak {
+  readonly named: boolean;
+  readonly since: string | null;
+}
+
+const ALONE: Streak = { named: false, since: null };
 
 /** The page in markdown; sections that are `folded` open on a click. */
-export function page(report: Report, extent: Extent, folded: boolean): string {
+export function page(report: Report, extent: Extent, folded: boolean, streak: Streak = ALONE): string {
   const outline = outlineOf(report);
   const open = openOf(outline);
   const section = folded ? fold : headed;
   const blocks = [
-    `### ${ANSWER_SYMBOLS[report.answer]} ${inline(headline(report))}`,
-    inline(provenance(report)),
+    headingOf(report, streak.named),
+    inline(join([provenance(report), ...sinceWords(report, streak.since)], ' · ')),
     ...doubts(report, extent),
     ...openTable(outline, extent),
     ...openChangesSection(report, extent),
@@ -49,6 +57,12 @@ export function page(report: Report, extent: Extent, folded: boolean): string {
     `<!-- pierce:${slug(report.project)} -->`,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The answer with its causes; with the project's name where it is one of several. */
+export function headingOf(report: Report, named = false): string {
+  const words = named ? say`${report.project}: ${headline(report)}` : headline(report);
+  return `### ${ANSWER_SYMBOLS[report.answer]} ${inline(words)}`;
 }
 
 export const ANSWER_SYMBOLS = { yes: '✅', no: '❌', clarify: '❔' } as const;
@@ -66,7 +80,7 @@ function doubts({ findings }: Report, extent: Extent): readonly string[] {
   return told.map((finding) => `⚠️ ${inline(reportWords(finding))}`);
 }
 
-/** What later runs find their own comment by; a report may come from a file, so the name is not trusted. */
+/** What whoever posts a page finds it again by; a report may come from a file, so the name is not trusted. */
 function slug(project: string): string {
   return project
     .slice(0, 100)
@@ -87,10 +101,10 @@ function openTable(outline: Outline, extent: Extent): readonly string[] {
 }
 
 function stories(report: Report, open: readonly Verdict[], extent: Extent): readonly string[] {
-  const all = storiesOf(open, report);
+  const all = groupsOf(open);
   const told = all.slice(0, extent.stories);
   return [
-    ...told.flatMap(storyBlocks),
+    ...told.map((group) => storyOf(group, report)).flatMap(storyBlocks),
     ...rest(all.length - told.length, 'explanation'),
     ...unmeasured(report, extent),
   ];

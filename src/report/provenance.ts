@@ -68,6 +68,12 @@ function isId(sha: string | null): sha is string {
   return sha !== null && /^[0-9a-f]{7,64}$/.test(sha);
 }
 
+/** `passing since abc1234`; nothing where that is not known. */
+export function sinceWords({ answer }: Report, since: string | null): readonly Phrase[] {
+  if (!isId(since)) return [];
+  return [say`${[answer === 'yes' ? 'passing' : 'not passing']} since ${[since.slice(0, 7)]}`];
+}
+
 /** The parts of a fingerprint that people know their machines by. */
 function machineWords({ fingerprint, machines }: SideReport): Phrase {
   const { cpu, cores, os, arch, node } = fingerprint;

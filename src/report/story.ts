@@ -10,7 +10,7 @@ import { checkOf, nameOf } from './row.ts';
 /** One story; several verdicts share one where the same failures stand behind all of them. */
 export interface Story {
   readonly standing: Standing;
-  readonly verdicts: readonly [Verdict, ...Verdict[]];
+  readonly verdicts: Group;
   readonly reasons: readonly Phrase[];
   readonly failures: readonly FailureStory[];
   readonly causes: readonly Phrase[];
@@ -42,6 +42,14 @@ export function storiesOf(
   report: Report,
   mostCauses = MOST_CAUSES,
 ): readonly Story[] {
+  return groupsOf(verdicts).map((group) => storyOf(group, report, mostCauses));
+}
+
+/** Verdicts that one story tells of. */
+export type Group = readonly [Verdict, ...Verdict[]];
+
+/** Verdicts by what stands behind them; telling is slow, so whoever has room for few stories takes few groups. */
+export function groupsOf(verdicts: readonly Verdict[]): readonly Group[] {
   const groups = new Map<string, [Verdict, ...Verdict[]]>();
   for (const [index, verdict] of verdicts.entries()) {
     const key =
@@ -50,10 +58,10 @@ export function storiesOf(
     if (group) group.push(verdict);
     else groups.set(key, [verdict]);
   }
-  return [...groups.values()].map((group) => storyOf(group, report, mostCauses));
+  return [...groups.values()];
 }
 
-function storyOf(verdicts: readonly [Verdict, ...Verdict[]], report: Report, mostCauses: number): Story {
+export function storyOf(verdicts: Group, report: Report, mostCauses = MOST_CAUSES): Story {
   const [verdict] = verdicts;
   const { budget, causes, facts } = verdict;
   return {
