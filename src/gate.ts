@@ -3,7 +3,7 @@
  * Each step is a document on disk, so each can also run alone; this is the only place that joins the stages.
  */
 import { dirname, join, resolve } from 'node:path';
-import { findBase, type Base } from './baseline/index.ts';
+import { type Base, type BaseAsked, findBase, originOf } from './baseline/index.ts';
 import { loadBase } from './budgets/base.ts';
 import { load } from './budgets/load.ts';
 import { keepChecks } from './budgets/selection.ts';
@@ -12,10 +12,20 @@ import { inEachCell, judge, standing, standingToKeep, termsAgainst } from './jud
 import { kinds } from './kinds/index.ts';
 import { measure, type Target } from './measure/index.ts';
 import { clearFolder, prepareFolder, writeSnapshots } from './documents/folder.ts';
-import type { BasePlan, CheckPlan, Plan, Progress, Report, Shard, Snapshot, Terms } from './model/index.ts';
+import type {
+  BaseOrigin,
+  BasePlan,
+  CheckPlan,
+  Plan,
+  Progress,
+  Report,
+  Shard,
+  Snapshot,
+  Terms,
+} from './model/index.ts';
 import { timestamp } from './platform/clock.ts';
 import { writeText } from './platform/files.ts';
-import { commitAt, type Worktree } from './platform/git.ts';
+import { commitAt, readAtCommit, type Worktree } from './platform/git.ts';
 import { cores } from './platform/cores.ts';
 import type { Runner } from './platform/process.ts';
 import { render } from './report/index.ts';
@@ -23,14 +33,16 @@ import { render } from './report/index.ts';
 export interface GateOptions {
   /** Path of the budgets file; null finds the one in the current folder. */
   readonly budgets: string | null;
-  /** A git ref to measure beside head, a stored snapshot, or null for absolute limits only. */
-  readonly base: string | null;
+  /** A git ref to measure beside head, a stored snapshot, or null for absolute limits only; or who says so by the plan. */
+  readonly base: BaseAsked | ((plan: Plan) => Promise<BaseAsked>);
   /** Names of the only checks to take; none means all. */
   readonly only: readonly string[];
   /** Folder that the documents are written to. */
   readonly out: string;
   /** Labels of the pull request. */
   readonly labels: readonly string[];
+  /** Whether this is about a release, which doubt keeps back. Absent: it is not. */
+  readonly release?: boolean;
 }
 
 /** The world as the gate needs it: something that runs programs, a way to stop, someone who watches. */
@@ -45,6 +57,8 @@ export interface Measured {
   readonly head: Snapshot;
   readonly base: Snapshot | null;
   readonly ofBase: BasePlan | null;
+  /** What there is to say of how base was found. */
+  readonly origin: BaseOrigin;
 }
 
 /** Which of several jobs measures. */
@@ -70,15 +84,23 @@ const REPORTS = {
 
 /** Measures, judges and reports; writes every document under `options.out` and returns the report. */
 export async function gate(options: GateOptions, world: World): Promise<Report> {
-  await clearFolder(options.out, options.base);
+  await clearFolder(options.out, typeof options.base === 'string' ? options.base : null);
   const plan = await readPlan(options);
   await prepareFolder(options.out);
-  const measured = await measureSides(plan, options.base, world);
+  const asked = typeof options.base === 'function' ? await options.base(plan) : options.base;
+  const measured = await measureSides(plan, asked, world);
   await writeSnapshots(join(options.out, 'snapshot.json'), measured);
-  const report = judge(termsFor(plan, measured, options.labels), measured.head, measured.base);
-  for (const [name, format] of Object.entries(REPORTS))
-    await writeText(join(options.out, name), render(report, format));
+  const terms = { ...termsFor(plan, measured, options.labels), release: options.release ?? false };
+  const report = judge(terms, measured.head, measured.base, measured.origin);
+  await writeReports(options.out, report);
   return report;
+}
+
+/** Writes a report in every form; resolves with the path of `report.json`. */
+export async function writeReports(out: string, report: Report): Promise<string> {
+  for (const [name, format] of Object.entries(REPORTS))
+    await writeText(join(out, name), render(report, format));
+  return join(out, 'report.json');
 }
 
 /** Reads and validates the budgets file. Rejects with every mistake in it at once. */
@@ -88,12 +110,23 @@ export async function readPlan(options: Pick<GateOptions, 'budgets' | 'only'>): 
 
 /** What stored snapshots are judged by: as what was just measured, with base's budgets file found by base's commit. */
 export async function termsForStored(plan: Plan, head: Snapshot, base: Snapshot | null): Promise<Terms> {
-  const ofBase = base && (await loadBase(plan.file, base.commit.sha, kinds));
-  return termsFor(plan, { head, base, ofBase }, []);
+  const ofBase = base && (await planAt(base.commit.sha, plan.file));
+  return termsFor(plan, { head, ofBase }, []);
+}
+
+/** What a commit of this repository promises in the place of a budgets file. Null is a commit that nobody knows. */
+async function planAt(sha: string | null, file: string): Promise<BasePlan> {
+  if (sha === null) return { is: 'unknown', failure: { code: 'base-commit-unknown', params: {} } };
+  const folder = dirname(resolve(file));
+  return await loadBase(file, (name, most) => readAtCommit(folder, sha, name, most), kinds);
 }
 
 /** Waivers hold or do not on the day on which head was measured. */
-function termsFor(plan: Plan, { head, ofBase }: Measured, labels: readonly string[]): Terms {
+function termsFor(
+  plan: Plan,
+  { head, ofBase }: Pick<Measured, 'head' | 'ofBase'>,
+  labels: readonly string[],
+): Terms {
   return termsAgainst(plan, ofBase, labels, dayOf(head.measured.until));
 }
 
@@ -105,7 +138,7 @@ const dayOf = (timestamped: string): string => timestamped.slice(0, 10);
  */
 export async function measureSides(
   plan: Plan,
-  base: string | null,
+  base: BaseAsked,
   world: World,
   purpose: 'judge' | 'keep' = 'judge',
   job: Job = ALONE,
@@ -114,7 +147,7 @@ export async function measureSides(
   const found = await findBase(base, root, plan.project);
   const stored = found.source === 'stored' ? found.snapshot : null;
   await using worktree = found.source === 'same-job' ? found.worktree : null;
-  const ofBase = found.source === 'none' ? null : await loadBase(plan.file, commitOf(found), kinds);
+  const ofBase = found.source === 'none' ? null : await planAt(commitOf(found), plan.file);
   const terms = termsAgainst(plan, ofBase, [], dayOf(timestamp()));
   const whole = inEachCell(terms.plan, job.cells.length);
   const head: Target = { side: 'head', root, commit: await commitAt(root), checks: null };
@@ -132,7 +165,7 @@ export async function measureSides(
         : standing(whole, check, ofHead, beside, stored),
     ...world,
   });
-  return { head: first, base: second ?? storedBase(found, first), ofBase };
+  return { head: first, base: second ?? storedBase(found, first), ofBase, origin: originOf(found) };
 }
 
 /** Measured are checks that head's file has, for as long as what is in force needs. */

@@ -4,27 +4,37 @@
  * It neither measures nor compares.
  */
 import { failureOf } from '../errors.ts';
-import type { Failure, Snapshot } from '../model/index.ts';
+import type { BaseOrigin, Failure, Snapshot } from '../model/index.ts';
 import { isFile } from '../platform/files.ts';
 import { addWorktree, type Worktree } from '../platform/git.ts';
 import { readSnapshot } from '../documents/index.ts';
 
-/** Where base comes from. */
+/** Where base comes from; `origin` is what there is to say of a choice that was made, or of the lack of one. */
 export type Base =
-  | { readonly source: 'none' }
+  | { readonly source: 'none'; readonly origin: BaseOrigin }
   | { readonly source: 'same-job'; readonly worktree: Worktree }
-  | { readonly source: 'stored'; readonly snapshot: Snapshot }
+  | { readonly source: 'stored'; readonly snapshot: Snapshot; readonly origin: BaseOrigin }
   | { readonly source: 'unavailable'; readonly ref: string; readonly failure: Failure };
 
-/** Finds base as `--base` names it: an existing file is a snapshot, anything else a git ref. Null asks for none. */
-export async function findBase(asked: string | null, root: string, project: string): Promise<Base> {
-  if (asked === null) return { source: 'none' };
+/** What is asked for: the path of a snapshot or a git ref, what was found already, or nothing. */
+export type BaseAsked = string | null | Extract<Base, { source: 'none' | 'stored' }>;
+
+/** Nobody chose, so there is nothing to say. */
+export const NAMED: BaseOrigin = { choice: null, findings: [] };
+
+/** Finds base as it is asked for: an existing file is a snapshot, any other text a git ref. */
+export async function findBase(asked: BaseAsked, root: string, project: string): Promise<Base> {
+  if (asked === null) return { source: 'none', origin: NAMED };
+  if (typeof asked !== 'string') return asked;
   try {
     if (asked.endsWith('.json') || (await isFile(asked))) {
-      return { source: 'stored', snapshot: await readSnapshot(asked, project) };
+      return { source: 'stored', snapshot: await readSnapshot(asked, project), origin: NAMED };
     }
     return { source: 'same-job', worktree: await addWorktree(root, asked) };
   } catch (error) {
     return { source: 'unavailable', ref: asked, failure: failureOf(error) };
   }
 }
+
+/** What there is to say of how base was found. */
+export const originOf = (base: Base): BaseOrigin => ('origin' in base ? base.origin : NAMED);

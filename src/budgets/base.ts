@@ -1,31 +1,28 @@
 /**
- * Reads base's budgets file, as git has it in base's commit: nothing is checked out, and nothing of head is in the way.
+ * Reads base's budgets file as it is in base's commit: nothing is checked out, and nothing of head is in the way.
  * Its opinion: a file that cannot be had is no file that is not there.
  */
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { failureOf, PierceError } from '../errors.ts';
 import type { BasePlan } from '../model/index.ts';
-import { readAtCommit } from '../platform/git.ts';
 import { decode } from './encoding.ts';
 import { MOST_BYTES, NAMES, readBudgets } from './load.ts';
 import type { AnyKind } from './schema.ts';
 
+/** Reads a file of the folder of head's budgets file as base's commit has it; null where it has none. */
+export type ReadAtBase = (name: string, most: number) => Promise<Uint8Array | null>;
+
 /**
- * What the commit `sha` promises in the place of head's budgets file `path`. A file that head has renamed is found by the
- * other names that budgets files go by. Null is a base whose commit nobody knows.
+ * What base promises in the place of head's budgets file `path`. A file that head has renamed is found by the other names
+ * that budgets files go by. Never rejects.
  */
-export async function loadBase(
-  path: string,
-  sha: string | null,
-  kinds: readonly AnyKind[],
-): Promise<BasePlan> {
+export async function loadBase(path: string, read: ReadAtBase, kinds: readonly AnyKind[]): Promise<BasePlan> {
   try {
-    if (sha === null) throw new PierceError('base-commit-unknown');
-    const [found, second] = await findAt(path, sha);
+    const [found, second] = await findFiles(path, read);
     if (!found) return { is: 'absent' };
     if (second && found.name !== basename(path)) {
       const several = [found, second].map(({ name }) => name).join(', ');
-      throw new PierceError('budgets-several', { folder: sha, found: several, first: found.name });
+      throw new PierceError('budgets-several', { folder: dirname(path), found: several, first: found.name });
     }
     const file = join(dirname(path), found.name);
     return { is: 'found', plan: readBudgets(file, decode(file, found.bytes), kinds) };
@@ -39,13 +36,15 @@ interface Found {
   readonly bytes: Uint8Array;
 }
 
-/** Base's files of these names, the one that is named as head's first. */
-async function findAt(path: string, sha: string): Promise<readonly Found[]> {
-  const names = [...new Set([basename(path), ...NAMES])];
-  const folder = dirname(resolve(path));
-  const read = async (name: string): Promise<readonly Found[]> => {
-    const bytes = await readAtCommit(folder, sha, name, MOST_BYTES);
-    return bytes ? [{ name, bytes }] : [];
-  };
-  return (await Promise.all(names.map(read))).flat();
+/** The one that is named as head's, or where base has none of that name, all that may be meant. */
+async function findFiles(path: string, read: ReadAtBase): Promise<readonly Found[]> {
+  const named = await readOne(basename(path), read);
+  if (named.length > 0) return named;
+  const others = NAMES.filter((name) => name !== basename(path));
+  return (await Promise.all(others.map((name) => readOne(name, read)))).flat();
+}
+
+async function readOne(name: string, read: ReadAtBase): Promise<readonly Found[]> {
+  const bytes = await read(name, MOST_BYTES);
+  return bytes ? [{ name, bytes }] : [];
 }

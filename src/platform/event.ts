@@ -7,17 +7,29 @@ interface Event {
   readonly merge_group?: { readonly base_sha: string };
 }
 
+/** The commit that a change starts from, and how git finds it in this checkout. */
+export interface Start {
+  readonly ref: string;
+  readonly sha: string;
+}
+
 /**
- * The commit that the event's change starts from, or null where it has none. A pull request's own checkout is a merge
+ * What the event's change starts from, or null where it has no such commit. A pull request's own checkout is a merge
  * commit (`GITHUB_SHA`) whose first parent is the tip of base; where another commit is checked out, base is the event's.
  */
-export async function baseOfEvent(folder: string): Promise<string | null> {
+export async function startOfChange(folder: string): Promise<Start | null> {
   const { pull_request: pull, merge_group: group } = readEvent();
-  if (group) return group.base_sha;
+  if (group) return startAt(group.base_sha);
   if (!pull) return null;
   const { head, parents } = await parentsOf(folder);
-  return parents.length === 2 && head === process.env['GITHUB_SHA'] ? 'HEAD^1' : pull.base.sha;
+  const [first, second, ...others] = parents;
+  const isMerge = first !== undefined && second !== undefined && others.length === 0;
+  return isMerge && head === process.env['GITHUB_SHA']
+    ? { ref: 'HEAD^1', sha: first }
+    : startAt(pull.base.sha);
 }
+
+const startAt = (sha: string): Start => ({ ref: sha, sha });
 
 function readEvent(): Event {
   const path = process.env['GITHUB_EVENT_PATH'];
