@@ -26,7 +26,13 @@ const runOf = (id: number, headSha = FIRST, attempt = 1): CommentTarget => ({
 const named = (project: string, report: Report): Report => ({ ...report, project });
 
 /** Pushes a commit and judges it. */
-async function pushed(github: FakeGitHub, sha: string, run: number, report: Report, when = 'always' as const) {
+async function pushed(
+  github: FakeGitHub,
+  sha: string,
+  run: number,
+  report: Report,
+  when = 'always' as const,
+) {
   github.head = sha;
   return await publishComment(github, runOf(run, sha), [report], when);
 }
@@ -51,7 +57,9 @@ test('the first line has the answer, the last the marker, and between them stand
     head: FIRST,
     run: 42,
     attempt: 1,
-    projects: [{ project: 'shop', answer: 'no', since: FIRST, open: expect.stringMatching(/^[0-9a-f]{12}$/) }],
+    projects: [
+      { project: 'shop', answer: 'no', since: FIRST, open: expect.stringMatching(/^[0-9a-f]{12}$/) },
+    ],
   });
 });
 

@@ -28,11 +28,17 @@ test('what is written is read again, whatever the project is called', () => {
 
 test('a page shows nothing of it', () => {
   const tokens = marked.lexer(`text\n\n${markerLine(marker)}\n`);
-  expect(tokens.filter(({ type }) => type !== 'space').map(({ type }) => type)).toEqual(['paragraph', 'html']);
+  expect(tokens.filter(({ type }) => type !== 'space').map(({ type }) => type)).toEqual([
+    'paragraph',
+    'html',
+  ]);
 });
 
 test('a marker is bounded, however many projects there are', () => {
-  const projects = Array.from({ length: 1000 }, (_, index) => ({ ...remembered, project: `project ${index}` }));
+  const projects = Array.from({ length: 1000 }, (_, index) => ({
+    ...remembered,
+    project: `project ${index}`,
+  }));
   const line = markerLine({ ...marker, projects });
   expect(line.length).toBeLessThan(13_000);
   const read = readMarker(line);
@@ -67,15 +73,19 @@ test.each([
 });
 
 test('unknown keys are of a later version and do no harm', () => {
-  expect(readMarker(written({ ...marker, more: { __proto__: 1 }, projects: [{ ...remembered, x: 1 }] }))).toEqual(
-    marker,
-  );
+  expect(
+    readMarker(written({ ...marker, more: { __proto__: 1 }, projects: [{ ...remembered, x: 1 }] })),
+  ).toEqual(marker);
 });
 
 test('no text whatever makes reading fail, or take long', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.json(), (text, json) => {
-      expect(() => [readMarker(text), readMarker(written(text)), readMarker(written(JSON.parse(json)))]).not.toThrow();
+      expect(() => [
+        readMarker(text),
+        readMarker(written(text)),
+        readMarker(written(JSON.parse(json))),
+      ]).not.toThrow();
     }),
     { numRuns: 1000 },
   );

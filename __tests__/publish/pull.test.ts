@@ -125,20 +125,24 @@ test('a token that may not is a remark that names the permission; the rest is st
   expect(github.statuses).toHaveLength(1);
 });
 
-test.each(['github-down', 'github-limited', 'github-refused', 'github-gone', 'github-missing', 'github-spent'])(
-  'where every request ends in %s, each way is tried and told, and nothing is thrown',
-  async (code) => {
-    const github = fakeGitHub(SHA);
-    github.faults.push({ route: '', code, times: 99 });
-    const { commentUrl, problems, notes } = await publishPull(github, targetOf([no, yes], { checkRun: true }));
-    expect({ commentUrl, notes }).toEqual({ commentUrl: null, notes: [] });
-    expect(problems).toEqual([
-      expect.stringMatching(/^The commit status could not be published: .*The job summary and its exit code/s),
-      expect.stringMatching(/^The comment could not be published: .*The commit status and the job summary/s),
-      expect.stringMatching(/^The check run could not be published: /),
-    ]);
-  },
-);
+test.each([
+  'github-down',
+  'github-limited',
+  'github-refused',
+  'github-gone',
+  'github-missing',
+  'github-spent',
+])('where every request ends in %s, each way is tried and told, and nothing is thrown', async (code) => {
+  const github = fakeGitHub(SHA);
+  github.faults.push({ route: '', code, times: 99 });
+  const { commentUrl, problems, notes } = await publishPull(github, targetOf([no, yes], { checkRun: true }));
+  expect({ commentUrl, notes }).toEqual({ commentUrl: null, notes: [] });
+  expect(problems).toEqual([
+    expect.stringMatching(/^The commit status could not be published: .*The job summary and its exit code/s),
+    expect.stringMatching(/^The comment could not be published: .*The commit status and the job summary/s),
+    expect.stringMatching(/^The check run could not be published: /),
+  ]);
+});
 
 test('even what nobody thought of is told and not thrown', async () => {
   const broken = { ...fakeGitHub(SHA), ask: () => Promise.reject(new TypeError('surprise')) };
@@ -172,7 +176,13 @@ test('a pull request that has moved on keeps its comment, and the measured commi
 
 test('each project has its status', async () => {
   const github = fakeGitHub(SHA);
-  await publishPull(github, targetOf([{ ...yes, project: 'web' }, { ...no, project: 'api' }]));
+  await publishPull(
+    github,
+    targetOf([
+      { ...yes, project: 'web' },
+      { ...no, project: 'api' },
+    ]),
+  );
   expect(github.statuses.map(({ context, state }) => [context, state])).toEqual([
     ['pierce/web', 'success'],
     ['pierce/api', 'failure'],

@@ -40,17 +40,12 @@ const speakers = ({ github }: Play) => github.comments.map(({ body }) => readMar
  */
 function isBlind({ steps }: Play, latest: number): boolean {
   const of = (client: number, verb: RegExp, before = steps.length) =>
-    steps.findLastIndex(
-      (step, index) => step.client === client && verb.test(step.request) && index < before,
-    );
+    steps.findLastIndex((step, index) => step.client === client && verb.test(step.request) && index < before);
   const wrote = of(latest, /^(?:POST|PATCH)/);
   const looked = of(latest, /^GET/);
   return steps.some(
     ({ client, request }, index) =>
-      client !== latest &&
-      request.startsWith('PATCH') &&
-      index > looked &&
-      of(client, /^GET/, index) < wrote,
+      client !== latest && request.startsWith('PATCH') && index > looked && of(client, /^GET/, index) < wrote,
   );
 }
 

