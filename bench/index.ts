@@ -13,6 +13,7 @@ const CASES: readonly Case[] = [start, http, lighthouse, bundle];
 if (process.argv[2] === 'decisions')
   process.exit(await (await import('./decisions/index.ts')).decisions(process.argv.slice(3)));
 if (process.argv[2] === 'judging') process.exit((await import('./judging.ts')).judging());
+if (process.argv[2] === 'reporting') process.exit((await import('./reporting.ts')).reporting());
 if (process.argv[2] === 'work') process.exit(await (await import('./work.ts')).work());
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !CASES.some((candidate) => candidate.name === name));

