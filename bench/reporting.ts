@@ -50,6 +50,6 @@ function reportWith(metrics: number): Report {
     answer: 'no',
     exitCode: 1,
     schedules: each((index) => scheduleOf(`check ${index}`)),
-    unjudged: each((index) => ({ check: `check ${index}`, metric: bytes('raw'), base: 1, head: 2 })),
+    unjudged: each((index) => ({ check: `check ${index}`, cell: null, metric: bytes('raw'), base: 1, head: 2 })),
   });
 }

@@ -15,8 +15,8 @@ export interface Given {
 const VERSION = 1;
 
 /**
- * The document in these bytes, as the schema behind `valid` has it. Throws `document-too-large`, `document-unreadable` (no UTF-8), `document-not-json`,
- * `document-key`, `document-version` or `document-invalid`.
+ * The document in these bytes, as the schema behind `valid` has it. Throws `document-too-large`, `document-unreadable`
+ * (no UTF-8), `document-not-json`, `document-key`, `document-version` or `document-invalid`.
  */
 export function parseDocument(given: Given, valid: Validator): unknown {
   const value = valueOf(given);
@@ -62,16 +62,22 @@ const REFUSED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'proto
 
 /** No refused key and no endless number anywhere: JSON writes 1e999, which reads as infinity. */
 function check(given: Given, value: unknown): void {
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (typeof next === 'number' && !Number.isFinite(next))
+  const waiting: object[] = [];
+  const look = (inner: unknown): void => {
+    if (typeof inner === 'object' && inner !== null) waiting.push(inner);
+    else if (typeof inner === 'number' && !Number.isFinite(inner))
       throw invalid(given, 'a number', 'it is beyond what can be counted with');
-    if (typeof next !== 'object' || next === null) continue;
-    const key = Array.isArray(next) ? undefined : Object.keys(next).find((name) => REFUSED.has(name));
-    if (key !== undefined) throw new PierceError('document-key', { path: given.path, what: given.what, key });
-    for (const inner of Object.values(next)) waiting.push(inner);
+  };
+  look(value);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (!Array.isArray(next)) checkKeys(given, next);
+    for (const inner of Object.values(next)) look(inner);
   }
+}
+
+function checkKeys({ path, what }: Given, map: object): void {
+  for (const key of Object.keys(map))
+    if (REFUSED.has(key)) throw new PierceError('document-key', { path, what, key });
 }
 
 function checkVersion({ path, what }: Given, value: unknown): void {
