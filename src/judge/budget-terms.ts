@@ -1,7 +1,7 @@
 /** What is in force of one budget that both files have. */
 import type { Acceptance, Budget, BudgetChange } from '../model/index.ts';
 import { coverOf, type Difference, type Grounds, settle, type Settled } from './settlement.ts';
-import { stricterOf, THRESHOLDS, type Threshold, type Way, wayOf } from './stricter.ts';
+import { THRESHOLDS, type Threshold, type Way, wayOf } from './stricter.ts';
 
 /** Term by term, the stricter of both files'; a looser one of head's only where it was accepted. */
 export function settleBudget(
@@ -30,12 +30,15 @@ type BudgetKey = (typeof KEYS)[number] | 'owner' | 'message';
  */
 function besideBase(merged: Budget, ofBase: Budget): readonly Budget[] {
   const { max, min } = ofBase;
-  const lenient = !merged.strict && merged.tolerance !== null && merged.tolerance > 0;
   const moved = (['max', 'min'] as const).some((key) => ofBase[key] && wayOf(key, ofBase, merged) !== 'same');
   const isAdded = ofBase.tolerance === null && (max !== null || min !== null);
-  if (!lenient || !(moved || isAdded)) return [merged];
+  if (!isLenient(merged) || !(moved || isAdded)) return [merged];
   return [{ ...merged, max, min, tolerance: ofBase.tolerance }, merged];
 }
+
+/** Whether what is broken on base already is let pass while it grows. */
+export const isLenient = ({ strict, tolerance }: Budget): boolean =>
+  !strict && tolerance !== null && tolerance > 0;
 
 function differencesOf(check: string, ofHead: Budget, ofBase: Budget): readonly Difference[] {
   const subject = { check, metric: ofHead.metric, at: ofHead.at };
@@ -77,31 +80,40 @@ function acceptanceOf({ key, check, way }: Difference, ofHead: Budget, grounds: 
 }
 
 /**
- * What patterns of base say of a metric that head now names: a named budget takes the place of the thresholds that it
- * sets, so it is held against those. Null where it takes the place of none.
+ * A named budget takes the place of the thresholds of every pattern that covers its metric. Where head's does so and base's
+ * does not, head's is held against each of base's patterns.
  */
-export function patternTerms(named: Budget, patterns: readonly Budget[]): Budget | null {
-  const replaced = patterns.flatMap((pattern) => {
-    const shared = THRESHOLDS.filter((key) => pattern[key] !== null && named[key] !== null);
-    return shared.length > 0 ? [only(pattern, shared, named)] : [];
+export function settleBesidePatterns(
+  check: string,
+  ofHead: Budget,
+  ofBase: Budget | null,
+  patterns: readonly Budget[],
+  grounds: Grounds,
+): Settled<readonly Budget[]> {
+  const settled = patterns.flatMap((pattern) => {
+    const taken = THRESHOLDS.filter(
+      (key) => ofHead[key] !== null && pattern[key] !== null && (ofBase?.[key] ?? null) === null,
+    );
+    return taken.length === 0
+      ? []
+      : [settleBudget(check, only(ofHead, taken), { ...only(pattern, taken), ...peopleOf(ofHead) }, grounds)];
   });
-  const [first, ...others] = replaced;
-  return first ? others.reduce(strictest, first) : null;
-}
-
-/** A pattern with some of its thresholds, as if it were a budget of that one metric; whom to ask is not of interest. */
-function only(pattern: Budget, keys: readonly Threshold[], { metric, owner, message }: Budget): Budget {
-  const none = THRESHOLDS.filter((key) => !keys.includes(key)).map((key) => [key, null]);
-  return { ...pattern, metric, owner, message, ...Object.fromEntries(none) };
-}
-
-function strictest(one: Budget, other: Budget): Budget {
   return {
-    ...one,
-    max: stricterOf(one.max, other.max, wayOf('max', one, other)),
-    min: stricterOf(one.min, other.min, wayOf('min', one, other)),
-    tolerance: stricterOf(one.tolerance, other.tolerance, wayOf('tolerance', one, other)),
-    severity: one.severity === 'fail' ? 'fail' : other.severity,
-    strict: one.strict || other.strict,
+    inForce: settled.flatMap(({ inForce }) => inForce),
+    changes: settled.flatMap(({ changes }) => changes),
   };
 }
+
+const peopleOf = ({ metric, owner, message }: Budget): Pick<Budget, 'metric' | 'owner' | 'message'> => ({
+  metric,
+  owner,
+  message,
+});
+
+/** A budget with some of its thresholds. */
+export function only(budget: Budget, keys: readonly Threshold[]): Budget {
+  const none = THRESHOLDS.filter((key) => !keys.includes(key)).map((key) => [key, null]);
+  return { ...budget, ...Object.fromEntries(none) };
+}
+
+export const asksForSomething = (budget: Budget): boolean => THRESHOLDS.some((key) => budget[key] !== null);

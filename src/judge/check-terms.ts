@@ -1,6 +1,6 @@
 /** What is in force of the checks of both files. */
 import type { Budget, BudgetChange, CheckPlan, Plan } from '../model/index.ts';
-import { patternTerms, settleBudget } from './budget-terms.ts';
+import { asksForSomething, isLenient, only, settleBesidePatterns, settleBudget } from './budget-terms.ts';
 import { fits } from './match.ts';
 import { measuredOtherwise } from './measuring-terms.ts';
 import { type Grounds, settle, type Settled } from './settlement.ts';
@@ -88,12 +88,46 @@ function settleOne(
   { budgets }: CheckPlan,
   grounds: Grounds,
 ): Settled<readonly Budget[]> {
-  const before = budgets.find(({ metric }) => metric === budget.metric);
-  if (before) return settleBudget(check, budget, before, grounds);
-  const patterns = budgets.filter(({ metric }) => metric.includes('*') && fits(metric, budget.metric));
-  const replaced = budget.metric.includes('*') ? null : patternTerms(budget, patterns);
-  if (replaced) return settleBudget(check, budget, replaced, grounds);
-  return { inForce: [budget], changes: thresholdsOf(check, budget, 'added', grounds) };
+  const before = budgets.find(({ metric }) => metric === budget.metric) ?? null;
+  const patterns = isPattern(budget)
+    ? []
+    : budgets.filter((one) => isPattern(one) && fits(one.metric, budget.metric));
+  const beside = settleBesidePatterns(check, budget, before, patterns, grounds);
+  const replaced = THRESHOLDS.filter((key) => beside.inForce.some((one) => one[key] !== null));
+  const own = only(
+    budget,
+    THRESHOLDS.filter((key) => !replaced.includes(key)),
+  );
+  const rest = before || asksForSomething(own) ? settleNamed(check, own, before, grounds) : NOTHING;
+  const isLaxer = beside.changes.some(({ inForce }) => inForce === 'base');
+  const whole = settleNamed(check, budget, before, grounds);
+  return {
+    inForce: distinct([
+      ...(isLaxer || isLenient(budget) ? beside.inForce : []),
+      ...(isLaxer ? rest : whole).inForce,
+    ]),
+    changes: distinct([...beside.changes, ...rest.changes]),
+  };
+}
+
+const isPattern = ({ metric }: Budget): boolean => metric.includes('*');
+
+const NOTHING: Settled<readonly Budget[]> = { inForce: [], changes: [] };
+
+/** What is the same for several reasons is told once. */
+function distinct<One>(all: readonly One[]): readonly One[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function settleNamed(
+  check: string,
+  budget: Budget,
+  before: Budget | null,
+  grounds: Grounds,
+): Settled<readonly Budget[]> {
+  return before
+    ? settleBudget(check, budget, before, grounds)
+    : { inForce: [budget], changes: thresholdsOf(check, budget, 'added', grounds) };
 }
 
 /** A budget that only one of the files has, threshold by threshold. */

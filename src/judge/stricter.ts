@@ -32,6 +32,3 @@ export function wayOfNumbers(from: number | null, to: number | null, sign: 1 | -
   if (from === null) return 'stricter';
   return to !== null && sign * (to - from) < 0 ? 'stricter' : 'laxer';
 }
-
-/** The stricter of two terms by how the second compares with the first. */
-export const stricterOf = <T>(from: T, to: T, way: Way): T => (way === 'laxer' ? from : to);

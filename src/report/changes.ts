@@ -106,28 +106,45 @@ function numberWords(key: string, value: number): string {
 /** `loosens 2 budgets and removes 1 check`; empty where nothing keeps the gate shut. */
 export function deedsOf(report: Report): Phrase {
   const open = openChanges(report);
-  const deeds = DEEDS.flatMap(([verb, noun, isOne]) => {
+  const deeds = DEEDS.flatMap(({ verb, noun, after = '', isOne }) => {
     const subjects = new Set(open.filter(isOne).map(({ check, metric }) => JSON.stringify([check, metric])));
-    return subjects.size > 0
-      ? [say`${[verb]}${noun === null ? [] : [' ', ...counted(subjects.size, noun)]}`]
-      : [];
+    const object = noun === null ? [] : [' ', ...counted(subjects.size, noun)];
+    return subjects.size > 0 ? [[verb, ...object, after]] : [];
   });
   const last = deeds.at(-1) ?? [];
   return deeds.length < 2 ? last : say`${join(deeds.slice(0, -1), ', ')} and ${last}`;
 }
 
-type Deed = readonly [verb: string, noun: string | null, isOne: (change: BudgetChange) => boolean];
+interface Deed {
+  readonly verb: string;
+  readonly noun: string | null;
+  readonly after?: string;
+  readonly isOne: (change: BudgetChange) => boolean;
+}
 
 const DEEDS: readonly Deed[] = [
-  ['loosens', 'budget', ({ what }) => what === 'loosened'],
-  ['removes', 'check', ({ what, metric, key }) => what === 'removed' && metric === null && key === 'check'],
-  ['renames', 'check', ({ what, key }) => what === 'removed' && key === 'name'],
-  ['removes', 'budget', ({ what, metric }) => what === 'removed' && metric !== null],
-  ['measures otherwise', 'check', ({ what }) => what === 'measured-otherwise'],
-  ['adds', 'waiver', ({ what, from }) => what === 'waiver' && from === null],
-  ['widens', 'waiver', ({ what, from }) => what === 'waiver' && from !== null],
-  ['changes the policy', null, ({ what, key }) => what === 'policy' && key !== 'project'],
-  ['renames the project', null, ({ what, key }) => what === 'policy' && key === 'project'],
+  { verb: 'loosens', noun: 'budget', isOne: ({ what }) => what === 'loosened' },
+  { verb: 'removes', noun: 'check', isOne: ({ what, key }) => what === 'removed' && key === 'check' },
+  { verb: 'renames', noun: 'check', isOne: ({ what, key }) => what === 'removed' && key === 'name' },
+  { verb: 'removes', noun: 'budget', isOne: ({ what, metric }) => what === 'removed' && metric !== null },
+  {
+    verb: 'measures',
+    noun: 'check',
+    after: ' otherwise',
+    isOne: ({ what }) => what === 'measured-otherwise',
+  },
+  { verb: 'adds', noun: 'waiver', isOne: ({ what, from }) => what === 'waiver' && from === null },
+  { verb: 'widens', noun: 'waiver', isOne: ({ what, from }) => what === 'waiver' && from !== null },
+  {
+    verb: 'changes the policy',
+    noun: null,
+    isOne: ({ what, key }) => what === 'policy' && key !== 'project',
+  },
+  {
+    verb: 'renames the project',
+    noun: null,
+    isOne: ({ what, key }) => what === 'policy' && key === 'project',
+  },
 ];
 
 /** `app size max 170 kB → 340 kB`; of a check that is gone, its name. */
