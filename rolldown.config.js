@@ -4,6 +4,7 @@ import { chunkName } from './scripts/build/chunk-name.ts';
 import { lighthouse } from './scripts/build/lighthouse.ts';
 import { notices } from './scripts/build/notices.ts';
 import { standalone } from './scripts/build/standalone.ts';
+import { withoutUnzip } from './scripts/build/without-unzip.ts';
 
 /** Packages that would be loaded for nothing: loading them does no more than define what nobody asked for. */
 const WITHOUT_EFFECT = /\/node_modules\/(@actions\/(core|exec|http-client|io)|undici|tunnel)\//;
@@ -23,8 +24,8 @@ export default defineConfig({
     'lighthouse-worker': 'src/kinds/lighthouse/lighthouse-worker.ts',
   },
   platform: 'node',
-  // Reports crashes of Lighthouse to its makers; unpacks browsers that Puppeteer downloads. Both only if asked to.
-  external: ['@sentry/node', 'yauzl'],
+  // Reports crashes of Lighthouse to its makers, only if asked to.
+  external: ['@sentry/node'],
   transform: {
     target: 'node24',
     define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
@@ -38,7 +39,7 @@ export default defineConfig({
     // Lighthouse sends functions into pages as source, in which they know one another by name.
     keepNames: true,
   },
-  plugins: [lighthouse(), notices('THIRD-PARTY-NOTICES.txt'), standalone('cli.js')],
+  plugins: [lighthouse(), withoutUnzip(), notices('THIRD-PARTY-NOTICES.txt'), standalone('cli.js')],
   onLog(level, log, print) {
     if (HARMLESS.some(({ code, of }) => log.code === code && of.test(log.id ?? log.message))) return;
     if (level === 'warn') throw new Error(`The build must be silent, but: ${log.message}`);

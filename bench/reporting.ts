@@ -20,7 +20,7 @@ export function reporting(): number {
     const report = reportWith(metrics);
     const started = performance.now();
     const sizes = [byteLength(markdown(report)), byteLength(summary(report))].map((size) => kB(size));
-    const annotations = annotationsOf(report).length;
+    const annotations = annotationsOf([report]).length;
     const time = ((performance.now() - started) / 1000).toFixed(1);
     const peak = process.resourceUsage().maxRSS / 1024;
     console.log(
@@ -50,6 +50,12 @@ function reportWith(metrics: number): Report {
     answer: 'no',
     exitCode: 1,
     schedules: each((index) => scheduleOf(`check ${index}`)),
-    unjudged: each((index) => ({ check: `check ${index}`, cell: null, metric: bytes('raw'), base: 1, head: 2 })),
+    unjudged: each((index) => ({
+      check: `check ${index}`,
+      cell: null,
+      metric: bytes('raw'),
+      base: 1,
+      head: 2,
+    })),
   });
 }

@@ -1,5 +1,5 @@
 import "./interrupt.js";
 // src/action.ts
 const { step } = await import("./commands-step.js");
-process.exit(await step());
+process.exit(await step("any"));
 export {};

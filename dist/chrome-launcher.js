@@ -1,12 +1,12 @@
 import { a as __require, r as __exportAll, s as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Log } from "./lighthouse-logger.js";
-import path, { join } from "path";
+import { homedir } from "os";
 import * as fs$1 from "fs";
 import fs, { mkdirSync } from "fs";
-import { homedir } from "os";
+import path, { join } from "path";
+import { createServer } from "http";
 import * as net from "net";
 import childProcess, { execFileSync, execSync, spawn, spawnSync } from "child_process";
-import { createServer } from "http";
 // node_modules/escape-string-regexp/index.js
 var require_escape_string_regexp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = (string) => {

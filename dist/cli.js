@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { a as __require, s as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import "./interrupt.js";
+import { t as FORMAT_NAMES } from "./names.js";
 import { t as VERSION } from "./version.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3018,14 +3019,10 @@ const option = {
 	budgets: new Option("--budgets <file>", "the budgets file (default: budgets.yml, .yaml or .json here)"),
 	base: new Option("--base <ref|snapshot>", "what to compare with: a git ref, or a stored snapshot.json"),
 	only: new Option("--only <check...>", "take only these checks"),
-	format: new Option("--format <format>", "what to print").choices([
-		"terminal",
-		"markdown",
-		"summary",
-		"html",
-		"json",
-		"junit"
-	]).default("terminal"),
+	shard: new Option("--shard <i/n>", "take only this share of the checks, such as 2/4; see pierce merge"),
+	cell: new Option("--cell <name>", "the name of this cell of a matrix, such as ubuntu; see pierce merge"),
+	cells: new Option("--cells <names>", "the names of all cells of the matrix: ubuntu,windows"),
+	format: new Option("--format <format>", "what to print").choices(FORMAT_NAMES).default("terminal"),
 	json: new Option("--json", "print the report as JSON (same as --format json)"),
 	quiet: new Option("--quiet", "print no progress and nothing but what was asked for"),
 	out: (what, fallback) => new Option("--out <path>", what).default(fallback)
@@ -3034,10 +3031,11 @@ const program = new Command("pierce").description("Keeps performance promises: m
 program.command("init").description("write a first budgets file for this project").addOption(option.out("the file to write", "budgets.yml")).action(async (flags) => end((await import("./commands-init.js")).init(flags)));
 program.command("check").description("validate the budgets file").addOption(option.budgets).addOption(option.json).addOption(option.quiet).action(async (flags) => end((await import("./commands-check.js")).check(flags)));
 program.command("gate").description("measure, judge and report").addOption(option.budgets).addOption(option.base).addOption(option.only).addOption(option.out("the folder for snapshots and reports", ".pierce")).addOption(option.format).addOption(option.json).addOption(option.quiet).action(async (flags) => end((await import("./commands-gate.js")).gate(flags)));
-program.command("measure").description("measure only; with a git ref as --base, base.json is written beside the snapshot").addOption(option.budgets).addOption(option.base).addOption(option.only).addOption(option.out("the snapshot file to write", ".pierce/snapshot.json")).addOption(option.quiet).action(async (flags) => end((await import("./commands-measure.js")).measure(flags)));
+program.command("measure").description("measure only; with a git ref as --base, base.json is written beside the snapshot").addOption(option.budgets).addOption(option.base).addOption(option.only).addOption(option.shard).addOption(option.cell).addOption(option.cells).addOption(option.out("the snapshot file to write", ".pierce/snapshot.json")).addOption(option.quiet).action(async (flags) => end((await import("./commands-measure.js")).measure(flags)));
+program.command("merge").description("make one snapshot of those of several jobs: shards, cells of a matrix, repetitions").argument("<snapshot...>", "the snapshots of head; base.json beside each is found by itself").addOption(option.budgets).addOption(option.only).addOption(option.cells).addOption(option.out("the snapshot file to write", ".pierce/snapshot.json")).addOption(option.quiet).action(async (paths, flags) => end((await import("./commands-merge.js")).merge(paths, flags)));
 program.command("baseline").description("measure and save a snapshot to compare with later").addOption(option.budgets).addOption(option.only).addOption(option.out("the snapshot file to write", ".pierce/baseline.json")).addOption(option.quiet).action(async (flags) => end((await import("./commands-measure.js")).baseline(flags)));
 program.command("judge").description("judge stored snapshots by the budgets file").addOption(option.budgets).addOption(new Option("--base <snapshot>", "the snapshot of base")).addOption(new Option("--head <snapshot>", "the snapshot of head").makeOptionMandatory()).addOption(option.only).addOption(option.out("the report file to write", ".pierce/report.json")).addOption(option.format).addOption(option.json).addOption(option.quiet).action(async (flags) => end((await import("./commands-judge.js")).judge(flags)));
-program.command("report").description("print a report in another format").argument("<report>", "a report.json").addOption(option.format).addOption(option.json).action(async (path, flags) => end((await import("./commands-report.js")).report(path, flags)));
+program.command("report").description("print reports in another format; of several, the worst decides").argument("<report...>", "report.json files").addOption(option.format).addOption(option.json).action(async (paths, flags) => end((await import("./commands-report.js")).report(paths, flags)));
 /** Ends the process once output is flushed; tools that were used may leave timers behind. */
 async function end(work) {
 	const { run } = await import("./commands-run.js");

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as readPlan } from "./gate.js";
+import { i as readPlan } from "./gate.js";
 // src/commands/check.ts
 /** `pierce check`: validates the budgets file and says what it promises. Resolves with 0; rejects on mistakes. */
 async function check(flags) {

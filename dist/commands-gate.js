@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as gate$1 } from "./gate.js";
+import { n as gate$1 } from "./gate.js";
 import { t as printReport } from "./print.js";
 import { t as inWorld } from "./world.js";
 // src/commands/gate.ts
@@ -10,7 +10,8 @@ async function gate(flags) {
 		budgets: flags.budgets ?? null,
 		base: flags.base ?? null,
 		only: flags.only ?? [],
-		out
+		out,
+		labels: []
 	}, world));
 	printReport(report, flags);
 	if (!flags.quiet && !flags.json) process.stderr.write(`\nReports: ${out}/report.html, comment.md, report.json\n`);

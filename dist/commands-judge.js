@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { m as readSnapshot, t as render } from "./report.js";
-import { f as judge$1, r as readPlan } from "./gate.js";
+import { P as readSnapshot, n as render } from "./report.js";
+import { a as termsForStored, b as judge$1, i as readPlan } from "./gate.js";
 import { s as writeText } from "./files.js";
 import { t as printReport } from "./print.js";
 // src/commands/judge.ts
@@ -12,7 +12,7 @@ async function judge(flags) {
 	});
 	const head = await readSnapshot(flags.head, plan.project);
 	const base = flags.base ? await readSnapshot(flags.base, plan.project) : null;
-	const report = judge$1(plan, head, base);
+	const report = judge$1(await termsForStored(plan, head, base), head, base);
 	await writeText(flags.out ?? ".pierce/report.json", render(report, "json"));
 	printReport(report, flags);
 	return report.exitCode;

@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
-import { p as readReport } from "./report.js";
-import { t as printReport } from "./print.js";
+import { N as readReport, s as worstOf } from "./report.js";
+import { n as printReports } from "./print.js";
 // src/commands/report.ts
-/** `pierce report`: a stored report in another format. Resolves with the exit code of its answer. */
-async function report(path, flags) {
-	const stored = await readReport(path);
-	printReport(stored, flags);
-	return stored.exitCode;
+/** `pierce report`: stored reports in another format. Resolves with the exit code of the worst answer. */
+async function report(paths, flags) {
+	const [first, ...others] = paths;
+	const stored = [await readReport(first), ...await Promise.all(others.map(readReport))];
+	printReports(stored, flags);
+	return worstOf(stored).exitCode;
 }
 export { report };

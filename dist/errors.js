@@ -1,4 +1,24 @@
 import "./rolldown-runtime.js";
+// src/errors/artifact.ts
+/** Faults of uploading artifacts, and of reading those that others uploaded. */
+const artifact = {
+	"artifact-unsupported": {
+		message: "The artifact {name} cannot be uploaded from here: {problem}",
+		hint: "Keep the file by a step of your own that works here (GitHub Enterprise Server: actions/upload-artifact@v3), fetch it in the next run, and compare with it: base: FILE, or pierce gate --base FILE. On github.com, upload from the action itself: a `run:` step is not given the runner's token."
+	},
+	"artifact-failed": {
+		message: "The artifact {name} was not uploaded: {problem}",
+		hint: "Run the job again. If the storage of the account is full, remove old artifacts or shorten their retention."
+	},
+	"artifact-secret": {
+		message: "The artifact {name} was not uploaded: its file {file} holds {secret}.",
+		hint: "Everyone who can read the repository can read its artifacts. Find where the secret comes from (names of metrics, addresses, output of a command), and take it out there. If it was ever printed or stored, replace it."
+	},
+	"artifact-hostile": {
+		message: "The artifact {name} is not as Pierce writes them, and was not read: {problem}",
+		hint: "It may have been cut off, or made by other hands. Make it again by the workflow it belongs to."
+	}
+};
 // src/errors/baseline.ts
 /** Faults of git and of stored baselines. */
 const baseline = {
@@ -21,6 +41,14 @@ const baseline = {
 	"base-shallow": {
 		message: "This clone is shallow and does not hold the commit \"{ref}\".",
 		hint: "Fetch the history: git fetch --unshallow; with actions/checkout: fetch-depth: 0 (or 2 for HEAD^1)"
+	},
+	"base-commit-unknown": {
+		message: "Base does not say which commit it is of.",
+		hint: "Measure it in a clone, so that it knows its commit: pierce baseline"
+	},
+	"base-file-odd": {
+		message: "The file {name} of the commit {sha} is not read: {problem}.",
+		hint: "Commit the budgets file on the base branch as a plain file."
 	},
 	"base-worktree-failed": {
 		message: "git could not check out \"{ref}\" beside your tree: {detail}",
@@ -227,6 +255,42 @@ const general = {
 		hint: "Run it again; what was measured is in the report."
 	}
 };
+// src/errors/github.ts
+/** Faults of asking GitHub. */
+const github = {
+	"github-denied": {
+		message: "GitHub does not let this run do {route} (status {status}): {said}",
+		hint: "Under `permissions:`, the job needs {permission}. For a pull request from a fork or of Dependabot, GitHub only ever gives a token that reads. Status 401 means that the token itself is wrong or has expired."
+	},
+	"github-missing": {
+		message: "GitHub has nothing for {route}, or does not show it to this token (status 404): {said}",
+		hint: "If it is there, the job lacks a permission: under `permissions:`, it needs {permission}."
+	},
+	"github-gone": {
+		message: "What {route} asks for is gone: {said}",
+		hint: "Artifacts are removed when their retention ends. Make a new one: run the workflow that uploads it."
+	},
+	"github-refused": {
+		message: "GitHub refused {route} (status {status}): {said}",
+		hint: "What GitHub says names what it does not take. The same request would be refused again."
+	},
+	"github-limited": {
+		message: "GitHub limits how much it is asked: {route} was turned away and may be asked again {when}. It said: {said}",
+		hint: "All workflows of a repository share 1,000 requests an hour of GITHUB_TOKEN. Run this job again later, or less often; a personal or an app's token has a limit of its own."
+	},
+	"github-down": {
+		message: "GitHub gave no usable answer to {route}, asked {tries} times: {problem}",
+		hint: "Look at https://www.githubstatus.com, and run the job again. Behind a proxy, https_proxy and no_proxy must be set for the runner."
+	},
+	"github-spent": {
+		message: "{route} was not asked: this run has used up its {requests} requests or {seconds} s for asking GitHub.",
+		hint: "Run the job again. If nothing failed before, please report it: a run should need far fewer."
+	},
+	"github-too-large": {
+		message: "The answer to {route} is over {most} bytes, and was not taken.",
+		hint: "What Pierce stores is far smaller. Look at who wrote it."
+	}
+};
 // src/errors/http.ts
 /** Faults of the `http` kind. */
 const http = {
@@ -283,6 +347,118 @@ const lighthouse = {
 		hint: "Lighthouse checks load only what runs here, or they would measure the network. Mend the redirect or test the page it leads to."
 	}
 };
+// src/errors/merge.ts
+/** Faults of measuring in several jobs, and of joining what they measured. */
+const merge = {
+	"shard-invalid": {
+		message: "\"{found}\" names no shard.",
+		hint: "Give its place, from 1, and how many there are: pierce measure --shard 2/4"
+	},
+	"cell-invalid": {
+		message: "\"{found}\" names no cell of a matrix.",
+		hint: "Give a name of at most 100 characters without commas: pierce measure --cell ubuntu; all of them: --cells ubuntu,windows"
+	},
+	"cell-twice": {
+		message: "The cell \"{cell}\" stands twice in --cells.",
+		hint: "Name each cell once: --cells ubuntu,windows"
+	},
+	"cell-stranger": {
+		message: "{where} is of the cell \"{cell}\", which is not among {cells}.",
+		hint: "Name all cells that there are: --cells ubuntu,windows"
+	},
+	"merge-twice": {
+		message: "{one} and {other} were written by the same job.",
+		hint: "Give each job's snapshot once: pierce merge shards/*/snapshot.json; base.json beside each is found by itself."
+	},
+	"merge-other-version": {
+		message: "{one} was measured by Pierce {first}, {other} by Pierce {second}.",
+		hint: "Let all jobs use the same version: each deals the checks to the shards in its own way."
+	},
+	"merge-other-commit": {
+		message: "{one} is of the commit {first}, {other} of {second}.",
+		hint: "Let all jobs check out the same commit, and give head's snapshots only: base.json beside each is found by itself."
+	},
+	"merge-other-config": {
+		message: "The check \"{check}\" was measured with other options, commands or services in {other} than in {one}.",
+		hint: "Let all jobs use the same budgets file."
+	},
+	"merge-other-base": {
+		message: "Base is the commit {first} beside {one}, and {second} beside {other}.",
+		hint: "Let all jobs compare with the same commit: --base SHA instead of the name of a branch that moves on."
+	},
+	"merge-base-stranger": {
+		message: "The base.json beside {path} was not measured with it.",
+		hint: "Keep the two files that one job wrote in a folder of their own, and remove what is there from before."
+	},
+	"merge-shards-differ": {
+		message: "{one} is {first}, {other} is {second}: they cannot be parts of one whole.",
+		hint: "Let all jobs count to the same number: --shard 1/4 to --shard 4/4."
+	},
+	"merge-shard-twice": {
+		message: "{one} and {other} are both {shard}.",
+		hint: "Give the snapshot of each shard once, that of the last attempt."
+	},
+	"merge-machines-differ": {
+		message: "{one} and {other} both measured \"{check}\", on machines that differ in {names}.",
+		hint: "Numbers of two machines are no sample of one thing. Tell them apart: pierce measure --cell NAME; or measure the check in one job."
+	},
+	"merge-cell-unnamed": {
+		message: "{one} is of the cell \"{cell}\", {other} of none.",
+		hint: "Name the cell in every job: pierce measure --cell NAME"
+	},
+	"merge-out-among-parts": {
+		message: "The merged snapshot cannot be written beside {path}: its base.json would take the place of the one there.",
+		hint: "Give another folder: --out merged/snapshot.json"
+	},
+	"report-one-only": {
+		message: "The format {format} holds one report, and several were given.",
+		hint: "Print them one by one, or together as one of: {others}."
+	},
+	"shard-missing": {
+		message: "Shard {shard} is missing, so this check was not measured.",
+		hint: "See how its job ended. Run it again, then pierce merge with the snapshots of all shards."
+	},
+	"cell-missing": {
+		message: "The cell \"{cell}\" is missing, so this check was not measured there.",
+		hint: "See how its job ended. Run it again, then pierce merge with the snapshots of all cells."
+	},
+	"part-base-missing": {
+		message: "The job that measured this check left no base.json, although others did.",
+		hint: "Give every job the same --base, and keep snapshot.json and base.json together."
+	}
+};
+// src/errors/publish.ts
+/** Faults of judging what other jobs measured. */
+const publish = {
+	"publish-unconnected": {
+		message: "Mode publish judges what another job measured, and there is no run of GitHub Actions or no token to ask for it with.",
+		hint: "Use it in a workflow, with github-token as it is by itself; on your machine: pierce judge --base base.json --head snapshot.json"
+	},
+	"measured-missing": {
+		message: "Run {run} left nothing of {project} to judge.",
+		hint: "Look at the job that measures: it has to use OWNER/pierce/measure, and to get that far. Its budgets file and this one must name the same project."
+	},
+	"measured-many": {
+		message: "The run left {found} parts of one project; at most {most} are put together.",
+		hint: "Deal the checks to fewer shards."
+	},
+	"measured-other-commit": {
+		message: "What was measured is of commit {found}, which is not {sha} and no merge of it.",
+		hint: "Let the measuring job check out what the event gives it (no `ref:`), and run it again."
+	},
+	"promises-unknown": {
+		message: "The base branch's budgets file {file} could not be had ({problem}), so nothing can be judged.",
+		hint: "The job needs `contents: read`. If the file on the base branch has mistakes, mend them there: pierce check"
+	},
+	"promises-absent": {
+		message: "Neither the base branch nor the pull request has a budgets file {file}.",
+		hint: "Name it: budgets: path/to/budgets.yml. A first one is written by: pierce init"
+	},
+	"promises-removed": {
+		message: "The pull request has no budgets file {file}, which the base branch has.",
+		hint: "Put it back; what it promises is in force until the base branch no longer has it."
+	}
+};
 // src/errors/running.ts
 /** Faults of commands, set-up and services. */
 const running = {
@@ -328,7 +504,7 @@ const running = {
 	}
 };
 // src/errors/snapshot.ts
-/** Faults of snapshot and report files. */
+/** Faults of snapshots, baselines and reports. */
 const snapshot = {
 	"document-unreadable": {
 		message: "The {what} {path} cannot be read: {problem}.",
@@ -337,6 +513,18 @@ const snapshot = {
 	"document-not-json": {
 		message: "The {what} {path} is not whole JSON: {problem}.",
 		hint: "It may have been cut off while it was written or copied. Make it again."
+	},
+	"document-too-large": {
+		message: "The {what} {path} has more than {most} {of}, and no more of it is read.",
+		hint: "Pierce writes no such {what}. Find out where it comes from; if it is your own, give it fewer checks or rounds."
+	},
+	"document-key": {
+		message: "The {what} {path} has an entry named \"{key}\", and no such name is read.",
+		hint: "If it names a metric of yours, give that another name; else find out where the {what} comes from."
+	},
+	"document-version": {
+		message: "The {what} {path} is of version {found}, and this Pierce reads version {known}.",
+		hint: "Use one version of Pierce to write and to read it."
 	},
 	"document-invalid": {
 		message: "The file {path} is not a {what} of this version of Pierce: at {where}: {problem}.",
@@ -389,13 +577,17 @@ const work = {
 };
 // src/errors.ts
 const CATALOGUE = {
+	...artifact,
 	...baseline,
 	...budgets,
 	...bundle,
 	...command,
 	...general,
+	...github,
 	...http,
 	...lighthouse,
+	...merge,
+	...publish,
 	...running,
 	...snapshot,
 	...work

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { createReadStream } from "node:fs";
+import { constants as constants$1, createBrotliCompress, createGzip } from "node:zlib";
 import { stat } from "node:fs/promises";
-import { constants as constants$2, createBrotliCompress, createGzip } from "node:zlib";
 // node_modules/@size-limit/file/index.js
 async function sum(array, fn) {
 	return (await Promise.all(array.map(fn))).reduce((all, i) => all + i, 0);
@@ -9,7 +9,7 @@ async function sum(array, fn) {
 function brotliSize(path) {
 	return new Promise((resolve, reject) => {
 		let size = 0;
-		let pipe = createReadStream(path).pipe(createBrotliCompress({ params: { [constants$2.BROTLI_PARAM_QUALITY]: 11 } }));
+		let pipe = createReadStream(path).pipe(createBrotliCompress({ params: { [constants$1.BROTLI_PARAM_QUALITY]: 11 } }));
 		pipe.on("error", reject);
 		pipe.on("data", (buf) => {
 			size += buf.length;

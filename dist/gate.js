@@ -1,23 +1,23 @@
 import { a as __require, i as __name, s as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { i as messageOf, n as failureOf, t as PierceError } from "./errors.js";
 import { a as readText, i as readBytes, n as isFolder, o as removeFile$1, r as isWritable, s as writeText, t as isFile } from "./files.js";
-import { f as UNITS, m as readSnapshot, t as render } from "./report.js";
+import { A as UNITS, P as readSnapshot, n as render } from "./report.js";
 import { t as VERSION } from "./version.js";
 import { SourceMap, createRequire } from "node:module";
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { constants, createReadStream, createWriteStream, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { availableParallelism, constants as constants$1, cpus, homedir, tmpdir, totalmem } from "node:os";
-import { createHash, randomUUID } from "node:crypto";
+import { connect, createServer } from "node:net";
 import { Agent, get, request } from "node:http";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { performance as performance$1 } from "node:perf_hooks";
+import { createHash, randomUUID } from "node:crypto";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { availableParallelism, constants as constants$1, cpus, homedir, tmpdir, totalmem } from "node:os";
 import { access, constants as constants$2, glob, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { connect, createServer } from "node:net";
-import { performance as performance$1 } from "node:perf_hooks";
 // src/platform/scratch.ts
 const open$1 = /* @__PURE__ */ new Set();
 process.once("exit", () => {
@@ -156,6 +156,55 @@ async function addWorktree(folder, ref, signal) {
 		}
 	};
 }
+/**
+* The bytes of a file of `folder` as a commit has it, without checking anything out; null where it has no such file.
+* Rejects with `base-no-repository`, `base-not-yours`, `base-no-git`, `base-unknown-ref`, `base-shallow` or
+* `base-file-odd`: a link leads elsewhere than the commit says, so none is followed.
+*/
+async function readAtCommit(folder, sha, name, most) {
+	await repositoryOf(folder);
+	const listed = await attempt(folder, [
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"--long",
+		await resolve$1(folder, sha),
+		"--",
+		name
+	]);
+	if (!listed.ok) throw oddFile(name, sha, listed.message);
+	const [, mode, blob, size] = /^(\d+) \w+ (\w+) +(\d+|-)\t/.exec(listed.text) ?? [];
+	if (blob === void 0) return null;
+	if (mode !== "100644" && mode !== "100755") throw oddFile(name, sha, "it is a link or a folder there");
+	if (Number(size) > most) throw oddFile(name, sha, `it has ${size} bytes there, at most ${most} are read`);
+	const { stdout } = await execute("git", [
+		...QUIET,
+		"cat-file",
+		"blob",
+		blob
+	], {
+		cwd: folder,
+		env: environment(),
+		encoding: "buffer",
+		maxBuffer: most + 1
+	});
+	return stdout;
+}
+const oddFile = (name, sha, problem) => new PierceError("base-file-odd", {
+	name,
+	sha,
+	problem
+});
+/** Whether git has a commit of this name here. */
+async function hasCommit(folder, ref) {
+	return await ask$4(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]) !== null;
+}
 async function repositoryOf(folder) {
 	const found = await attempt(folder, ["rev-parse", "--show-toplevel"]);
 	if (found.ok) return await realpath(found.text);
@@ -230,13 +279,23 @@ function environment() {
 * Its opinion: the choice is visible, and a base that cannot be had is a failure of that side, never a missing one.
 * It neither measures nor compares.
 */
-/** Finds base as `--base` names it: an existing file is a snapshot, anything else a git ref. Null asks for none. */
+/** Nobody chose, so there is nothing to say. */
+const NAMED$2 = {
+	choice: null,
+	findings: []
+};
+/** Finds base as it is asked for: an existing file is a snapshot, any other text a git ref. */
 async function findBase(asked, root, project) {
-	if (asked === null) return { source: "none" };
+	if (asked === null) return {
+		source: "none",
+		origin: NAMED$2
+	};
+	if (typeof asked !== "string") return asked;
 	try {
 		if (asked.endsWith(".json") || await isFile(asked)) return {
 			source: "stored",
-			snapshot: await readSnapshot(asked, project)
+			snapshot: await readSnapshot(asked, project),
+			origin: NAMED$2
 		};
 		return {
 			source: "same-job",
@@ -250,6 +309,8 @@ async function findBase(asked, root, project) {
 		};
 	}
 }
+/** What there is to say of how base was found. */
+const originOf = (base) => "origin" in base ? base.origin : NAMED$2;
 // src/budgets/source.ts
 /** A source of some text; a name that ends in `.json` makes it JSON, all else is YAML. */
 function createSource(file, text) {
@@ -645,14 +706,15 @@ function valueAt(root, path) {
 }
 /** A path as people say it, without the names that they gave to checks and services. */
 function nameOf$3(path) {
-	return path.length === 0 ? "the file" : shortened(path).map(stepOf).join("").replace(/^\./, "");
+	return path.length === 0 ? "the file" : shortened$1(path).map(stepOf).join("").replace(/^\./, "");
 }
 __name(nameOf$3, "nameOf");
-function shortened(path) {
+function shortened$1(path) {
 	const [top, , part] = path;
 	if (top === "checks" && part === "budgets" && path.length > 3) return path.slice(3);
 	return (top === "checks" || top === "services") && path.length > 2 ? path.slice(2) : path;
 }
+__name(shortened$1, "shortened");
 const stepOf = (step) => /^\d+$/.test(step) ? `[${step}]` : `.${step}`;
 /** A key with its value as it would stand in the file. */
 function written({ format }, key, value) {
@@ -1027,6 +1089,11 @@ const POLICY = {
 			enum: ["inconclusive", "compare"],
 			default: "inconclusive",
 			description: "Whether sampled metrics may be compared with a stored baseline of an equal fingerprint."
+		},
+		acceptLabel: {
+			...text("The label that accepts what a pull request loosens in this file.", "performance-accepted"),
+			maxLength: 50,
+			default: "performance-accepted"
 		}
 	}
 };
@@ -1197,10 +1264,11 @@ function metricsOf(kind, options) {
 /** The option that makes a check's target one and the same on both sides; null where each side has its own. */
 const fixedBy = ({ kind, options }) => kind.fixedBy?.(options) ?? null;
 /** Whether a pattern with `*` covers a metric. */
-function covers(pattern, metric) {
+function covers$1(pattern, metric) {
 	const parts = pattern.split("*").map((part) => part.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
 	return new RegExp(`^${parts.join(".*")}$`, "u").test(metric);
 }
+__name(covers$1, "covers");
 /** A metric of a check by its id; undefined where it only appears as the check runs. */
 function metricOf({ kind, options }, id) {
 	return metricsOf(kind, options).known.find((metric) => metric.id === id);
@@ -1273,7 +1341,7 @@ function fixedTarget(trial, check, metric, at) {
 /** Where more is better, 100 % worse is nothing at all, and less than that there is not. */
 function endless(trial, { kind, options }, { metric, tolerance }, at) {
 	if (parseQuantity(tolerance).value < 1) return [];
-	const falling = metricsOf(kind, options).known.find(({ id, better }) => better === "higher" && covers(metric, id));
+	const falling = metricsOf(kind, options).known.find(({ id, better }) => better === "higher" && covers$1(metric, id));
 	if (!falling) return [];
 	return [mistakeOfMeaning(trial, "tolerance-range", at, {
 		problem: `\`${falling.id}\` can never exceed a tolerance of ${tolerance}: more is better, and at 100% worse nothing is left. It must be below 100%.`,
@@ -1333,7 +1401,7 @@ const didYouMean = (word, known) => {
 function hasBudget({ budgets, kind, options }, metric) {
 	if (Object.hasOwn(budgets, metric) || Object.hasOwn(kind.implied, metric)) return true;
 	const { known, reported } = metricsOf(kind, options);
-	return (known.some(({ id }) => id === metric) || reported !== void 0 && new RegExp(reported, "u").test(metric)) && Object.keys(budgets).some((pattern) => covers(pattern, metric));
+	return (known.some(({ id }) => id === metric) || reported !== void 0 && new RegExp(reported, "u").test(metric)) && Object.keys(budgets).some((pattern) => covers$1(pattern, metric));
 }
 function unitMistakes(trial, at, { metric, ceiling }, check) {
 	const known = metricOf(check, metric);
@@ -1492,7 +1560,7 @@ function planOf(trial) {
 	return {
 		file: trial.source.file,
 		project: file.project,
-		policy: policyOf(file.policy ?? {}),
+		policy: policyOf(trial, file.policy ?? {}),
 		setup: file.setup ?? [],
 		services,
 		checks: checksIn(trial).map((check) => checkOf$1(trial, check, services)),
@@ -1504,12 +1572,15 @@ const placeOf = (trial, path) => mistakeIn(trial, path, "key", {
 	rule: "structure",
 	problem: ""
 }).place;
-function policyOf({ inconclusive, falseAlarms, timeLimit, storedSampled }) {
+function policyOf(trial, policy) {
+	const { inconclusive, falseAlarms, timeLimit, storedSampled, acceptLabel } = policy;
 	return {
 		inconclusive: inconclusive ?? "allow",
 		falseAlarms: parseQuantity(falseAlarms ?? "0.5%").value,
 		timeLimit: parseQuantity(timeLimit ?? "10 min").value,
-		storedSampled: storedSampled ?? "inconclusive"
+		storedSampled: storedSampled ?? "inconclusive",
+		acceptLabel: acceptLabel ?? "performance-accepted",
+		at: placeOf(trial, ["policy"])
 	};
 }
 function serviceOf(trial, name, { run, ready, env, readyTimeout }) {
@@ -2056,6 +2127,7 @@ var Wording = class {
 				problem: `${subject} must ${limit === 1 ? "not be empty" : `have at least ${String(limit)} parts`}.`,
 				example
 			};
+			case "maxLength": return must(`have at most ${String(limit)} characters`);
 			case "minimum": return must(`be at least ${String(limit)}`);
 			case "maximum": return must(`be at most ${String(limit)}`);
 			case "uniqueItems": return {
@@ -2150,15 +2222,17 @@ function explainFaults(errors, file, schema) {
 		});
 	});
 }
-/** A part is sound if no fault is about it or anything in it. */
+/** A part is sound if no fault is about it or anything in it, nor in a key that the schema does not know and looks no further into. */
 function soundness(errors) {
 	const unsound = /* @__PURE__ */ new Set();
+	const unknown = /* @__PURE__ */ new Set();
 	for (const { instancePath, params } of errors) {
 		const stranger = params["additionalProperty"];
 		const path = [...stepsOf(instancePath), ...stranger === void 0 ? [] : [stranger]];
 		for (let length = 1; length <= path.length; length += 1) unsound.add(JSON.stringify(path.slice(0, length)));
+		if (stranger !== void 0) unknown.add(JSON.stringify(path));
 	}
-	return (path) => !unsound.has(JSON.stringify(path));
+	return (path) => !unsound.has(JSON.stringify(path)) && !path.some((_, index) => unknown.has(JSON.stringify(path.slice(0, index + 1))));
 }
 const ALTERNATIVES = ["oneOf", "anyOf"];
 /** Each fault once: without what follows from another fault, and without the alternatives that a choice tried. */
@@ -2198,6 +2272,26 @@ function isBranchOf(fault, choice) {
 }
 // src/budgets/validate.generated.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
 var require_fast_deep_equal = __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
@@ -2233,26 +2327,6 @@ var require_equal = __commonJSMin(((exports) => {
 	const equal = require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
-}));
-var require_ucs2length = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 const isBudgets = validate10;
 const schema11 = {
@@ -2305,6 +2379,14 @@ const schema11 = {
 					"enum": ["inconclusive", "compare"],
 					"default": "inconclusive",
 					"description": "Whether sampled metrics may be compared with a stored baseline of an equal fingerprint."
+				},
+				"acceptLabel": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "The label that accepts what a pull request loosens in this file.",
+					"examples": ["performance-accepted"],
+					"maxLength": 50,
+					"default": "performance-accepted"
 				}
 			}
 		},
@@ -3948,7 +4030,8 @@ const pattern0 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:%)$", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h)$", "u");
 const pattern3 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const func2 = require_ucs2length().default;
 const schema14 = {
 	"type": "object",
 	"required": ["run", "ready"],
@@ -3988,8 +4071,8 @@ const schema14 = {
 		}
 	}
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::(?:\\d{1,5}|\\$\\{PORT\\}))?(?:/\\S*)?$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::(?:\\d{1,5}|\\$\\{PORT\\}))?(?:/\\S*)?$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4076,7 +4159,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.ready !== void 0) {
 			let data1 = data.ready;
 			if (typeof data1 === "string") {
-				if (!pattern7.test(data1)) {
+				if (!pattern8.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/ready",
 						schemaPath: "#/properties/ready/pattern",
@@ -4110,7 +4193,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.env !== void 0) {
 			let data2 = data.env;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key1 in data2) if (!pattern8.test(key1)) {
+				for (const key1 in data2) if (!pattern9.test(key1)) {
 					const err7 = {
 						instancePath: instancePath + "/env",
 						schemaPath: "#/properties/env/additionalProperties",
@@ -4125,7 +4208,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				for (const key2 in data2) if (pattern8.test(key2)) {
+				for (const key2 in data2) if (pattern9.test(key2)) {
 					let data3 = data2[key2];
 					if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
 						const err8 = {
@@ -4342,8 +4425,8 @@ const schema17 = {
 		"\\*": { "$ref": "#/definitions/any-budget" }
 	}
 };
-const pattern13 = /* @__PURE__ */ new RegExp("^file:.+$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("\\*", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^file:.+$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("\\*", "u");
 const schema18 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -4400,7 +4483,7 @@ const schema19 = {
 	"description": "A size with its unit: B, kB (1000), MB, GB, KiB (1024), MiB or GiB.",
 	"examples": ["170 kB", "166 KiB"]
 };
-const pattern15 = /* @__PURE__ */ new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$", "u");
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4510,7 +4593,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.max !== void 0) {
 			let data0 = data.max;
 			if (typeof data0 === "string") {
-				if (!pattern15.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/max",
 						schemaPath: "#/definitions/size/pattern",
@@ -4544,7 +4627,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.min !== void 0) {
 			let data1 = data.min;
 			if (typeof data1 === "string") {
-				if (!pattern15.test(data1)) {
+				if (!pattern16.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/min",
 						schemaPath: "#/definitions/size/pattern",
@@ -5185,7 +5268,7 @@ const schema27 = {
 	],
 	"minimum": 0
 };
-const pattern24 = /* @__PURE__ */ new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h|B|kB|MB|GB|KiB|MiB|GiB|/s|/min)$", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:ns|us|µs|μs|ms|s|min|h|B|kB|MB|GB|KiB|MiB|GiB|/s|/min)$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5330,7 +5413,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern24.test(data0)) {
+				if (!pattern25.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/max",
 						schemaPath: "#/definitions/any/pattern",
@@ -5385,7 +5468,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern24.test(data1)) {
+				if (!pattern25.test(data1)) {
 					const err10 = {
 						instancePath: instancePath + "/min",
 						schemaPath: "#/definitions/any/pattern",
@@ -5562,7 +5645,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "size" || key0 === "raw" || key0 === "gzip" || key0 === "brotli" || key0 === "files" || pattern13.test(key0) || pattern14.test(key0))) {
+		for (const key0 in data) if (!(key0 === "size" || key0 === "raw" || key0 === "gzip" || key0 === "brotli" || key0 === "files" || pattern14.test(key0) || pattern15.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5632,7 +5715,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		for (const key1 in data) if (pattern13.test(key1)) {
+		for (const key1 in data) if (pattern14.test(key1)) {
 			if (!validate22(data[key1], {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -5643,7 +5726,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		for (const key2 in data) if (pattern14.test(key2)) {
+		for (const key2 in data) if (pattern15.test(key2)) {
 			if (!validate22(data[key2], {
 				instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -5711,7 +5794,7 @@ const schema30 = {
 		}
 	}
 };
-const func2 = Object.prototype.hasOwnProperty;
+const func3 = Object.prototype.hasOwnProperty;
 const schema31 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -6147,7 +6230,7 @@ const schema36 = {
 	"description": "A rate: how many per second or minute.",
 	"examples": ["2000/s"]
 };
-const pattern35 = /* @__PURE__ */ new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:/s|/min)$", "u");
+const pattern36 = /* @__PURE__ */ new RegExp("^\\d{1,12}(?:\\.\\d{1,6})? ?(?:/s|/min)$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6257,7 +6340,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.max !== void 0) {
 			let data0 = data.max;
 			if (typeof data0 === "string") {
-				if (!pattern35.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/max",
 						schemaPath: "#/definitions/rate/pattern",
@@ -6291,7 +6374,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.min !== void 0) {
 			let data1 = data.min;
 			if (typeof data1 === "string") {
-				if (!pattern35.test(data1)) {
+				if (!pattern36.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/min",
 						schemaPath: "#/definitions/rate/pattern",
@@ -6482,7 +6565,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema30.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7206,7 +7289,7 @@ const schema39 = {
 		"\\*": { "$ref": "#/definitions/any-budget" }
 	}
 };
-const pattern40 = /* @__PURE__ */ new RegExp("^user-timing\\.", "u");
+const pattern41 = /* @__PURE__ */ new RegExp("^user-timing\\.", "u");
 const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -7640,7 +7723,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(func2.call(schema39.properties, key0) || pattern40.test(key0) || pattern14.test(key0))) {
+		for (const key0 in data) if (!(func3.call(schema39.properties, key0) || pattern41.test(key0) || pattern15.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9206,7 +9289,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		for (const key1 in data) if (pattern40.test(key1)) {
+		for (const key1 in data) if (pattern41.test(key1)) {
 			if (!validate22(data[key1], {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -9217,7 +9300,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		for (const key2 in data) if (pattern14.test(key2)) {
+		for (const key2 in data) if (pattern15.test(key2)) {
 			if (!validate22(data[key2], {
 				instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -9240,12 +9323,12 @@ const schema44 = {
 		"\\*": { "$ref": "#/definitions/any-budget" }
 	}
 };
-const pattern47 = /* @__PURE__ */ new RegExp(".", "u");
+const pattern48 = /* @__PURE__ */ new RegExp(".", "u");
 function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(pattern47.test(key0) || pattern14.test(key0))) {
+		for (const key0 in data) if (!(pattern48.test(key0) || pattern15.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9260,7 +9343,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key1 in data) if (pattern47.test(key1)) {
+		for (const key1 in data) if (pattern48.test(key1)) {
 			if (!validate22(data[key1], {
 				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -9271,7 +9354,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		for (const key2 in data) if (pattern14.test(key2)) {
+		for (const key2 in data) if (pattern15.test(key2)) {
 			if (!validate22(data[key2], {
 				instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -9561,12 +9644,12 @@ const schema48 = {
 		}
 	}
 };
-const pattern51 = /* @__PURE__ */ new RegExp("^/\\S*$", "u");
+const pattern52 = /* @__PURE__ */ new RegExp("^/\\S*$", "u");
 function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema48.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema48.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9602,7 +9685,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data1 = data.path;
 			if (typeof data1 === "string") {
-				if (!pattern51.test(data1)) {
+				if (!pattern52.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
@@ -9966,13 +10049,13 @@ const schema52 = {
 	}
 };
 const func0 = require_equal().default;
-const pattern55 = /* @__PURE__ */ new RegExp("^/", "u");
-const pattern57 = /* @__PURE__ */ new RegExp("^--", "u");
+const pattern56 = /* @__PURE__ */ new RegExp("^/", "u");
+const pattern58 = /* @__PURE__ */ new RegExp("^--", "u");
 function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema52.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10008,7 +10091,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data1 = data.path;
 			if (typeof data1 === "string") {
-				if (!pattern55.test(data1)) {
+				if (!pattern56.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
@@ -10284,7 +10367,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data11 = data10[i2];
 					if (typeof data11 === "string") {
-						if (!pattern57.test(data11)) {
+						if (!pattern58.test(data11)) {
 							const err17 = {
 								instancePath: instancePath + "/chromeFlags/" + i2,
 								schemaPath: "#/properties/chromeFlags/items/pattern",
@@ -10572,7 +10655,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key1 in data4) {
 					const _errs11 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern8.test(key1)) {
+						if (!pattern9.test(key1)) {
 							const err9 = {
 								instancePath: instancePath + "/env",
 								schemaPath: "#/properties/env/propertyNames/pattern",
@@ -10866,7 +10949,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema56.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10993,7 +11076,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key1 in data3) {
 					const _errs10 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern8.test(key1)) {
+						if (!pattern9.test(key1)) {
 							const err7 = {
 								instancePath: instancePath + "/env",
 								schemaPath: "#/properties/env/propertyNames/pattern",
@@ -11081,7 +11164,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data6 = data.path;
 			if (typeof data6 === "string") {
-				if (!pattern51.test(data6)) {
+				if (!pattern52.test(data6)) {
 					const err12 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
@@ -11348,7 +11431,6 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 	validate212.errors = vErrors;
 	return errors === 0;
 }
-const func4 = require_ucs2length().default;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11910,7 +11992,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (typeof data8 === "string") {
-						if (func4(data8) < 1) {
+						if (func2(data8) < 1) {
 							const err24 = {
 								instancePath: instancePath + "/bundle/files",
 								schemaPath: "#/definitions/bundle-options/properties/files/minLength",
@@ -11946,7 +12028,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data9 = data8[i0];
 							if (typeof data9 === "string") {
-								if (func4(data9) < 1) {
+								if (func2(data9) < 1) {
 									const err26 = {
 										instancePath: instancePath + "/bundle/files/" + i0,
 										schemaPath: "#/definitions/bundle-options/properties/files/items/minLength",
@@ -12158,7 +12240,7 @@ const schema58 = {
 		}
 	}
 };
-const pattern71 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern72 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12374,7 +12456,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!pattern24.test(data2)) {
+				if (!pattern25.test(data2)) {
 					const err13 = {
 						instancePath: instancePath + "/ceiling",
 						schemaPath: "#/definitions/any/pattern",
@@ -12394,7 +12476,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data3 = data.until;
 			if (typeof data3 === "string") {
-				if (!pattern71.test(data3)) {
+				if (!pattern72.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/pattern",
@@ -12648,7 +12730,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.policy !== void 0) {
 			let data3 = data.policy;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (!(key1 === "inconclusive" || key1 === "falseAlarms" || key1 === "timeLimit" || key1 === "storedSampled")) {
+				for (const key1 in data3) if (!(key1 === "inconclusive" || key1 === "falseAlarms" || key1 === "timeLimit" || key1 === "storedSampled" || key1 === "acceptLabel")) {
 					const err8 = {
 						instancePath: instancePath + "/policy",
 						schemaPath: "#/properties/policy/additionalProperties",
@@ -12767,8 +12849,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data3.acceptLabel !== void 0) {
+					let data8 = data3.acceptLabel;
+					if (typeof data8 === "string") {
+						if (func2(data8) > 50) {
+							const err15 = {
+								instancePath: instancePath + "/policy/acceptLabel",
+								schemaPath: "#/properties/policy/properties/acceptLabel/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters",
+								schema: 50,
+								parentSchema: schema11.properties.policy.properties.acceptLabel,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (!pattern3.test(data8)) {
+							const err16 = {
+								instancePath: instancePath + "/policy/acceptLabel",
+								schemaPath: "#/properties/policy/properties/acceptLabel/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema11.properties.policy.properties.acceptLabel,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/policy/acceptLabel",
+							schemaPath: "#/properties/policy/properties/acceptLabel/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.policy.properties.acceptLabel.type,
+							parentSchema: schema11.properties.policy.properties.acceptLabel,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
 			} else {
-				const err15 = {
+				const err18 = {
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/properties/policy/type",
 					keyword: "type",
@@ -12778,20 +12909,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.policy,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.setup !== void 0) {
-			let data8 = data.setup;
-			if (Array.isArray(data8)) {
-				const len0 = data8.length;
+			let data9 = data.setup;
+			if (Array.isArray(data9)) {
+				const len0 = data9.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data9 = data8[i0];
-					if (typeof data9 === "string") {
-						if (!pattern3.test(data9)) {
-							const err16 = {
+					let data10 = data9[i0];
+					if (typeof data10 === "string") {
+						if (!pattern3.test(data10)) {
+							const err19 = {
 								instancePath: instancePath + "/setup/" + i0,
 								schemaPath: "#/properties/setup/items/pattern",
 								keyword: "pattern",
@@ -12799,14 +12930,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema11.properties.setup.items,
-								data: data9
+								data: data10
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err20 = {
 							instancePath: instancePath + "/setup/" + i0,
 							schemaPath: "#/properties/setup/items/type",
 							keyword: "type",
@@ -12814,15 +12945,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.setup.items.type,
 							parentSchema: schema11.properties.setup.items,
-							data: data9
+							data: data10
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err21 = {
 					instancePath: instancePath + "/setup",
 					schemaPath: "#/properties/setup/type",
 					keyword: "type",
@@ -12830,18 +12961,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.setup.type,
 					parentSchema: schema11.properties.setup,
-					data: data8
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.services !== void 0) {
-			let data10 = data.services;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				for (const key2 in data10) if (!pattern4.test(key2)) {
-					const err19 = {
+			let data11 = data.services;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 in data11) if (!pattern5.test(key2)) {
+					const err22 = {
 						instancePath: instancePath + "/services",
 						schemaPath: "#/properties/services/additionalProperties",
 						keyword: "additionalProperties",
@@ -12849,16 +12980,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.services,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				for (const key3 in data10) if (pattern4.test(key3)) {
-					if (!validate11(data10[key3], {
+				for (const key3 in data11) if (pattern5.test(key3)) {
+					if (!validate11(data11[key3], {
 						instancePath: instancePath + "/services/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data10,
+						parentData: data11,
 						parentDataProperty: key3,
 						rootData
 					})) {
@@ -12867,7 +12998,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err20 = {
+				const err23 = {
 					instancePath: instancePath + "/services",
 					schemaPath: "#/properties/services/type",
 					keyword: "type",
@@ -12875,18 +13006,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.services.type,
 					parentSchema: schema11.properties.services,
-					data: data10
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.checks !== void 0) {
-			let data12 = data.checks;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (Object.keys(data12).length < 1) {
-					const err21 = {
+			let data13 = data.checks;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (Object.keys(data13).length < 1) {
+					const err24 = {
 						instancePath: instancePath + "/checks",
 						schemaPath: "#/properties/checks/minProperties",
 						keyword: "minProperties",
@@ -12894,14 +13025,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema11.properties.checks,
-						data: data12
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
-				for (const key4 in data12) if (!pattern4.test(key4)) {
-					const err22 = {
+				for (const key4 in data13) if (!pattern5.test(key4)) {
+					const err25 = {
 						instancePath: instancePath + "/checks",
 						schemaPath: "#/properties/checks/additionalProperties",
 						keyword: "additionalProperties",
@@ -12909,16 +13040,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.checks,
-						data: data12
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				for (const key5 in data12) if (pattern4.test(key5)) {
-					if (!validate13(data12[key5], {
+				for (const key5 in data13) if (pattern5.test(key5)) {
+					if (!validate13(data13[key5], {
 						instancePath: instancePath + "/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data12,
+						parentData: data13,
 						parentDataProperty: key5,
 						rootData
 					})) {
@@ -12927,7 +13058,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err23 = {
+				const err26 = {
 					instancePath: instancePath + "/checks",
 					schemaPath: "#/properties/checks/type",
 					keyword: "type",
@@ -12935,20 +13066,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.checks.type,
 					parentSchema: schema11.properties.checks,
-					data: data12
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data14 = data.waivers;
-			if (Array.isArray(data14)) {
-				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate215(data14[i1], {
+			let data15 = data.waivers;
+			if (Array.isArray(data15)) {
+				const len1 = data15.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate215(data15[i1], {
 					instancePath: instancePath + "/waivers/" + i1,
-					parentData: data14,
+					parentData: data15,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -12956,7 +13087,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
+				const err27 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
@@ -12964,15 +13095,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.waivers.type,
 					parentSchema: schema11.properties.waivers,
-					data: data14
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12982,8 +13113,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -20065,6 +20196,54 @@ function nothingIn(source) {
 		example: source.format === "json" ? "{ \"version\": 1, \"project\": \"shop\", \"checks\": { … } }" : "version: 1"
 	});
 }
+// src/budgets/base.ts
+/**
+* Reads base's budgets file as it is in base's commit: nothing is checked out, and nothing of head is in the way.
+* Its opinion: a file that cannot be had is no file that is not there.
+*/
+/**
+* What base promises in the place of head's budgets file `path`. A file that head has renamed is found by the other names
+* that budgets files go by. Never rejects.
+*/
+async function loadBase(path, read, kinds) {
+	try {
+		const [found, second] = await findFiles$1(path, read);
+		if (!found) return { is: "absent" };
+		if (second && found.name !== basename(path)) {
+			const several = [found, second].map(({ name }) => name).join(", ");
+			throw new PierceError("budgets-several", {
+				folder: dirname(path),
+				found: several,
+				first: found.name
+			});
+		}
+		const file = join(dirname(path), found.name);
+		return {
+			is: "found",
+			plan: readBudgets(file, decode(file, found.bytes), kinds)
+		};
+	} catch (error) {
+		return {
+			is: "unknown",
+			failure: failureOf(error)
+		};
+	}
+}
+/** The one that is named as head's, or where base has none of that name, all that may be meant. */
+async function findFiles$1(path, read) {
+	const named = await readOne(basename(path), read);
+	if (named.length > 0) return named;
+	const others = NAMES.filter((name) => name !== basename(path));
+	return (await Promise.all(others.map((name) => readOne(name, read)))).flat();
+}
+__name(findFiles$1, "findFiles");
+async function readOne(name, read) {
+	const bytes = await read(name, MOST_BYTES);
+	return bytes ? [{
+		name,
+		bytes
+	}] : [];
+}
 // src/budgets/selection.ts
 /**
 * The plan with only the named checks; no names keep all. What is left out stays on record.
@@ -20084,22 +20263,59 @@ function keepChecks(plan, names) {
 		leftOut: known.filter((name) => !names.includes(name))
 	};
 }
+// src/budgets/shard.ts
+/** Deals a plan's checks to the shards of a run. */
+/** As many as anybody will ask for: a matrix on GitHub has at most 256 jobs. */
+const MOST_SHARDS = 1e3;
+/** The shard that `2/4` names. Throws `shard-invalid`. */
+function parseShard(text) {
+	const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
+	const [index, of] = [Number(first), Number(second)];
+	if (!(index >= 1 && index <= of && of <= MOST_SHARDS)) throw new PierceError("shard-invalid", { found: text });
+	return {
+		index,
+		of
+	};
+}
+/**
+* The checks of one shard, in the order of the plan: every check is in exactly one. Like cards they are dealt kind by
+* kind, so that no shard has two more of a kind than another, nor two more in all; what takes long is dealt first. It
+* depends on nothing but the plan, so that every job deals alike.
+*/
+function dealt(plan, kinds, { index, of }) {
+	const place = (check) => {
+		const kind = kinds.findIndex(({ name }) => name === check.kind);
+		return [(kinds[kind]?.rounds(check.options).atMost ?? 0) > 1 ? 0 : 1, kind];
+	};
+	const cards = plan.checks.map((check) => ({
+		check,
+		place: place(check)
+	})).toSorted((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]);
+	const own = new Set(cards.filter((_, card) => card % of === index - 1).map(({ check }) => check));
+	return plan.checks.filter((check) => own.has(check));
+}
 // src/judge/answer.ts
 const decision = (answer, exitCode) => ({
 	answer,
 	exitCode
 });
 /**
-* What the gate says. A definite failure is a No whatever else is missing; then anything missing or broken asks for
-* Clarify; then, where the policy blocks, anything that the data cannot tell. Only what is left is a Yes.
+* What the gate says. A definite failure is a No whatever else is missing, and so is a promise that was made weaker without
+* leave; then anything missing or broken asks for Clarify; then, where the policy blocks or a release is at stake, anything
+* that the data cannot tell. Only what is left is a Yes.
 */
-function answerOf(plan, report, complete) {
+function answerOf({ plan, release }, report, complete) {
 	const { verdicts, faults, findings } = report;
 	if (!complete) return decision("clarify", 130);
 	if (verdicts.some((verdict) => verdict.outcome === "fail" && blocks(verdict))) return decision("no", 1);
-	if (findings.some(({ code, params }) => code === "nothing-judged" || isOtherHead(code, params)) || faults.length > 0 || verdicts.some(({ outcome }) => outcome === "error")) return decision("clarify", 2);
-	return verdicts.some((verdict) => verdict.outcome === "inconclusive" && blocks(verdict) && !isUncompared(verdict)) && plan.policy.inconclusive === "block" ? decision("clarify", 3) : decision("yes", 0);
+	if (findings.some(({ code }) => REFUSALS.has(code))) return decision("no", 1);
+	if (findings.some(({ code, params }) => UNSOUND.has(code) || isOtherHead(code, params)) || faults.length > 0 || verdicts.some(({ outcome }) => outcome === "error")) return decision("clarify", 2);
+	return verdicts.some((verdict) => verdict.outcome === "inconclusive" && blocks(verdict) && !isUncompared(verdict)) && (release || plan.policy.inconclusive === "block") ? decision("clarify", 3) : decision("yes", 0);
 }
+/** What is a No although no budget is broken. */
+const REFUSALS = /* @__PURE__ */ new Set(["changes-unaccepted", "release-waiver-expired"]);
+/** What leaves nothing to say yes to. */
+const UNSOUND = /* @__PURE__ */ new Set(["nothing-judged", "release-without-base"]);
 const blocks = ({ budget }) => budget.severity === "fail";
 /** Reasons for which the data cannot tell although there is something to tell of. */
 const DOUBTS = /* @__PURE__ */ new Set([
@@ -20127,6 +20343,32 @@ function isUncompared({ findings }) {
 function isOtherHead(code, params) {
 	return code === "project-differs" && params["side"] === "head";
 }
+// src/judge/cells.ts
+/** The cells that a snapshot was measured in; of one that nothing was measured in, its own. */
+function cellsOf({ cell, checks }) {
+	const cells = new Set(checks.map((check) => check.cell));
+	return cells.size === 0 ? [cell] : [...cells].toSorted(byName);
+}
+const byName = (a, b) => (a ?? "") < (b ?? "") ? -1 : 1;
+/**
+* The plan as it is held against each of so many cells: every budget is judged once in each, so each gets an equal part of
+* the chance of a false alarm, and the file's rate stays that of the whole gate.
+*/
+function inEachCell(plan, cells) {
+	return {
+		...plan,
+		policy: {
+			...plan.policy,
+			falseAlarms: plan.policy.falseAlarms / Math.max(1, cells)
+		}
+	};
+}
+/** The one check of that name and cell in a snapshot, or why there is none. */
+function checkIn({ checks }, name, cell) {
+	const [check, ...others] = checks.filter((one) => one.check === name && one.cell === cell);
+	if (!check) return "missing";
+	return others.length === 0 ? check : "repeated";
+}
 // src/judge/finding.ts
 /** A finding of judging; the codes and what each carries are listed in `model/finding.ts`. */
 function finding(code, params) {
@@ -20135,14 +20377,42 @@ function finding(code, params) {
 		params
 	};
 }
+// src/judge/machines.ts
+/** The whole fingerprint of the machine that a check was measured on: what all have in common, and what is its own. */
+function machineOf({ fingerprint }, { machine }) {
+	return {
+		...fingerprint,
+		...machine
+	};
+}
+/** What tells the machines of a snapshot apart; none where there is one only. */
+function machinesIn({ checks }) {
+	const machines = new Map(checks.map(({ machine }) => [keyOf$1(machine), machine]));
+	return machines.size < 2 ? [] : [...machines].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, one]) => one);
+}
+const keyOf$1 = /* @__PURE__ */ __name((machine) => JSON.stringify(Object.entries(machine).toSorted(([a], [b]) => a < b ? -1 : 1)), "keyOf");
+/** Names of the entries in which two fingerprints differ, sorted. */
+function differing(head, base) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].filter((name) => head[name] !== base[name]).toSorted();
+}
+/** Names of the entries in which any check of head was measured on another machine than base's, sorted. */
+function differences$1(head, base) {
+	if (![...head.checks, ...base.checks].some(({ machine }) => Object.keys(machine).length > 0)) return differing(head.fingerprint, base.fingerprint);
+	const names = head.checks.flatMap((ofHead) => {
+		const ofBase = checkIn(base, ofHead.check, ofHead.cell);
+		return typeof ofBase === "string" ? [] : differing(machineOf(head, ofHead), machineOf(base, ofBase));
+	});
+	return [...new Set(names)].toSorted();
+}
+__name(differences$1, "differences");
 // src/judge/baseline.ts
 const ABSENT = { is: "absent" };
 /** What a whole base snapshot offers to a check of head. */
 function baselineOf(plan, ofHead, head, base) {
 	if (!base) return ABSENT;
 	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
-	if (base.session !== head.session) return storedBaseline(plan, ofHead, base, head.fingerprint);
-	const ofBase = checkIn(base, ofHead.check);
+	if (base.session !== head.session) return storedBaseline(plan, ofHead, base, machineOf(head, ofHead));
+	const ofBase = checkIn(base, ofHead.check, ofHead.cell);
 	if (ofBase === "missing") return { is: "new" };
 	if (ofBase === "repeated") return REPEATED;
 	return pairedBaseline(ofHead, ofBase);
@@ -20154,7 +20424,7 @@ function baselineOf(plan, ofHead, head, base) {
 function baselineSoFar(plan, ofHead, beside, stored) {
 	if (beside) return pairedBaseline(ofHead, beside);
 	if (!stored || stored.project !== plan.project) return ABSENT;
-	return storedBaseline(plan, ofHead, stored, stored.fingerprint);
+	return storedBaseline(plan, ofHead, stored, null);
 }
 /** What head offers to heads to come, tried on itself. */
 function ownBaseline(plan, ofHead) {
@@ -20169,6 +20439,7 @@ function pairedBaseline(head, base) {
 	if (base.failure) return failedBaseline([{
 		side: "base",
 		check: base.check,
+		cell: base.cell,
 		failure: base.failure
 	}]);
 	return base.config === head.config ? {
@@ -20179,26 +20450,22 @@ function pairedBaseline(head, base) {
 		check: base
 	};
 }
-function storedBaseline(plan, ofHead, base, fingerprint) {
+function storedBaseline(plan, ofHead, base, ofMachine) {
 	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
-	const check = checkIn(base, ofHead.check);
+	const check = checkIn(base, ofHead.check, ofHead.cell);
 	if (check === "missing") return ABSENT;
 	if (check === "repeated") return REPEATED;
-	const differs = differing(fingerprint, base.fingerprint);
+	const ofBase = machineOf(base, check);
+	const fingerprint = ofMachine ?? ofBase;
+	const differs = differing(fingerprint, ofBase);
 	const beside = pairedBaseline(ofHead, check);
 	if (beside.is !== "paired") return beside;
 	return {
 		is: "stored",
 		check,
 		comparable: comparesStored(plan) && differs.length === 0,
-		compression: check.kind === "bundle" ? compression(differs, fingerprint, base.fingerprint) : []
+		compression: check.kind === "bundle" ? compression(differs, fingerprint, ofBase) : []
 	};
-}
-/** The one check of that name in a snapshot, or why there is none. */
-function checkIn({ checks }, name) {
-	const [check, ...others] = checks.filter((candidate) => candidate.check === name);
-	if (!check) return "missing";
-	return others.length === 0 ? check : "repeated";
 }
 const comparesStored = ({ policy }) => policy.storedSampled === "compare";
 const REPEATED = {
@@ -20217,12 +20484,9 @@ function sideFaults(base) {
 	return base.failures.map((failure) => ({
 		side: "base",
 		check: null,
+		cell: base.cell,
 		failure
 	}));
-}
-/** Names of the fingerprint's entries that differ, sorted. */
-function differing(head, base) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].filter((name) => head[name] !== base[name]).toSorted();
 }
 function compression(differs, head, base) {
 	return differs.filter((name) => name === "zlib" || name === "brotli").map((name) => finding("compression-differs", {
@@ -20372,13 +20636,14 @@ function combine(rulings) {
 	return {
 		outcome,
 		open: outcome !== "fail" && rulings.some((ruling) => ruling.open),
-		findings: distinct(rulings.flatMap((ruling) => ruling.findings))
+		findings: distinct$1(rulings.flatMap((ruling) => ruling.findings))
 	};
 }
 /** Findings without repetitions, in order of first appearance. */
-function distinct(findings) {
+function distinct$1(findings) {
 	return [...new Map(findings.map((found) => [JSON.stringify(found), found])).values()];
 }
+__name(distinct$1, "distinct");
 // src/judge/exact.ts
 /**
 * Judges a metric whose readings agree: plain comparisons, no statistics. Of counts that disagree the worst round is held
@@ -20851,20 +21116,21 @@ const SHOWN_CONFIDENCE = 1 - 2 * FALSE_PASS.total;
 */
 function falseAlarmShare(plan) {
 	const budgets = plan.checks.flatMap((check) => check.budgets.filter(({ implied }) => !implied));
-	return plan.policy.falseAlarms / Math.max(1, budgets.reduce((sum, budget) => sum + thresholdsOf(budget), 0));
+	return plan.policy.falseAlarms / Math.max(1, budgets.reduce((sum, budget) => sum + thresholdsOf$1(budget), 0));
 }
 /**
 * The level of each of the two trials that a failure has to lose: they share no process, so the chance of losing both
 * by noise alone is the product of their levels.
 */
 const levelOfTrial = (share) => Math.sqrt(share);
-function thresholdsOf(budget) {
+function thresholdsOf$1(budget) {
 	return [
 		budget.max,
 		budget.min,
 		budget.tolerance
 	].filter((threshold) => threshold !== null).length;
 }
+__name(thresholdsOf$1, "thresholdsOf");
 /**
 * Rates at the look to which this many blocks belong; `level` is that of a trial, over all its looks, `least` the
 * smallest level of the test that they are for.
@@ -21567,6 +21833,7 @@ function judgeCheck(plan, check, head, baseline) {
 		const fault = {
 			side: "head",
 			check: check.name,
+			cell: head.cell,
 			failure: head.failure
 		};
 		return withoutHead(check, broken$2(finding("measuring-failed", { side: "head" })), [fault]);
@@ -21614,7 +21881,7 @@ function judgeCase(check, subject, head, base, share) {
 			base: assessment.base,
 			head: assessment.head,
 			difference: assessment.difference,
-			findings: distinct([
+			findings: distinct$1([
 				...ruling.findings,
 				...doubts,
 				...ruling.open ? [...whyEnded(head), ...base ? whyEnded(base) : []] : [],
@@ -21678,6 +21945,7 @@ function heading(check, budget, metric) {
 	const { max, min, tolerance, severity, owner, message, implied, at } = budget;
 	return {
 		check: check.name,
+		cell: null,
 		kind: check.kind,
 		metric,
 		named: budget.metric,
@@ -21693,15 +21961,692 @@ function heading(check, budget, metric) {
 		}
 	};
 }
+// src/judge/settlement.ts
+/** Settles one difference: laxer terms are gated, and base's stay in force until somebody has accepted head's. */
+function settle({ way, from, to, ...rest }, accepted) {
+	const gated = way === "laxer";
+	return {
+		...rest,
+		from: shortened(from),
+		to: shortened(to),
+		inForce: gated && !accepted ? "base" : "head",
+		gated,
+		accepted: gated ? accepted : null
+	};
+}
+/** The same where head's term is in force in any case, since what was measured is what was measured. */
+function settleAsMeasured(difference, { label }) {
+	return {
+		...settle(difference, label),
+		inForce: "head"
+	};
+}
+/** A value of the file as it is shown, whatever its shape; aliases can make one very long. */
+function termOf(value) {
+	if (value === void 0 || value === null) return null;
+	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+	return JSON.stringify(value, (_key, part) => typeof part === "string" ? shortened(part) : part);
+}
+const MOST_CHARACTERS = 500;
+function shortened(value) {
+	return typeof value === "string" && value.length > MOST_CHARACTERS ? `${value.slice(0, 499)}…` : value;
+}
+/** The waiver of base's file that covers a limit, which is then accepted. */
+function coverOf({ waivers, today }, check, metric, bound, limit) {
+	const cover = waivers.find((waiver) => waiver.check === check && waiver.metric === metric && holdsOn(today, waiver) && covers(waiver.ceiling, limit, bound));
+	return cover ? {
+		by: "waiver",
+		name: cover.owner
+	} : null;
+}
+function covers(ceiling, limit, bound) {
+	const sign = bound === "max" ? 1 : -1;
+	return ceiling.unit === limit.unit && sign * limit.value <= sign * ceiling.value;
+}
+/** Whether a waiver holds on a day; on what is no day nothing does. */
+function holdsOn(today, { until }) {
+	return /^\d{4}-\d{2}-\d{2}$/.test(today) && today <= until;
+}
+// src/judge/stricter.ts
+/** The thresholds of a budget. */
+const THRESHOLDS = [
+	"max",
+	"min",
+	"tolerance"
+];
+/** How a threshold of `to` compares with that of `from`; having none asks for nothing. */
+function wayOf$1(key, from, to) {
+	return key === "tolerance" ? wayOfNumbers(from.tolerance, to.tolerance, 1) : wayOfLimits(from[key], to[key], key);
+}
+__name(wayOf$1, "wayOf");
+/** How a limit compares with the one before; a `max` is stricter the lower, a `min` the higher it is. */
+function wayOfLimits(from, to, bound) {
+	if (from && to && !areComparable(from, to)) return "laxer";
+	return wayOfNumbers(from?.value ?? null, to?.value ?? null, bound === "max" ? 1 : -1);
+}
+/** 0 is 0 in every unit. */
+function areComparable(one, other) {
+	return one.unit === other.unit || one.value === 0 || other.value === 0;
+}
+/** `sign` 1: more is laxer. */
+function wayOfNumbers(from, to, sign) {
+	if (from === to) return "same";
+	if (from === null) return "stricter";
+	return to !== null && sign * (to - from) < 0 ? "stricter" : "laxer";
+}
+// src/judge/budget-terms.ts
+/** Term by term, the stricter of both files'; a looser one of head's only where it was accepted. */
+function settleBudget(check, ofHead, ofBase, grounds) {
+	const changes = differencesOf$1(check, ofHead, ofBase).map((difference) => settle(difference, acceptanceOf(difference, ofHead, grounds)));
+	const kept = new Set(changes.flatMap(({ inForce, key }) => inForce === "base" ? [key] : []));
+	return {
+		inForce: besideBase({
+			...ofHead,
+			...Object.fromEntries(KEYS$1.filter((key) => kept.has(key)).map((key) => [key, ofBase[key]]))
+		}, ofBase),
+		changes
+	};
+}
+const KEYS$1 = [
+	...THRESHOLDS,
+	"severity",
+	"strict"
+];
+/**
+* What is broken on base already is let pass within the tolerance. So where head lowers a limit under what base has, or
+* puts a tolerance beside it, it can let off what base's own budget would not: then both are in force.
+*/
+function besideBase(merged, ofBase) {
+	const { max, min } = ofBase;
+	const moved = ["max", "min"].some((key) => ofBase[key] && wayOf$1(key, ofBase, merged) !== "same");
+	const isAdded = ofBase.tolerance === null && (max !== null || min !== null);
+	if (!isLenient(merged) || !(moved || isAdded)) return [merged];
+	return [{
+		...merged,
+		max,
+		min,
+		tolerance: ofBase.tolerance
+	}, merged];
+}
+/** Whether what is broken on base already is let pass while it grows. */
+const isLenient = ({ strict, tolerance }) => !strict && tolerance !== null && tolerance > 0;
+function differencesOf$1(check, ofHead, ofBase) {
+	const subject = {
+		check,
+		metric: ofHead.metric,
+		at: ofHead.at
+	};
+	const differs = (key, way) => ({
+		...subject,
+		what: whatOf(way),
+		key,
+		from: ofBase[key],
+		to: ofHead[key],
+		way
+	});
+	return [
+		...THRESHOLDS.map((key) => differs(key, wayOf$1(key, ofBase, ofHead))),
+		differs("severity", wayOfChoice(ofBase.severity, ofHead.severity, "warn")),
+		differs("strict", wayOfChoice(ofBase.strict, ofHead.strict, false)),
+		differs("owner", wayOfWords(ofBase.owner, ofHead.owner)),
+		differs("message", wayOfWords(ofBase.message, ofHead.message))
+	].filter(({ way }) => way !== "same");
+}
+__name(differencesOf$1, "differencesOf");
+function whatOf(way) {
+	if (way === "laxer") return "loosened";
+	return way === "stricter" ? "tightened" : "policy";
+}
+function wayOfChoice(from, to, lax) {
+	if (from === to) return "same";
+	return to === lax ? "laxer" : "stricter";
+}
+/** Whom to ask and what to say are no promise. */
+const wayOfWords = (from, to) => from === to ? "same" : "other";
+/** A waiver gives leave to exceed a limit, so it covers no other term. */
+function acceptanceOf({ key, check, way }, ofHead, grounds) {
+	if (grounds.label || way !== "laxer" || check === null) return grounds.label;
+	const limit = key === "max" || key === "min" ? ofHead[key] : null;
+	return limit && coverOf(grounds, check, ofHead.metric, key === "max" ? "max" : "min", limit);
+}
+/**
+* A named budget takes the place of the thresholds of every pattern that covers its metric. Where head's does so and base's
+* does not, head's is held against each of base's patterns.
+*/
+function settleBesidePatterns(check, ofHead, ofBase, patterns, grounds) {
+	const settled = patterns.flatMap((pattern) => {
+		const taken = THRESHOLDS.filter((key) => ofHead[key] !== null && pattern[key] !== null && (ofBase?.[key] ?? null) === null);
+		return taken.length === 0 ? [] : [settleBudget(check, only(ofHead, taken), {
+			...only(pattern, taken),
+			...peopleOf(ofHead)
+		}, grounds)];
+	});
+	return {
+		inForce: settled.flatMap(({ inForce }) => inForce),
+		changes: settled.flatMap(({ changes }) => changes)
+	};
+}
+const peopleOf = ({ metric, owner, message }) => ({
+	metric,
+	owner,
+	message
+});
+/** A budget with some of its thresholds. */
+function only(budget, keys) {
+	const none = THRESHOLDS.filter((key) => !keys.includes(key)).map((key) => [key, null]);
+	return {
+		...budget,
+		...Object.fromEntries(none)
+	};
+}
+const asksForSomething = (budget) => THRESHOLDS.some((key) => budget[key] !== null);
+// src/judge/measuring-terms.ts
+/**
+* How a check of both files is measured otherwise. Its `config` decides that it is; what is different in kind, options and
+* services tells how.
+*/
+function measuredOtherwise(ofHead, ofBase, check, before, grounds) {
+	if (check.config === before.config) return [];
+	const about = {
+		what: "measured-otherwise",
+		check: check.name,
+		metric: null,
+		way: "laxer"
+	};
+	const named = textsIn(check.options).union(textsIn(before.options));
+	const parts = check.kind === before.kind ? [...optionParts(check, before), ...serviceParts(ofHead, ofBase).filter((part) => isBy(part, named))] : [{
+		key: "kind",
+		from: before.kind,
+		to: check.kind,
+		at: check.at
+	}];
+	return (parts.length > 0 ? parts : [configPart(check, before)]).map(({ key, from, to, at }) => settleAsMeasured({
+		...about,
+		key,
+		from,
+		to,
+		at
+	}, grounds));
+}
+/** Set-up and services that no check was measured otherwise by: they are shown, and nobody has to accept them. */
+function settleSetup(ofHead, ofBase) {
+	const named = ofHead.checks.filter(({ name, config }) => ofBase.checks.some((check) => check.name === name && check.config !== config)).reduce((texts, { options }) => texts.union(textsIn(options)), /* @__PURE__ */ new Set());
+	const parts = serviceParts(ofHead, ofBase).filter((part) => !isBy(part, named));
+	const about = {
+		what: "setup",
+		check: null,
+		metric: null,
+		way: "other"
+	};
+	return [...setupParts(ofHead, ofBase), ...parts].map(({ key, from, to, at }) => settle({
+		...about,
+		key,
+		from,
+		to,
+		at
+	}, null));
+}
+/** How long a service may take to be ready decides no number. */
+const isBy = ({ service, key }, named) => service !== void 0 && named.has(service) && !key.endsWith(".readyTimeout");
+function optionParts({ options, at }, before) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before.options), ...Object.keys(options)])].filter((name) => !isSame(own(before.options, name), own(options, name))).map((key) => ({
+		key,
+		from: termOf(own(before.options, key)),
+		to: termOf(own(options, key)),
+		at
+	}));
+}
+const own = (options, name) => Object.hasOwn(options, name) ? options[name] : void 0;
+const configPart = ({ config, at }, before) => ({
+	key: "config",
+	from: before.config,
+	to: config,
+	at
+});
+const FIELDS = [
+	"run",
+	"ready",
+	"env",
+	"readyTimeout"
+];
+function serviceParts(ofHead, ofBase) {
+	return [...new Set([...ofBase.services, ...ofHead.services].map(({ name }) => name))].flatMap((name) => {
+		const [after, before] = [serviceIn(ofHead, name), serviceIn(ofBase, name)];
+		const at = (after ?? before)?.at ?? topOf(ofHead);
+		return FIELDS.filter((field) => !isSame(before?.[field], after?.[field])).map((field) => ({
+			service: name,
+			key: `services.${name}.${field}`,
+			from: termOf(before?.[field]),
+			to: termOf(after?.[field]),
+			at
+		}));
+	});
+}
+const serviceIn = ({ services }, name) => services.find((service) => service.name === name);
+/** Commands of the set-up that only one file has; the same ones in another order are told as a whole. */
+function setupParts(ofHead, ofBase) {
+	if (isSame(ofHead.setup, ofBase.setup)) return [];
+	const part = {
+		key: "setup",
+		at: topOf(ofHead)
+	};
+	const gone = [...new Set(ofBase.setup).difference(new Set(ofHead.setup))];
+	const come = [...new Set(ofHead.setup).difference(new Set(ofBase.setup))];
+	if (gone.length + come.length === 0) return [{
+		...part,
+		from: termOf(ofBase.setup),
+		to: termOf(ofHead.setup)
+	}];
+	return [...gone.map((command) => ({
+		...part,
+		from: command,
+		to: null
+	})), ...come.map((command) => ({
+		...part,
+		from: null,
+		to: command
+	}))];
+}
+const topOf = ({ file }) => ({
+	file,
+	line: 1,
+	column: 1
+});
+/** Every text among the options; a service is used where one of them is its name. */
+function textsIn(options) {
+	if (typeof options === "string") return /* @__PURE__ */ new Set([options]);
+	if (typeof options !== "object" || options === null) return /* @__PURE__ */ new Set();
+	return new Set(Object.values(options).flatMap((value) => [...textsIn(value)]));
+}
+/** Whether two values of a file are the same, keys in any order. */
+function isSame(one, other) {
+	if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return Object.is(one, other);
+	const [keys, others] = [Object.keys(one), Object.keys(other)];
+	return keys.length === others.length && keys.every((key) => Object.hasOwn(other, key) && isSame(Reflect.get(one, key), Reflect.get(other, key)));
+}
+// src/judge/check-terms.ts
+/**
+* Base's budgets stay, head's come beside them; a check that head lacks keeps its budgets, which then cannot be told. Of
+* checks that this run was told not to take, nothing is said.
+*/
+function settleChecks(ofHead, ofBase, grounds) {
+	const settled = ofHead.checks.map((check) => {
+		const before = ofBase.checks.find(({ name }) => name === check.name);
+		if (!before) return {
+			inForce: [check],
+			changes: [added(check)]
+		};
+		const budgets = settleBudgets(check, before, grounds);
+		return {
+			inForce: [{
+				...check,
+				budgets: budgets.inForce
+			}],
+			changes: [...measuredOtherwise(ofHead, ofBase, check, before, grounds), ...budgets.changes]
+		};
+	});
+	const gone = checksGone(ofHead, ofBase);
+	return {
+		inForce: [...settled.flatMap(({ inForce }) => inForce), ...ofHead.leftOut.length === 0 ? gone : []],
+		changes: [...settled.flatMap(({ changes }) => changes), ...gone.map((check) => removed(check, ofHead, ofBase, grounds))]
+	};
+}
+/** Checks that only base's file has. */
+function checksGone(ofHead, ofBase) {
+	const known = /* @__PURE__ */ new Set([...ofHead.checks.map(({ name }) => name), ...ofHead.leftOut]);
+	return ofBase.checks.filter(({ name }) => !known.has(name));
+}
+function added({ name, kind, at }) {
+	return settle({
+		what: "added",
+		check: name,
+		metric: null,
+		key: "check",
+		from: null,
+		to: kind,
+		way: "stricter",
+		at
+	}, null);
+}
+/** A new check that measures the very same is told as the new name. */
+function removed(check, ofHead, ofBase, { label }) {
+	const isNew = ({ name }) => !ofBase.checks.some((known) => known.name === name);
+	const heir = ofHead.checks.find((one) => one.config === check.config && isNew(one));
+	return settle({
+		what: "removed",
+		check: check.name,
+		metric: null,
+		key: heir ? "name" : "check",
+		from: heir ? check.name : check.kind,
+		to: heir?.name ?? null,
+		way: "laxer",
+		at: heir?.at ?? check.at
+	}, label);
+}
+function settleBudgets(ofHead, ofBase, grounds) {
+	const settled = ofHead.budgets.map((budget) => settleOne(ofHead.name, budget, ofBase, grounds));
+	const gone = ofBase.budgets.filter(({ metric }) => !ofHead.budgets.some((one) => one.metric === metric));
+	return {
+		inForce: [...settled.flatMap(({ inForce }) => inForce), ...gone],
+		changes: [...settled.flatMap(({ changes }) => changes), ...gone.flatMap((budget) => thresholdsOf(ofHead.name, budget, "removed", grounds))]
+	};
+}
+function settleOne(check, budget, { budgets }, grounds) {
+	const before = budgets.find(({ metric }) => metric === budget.metric) ?? null;
+	const beside = settleBesidePatterns(check, budget, before, isPattern(budget) ? [] : budgets.filter((one) => isPattern(one) && fits(one.metric, budget.metric)), grounds);
+	const replaced = THRESHOLDS.filter((key) => beside.inForce.some((one) => one[key] !== null));
+	const own = only(budget, THRESHOLDS.filter((key) => !replaced.includes(key)));
+	const rest = before || asksForSomething(own) ? settleNamed(check, own, before, grounds) : NOTHING;
+	const isLaxer = beside.changes.some(({ inForce }) => inForce === "base");
+	const whole = settleNamed(check, budget, before, grounds);
+	return {
+		inForce: distinct([...isLaxer || isLenient(budget) ? beside.inForce : [], ...(isLaxer ? rest : whole).inForce]),
+		changes: distinct([...beside.changes, ...rest.changes])
+	};
+}
+const isPattern = ({ metric }) => metric.includes("*");
+const NOTHING = {
+	inForce: [],
+	changes: []
+};
+/** What is the same for several reasons is told once. */
+function distinct(all) {
+	return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+function settleNamed(check, budget, before, grounds) {
+	return before ? settleBudget(check, budget, before, grounds) : {
+		inForce: [budget],
+		changes: thresholdsOf(check, budget, "added", grounds)
+	};
+}
+/** A budget that only one of the files has, threshold by threshold. */
+function thresholdsOf(check, budget, what, { label }) {
+	const { metric, at } = budget;
+	return THRESHOLDS.filter((key) => budget[key] !== null).map((key) => {
+		const [from, to] = what === "added" ? [null, budget[key]] : [budget[key], null];
+		return settle({
+			what,
+			check,
+			metric,
+			key,
+			from,
+			to,
+			way: what === "added" ? "stricter" : "laxer",
+			at
+		}, label);
+	});
+}
+// src/judge/policy-terms.ts
+/** Which way a change goes; one whose way depends on the case counts as laxer. */
+function wayOf(key, ofHead, ofBase) {
+	if (ofHead[key] === ofBase[key]) return "same";
+	switch (key) {
+		case "inconclusive": return ofHead.inconclusive === "block" ? "stricter" : "laxer";
+		case "timeLimit": return wayOfNumbers(ofBase.timeLimit, ofHead.timeLimit, -1);
+		case "falseAlarms":
+		case "storedSampled":
+		case "acceptLabel": return "laxer";
+	}
+}
+/** Base's policy, but for what head makes stricter. */
+function settlePolicy(ofHead, ofBase, { label }) {
+	const changes = KEYS.map((key) => ({
+		key,
+		way: wayOf(key, ofHead, ofBase)
+	})).filter(({ way }) => way !== "same").map(({ key, way }) => {
+		return settle({
+			what: "policy",
+			check: null,
+			metric: null,
+			key,
+			at: ofHead.at,
+			from: ofBase[key],
+			to: ofHead[key],
+			way
+		}, label);
+	});
+	const kept = new Set(changes.flatMap(({ inForce, key }) => inForce === "base" ? [key] : []));
+	const ofBoth = Object.fromEntries(KEYS.filter((key) => kept.has(key)).map((key) => [key, ofBase[key]]));
+	return {
+		inForce: {
+			...ofHead,
+			...ofBoth
+		},
+		changes
+	};
+}
+const KEYS = [
+	"inconclusive",
+	"falseAlarms",
+	"timeLimit",
+	"storedSampled",
+	"acceptLabel"
+];
+/** A project that goes by another name has neither a baseline nor a status that anybody requires. */
+function projectRenamed(ofHead, ofBase, grounds) {
+	const [from, to] = [ofBase.project, ofHead.project];
+	if (from === to) return [];
+	return [settleAsMeasured({
+		what: "policy",
+		check: null,
+		metric: null,
+		key: "project",
+		at: topOf(ofHead),
+		from,
+		to,
+		way: "laxer"
+	}, grounds)];
+}
+// src/judge/waiver-terms.ts
+/**
+* Base's waivers, as far as head's file still has them and no further than it goes. One that head adds or widens would
+* let a pull request excuse itself.
+*/
+function settleWaivers(ofHead, ofBase, grounds) {
+	const { kept, come, gone } = paired(ofHead.waivers, ofBase.waivers);
+	const settled = kept.map(([waiver, before]) => settlePair(waiver, before, ofBase, grounds));
+	const added = come.map((waiver) => ({
+		waiver,
+		change: settle(whole(waiver, "laxer"), grounds.label)
+	}));
+	return {
+		inForce: [...settled.flatMap(({ inForce }) => inForce), ...added.filter(({ change }) => change.accepted).map(({ waiver }) => waiver)],
+		changes: [
+			...settled.flatMap(({ changes }) => changes),
+			...added.map(({ change }) => change),
+			...gone.map((waiver) => settle(whole(waiver, "stricter"), null))
+		]
+	};
+}
+/** A waiver that only one of the files has: head's where that is laxer. */
+function whole({ check, metric, ceiling, at }, way) {
+	const [from, to] = way === "laxer" ? [null, ceiling] : [ceiling, null];
+	return {
+		what: "waiver",
+		check,
+		metric,
+		key: "ceiling",
+		from,
+		to,
+		way,
+		at
+	};
+}
+/** Waivers of one budget belong together where they are the same, and else in their order. */
+function paired(ofHead, ofBase) {
+	const same = matching(ofHead, ofBase, ({ check, metric, ceiling, until, owner, reason }) => JSON.stringify([
+		check,
+		metric,
+		ceiling.value,
+		ceiling.unit,
+		until,
+		owner,
+		reason
+	]));
+	const others = matching(same.come, same.gone, ({ check, metric }) => JSON.stringify([check, metric]));
+	return {
+		...others,
+		kept: [...same.kept, ...others.kept]
+	};
+}
+function matching(ofHead, ofBase, keyOf) {
+	const left = Map.groupBy(ofBase, keyOf);
+	const matches = ofHead.map((waiver) => [waiver, left.get(keyOf(waiver))?.shift() ?? null]);
+	return {
+		kept: matches.flatMap(([waiver, before]) => before ? [[waiver, before]] : []),
+		come: matches.filter(([, before]) => !before).map(([waiver]) => waiver),
+		gone: [...left.values()].flat()
+	};
+}
+function settlePair(waiver, before, ofBase, { label }) {
+	const changes = differencesOf(waiver, before, ofBase).map((difference) => settle(difference, label));
+	const kept = new Set(changes.flatMap(({ inForce, key }) => inForce === "base" ? [key] : []));
+	return {
+		inForce: [{
+			...waiver,
+			...kept.has("ceiling") ? { ceiling: before.ceiling } : {},
+			...kept.has("until") ? { until: before.until } : {},
+			...kept.has("owner") ? { owner: before.owner } : {}
+		}],
+		changes
+	};
+}
+function differencesOf(waiver, before, ofBase) {
+	const { check, metric, at } = waiver;
+	const differs = (key, way) => way === "same" ? [] : [{
+		what: "waiver",
+		check,
+		metric,
+		key,
+		from: before[key],
+		to: waiver[key],
+		way,
+		at
+	}];
+	const unless = (key, way) => before[key] === waiver[key] ? "same" : way;
+	return [
+		...differs("ceiling", wayOfCeilings(waiver, before, ofBase)),
+		...differs("until", unless("until", waiver.until < before.until ? "stricter" : "laxer")),
+		...differs("owner", unless("owner", "laxer")),
+		...differs("reason", unless("reason", "other"))
+	];
+}
+/**
+* A budget with a `max` alone is exceeded upwards, and its ceiling is wider the higher; one with a `min` alone the other
+* way round. Of others nobody can tell by the file.
+*/
+function wayOfCeilings({ ceiling }, before, { checks }) {
+	if (ceiling.value === before.ceiling.value && ceiling.unit === before.ceiling.unit) return "same";
+	const budgets = checks.filter(({ name }) => name === before.check).flatMap((check) => check.budgets).filter(({ metric }) => metric === before.metric || fits(metric, before.metric));
+	const bounds = ["max", "min"].filter((bound) => budgets.some((budget) => budget[bound]));
+	const [bound] = bounds;
+	return bound && bounds.length === 1 ? wayOfLimits(before.ceiling, ceiling, bound) : "laxer";
+}
+// src/judge/terms.ts
+/**
+* The terms for head beside base, and every difference between their budgets files. `labels` are those of the pull
+* request; `today` is `YYYY-MM-DD`. Without base's file head's own is in force, and the source says `head`.
+*/
+function termsOf(ofHead, ofBase, labels, today) {
+	if (!ofBase) return {
+		plan: ofHead,
+		changes: [],
+		source: "head",
+		release: false,
+		today
+	};
+	const grounds = groundsOf(ofBase, labels, today);
+	const policy = settlePolicy(ofHead.policy, ofBase.policy, grounds);
+	const checks = settleChecks(ofHead, ofBase, grounds);
+	const waivers = settleWaivers(ofHead, ofBase, grounds);
+	const inForce = {
+		...ofHead,
+		policy: policy.inForce,
+		checks: checks.inForce,
+		waivers: waivers.inForce,
+		leftOut: leftOutOf(ofHead, ofBase)
+	};
+	return {
+		plan: grounds.label ? ofHead : inForce,
+		changes: [
+			...projectRenamed(ofHead, ofBase, grounds),
+			...policy.changes,
+			...settleSetup(ofHead, ofBase),
+			...checks.changes,
+			...waivers.changes
+		],
+		source: "base",
+		release: false,
+		today
+	};
+}
+/** The same with what is known of base's file; null where there is no base at all. */
+function termsAgainst(ofHead, base, labels, today) {
+	switch (base?.is) {
+		case void 0: return termsOf(ofHead, null, labels, today);
+		case "found": return termsOf(ofHead, base.plan, labels, today);
+		case "absent": return {
+			...termsOf(ofHead, null, labels, today),
+			source: "first"
+		};
+		case "unknown": return {
+			...termsOf(ofHead, null, labels, today),
+			source: "unknown"
+		};
+	}
+}
+/** Changes that nobody has accepted and that keep the gate shut. */
+const unaccepted = ({ changes }) => changes.filter(({ gated, accepted }) => gated && !accepted);
+function groundsOf({ policy, waivers }, labels, today) {
+	const name = policy.acceptLabel;
+	return {
+		label: labels.includes(name) ? {
+			by: "label",
+			name
+		} : null,
+		waivers,
+		today
+	};
+}
+/** Of a part of a run, checks that head's file no longer has are left out as well. */
+function leftOutOf(ofHead, ofBase) {
+	if (ofHead.leftOut.length === 0) return ofHead.leftOut;
+	return [...ofHead.leftOut, ...checksGone(ofHead, ofBase).map(({ name }) => name)];
+}
+// src/judge/term-findings.ts
+/** What there is to know about where the limits come from, and what was made of them. */
+function limitFindings(terms) {
+	const changes = unaccepted(terms).length;
+	const label = terms.plan.policy.acceptLabel;
+	return [
+		...changes > 0 ? [finding("changes-unaccepted", {
+			changes,
+			label
+		})] : [],
+		...terms.source === "first" ? [finding("limits-first", {})] : [],
+		...terms.source === "unknown" ? [finding("limits-unknown", {})] : []
+	];
+}
+/** What keeps a release from going out. */
+function releaseFindings({ plan, release, today }, source) {
+	if (!release) return [];
+	return [...plan.waivers.filter((waiver) => !holdsOn(today, waiver)).map(({ check, metric, until, owner }) => finding("release-waiver-expired", {
+		check,
+		metric,
+		until,
+		owner
+	})), ...source === "none" ? [finding("release-without-base", {})] : []];
+}
 // src/judge/unjudged.ts
 /** What head measured of the plan's checks and no budget names; readings that are no numbers are left out. */
 function unjudgedOf(plan, head, base) {
 	return head.checks.flatMap((ofHead) => {
 		const check = plan.checks.find(({ name }) => name === ofHead.check);
 		if (!check) return [];
-		const ofBase = base?.checks.find(({ check: name }) => name === ofHead.check) ?? null;
+		const ofBase = base?.checks.find((one) => one.check === ofHead.check && one.cell === ofHead.cell) ?? null;
 		return ofHead.metrics.filter((metric) => !isBudgeted$1(check, metric)).map((metric) => ({
 			check: ofHead.check,
+			cell: ofHead.cell,
 			metric,
 			base: ofBase && middle$1(ofBase, metric),
 			head: middle$1(ofHead, metric)
@@ -21715,26 +22660,15 @@ function middle$1(check, metric) {
 }
 __name(middle$1, "middle");
 // src/judge/waiver.ts
-/** The verdict on one budget after the waivers of the file; `today` is `YYYY-MM-DD`. */
-function waive(plan, { verdict, sampled }, today) {
+/** The verdict on one budget after the waivers in force: of several the one that permits most. */
+function waive({ plan, today }, { verdict, sampled }) {
 	const { outcome, metric, head } = verdict;
-	const waiver = plan.waivers.find((candidate) => candidate.check === verdict.check && candidate.metric === metric?.id);
-	if (outcome !== "fail" || !metric || !head || !waiver || !isIn(waiver.ceiling, metric)) return verdict;
-	if (!(today <= waiver.until)) return noted(verdict, "fail", "waiver-expired", waiver);
-	const under = underCeiling(waiver.ceiling.value, metric, head, sampled);
-	if (under === "fail") return noted(verdict, "fail", "waiver-exceeded", waiver);
-	return noted(verdict, under, "waived", waiver);
-}
-/** A ceiling is a limit on head's value: where that is sampled, on the whole interval shown. */
-function underCeiling(ceiling, { better }, head, sampled) {
-	const sign = signOf(better);
-	if (!(sign * head.value <= sign * ceiling)) return "fail";
-	if (!sampled) return "pass";
-	const end = sign > 0 ? head.high : head.low;
-	return end !== null && sign * end <= sign * ceiling ? "pass" : "inconclusive";
-}
-function noted(verdict, outcome, code, { ceiling, until, reason, owner }) {
-	const note = finding(code, {
+	if (outcome !== "fail" || !metric || !head) return verdict;
+	const tried = plan.waivers.filter((waiver) => isFor(waiver, verdict) && isIn(waiver.ceiling, metric)).map((waiver) => tryWaiver(waiver, verdict, metric, head, sampled, today));
+	const best = ORDER.flatMap((code) => tried.filter((one) => one.code === code))[0];
+	if (!best) return verdict;
+	const { ceiling, until, reason, owner } = best.waiver;
+	const note = finding(best.code, {
 		ceiling: ceiling.value,
 		until,
 		reason,
@@ -21742,24 +22676,94 @@ function noted(verdict, outcome, code, { ceiling, until, reason, owner }) {
 	});
 	return {
 		...verdict,
-		outcome,
+		outcome: best.outcome,
 		findings: [...verdict.findings, note]
 	};
 }
+/** A waiver names its budget as the file does, or one of the metrics that a pattern covers. */
+const isFor = ({ check, metric }, verdict) => check === verdict.check && (metric === verdict.metric?.id || metric === verdict.named);
+const ORDER = [
+	"waived",
+	"waiver-exceeded",
+	"waiver-expired"
+];
+function tryWaiver(waiver, verdict, metric, head, sampled, today) {
+	if (!holdsOn(today, waiver)) return {
+		waiver,
+		outcome: "fail",
+		code: "waiver-expired"
+	};
+	const outcomes = brokenWays(verdict, metric).map((sign) => underCeiling(waiver.ceiling.value, sign, head, sampled));
+	const outcome = ["fail", "inconclusive"].find((one) => outcomes.includes(one)) ?? "pass";
+	return {
+		waiver,
+		outcome,
+		code: outcome === "fail" ? "waiver-exceeded" : "waived"
+	};
+}
+/** In which directions head broke its budget: 1 by more, -1 by less. A ceiling bounds how far it may go there. */
+function brokenWays({ findings }, { better }) {
+	const ways = findings.flatMap(({ code, params }) => {
+		if (code === "limit-broken") return [params["bound"] === "min" ? -1 : 1];
+		return code === "tolerance-exceeded" ? [signOf(better)] : [];
+	});
+	return ways.length > 0 ? [...new Set(ways)] : [signOf(better)];
+}
+/** A ceiling is a limit on head's value: where that is sampled, on the whole interval shown. */
+function underCeiling(ceiling, sign, head, sampled) {
+	if (!(sign * head.value <= sign * ceiling)) return "fail";
+	if (!sampled) return "pass";
+	const end = sign > 0 ? head.high : head.low;
+	return end !== null && sign * end <= sign * ceiling ? "pass" : "inconclusive";
+}
+/** Days before its end from which on a waiver is spoken of. */
+const SOON = 14;
+const DAY = 864e5;
+/** Waivers that are not needed any more, and those that end soon. */
+function waiverFindings({ plan, changes, today }, verdicts) {
+	return plan.waivers.flatMap((waiver) => {
+		const { check, metric, until, owner } = waiver;
+		const days = Math.round((Date.parse(until) - Date.parse(today)) / DAY);
+		return [...!changes.some(({ accepted, ...change }) => accepted?.by === "waiver" && change.check === check && change.metric === metric) && isUnused(waiver, verdicts) ? [finding("waiver-unused", {
+			check,
+			metric,
+			until,
+			owner
+		})] : [], ...holdsOn(today, waiver) && days <= SOON ? [finding("waiver-ends-soon", {
+			check,
+			metric,
+			until,
+			owner,
+			days
+		})] : []];
+	});
+}
+/** What was judged and passes by itself needs no waiver; of what could not be told nobody knows. */
+function isUnused(waiver, verdicts) {
+	const about = verdicts.filter((verdict) => isFor(waiver, verdict));
+	return about.length > 0 && about.every(({ outcome, findings }) => outcome === "pass" && !findings.some(({ code }) => code === "waived"));
+}
 // src/judge/index.ts
-/** Holds what was measured against what was promised; without base, limits alone. */
-function judge(plan, head, base) {
+/** A base of which nothing is known but its numbers. */
+const UNKNOWN = {
+	choice: null,
+	findings: []
+};
+/** Holds what was measured against what was promised; without base, limits alone. `origin` is passed on, not judged. */
+function judge(terms, head, base, origin = UNKNOWN) {
+	const { plan } = terms;
 	const against = base?.project === plan.project ? base : null;
-	const today = head.measured.until.slice(0, 10);
-	const verdicts = plan.checks.flatMap((check) => judgeOne(plan, check, head, against)).map((one) => waive(plan, one, today));
-	const comparison = comparisonOf(head, against);
+	const cells = cellsOf(head);
+	const shared = inEachCell(plan, cells.length);
+	const verdicts = plan.checks.flatMap((check) => cells.flatMap((cell) => judgeOne(shared, check, cell, head, against))).map((one) => waive(terms, one));
+	const comparison = comparisonOf(head, against, origin.choice);
 	const faults = [...faultsOf$1(head, "head"), ...against ? faultsOf$1(against, "base") : []];
-	const findings = findingsOf(plan, head, base, comparison, verdicts);
+	const findings = [...findingsOf(terms, head, base, comparison, verdicts), ...origin.findings];
 	return {
 		version: 1,
 		project: plan.project,
 		file: plan.file,
-		...answerOf(plan, {
+		...answerOf(terms, {
 			verdicts,
 			faults,
 			findings
@@ -21767,6 +22771,9 @@ function judge(plan, head, base) {
 		head: sideOf(head),
 		base: against && sideOf(against),
 		comparison,
+		limits: terms.source,
+		release: terms.release,
+		budgetChanges: terms.changes,
 		verdicts,
 		schedules: schedulesOf(plan, head, against),
 		unjudged: unjudgedOf(plan, head, against),
@@ -21794,16 +22801,27 @@ function standingOf(judged) {
 	if (open.length === 0) return "settled";
 	return open.some(({ verdict }) => verdict.findings.some(({ code }) => code === "unconfirmed")) ? "suspect" : "open";
 }
-function judgeOne(plan, check, head, base) {
+/** Every verdict of a check in one cell. */
+function judgeOne(plan, check, cell, head, base) {
+	return judgeIn(plan, check, cell, head, base).map((one) => ({
+		...one,
+		verdict: {
+			...one.verdict,
+			cell
+		}
+	}));
+}
+function judgeIn(plan, check, cell, head, base) {
 	if (head.failures.length > 0) {
 		const faults = head.failures.map((failure) => ({
 			side: "head",
 			check: null,
+			cell,
 			failure
 		}));
 		return withoutHead(check, broken$2(finding("measuring-failed", { side: "head" })), faults);
 	}
-	const measured = checkIn(head, check.name);
+	const measured = checkIn(head, check.name, cell);
 	if (measured === "repeated") return withoutHead(check, broken$2(finding("check-repeated", { side: "head" })), []);
 	if (measured === "missing") return withoutHead(check, head.complete ? broken$2(finding("check-missing", { side: "head" })) : undecided(finding("cancelled", { rounds: 0 })), []);
 	return judgeCheck(plan, check, measured, baselineOf(plan, measured, head, base));
@@ -21812,36 +22830,42 @@ function faultsOf$1(snapshot, side) {
 	return [...snapshot.failures.map((failure) => ({
 		side,
 		check: null,
+		cell: snapshot.cell,
 		failure
-	})), ...snapshot.checks.flatMap(({ check, failure }) => failure ? [{
+	})), ...snapshot.checks.flatMap(({ check, cell, failure }) => failure ? [{
 		side,
 		check,
+		cell,
 		failure
 	}] : [])];
 }
 __name(faultsOf$1, "faultsOf");
-function comparisonOf(head, base) {
+function comparisonOf(head, base, choice) {
 	if (!base || isUnavailable(base)) return {
 		source: "none",
 		age: null,
-		differs: []
+		differs: [],
+		choice: null
 	};
-	const differs = differing(head.fingerprint, base.fingerprint);
+	const differs = differences$1(head, base);
 	if (base.session === head.session) return {
 		source: "same-job",
 		age: null,
-		differs
+		differs,
+		choice: null
 	};
 	const age = Date.parse(head.measured.from) - Date.parse(base.measured.until);
 	return {
 		source: "stored",
 		age: Number.isFinite(age) ? age : null,
-		differs
+		differs,
+		choice
 	};
 }
 /** A base that could not be had is on record with its failure, but nothing was compared with it. */
 const isUnavailable = ({ commit, checks }) => commit.sha === null && checks.length === 0;
-function findingsOf(plan, head, base, { source, differs }, verdicts) {
+function findingsOf(terms, head, base, { source, differs }, verdicts) {
+	const { plan } = terms;
 	const foreign = ["head", "base"].flatMap((side) => {
 		const project = (side === "head" ? head : base)?.project;
 		return project === void 0 || project === plan.project ? [] : [finding("project-differs", {
@@ -21855,6 +22879,9 @@ function findingsOf(plan, head, base, { source, differs }, verdicts) {
 		...sameCommit(head, base),
 		...source === "none" ? [finding("no-baseline", {})] : [],
 		...differs.length > 0 ? [finding("fingerprint-differs", { names: differs.join(", ") })] : [],
+		...limitFindings(terms),
+		...waiverFindings(terms, verdicts),
+		...releaseFindings(terms, source),
 		...plan.leftOut.length > 0 ? [finding("left-out", { checks: plan.leftOut.join(", ") })] : [],
 		...verdicts.length === 0 ? [finding("nothing-judged", {})] : []
 	];
@@ -21867,29 +22894,35 @@ function roundsOf$1({ checks }) {
 	return checks.reduce((sum, { rounds }) => sum + rounds.length, 0);
 }
 __name(roundsOf$1, "roundsOf");
-function sideOf({ commit, measured, fingerprint, failures }) {
+function sideOf(snapshot) {
+	const { commit, measured, fingerprint, failures } = snapshot;
 	return {
 		commit,
 		measured,
 		fingerprint,
+		machines: machinesIn(snapshot),
 		failures
 	};
 }
 /** How each check of the plan was measured; the control is base's. */
 function schedulesOf(plan, head, base) {
-	return plan.checks.flatMap(({ name }) => {
-		const measured = checkIn(head, name);
-		if (typeof measured === "string") return [];
-		const { rounds, schedule } = measured;
-		const beside = base?.session === head.session ? base.checks.find(({ check }) => check === name) : null;
-		return [{
-			check: name,
-			blocks: new Set(rounds.map(({ block }) => block)).size,
-			rounds: rounds.length,
-			control: beside?.control.length ?? 0,
-			...schedule
-		}];
-	});
+	const cells = cellsOf(head);
+	return plan.checks.flatMap(({ name }) => cells.flatMap((cell) => scheduleIn(name, cell, head, base)));
+}
+function scheduleIn(check, cell, head, base) {
+	const measured = checkIn(head, check, cell);
+	if (typeof measured === "string") return [];
+	const { rounds, schedule } = measured;
+	const beside = base?.session === head.session ? checkIn(base, check, cell) : "missing";
+	const control = typeof beside === "string" ? 0 : beside.control.length;
+	return [{
+		check,
+		cell,
+		blocks: new Set(rounds.map(({ block }) => block)).size,
+		rounds: rounds.length,
+		control,
+		...schedule
+	}];
 }
 // src/kinds/bundle/options.ts
 /** A way of counting a file's bytes: as they are, gzip level 9, or brotli quality 11. */
@@ -23455,6 +24488,11 @@ function lastLines$1(output, count = LINES) {
 	return shown.length === 0 ? "(it wrote nothing)" : shown.join("\n");
 }
 __name(lastLines$1, "lastLines");
+/** What others say as part of a sentence: one line of at most 300 characters that no log takes for a command. */
+function inOneLine(text) {
+	const line = plain(text.slice(0, 4 * LINE_LENGTH)).replaceAll(/\s+/g, " ").replaceAll("##[", "##​[").trim();
+	return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line;
+}
 const ESCAPES = /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 function plain(output) {
@@ -24552,7 +25590,7 @@ function thinness(window, lab) {
 	}];
 }
 // src/kinds/http/index.ts
-const http = {
+const http$1 = {
 	name: "http",
 	title: "Latency, throughput and faults of a running service under load",
 	schema: schema$2,
@@ -27762,7 +28800,7 @@ function warningsOf({ counts, lost, unseen }, { stored }) {
 /** Every kind of check there is, in the order in which they are told. */
 const kinds = [
 	bundle,
-	http,
+	http$1,
 	lighthouse,
 	command,
 	{
@@ -28114,8 +29152,10 @@ var Lane = class {
 	snapshot(config, ended, schedule, control) {
 		return {
 			check: this.#check.name,
+			cell: null,
 			kind: this.#kind.name,
 			config,
+			machine: {},
 			metrics: [...this.#metrics.values()].filter(({ id }) => this.#isTold(id)),
 			rounds: [...this.#rounds],
 			control,
@@ -28311,7 +29351,7 @@ var Course = class {
 		this.#limits = kind.rounds(check.options);
 		this.#isFresh = kind.freshBy?.(check.options) === "opening";
 		this.#sides = new Sides(check, kind, sides, rules);
-		this.#choice = this.#sides.base ? inTurn("schedule-in-turn") : ALONE;
+		this.#choice = this.#sides.base ? inTurn("schedule-in-turn") : ALONE$1;
 	}
 	get isOver() {
 		return this.#ended !== null;
@@ -28375,7 +29415,7 @@ var Course = class {
 	#noPilot(run, left) {
 		const { cores } = this.#rules;
 		const { budgets, options } = this.#check;
-		if (!this.#sides.base) return ALONE.why;
+		if (!this.#sides.base) return ALONE$1.why;
 		if (!budgets.some(({ tolerance }) => tolerance !== null) || !this.#kind.together?.(options)) return {
 			code: "schedule-in-turn",
 			params: {}
@@ -28464,7 +29504,7 @@ const inTurn = (code) => ({
 		params: {}
 	}
 });
-const ALONE = {
+const ALONE$1 = {
 	sides: "alone",
 	why: {
 		code: "schedule-one-side",
@@ -28748,7 +29788,10 @@ function storedCheck(stored, name) {
 	const check = stored?.checks.find((candidate) => candidate.check === name);
 	return stored && check ? {
 		check,
-		fingerprint: stored.fingerprint
+		fingerprint: {
+			...stored.fingerprint,
+			...check.machine
+		}
 	} : null;
 }
 // src/measure/turns.ts
@@ -28783,7 +29826,7 @@ async function measure(request) {
 	const failures = /* @__PURE__ */ new Map();
 	const sides = [];
 	for (const target of request.targets) {
-		if (failures.has("head") || target.checks?.length === 0) continue;
+		if (failures.has("head") || hasNothing(request.plan, target)) continue;
 		const side = await prepare(request, target, failures);
 		if (side) sides.push(stack.use(side));
 	}
@@ -28798,6 +29841,8 @@ async function measure(request) {
 		},
 		project: request.plan.project,
 		session,
+		shard: request.shard,
+		cell: request.cell,
 		commit: target.commit,
 		measured: {
 			from,
@@ -28805,11 +29850,17 @@ async function measure(request) {
 		},
 		complete: !request.signal.aborted,
 		fingerprint,
-		checks: sampled.get(target.side) ?? [],
+		checks: sampled.get(target.side)?.map(inCell(request)) ?? [],
 		failures: [...failures].filter(([side]) => side === target.side).map(([, failure]) => failure)
 	});
 	return [snapshotOf(first), ...rest.map(snapshotOf)];
 }
+/** A side of which no check is wanted need not be set up. */
+const hasNothing = ({ checks }, target) => checks.length === 0 || target.checks?.length === 0;
+const inCell = ({ cell }) => (check) => ({
+	...check,
+	cell
+});
 async function prepare(request, target, failures) {
 	const { plan, runner, signal, stored } = request;
 	try {
@@ -28857,7 +29908,7 @@ function rulesOf(request, check, index, { seed, signal, ends }) {
 		signal,
 		cores: request.cores,
 		timeLeft: () => ends - now(),
-		standing: (head, base) => request.standing(check, head, base),
+		standing: (head, base) => request.standing(check, inCell(request)(head), base && inCell(request)(base)),
 		onRound: (round) => request.onProgress({
 			doing: "check",
 			...place,
@@ -28934,6 +29985,12 @@ const toJson = (document) => `${JSON.stringify(document, null, 2)}\n`;
 * The product on one screen: read the promises, measure both sides, judge, report.
 * Each step is a document on disk, so each can also run alone; this is the only place that joins the stages.
 */
+/** The one job that does everything. */
+const ALONE = {
+	shard: null,
+	cell: null,
+	cells: []
+};
 /** The report in every form that is kept as a file. */
 const REPORTS = {
 	"report.json": "json",
@@ -28943,28 +30000,63 @@ const REPORTS = {
 };
 /** Measures, judges and reports; writes every document under `options.out` and returns the report. */
 async function gate(options, world) {
-	await clearFolder(options.out, options.base);
+	await clearFolder(options.out, typeof options.base === "string" ? options.base : null);
 	const plan = await readPlan(options);
 	await prepareFolder(options.out);
-	const measured = await measureSides(plan, options.base, world);
+	const measured = await measureSides(plan, typeof options.base === "function" ? await options.base(plan) : options.base, world);
 	await writeSnapshots(join(options.out, "snapshot.json"), measured);
-	const report = judge(plan, measured.head, measured.base);
-	for (const [name, format] of Object.entries(REPORTS)) await writeText(join(options.out, name), render(report, format));
+	const report = judge({
+		...termsFor(plan, measured, options.labels),
+		release: options.release ?? false
+	}, measured.head, measured.base, measured.origin);
+	await writeReports(options.out, report);
 	return report;
+}
+/** Writes a report in every form; resolves with the path of `report.json`. */
+async function writeReports(out, report) {
+	for (const [name, format] of Object.entries(REPORTS)) await writeText(join(out, name), render(report, format));
+	return join(out, "report.json");
 }
 /** Reads and validates the budgets file. Rejects with every mistake in it at once. */
 async function readPlan(options) {
 	return keepChecks(await load(options.budgets, kinds), options.only);
 }
+/** What stored snapshots are judged by: as what was just measured, with base's budgets file found by base's commit. */
+async function termsForStored(plan, head, base) {
+	return termsFor(plan, {
+		head,
+		ofBase: base && await planAt(base.commit.sha, plan.file)
+	}, []);
+}
+/** What a commit of this repository promises in the place of a budgets file. Null is a commit that nobody knows. */
+async function planAt(sha, file) {
+	if (sha === null) return {
+		is: "unknown",
+		failure: {
+			code: "base-commit-unknown",
+			params: {}
+		}
+	};
+	const folder = dirname(resolve(file));
+	return await loadBase(file, (name, most) => readAtCommit(folder, sha, name, most), kinds);
+}
+/** Waivers hold or do not on the day on which head was measured. */
+function termsFor(plan, { head, ofBase }, labels) {
+	return termsAgainst(plan, ofBase, labels, dayOf(head.measured.until));
+}
+const dayOf = (timestamped) => timestamped.slice(0, 10);
 /**
 * Measures head, and base beside it where `base` names a git ref. To `keep` is to compare with later, which may take
-* more rounds than judging it would.
+* more rounds than judging it would. A job that takes a share of the checks measures them as surely as if it took all.
 */
-async function measureSides(plan, base, world, purpose = "judge") {
+async function measureSides(plan, base, world, purpose = "judge", job = ALONE) {
 	const root = dirname(resolve(plan.file));
 	const found = await findBase(base, root, plan.project);
 	const stored = found.source === "stored" ? found.snapshot : null;
 	await using worktree = found.source === "same-job" ? found.worktree : null;
+	const ofBase = found.source === "none" ? null : await planAt(commitOf(found), plan.file);
+	const terms = termsAgainst(plan, ofBase, [], dayOf(timestamp()));
+	const whole = inEachCell(terms.plan, job.cells.length);
 	const head = {
 		side: "head",
 		root,
@@ -28972,33 +30064,54 @@ async function measureSides(plan, base, world, purpose = "judge") {
 		checks: null
 	};
 	const [first, second] = await measure({
-		plan,
+		plan: measurable(terms, job.shard ? checksOf(plan, job.shard) : plan.checks),
 		kinds,
-		targets: worktree ? [head, await baseTarget(plan, worktree)] : [head],
+		shard: job.shard,
+		cell: job.cell,
+		targets: worktree ? [head, baseTarget(worktree, ofBase)] : [head],
 		stored,
 		cores: cores(),
-		standing: (check, ofHead, beside) => purpose === "keep" ? standingToKeep(plan, check, ofHead) : standing(plan, check, ofHead, beside, stored),
+		standing: (check, ofHead, beside) => purpose === "keep" ? standingToKeep(whole, check, ofHead) : standing(whole, check, ofHead, beside, stored),
 		...world
 	});
 	return {
 		head: first,
-		base: second ?? storedBase(found, first)
+		base: second ?? storedBase(found, first),
+		ofBase,
+		origin: originOf(found)
 	};
 }
+/** Measured are checks that head's file has, for as long as what is in force needs. */
+function measurable({ plan }, taken) {
+	const names = new Set(taken.map(({ name }) => name));
+	return {
+		...plan,
+		checks: plan.checks.filter(({ name }) => names.has(name))
+	};
+}
+/** The checks of the plan that a shard is dealt. */
+const checksOf = (plan, shard) => dealt(plan, kinds, shard);
 /**
 * Base is measured for the checks that its own budgets file has: what a pull request adds is new, not broken on base.
 * A file of base that cannot be read tells nothing, and everything is tried.
 */
-async function baseTarget({ file }, { root, commit }) {
-	const path = join(root, basename(file));
+function baseTarget({ root, commit }, ofBase) {
 	return {
 		side: "base",
 		root,
 		commit,
-		checks: await isFile(path) ? await load(path, kinds).then(namesOf, () => null) : []
+		checks: ofBase?.is === "found" ? namesOf(ofBase.plan) : ofBase?.is === "absent" ? [] : null
 	};
 }
 const namesOf = ({ checks }) => checks.map(({ name }) => name);
+function commitOf(found) {
+	switch (found.source) {
+		case "same-job": return found.worktree.commit.sha;
+		case "stored": return found.snapshot.commit.sha;
+		case "none":
+		case "unavailable": return null;
+	}
+}
 /** A base that could not be had is a side with a failure, so that the verdict can say so. */
 function storedBase(found, head) {
 	switch (found.source) {
@@ -29017,4 +30130,4 @@ function storedBase(found, head) {
 		};
 	}
 }
-export { killPrograms as a, endBrood as c, captureWhole as d, judge as f, writeSnapshots as i, killBrood as l, measureSides as n, launch$1 as o, parentsOf as p, readPlan as r, MARK$1 as s, gate as t, captureTail as u };
+export { hasCommit as A, spread as C, covers$1 as D, loadBase as E, makeScratch as M, metricsOf as O, termsOf as S, parseShard as T, captureTail as _, termsForStored as a, judge as b, writeSnapshots as c, timestamp as d, killPrograms as f, killBrood as g, endBrood as h, readPlan as i, parentsOf as j, NAMED$2 as k, kinds as l, MARK$1 as m, gate as n, writeReports as o, launch$1 as p, measureSides as r, toJson as s, checksOf as t, now as u, captureWhole as v, median$1 as w, termsAgainst as x, inOneLine as y };

@@ -3,14 +3,14 @@ import { EventEmitter } from "node:events";
 import childProcess, { execFile, execSync } from "node:child_process";
 import path from "node:path";
 import fs, { accessSync } from "node:fs";
-import os from "node:os";
-import readline from "node:readline";
-import "node:crypto";
-import * as http from "node:http";
-import * as https from "node:https";
-import { URL as URL$1, urlToHttpOptions } from "node:url";
+import * as http$1 from "node:http";
 import { debuglog, promisify } from "node:util";
+import "node:crypto";
+import { URL as URL$1, urlToHttpOptions } from "node:url";
+import os from "node:os";
+import * as https$1 from "node:https";
 import "node:fs/promises";
+import readline from "node:readline";
 import "node:stream/promises";
 // node_modules/@puppeteer/browsers/lib/httpUtil.js
 /**
@@ -40,7 +40,7 @@ async function httpRequest(url, method, response, keepAlive = true) {
 			res.resume();
 		} else response(res);
 	};
-	const request = options.protocol === "https:" ? https.request(options, requestCallback) : http.request(options, requestCallback);
+	const request = options.protocol === "https:" ? https$1.request(options, requestCallback) : http$1.request(options, requestCallback);
 	request.end();
 	return request;
 }

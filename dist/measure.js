@@ -1,6 +1,8 @@
 import "./rolldown-runtime.js";
-import { i as writeSnapshots, n as measureSides, r as readPlan } from "./gate.js";
-import { a as failureText } from "./report.js";
+import { T as parseShard, c as writeSnapshots, i as readPlan, r as measureSides, t as checksOf } from "./gate.js";
+import { n as parseCells, t as parseCell } from "./cells.js";
+import { t as PierceError } from "./errors.js";
+import { y as failureText } from "./report.js";
 import { t as inWorld } from "./world.js";
 // src/commands/measure.ts
 /** `pierce measure`: writes snapshots. Resolves with 2 where something could not be measured. */
@@ -9,12 +11,14 @@ const measure = (flags) => write(flags, "judge");
 const baseline = (flags) => write(flags, "keep");
 async function write(flags, purpose) {
 	const out = flags.out ?? ".pierce/snapshot.json";
+	const job = jobOf(flags);
 	const plan = await readPlan({
 		budgets: flags.budgets ?? null,
 		only: flags.only ?? []
 	});
+	if (!flags.quiet) sayEmpty(plan, job);
 	const { head, base } = await inWorld(flags, async (world) => {
-		const measured = await measureSides(plan, flags.base ?? null, world, purpose);
+		const measured = await measureSides(plan, flags.base ?? null, world, purpose, job);
 		await writeSnapshots(out, measured);
 		return measured;
 	});
@@ -23,6 +27,26 @@ async function write(flags, purpose) {
 	if (!flags.quiet) process.stderr.write(`Snapshot: ${out}\n`);
 	if (!head.complete) return 130;
 	return failures.length > 0 ? 2 : 0;
+}
+/** Rejects with `shard-invalid`, `cell-invalid`, `cell-twice` or `cell-stranger`. */
+function jobOf(flags) {
+	const cells = parseCells(flags.cells);
+	const cell = flags.cell === void 0 ? null : parseCell(flags.cell);
+	if (cells.length > 0 && (cell === null || !cells.includes(cell))) throw new PierceError("cell-stranger", {
+		where: "--cell",
+		cell: cell ?? "",
+		cells: cells.join(", ")
+	});
+	return {
+		shard: flags.shard === void 0 ? null : parseShard(flags.shard),
+		cell,
+		cells
+	};
+}
+function sayEmpty(plan, { shard }) {
+	if (!shard || checksOf(plan, shard).length > 0) return;
+	const checks = plan.checks.length === 1 ? "is 1 check" : `are ${plan.checks.length} checks`;
+	process.stderr.write(`Shard ${shard.index}/${shard.of} has nothing to measure: there ${checks} in all. Its snapshot is empty.\n`);
 }
 function failuresOf(snapshot) {
 	const ofChecks = snapshot.checks.flatMap(({ check, failure }) => failure ? [{

@@ -1,7 +1,164 @@
 import { i as __name } from "./rolldown-runtime.js";
+import { t as FORMAT_NAMES } from "./names.js";
 import { i as messageOf, r as hintOf, t as PierceError } from "./errors.js";
-import { a as readText } from "./files.js";
+import { i as readBytes } from "./files.js";
 import { n as cleanLines, t as clean } from "./clean.js";
+// src/documents/caps.ts
+/** No document of ours is deeper than 10, and no string longer than what a failed command wrote at the end (4.5 kB). */
+const COMMON = {
+	bytes: 268435456,
+	levels: 32,
+	text: 65536
+};
+/**
+* Of values, what the largest project there is room for would have. 10,000 metrics in 200 rounds are 2 million numbers,
+* and as many again in the rounds of the control; evidence may have 100,000 parts of about 8 values. A baseline is a
+* snapshot with a history of 100,000 metrics' values, 8 each. A report has about 60 values a verdict, 100,000 of them.
+*/
+const CAPS = {
+	snapshot: {
+		...COMMON,
+		values: 5e6
+	},
+	baseline: {
+		...COMMON,
+		values: 6e6
+	},
+	report: {
+		...COMMON,
+		values: 1e7
+	}
+};
+const QUOTE = 34;
+const BACKSLASH = 92;
+const COMMA = 44;
+const OPENING = /* @__PURE__ */ new Set([91, 123]);
+const CLOSING = /* @__PURE__ */ new Set([93, 125]);
+/** What JSON text in UTF-8 has too much of; null if nothing. Of bytes that are no JSON it may say anything. */
+function excessOf(bytes, caps) {
+	if (bytes.length > caps.bytes) return "bytes";
+	let level = 0;
+	let values = 1;
+	for (let at = 0; at < bytes.length; at += 1) {
+		const byte = bytes[at];
+		if (byte === QUOTE) {
+			const end = endOfText(bytes, at + 1);
+			if (end - at - 1 > caps.text) return "text";
+			at = end;
+		} else if (OPENING.has(byte)) {
+			level += 1;
+			values += 1;
+		} else if (CLOSING.has(byte)) level -= 1;
+		else if (byte === COMMA) values += 1;
+		if (level > caps.levels) return "levels";
+		if (values > caps.values) return "values";
+	}
+	return null;
+}
+/** Where a string ends that begins at `from`: at its closing quote, or at the end of everything. */
+function endOfText(bytes, from) {
+	let at = from;
+	while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+	return at;
+}
+// src/documents/parse.ts
+/** Major versions of documents that are read; the number grows where a reader of before would misread. */
+const VERSION = 1;
+/**
+* The document in these bytes, as the schema behind `valid` has it. Throws `document-too-large`, `document-unreadable`
+* (no UTF-8), `document-not-json`, `document-key`, `document-version` or `document-invalid`.
+*/
+function parseDocument(given, valid) {
+	const value = valueOf(given);
+	check(given, value);
+	checkVersion(given, value);
+	if (valid(value)) return value;
+	const { instancePath, message } = valid.errors?.[0] ?? {};
+	throw invalid(given, instancePath || "/", message ?? "no such thing");
+}
+const UNITS$1 = {
+	bytes: "bytes",
+	levels: "levels of lists and maps",
+	values: "values",
+	text: "bytes in one string"
+};
+function valueOf(given) {
+	const { bytes, path, what } = given;
+	const caps = CAPS[what];
+	const excess = excessOf(bytes, caps);
+	if (excess) throw new PierceError("document-too-large", {
+		path,
+		what,
+		most: caps[excess],
+		of: UNITS$1[excess]
+	});
+	const text = decode(given);
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new PierceError("document-not-json", {
+			path,
+			what,
+			problem: error.message
+		});
+	}
+}
+/** A byte order mark is dropped. */
+function decode({ bytes, path, what }) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new PierceError("document-unreadable", {
+			path,
+			what,
+			problem: "it is not UTF-8 text"
+		});
+	}
+}
+/** Names by which a map would reach what all maps have in common. */
+const REFUSED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** No refused key and no endless number anywhere: JSON writes 1e999, which reads as infinity. */
+function check(given, value) {
+	const waiting = [];
+	const look = (inner) => {
+		if (typeof inner === "object" && inner !== null) waiting.push(inner);
+		else if (typeof inner === "number" && !Number.isFinite(inner)) throw invalid(given, "a number", "it is beyond what can be counted with");
+	};
+	look(value);
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		if (!Array.isArray(next)) checkKeys(given, next);
+		for (const inner of Object.values(next)) look(inner);
+	}
+}
+function checkKeys({ path, what }, map) {
+	for (const key of Object.keys(map)) if (REFUSED.has(key)) throw new PierceError("document-key", {
+		path,
+		what,
+		key
+	});
+}
+function checkVersion({ path, what }, value) {
+	if (typeof value !== "object" || value === null || !("version" in value)) return;
+	const { version } = value;
+	if (Number.isInteger(version) && version !== VERSION) throw new PierceError("document-version", {
+		path,
+		what,
+		found: Number(version),
+		known: VERSION
+	});
+}
+function invalid({ path, what }, where, problem) {
+	return new PierceError("document-invalid", {
+		path,
+		what,
+		where,
+		problem
+	});
+}
 var require_ucs2length$1 = (/* @__PURE__ */ __name((cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), "__commonJSMin"))(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -69,14 +226,34 @@ const schema11$1 = {
 						"type": "string",
 						"maxLength": 500
 					}
-				}
+				},
+				"choice": { "anyOf": [{ "$ref": "#/definitions/choice" }, { "type": "null" }] }
 			},
 			"required": [
 				"source",
 				"age",
-				"differs"
+				"differs",
+				"choice"
 			],
 			"additionalProperties": false
+		},
+		"limits": {
+			"description": "Where the limits come from: base's budgets file, or head's own, for want of a base, as the first file, or since base's is unknown.",
+			"enum": [
+				"base",
+				"head",
+				"first",
+				"unknown"
+			]
+		},
+		"release": {
+			"description": "Whether it was asked for a release.",
+			"type": "boolean"
+		},
+		"budgetChanges": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/budgetChange" }
 		},
 		"verdicts": {
 			"type": "array",
@@ -113,6 +290,9 @@ const schema11$1 = {
 		"head",
 		"base",
 		"comparison",
+		"limits",
+		"release",
+		"budgetChanges",
 		"verdicts",
 		"schedules",
 		"unjudged",
@@ -262,6 +442,11 @@ const schema11$1 = {
 				"commit": { "$ref": "#/definitions/commit" },
 				"measured": { "$ref": "#/definitions/span" },
 				"fingerprint": { "$ref": "#/definitions/fingerprint" },
+				"machines": {
+					"type": "array",
+					"maxItems": 1e4,
+					"items": { "$ref": "#/definitions/fingerprint" }
+				},
 				"failures": {
 					"type": "array",
 					"maxItems": 1e3,
@@ -272,6 +457,7 @@ const schema11$1 = {
 				"commit",
 				"measured",
 				"fingerprint",
+				"machines",
 				"failures"
 			],
 			"additionalProperties": false
@@ -311,6 +497,79 @@ const schema11$1 = {
 			"required": ["value", "unit"],
 			"additionalProperties": false
 		},
+		"term": {
+			"description": "A value of a budgets file; null where the file does not have it.",
+			"anyOf": [
+				{ "$ref": "#/definitions/quantity" },
+				{
+					"type": "string",
+					"maxLength": 1e3
+				},
+				{ "type": [
+					"number",
+					"boolean",
+					"null"
+				] }
+			]
+		},
+		"budgetChange": {
+			"description": "A difference between head's budgets file and base's.",
+			"type": "object",
+			"properties": {
+				"what": { "enum": [
+					"loosened",
+					"tightened",
+					"added",
+					"removed",
+					"policy",
+					"waiver",
+					"measured-otherwise",
+					"setup"
+				] },
+				"check": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"metric": { "anyOf": [{
+					"type": "string",
+					"maxLength": 500
+				}, { "type": "null" }] },
+				"key": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"from": { "$ref": "#/definitions/term" },
+				"to": { "$ref": "#/definitions/term" },
+				"inForce": { "enum": ["base", "head"] },
+				"gated": { "type": "boolean" },
+				"accepted": { "anyOf": [{
+					"type": "object",
+					"properties": {
+						"by": { "enum": ["label", "waiver"] },
+						"name": {
+							"type": "string",
+							"maxLength": 500
+						}
+					},
+					"required": ["by", "name"],
+					"additionalProperties": false
+				}, { "type": "null" }] },
+				"at": { "$ref": "#/definitions/place" }
+			},
+			"required": [
+				"what",
+				"check",
+				"metric",
+				"key",
+				"from",
+				"to",
+				"inForce",
+				"gated",
+				"accepted",
+				"at"
+			],
+			"additionalProperties": false
+		},
 		"fault": {
 			"type": "object",
 			"properties": {
@@ -319,11 +578,17 @@ const schema11$1 = {
 					"type": "string",
 					"maxLength": 500
 				}, { "type": "null" }] },
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"failure": { "$ref": "#/definitions/coded" }
 			},
 			"required": [
 				"side",
 				"check",
+				"cell",
 				"failure"
 			],
 			"additionalProperties": false
@@ -420,12 +685,18 @@ const schema11$1 = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"metric": { "$ref": "#/definitions/metric" },
 				"base": { "anyOf": [{ "type": "number" }, { "type": "null" }] },
 				"head": { "anyOf": [{ "type": "number" }, { "type": "null" }] }
 			},
 			"required": [
 				"check",
+				"cell",
 				"metric",
 				"base",
 				"head"
@@ -439,6 +710,11 @@ const schema11$1 = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"kind": {
 					"type": "string",
 					"maxLength": 100
@@ -517,6 +793,7 @@ const schema11$1 = {
 			},
 			"required": [
 				"check",
+				"cell",
 				"kind",
 				"metric",
 				"named",
@@ -541,6 +818,11 @@ const schema11$1 = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"blocks": {
 					"type": "integer",
 					"minimum": 0
@@ -566,6 +848,7 @@ const schema11$1 = {
 			},
 			"required": [
 				"check",
+				"cell",
 				"blocks",
 				"rounds",
 				"control",
@@ -574,10 +857,51 @@ const schema11$1 = {
 				"spent"
 			],
 			"additionalProperties": false
+		},
+		"choice": {
+			"description": "How a stored base was chosen: its commit, how many commits before the change and how many milliseconds ago, the ids of its run and artifact, and what was passed over.",
+			"type": "object",
+			"properties": {
+				"commit": {
+					"type": "string",
+					"maxLength": 64,
+					"pattern": "^[0-9a-f]{7,64}$"
+				},
+				"distance": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"age": {
+					"type": "number",
+					"minimum": 0
+				},
+				"run": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"artifact": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"passedOver": {
+					"type": "array",
+					"maxItems": 100,
+					"items": { "$ref": "#/definitions/coded" }
+				}
+			},
+			"required": [
+				"commit",
+				"distance",
+				"age",
+				"run",
+				"artifact",
+				"passedOver"
+			],
+			"additionalProperties": false
 		}
 	}
 };
-const schema16$1 = {
+const schema17 = {
 	"description": "A coded failure or finding and what fills its words.",
 	"type": "object",
 	"properties": {
@@ -604,7 +928,7 @@ function validate11$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.failures === void 0 && (missing0 = "failures")) {
+			if (data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.machines === void 0 && (missing0 = "machines") || data.failures === void 0 && (missing0 = "failures")) {
 				validate11$1.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -615,7 +939,7 @@ function validate11$1(data, { instancePath = "", parentData, parentDataProperty,
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "commit" || key0 === "measured" || key0 === "fingerprint" || key0 === "failures")) {
+				for (const key0 in data) if (!(key0 === "commit" || key0 === "measured" || key0 === "fingerprint" || key0 === "machines" || key0 === "failures")) {
 					validate11$1.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -1005,18 +1329,18 @@ function validate11$1(data, { instancePath = "", parentData, parentDataProperty,
 								var valid0 = _errs28 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.failures !== void 0) {
-									let data9 = data.failures;
+								if (data.machines !== void 0) {
+									let data9 = data.machines;
 									const _errs34 = errors;
 									if (errors === _errs34) {
 										if (Array.isArray(data9)) {
-											if (data9.length > 1e3) {
+											if (data9.length > 1e4) {
 												validate11$1.errors = [{
-													instancePath: instancePath + "/failures",
-													schemaPath: "#/properties/failures/maxItems",
+													instancePath: instancePath + "/machines",
+													schemaPath: "#/properties/machines/maxItems",
 													keyword: "maxItems",
-													params: { limit: 1e3 },
-													message: "must NOT have more than 1000 items"
+													params: { limit: 1e4 },
+													message: "must NOT have more than 10000 items"
 												}];
 												return false;
 											} else {
@@ -1026,116 +1350,47 @@ function validate11$1(data, { instancePath = "", parentData, parentDataProperty,
 													const _errs36 = errors;
 													if (errors === errors) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-															let missing3;
-															if (data10.code === void 0 && (missing3 = "code") || data10.params === void 0 && (missing3 = "params")) {
+															if (Object.keys(data10).length > 100) {
 																validate11$1.errors = [{
-																	instancePath: instancePath + "/failures/" + i0,
-																	schemaPath: "#/definitions/coded/required",
-																	keyword: "required",
-																	params: { missingProperty: missing3 },
-																	message: "must have required property '" + missing3 + "'"
+																	instancePath: instancePath + "/machines/" + i0,
+																	schemaPath: "#/definitions/fingerprint/maxProperties",
+																	keyword: "maxProperties",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 properties"
 																}];
 																return false;
-															} else {
-																const _errs39 = errors;
-																for (const key4 in data10) if (!(key4 === "code" || key4 === "params")) {
-																	validate11$1.errors = [{
-																		instancePath: instancePath + "/failures/" + i0,
-																		schemaPath: "#/definitions/coded/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key4 },
-																		message: "must NOT have additional properties"
-																	}];
-																	return false;
-																}
-																if (_errs39 === errors) {
-																	if (data10.code !== void 0) {
-																		let data11 = data10.code;
-																		const _errs40 = errors;
-																		if (errors === _errs40) {
-																			if (typeof data11 === "string") {
-																				if (func3$1(data11) > 100) {
-																					validate11$1.errors = [{
-																						instancePath: instancePath + "/failures/" + i0 + "/code",
-																						schemaPath: "#/definitions/coded/properties/code/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 100 },
-																						message: "must NOT have more than 100 characters"
-																					}];
-																					return false;
-																				} else if (func3$1(data11) < 1) {
-																					validate11$1.errors = [{
-																						instancePath: instancePath + "/failures/" + i0 + "/code",
-																						schemaPath: "#/definitions/coded/properties/code/minLength",
-																						keyword: "minLength",
-																						params: { limit: 1 },
-																						message: "must NOT have fewer than 1 characters"
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate11$1.errors = [{
-																					instancePath: instancePath + "/failures/" + i0 + "/code",
-																					schemaPath: "#/definitions/coded/properties/code/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
+															} else for (const key4 in data10) {
+																let data11 = data10[key4];
+																const _errs40 = errors;
+																if (errors === _errs40) {
+																	if (typeof data11 === "string") {
+																		if (func3$1(data11) > 500) {
+																			validate11$1.errors = [{
+																				instancePath: instancePath + "/machines/" + i0 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters"
+																			}];
+																			return false;
 																		}
-																		var valid11 = _errs40 === errors;
-																	} else var valid11 = true;
-																	if (valid11) {
-																		if (data10.params !== void 0) {
-																			let data12 = data10.params;
-																			const _errs42 = errors;
-																			if (errors === _errs42) {
-																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																					if (Object.keys(data12).length > 50) {
-																						validate11$1.errors = [{
-																							instancePath: instancePath + "/failures/" + i0 + "/params",
-																							schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																							keyword: "maxProperties",
-																							params: { limit: 50 },
-																							message: "must NOT have more than 50 properties"
-																						}];
-																						return false;
-																					} else for (const key5 in data12) {
-																						let data13 = data12[key5];
-																						const _errs45 = errors;
-																						if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-																							validate11$1.errors = [{
-																								instancePath: instancePath + "/failures/" + i0 + "/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-																								schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																								keyword: "type",
-																								params: { type: schema16$1.properties.params.additionalProperties.type },
-																								message: "must be string,number"
-																							}];
-																							return false;
-																						}
-																						if (!(_errs45 === errors)) break;
-																					}
-																				} else {
-																					validate11$1.errors = [{
-																						instancePath: instancePath + "/failures/" + i0 + "/params",
-																						schemaPath: "#/definitions/coded/properties/params/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid11 = _errs42 === errors;
-																		} else var valid11 = true;
+																	} else {
+																		validate11$1.errors = [{
+																			instancePath: instancePath + "/machines/" + i0 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/definitions/fingerprint/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
 																	}
 																}
+																if (!(_errs40 === errors)) break;
 															}
 														} else {
 															validate11$1.errors = [{
-																instancePath: instancePath + "/failures/" + i0,
-																schemaPath: "#/definitions/coded/type",
+																instancePath: instancePath + "/machines/" + i0,
+																schemaPath: "#/definitions/fingerprint/type",
 																keyword: "type",
 																params: { type: "object" },
 																message: "must be object"
@@ -1148,8 +1403,8 @@ function validate11$1(data, { instancePath = "", parentData, parentDataProperty,
 											}
 										} else {
 											validate11$1.errors = [{
-												instancePath: instancePath + "/failures",
-												schemaPath: "#/properties/failures/type",
+												instancePath: instancePath + "/machines",
+												schemaPath: "#/properties/machines/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
@@ -1159,6 +1414,162 @@ function validate11$1(data, { instancePath = "", parentData, parentDataProperty,
 									}
 									var valid0 = _errs34 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.failures !== void 0) {
+										let data12 = data.failures;
+										const _errs42 = errors;
+										if (errors === _errs42) {
+											if (Array.isArray(data12)) {
+												if (data12.length > 1e3) {
+													validate11$1.errors = [{
+														instancePath: instancePath + "/failures",
+														schemaPath: "#/properties/failures/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e3 },
+														message: "must NOT have more than 1000 items"
+													}];
+													return false;
+												} else {
+													const len1 = data12.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														let data13 = data12[i1];
+														const _errs44 = errors;
+														if (errors === errors) {
+															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																let missing3;
+																if (data13.code === void 0 && (missing3 = "code") || data13.params === void 0 && (missing3 = "params")) {
+																	validate11$1.errors = [{
+																		instancePath: instancePath + "/failures/" + i1,
+																		schemaPath: "#/definitions/coded/required",
+																		keyword: "required",
+																		params: { missingProperty: missing3 },
+																		message: "must have required property '" + missing3 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs47 = errors;
+																	for (const key5 in data13) if (!(key5 === "code" || key5 === "params")) {
+																		validate11$1.errors = [{
+																			instancePath: instancePath + "/failures/" + i1,
+																			schemaPath: "#/definitions/coded/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key5 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs47 === errors) {
+																		if (data13.code !== void 0) {
+																			let data14 = data13.code;
+																			const _errs48 = errors;
+																			if (errors === _errs48) {
+																				if (typeof data14 === "string") {
+																					if (func3$1(data14) > 100) {
+																						validate11$1.errors = [{
+																							instancePath: instancePath + "/failures/" + i1 + "/code",
+																							schemaPath: "#/definitions/coded/properties/code/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 characters"
+																						}];
+																						return false;
+																					} else if (func3$1(data14) < 1) {
+																						validate11$1.errors = [{
+																							instancePath: instancePath + "/failures/" + i1 + "/code",
+																							schemaPath: "#/definitions/coded/properties/code/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters"
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate11$1.errors = [{
+																						instancePath: instancePath + "/failures/" + i1 + "/code",
+																						schemaPath: "#/definitions/coded/properties/code/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid14 = _errs48 === errors;
+																		} else var valid14 = true;
+																		if (valid14) {
+																			if (data13.params !== void 0) {
+																				let data15 = data13.params;
+																				const _errs50 = errors;
+																				if (errors === _errs50) {
+																					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																						if (Object.keys(data15).length > 50) {
+																							validate11$1.errors = [{
+																								instancePath: instancePath + "/failures/" + i1 + "/params",
+																								schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																								keyword: "maxProperties",
+																								params: { limit: 50 },
+																								message: "must NOT have more than 50 properties"
+																							}];
+																							return false;
+																						} else for (const key6 in data15) {
+																							let data16 = data15[key6];
+																							const _errs53 = errors;
+																							if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16))) {
+																								validate11$1.errors = [{
+																									instancePath: instancePath + "/failures/" + i1 + "/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																									schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																									keyword: "type",
+																									params: { type: schema17.properties.params.additionalProperties.type },
+																									message: "must be string,number"
+																								}];
+																								return false;
+																							}
+																							if (!(_errs53 === errors)) break;
+																						}
+																					} else {
+																						validate11$1.errors = [{
+																							instancePath: instancePath + "/failures/" + i1 + "/params",
+																							schemaPath: "#/definitions/coded/properties/params/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid14 = _errs50 === errors;
+																			} else var valid14 = true;
+																		}
+																	}
+																}
+															} else {
+																validate11$1.errors = [{
+																	instancePath: instancePath + "/failures/" + i1,
+																	schemaPath: "#/definitions/coded/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														if (!(_errs44 === errors)) break;
+													}
+												}
+											} else {
+												validate11$1.errors = [{
+													instancePath: instancePath + "/failures",
+													schemaPath: "#/properties/failures/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs42 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}
@@ -1179,13 +1590,1191 @@ function validate11$1(data, { instancePath = "", parentData, parentDataProperty,
 	return errors === 0;
 }
 __name(validate11$1, "validate11");
-const schema17 = {
+function validate14$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.commit === void 0 && (missing0 = "commit") || data.distance === void 0 && (missing0 = "distance") || data.age === void 0 && (missing0 = "age") || data.run === void 0 && (missing0 = "run") || data.artifact === void 0 && (missing0 = "artifact") || data.passedOver === void 0 && (missing0 = "passedOver")) {
+			validate14$1.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "commit" || key0 === "distance" || key0 === "age" || key0 === "run" || key0 === "artifact" || key0 === "passedOver")) {
+				validate14$1.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.commit !== void 0) {
+				let data0 = data.commit;
+				if (typeof data0 === "string") {
+					if (func3$1(data0) > 64) {
+						validate14$1.errors = [{
+							instancePath: instancePath + "/commit",
+							schemaPath: "#/properties/commit/maxLength",
+							keyword: "maxLength",
+							params: { limit: 64 },
+							message: "must NOT have more than 64 characters"
+						}];
+						return false;
+					} else if (!pattern0$1.test(data0)) {
+						validate14$1.errors = [{
+							instancePath: instancePath + "/commit",
+							schemaPath: "#/properties/commit/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9a-f]{7,64}$" },
+							message: "must match pattern \"^[0-9a-f]{7,64}$\""
+						}];
+						return false;
+					}
+				} else {
+					validate14$1.errors = [{
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.distance !== void 0) {
+					let data1 = data.distance;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate14$1.errors = [{
+							instancePath: instancePath + "/distance",
+							schemaPath: "#/properties/distance/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate14$1.errors = [{
+								instancePath: instancePath + "/distance",
+								schemaPath: "#/properties/distance/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.age !== void 0) {
+						let data2 = data.age;
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate14$1.errors = [{
+									instancePath: instancePath + "/age",
+									schemaPath: "#/properties/age/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						} else {
+							validate14$1.errors = [{
+								instancePath: instancePath + "/age",
+								schemaPath: "#/properties/age/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.run !== void 0) {
+							let data3 = data.run;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate14$1.errors = [{
+									instancePath: instancePath + "/run",
+									schemaPath: "#/properties/run/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 0 || isNaN(data3)) {
+									validate14$1.errors = [{
+										instancePath: instancePath + "/run",
+										schemaPath: "#/properties/run/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.artifact !== void 0) {
+								let data4 = data.artifact;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate14$1.errors = [{
+										instancePath: instancePath + "/artifact",
+										schemaPath: "#/properties/artifact/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 0 || isNaN(data4)) {
+										validate14$1.errors = [{
+											instancePath: instancePath + "/artifact",
+											schemaPath: "#/properties/artifact/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.passedOver !== void 0) {
+									let data5 = data.passedOver;
+									if (Array.isArray(data5)) {
+										if (data5.length > 100) {
+											validate14$1.errors = [{
+												instancePath: instancePath + "/passedOver",
+												schemaPath: "#/properties/passedOver/maxItems",
+												keyword: "maxItems",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 items"
+											}];
+											return false;
+										} else {
+											const len0 = data5.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												let data6 = data5[i0];
+												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+													let missing1;
+													if (data6.code === void 0 && (missing1 = "code") || data6.params === void 0 && (missing1 = "params")) {
+														validate14$1.errors = [{
+															instancePath: instancePath + "/passedOver/" + i0,
+															schemaPath: "#/definitions/coded/required",
+															keyword: "required",
+															params: { missingProperty: missing1 },
+															message: "must have required property '" + missing1 + "'"
+														}];
+														return false;
+													} else {
+														for (const key1 in data6) if (!(key1 === "code" || key1 === "params")) {
+															validate14$1.errors = [{
+																instancePath: instancePath + "/passedOver/" + i0,
+																schemaPath: "#/definitions/coded/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key1 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (data6.code !== void 0) {
+															let data7 = data6.code;
+															if (typeof data7 === "string") {
+																if (func3$1(data7) > 100) {
+																	validate14$1.errors = [{
+																		instancePath: instancePath + "/passedOver/" + i0 + "/code",
+																		schemaPath: "#/definitions/coded/properties/code/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 },
+																		message: "must NOT have more than 100 characters"
+																	}];
+																	return false;
+																} else if (func3$1(data7) < 1) {
+																	validate14$1.errors = [{
+																		instancePath: instancePath + "/passedOver/" + i0 + "/code",
+																		schemaPath: "#/definitions/coded/properties/code/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	}];
+																	return false;
+																}
+															} else {
+																validate14$1.errors = [{
+																	instancePath: instancePath + "/passedOver/" + i0 + "/code",
+																	schemaPath: "#/definitions/coded/properties/code/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid3 = true;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data6.params !== void 0) {
+																let data8 = data6.params;
+																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																	if (Object.keys(data8).length > 50) {
+																		validate14$1.errors = [{
+																			instancePath: instancePath + "/passedOver/" + i0 + "/params",
+																			schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																			keyword: "maxProperties",
+																			params: { limit: 50 },
+																			message: "must NOT have more than 50 properties"
+																		}];
+																		return false;
+																	} else for (const key2 in data8) {
+																		let data9 = data8[key2];
+																		if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+																			validate14$1.errors = [{
+																				instancePath: instancePath + "/passedOver/" + i0 + "/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																				keyword: "type",
+																				params: { type: schema17.properties.params.additionalProperties.type },
+																				message: "must be string,number"
+																			}];
+																			return false;
+																		}
+																	}
+																} else {
+																	validate14$1.errors = [{
+																		instancePath: instancePath + "/passedOver/" + i0 + "/params",
+																		schemaPath: "#/definitions/coded/properties/params/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+																var valid3 = true;
+															} else var valid3 = true;
+														}
+													}
+												} else {
+													validate14$1.errors = [{
+														instancePath: instancePath + "/passedOver/" + i0,
+														schemaPath: "#/definitions/coded/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+										}
+									} else {
+										validate14$1.errors = [{
+											instancePath: instancePath + "/passedOver",
+											schemaPath: "#/properties/passedOver/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate14$1.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate14$1.errors = vErrors;
+	return true;
+}
+__name(validate14$1, "validate14");
+const schema20 = {
+	"description": "A difference between head's budgets file and base's.",
+	"type": "object",
+	"properties": {
+		"what": { "enum": [
+			"loosened",
+			"tightened",
+			"added",
+			"removed",
+			"policy",
+			"waiver",
+			"measured-otherwise",
+			"setup"
+		] },
+		"check": { "anyOf": [{
+			"type": "string",
+			"maxLength": 500
+		}, { "type": "null" }] },
+		"metric": { "anyOf": [{
+			"type": "string",
+			"maxLength": 500
+		}, { "type": "null" }] },
+		"key": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"from": { "$ref": "#/definitions/term" },
+		"to": { "$ref": "#/definitions/term" },
+		"inForce": { "enum": ["base", "head"] },
+		"gated": { "type": "boolean" },
+		"accepted": { "anyOf": [{
+			"type": "object",
+			"properties": {
+				"by": { "enum": ["label", "waiver"] },
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				}
+			},
+			"required": ["by", "name"],
+			"additionalProperties": false
+		}, { "type": "null" }] },
+		"at": { "$ref": "#/definitions/place" }
+	},
+	"required": [
+		"what",
+		"check",
+		"metric",
+		"key",
+		"from",
+		"to",
+		"inForce",
+		"gated",
+		"accepted",
+		"at"
+	],
+	"additionalProperties": false
+};
+const schema21$1 = {
+	"description": "A value of a budgets file; null where the file does not have it.",
+	"anyOf": [
+		{ "$ref": "#/definitions/quantity" },
+		{
+			"type": "string",
+			"maxLength": 1e3
+		},
+		{ "type": [
+			"number",
+			"boolean",
+			"null"
+		] }
+	]
+};
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (errors === errors) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/definitions/quantity/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs4 = errors;
+				for (const key0 in data) if (!(key0 === "value" || key0 === "unit")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/definitions/quantity/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs4 === errors) {
+					if (data.value !== void 0) {
+						let data0 = data.value;
+						const _errs5 = errors;
+						if (!(typeof data0 == "number" && isFinite(data0))) {
+							const err2 = {
+								instancePath: instancePath + "/value",
+								schemaPath: "#/definitions/quantity/properties/value/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						var valid2 = _errs5 === errors;
+					} else var valid2 = true;
+					if (valid2) {
+						if (data.unit !== void 0) {
+							let data1 = data.unit;
+							const _errs7 = errors;
+							if (errors === _errs7) {
+								if (typeof data1 === "string") {
+									if (func3$1(data1) > 100) {
+										const err3 = {
+											instancePath: instancePath + "/unit",
+											schemaPath: "#/definitions/quantity/properties/unit/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+									}
+								} else {
+									const err4 = {
+										instancePath: instancePath + "/unit",
+										schemaPath: "#/definitions/quantity/properties/unit/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							}
+							var valid2 = _errs7 === errors;
+						} else var valid2 = true;
+					}
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/definitions/quantity/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs9 = errors;
+		if (errors === _errs9) {
+			if (typeof data === "string") {
+				if (func3$1(data) > 1e3) {
+					const err6 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		var _valid0 = _errs9 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs11 = errors;
+			if (!(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && data !== null) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/anyOf/2/type",
+					keyword: "type",
+					params: { type: schema21$1.anyOf[2].type },
+					message: "must be number,boolean,null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs11 === errors;
+			valid0 = valid0 || _valid0;
+		}
+	}
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+		validate17.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate17.errors = vErrors;
+	return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.what === void 0 && (missing0 = "what") || data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.key === void 0 && (missing0 = "key") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.inForce === void 0 && (missing0 = "inForce") || data.gated === void 0 && (missing0 = "gated") || data.accepted === void 0 && (missing0 = "accepted") || data.at === void 0 && (missing0 = "at")) {
+				validate16.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2$1.call(schema20.properties, key0)) {
+					validate16.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.what !== void 0) {
+						let data0 = data.what;
+						const _errs2 = errors;
+						if (!(data0 === "loosened" || data0 === "tightened" || data0 === "added" || data0 === "removed" || data0 === "policy" || data0 === "waiver" || data0 === "measured-otherwise" || data0 === "setup")) {
+							validate16.errors = [{
+								instancePath: instancePath + "/what",
+								schemaPath: "#/properties/what/enum",
+								keyword: "enum",
+								params: { allowedValues: schema20.properties.what.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.check !== void 0) {
+							let data1 = data.check;
+							const _errs3 = errors;
+							const _errs4 = errors;
+							let valid1 = false;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (typeof data1 === "string") {
+									if (func3$1(data1) > 500) {
+										const err0 = {
+											instancePath: instancePath + "/check",
+											schemaPath: "#/properties/check/anyOf/0/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+								} else {
+									const err1 = {
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/anyOf/0/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs7 = errors;
+								if (data1 !== null) {
+									const err2 = {
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+								var _valid0 = _errs7 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err3 = {
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate16.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs4;
+								if (vErrors !== null) {
+									if (_errs4) vErrors.length = _errs4;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metric !== void 0) {
+								let data2 = data.metric;
+								const _errs9 = errors;
+								const _errs10 = errors;
+								let valid2 = false;
+								const _errs11 = errors;
+								if (errors === _errs11) {
+									if (typeof data2 === "string") {
+										if (func3$1(data2) > 500) {
+											const err4 = {
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/properties/metric/anyOf/0/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												message: "must NOT have more than 500 characters"
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										}
+									} else {
+										const err5 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/anyOf/0/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									}
+								}
+								var _valid1 = _errs11 === errors;
+								valid2 = valid2 || _valid1;
+								if (!valid2) {
+									const _errs13 = errors;
+									if (data2 !== null) {
+										const err6 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+									var _valid1 = _errs13 === errors;
+									valid2 = valid2 || _valid1;
+								}
+								if (!valid2) {
+									const err7 = {
+										instancePath: instancePath + "/metric",
+										schemaPath: "#/properties/metric/anyOf",
+										keyword: "anyOf",
+										params: {},
+										message: "must match a schema in anyOf"
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+									validate16.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs10;
+									if (vErrors !== null) {
+										if (_errs10) vErrors.length = _errs10;
+										else vErrors = null;
+									}
+								}
+								var valid0 = _errs9 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.key !== void 0) {
+									let data3 = data.key;
+									const _errs15 = errors;
+									if (errors === _errs15) {
+										if (typeof data3 === "string") {
+											if (func3$1(data3) > 500) {
+												validate16.errors = [{
+													instancePath: instancePath + "/key",
+													schemaPath: "#/properties/key/maxLength",
+													keyword: "maxLength",
+													params: { limit: 500 },
+													message: "must NOT have more than 500 characters"
+												}];
+												return false;
+											}
+										} else {
+											validate16.errors = [{
+												instancePath: instancePath + "/key",
+												schemaPath: "#/properties/key/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs15 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.from !== void 0) {
+										const _errs17 = errors;
+										if (!validate17(data.from, {
+											instancePath: instancePath + "/from",
+											parentData: data,
+											parentDataProperty: "from",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs17 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.to !== void 0) {
+											const _errs18 = errors;
+											if (!validate17(data.to, {
+												instancePath: instancePath + "/to",
+												parentData: data,
+												parentDataProperty: "to",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs18 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.inForce !== void 0) {
+												let data6 = data.inForce;
+												const _errs19 = errors;
+												if (!(data6 === "base" || data6 === "head")) {
+													validate16.errors = [{
+														instancePath: instancePath + "/inForce",
+														schemaPath: "#/properties/inForce/enum",
+														keyword: "enum",
+														params: { allowedValues: schema20.properties.inForce.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid0 = _errs19 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.gated !== void 0) {
+													const _errs20 = errors;
+													if (typeof data.gated !== "boolean") {
+														validate16.errors = [{
+															instancePath: instancePath + "/gated",
+															schemaPath: "#/properties/gated/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														}];
+														return false;
+													}
+													var valid0 = _errs20 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.accepted !== void 0) {
+														let data8 = data.accepted;
+														const _errs22 = errors;
+														const _errs23 = errors;
+														let valid3 = false;
+														const _errs24 = errors;
+														if (errors === _errs24) {
+															if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																let missing1;
+																if (data8.by === void 0 && (missing1 = "by") || data8.name === void 0 && (missing1 = "name")) {
+																	const err8 = {
+																		instancePath: instancePath + "/accepted",
+																		schemaPath: "#/properties/accepted/anyOf/0/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
+																	errors++;
+																} else {
+																	const _errs26 = errors;
+																	for (const key1 in data8) if (!(key1 === "by" || key1 === "name")) {
+																		const err9 = {
+																			instancePath: instancePath + "/accepted",
+																			schemaPath: "#/properties/accepted/anyOf/0/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err9];
+																		else vErrors.push(err9);
+																		errors++;
+																		break;
+																	}
+																	if (_errs26 === errors) {
+																		if (data8.by !== void 0) {
+																			let data9 = data8.by;
+																			const _errs27 = errors;
+																			if (!(data9 === "label" || data9 === "waiver")) {
+																				const err10 = {
+																					instancePath: instancePath + "/accepted/by",
+																					schemaPath: "#/properties/accepted/anyOf/0/properties/by/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema20.properties.accepted.anyOf[0].properties.by.enum },
+																					message: "must be equal to one of the allowed values"
+																				};
+																				if (vErrors === null) vErrors = [err10];
+																				else vErrors.push(err10);
+																				errors++;
+																			}
+																			var valid4 = _errs27 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data8.name !== void 0) {
+																				let data10 = data8.name;
+																				const _errs28 = errors;
+																				if (errors === _errs28) {
+																					if (typeof data10 === "string") {
+																						if (func3$1(data10) > 500) {
+																							const err11 = {
+																								instancePath: instancePath + "/accepted/name",
+																								schemaPath: "#/properties/accepted/anyOf/0/properties/name/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 500 },
+																								message: "must NOT have more than 500 characters"
+																							};
+																							if (vErrors === null) vErrors = [err11];
+																							else vErrors.push(err11);
+																							errors++;
+																						}
+																					} else {
+																						const err12 = {
+																							instancePath: instancePath + "/accepted/name",
+																							schemaPath: "#/properties/accepted/anyOf/0/properties/name/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err12];
+																						else vErrors.push(err12);
+																						errors++;
+																					}
+																				}
+																				var valid4 = _errs28 === errors;
+																			} else var valid4 = true;
+																		}
+																	}
+																}
+															} else {
+																const err13 = {
+																	instancePath: instancePath + "/accepted",
+																	schemaPath: "#/properties/accepted/anyOf/0/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err13];
+																else vErrors.push(err13);
+																errors++;
+															}
+														}
+														var _valid2 = _errs24 === errors;
+														valid3 = valid3 || _valid2;
+														if (!valid3) {
+															const _errs30 = errors;
+															if (data8 !== null) {
+																const err14 = {
+																	instancePath: instancePath + "/accepted",
+																	schemaPath: "#/properties/accepted/anyOf/1/type",
+																	keyword: "type",
+																	params: { type: "null" },
+																	message: "must be null"
+																};
+																if (vErrors === null) vErrors = [err14];
+																else vErrors.push(err14);
+																errors++;
+															}
+															var _valid2 = _errs30 === errors;
+															valid3 = valid3 || _valid2;
+														}
+														if (!valid3) {
+															const err15 = {
+																instancePath: instancePath + "/accepted",
+																schemaPath: "#/properties/accepted/anyOf",
+																keyword: "anyOf",
+																params: {},
+																message: "must match a schema in anyOf"
+															};
+															if (vErrors === null) vErrors = [err15];
+															else vErrors.push(err15);
+															errors++;
+															validate16.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs23;
+															if (vErrors !== null) {
+																if (_errs23) vErrors.length = _errs23;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs22 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.at !== void 0) {
+															let data11 = data.at;
+															const _errs32 = errors;
+															if (errors === errors) {
+																if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																	let missing2;
+																	if (data11.file === void 0 && (missing2 = "file") || data11.line === void 0 && (missing2 = "line") || data11.column === void 0 && (missing2 = "column")) {
+																		validate16.errors = [{
+																			instancePath: instancePath + "/at",
+																			schemaPath: "#/definitions/place/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs35 = errors;
+																		for (const key2 in data11) if (!(key2 === "file" || key2 === "line" || key2 === "column")) {
+																			validate16.errors = [{
+																				instancePath: instancePath + "/at",
+																				schemaPath: "#/definitions/place/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs35 === errors) {
+																			if (data11.file !== void 0) {
+																				let data12 = data11.file;
+																				const _errs36 = errors;
+																				if (errors === _errs36) {
+																					if (typeof data12 === "string") {
+																						if (func3$1(data12) > 4096) {
+																							validate16.errors = [{
+																								instancePath: instancePath + "/at/file",
+																								schemaPath: "#/definitions/place/properties/file/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 4096 },
+																								message: "must NOT have more than 4096 characters"
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate16.errors = [{
+																							instancePath: instancePath + "/at/file",
+																							schemaPath: "#/definitions/place/properties/file/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid6 = _errs36 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data11.line !== void 0) {
+																					let data13 = data11.line;
+																					const _errs38 = errors;
+																					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																						validate16.errors = [{
+																							instancePath: instancePath + "/at/line",
+																							schemaPath: "#/definitions/place/properties/line/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs38) {
+																						if (typeof data13 == "number" && isFinite(data13)) {
+																							if (data13 < 1 || isNaN(data13)) {
+																								validate16.errors = [{
+																									instancePath: instancePath + "/at/line",
+																									schemaPath: "#/definitions/place/properties/line/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 1
+																									},
+																									message: "must be >= 1"
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					var valid6 = _errs38 === errors;
+																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data11.column !== void 0) {
+																						let data14 = data11.column;
+																						const _errs40 = errors;
+																						if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																							validate16.errors = [{
+																								instancePath: instancePath + "/at/column",
+																								schemaPath: "#/definitions/place/properties/column/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs40) {
+																							if (typeof data14 == "number" && isFinite(data14)) {
+																								if (data14 < 1 || isNaN(data14)) {
+																									validate16.errors = [{
+																										instancePath: instancePath + "/at/column",
+																										schemaPath: "#/definitions/place/properties/column/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid6 = _errs40 === errors;
+																					} else var valid6 = true;
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	validate16.errors = [{
+																		instancePath: instancePath + "/at",
+																		schemaPath: "#/definitions/place/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs32 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate16.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate16.errors = vErrors;
+	return errors === 0;
+}
+const schema24 = {
 	"type": "object",
 	"properties": {
 		"check": {
 			"type": "string",
 			"maxLength": 500
 		},
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"kind": {
 			"type": "string",
 			"maxLength": 100
@@ -1264,6 +2853,7 @@ const schema17 = {
 	},
 	"required": [
 		"check",
+		"cell",
 		"kind",
 		"metric",
 		"named",
@@ -1280,7 +2870,7 @@ const schema17 = {
 	],
 	"additionalProperties": false
 };
-const schema18 = {
+const schema25 = {
 	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
 	"type": "object",
 	"properties": {
@@ -1305,7 +2895,7 @@ const schema18 = {
 	],
 	"additionalProperties": false
 };
-const schema26 = {
+const schema33 = {
 	"type": "object",
 	"properties": {
 		"side": { "enum": ["base", "head"] },
@@ -1313,23 +2903,29 @@ const schema26 = {
 			"type": "string",
 			"maxLength": 500
 		}, { "type": "null" }] },
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"failure": { "$ref": "#/definitions/coded" }
 	},
 	"required": [
 		"side",
 		"check",
+		"cell",
 		"failure"
 	],
 	"additionalProperties": false
 };
-function validate15$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.failure === void 0 && (missing0 = "failure")) {
-				validate15$1.errors = [{
+			if (data.side === void 0 && (missing0 = "side") || data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.failure === void 0 && (missing0 = "failure")) {
+				validate22$1.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1339,8 +2935,8 @@ function validate15$1(data, { instancePath = "", parentData, parentDataProperty,
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "failure")) {
-					validate15$1.errors = [{
+				for (const key0 in data) if (!(key0 === "side" || key0 === "check" || key0 === "cell" || key0 === "failure")) {
+					validate22$1.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1354,11 +2950,11 @@ function validate15$1(data, { instancePath = "", parentData, parentDataProperty,
 						let data0 = data.side;
 						const _errs2 = errors;
 						if (!(data0 === "base" || data0 === "head")) {
-							validate15$1.errors = [{
+							validate22$1.errors = [{
 								instancePath: instancePath + "/side",
 								schemaPath: "#/properties/side/enum",
 								keyword: "enum",
-								params: { allowedValues: schema26.properties.side.enum },
+								params: { allowedValues: schema33.properties.side.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -1429,7 +3025,7 @@ function validate15$1(data, { instancePath = "", parentData, parentDataProperty,
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate15$1.errors = vErrors;
+								validate22$1.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs4;
@@ -1441,136 +3037,223 @@ function validate15$1(data, { instancePath = "", parentData, parentDataProperty,
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.failure !== void 0) {
-								let data2 = data.failure;
+							if (data.cell !== void 0) {
+								let data2 = data.cell;
 								const _errs9 = errors;
-								if (errors === errors) {
-									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-										let missing1;
-										if (data2.code === void 0 && (missing1 = "code") || data2.params === void 0 && (missing1 = "params")) {
-											validate15$1.errors = [{
-												instancePath: instancePath + "/failure",
-												schemaPath: "#/definitions/coded/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'"
-											}];
-											return false;
-										} else {
-											const _errs12 = errors;
-											for (const key1 in data2) if (!(key1 === "code" || key1 === "params")) {
-												validate15$1.errors = [{
-													instancePath: instancePath + "/failure",
-													schemaPath: "#/definitions/coded/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
-													message: "must NOT have additional properties"
-												}];
-												return false;
-											}
-											if (_errs12 === errors) {
-												if (data2.code !== void 0) {
-													let data3 = data2.code;
-													const _errs13 = errors;
-													if (errors === _errs13) {
-														if (typeof data3 === "string") {
-															if (func3$1(data3) > 100) {
-																validate15$1.errors = [{
-																	instancePath: instancePath + "/failure/code",
-																	schemaPath: "#/definitions/coded/properties/code/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 100 },
-																	message: "must NOT have more than 100 characters"
-																}];
-																return false;
-															} else if (func3$1(data3) < 1) {
-																validate15$1.errors = [{
-																	instancePath: instancePath + "/failure/code",
-																	schemaPath: "#/definitions/coded/properties/code/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
-																	message: "must NOT have fewer than 1 characters"
-																}];
-																return false;
-															}
-														} else {
-															validate15$1.errors = [{
-																instancePath: instancePath + "/failure/code",
-																schemaPath: "#/definitions/coded/properties/code/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															}];
-															return false;
-														}
-													}
-													var valid3 = _errs13 === errors;
-												} else var valid3 = true;
-												if (valid3) {
-													if (data2.params !== void 0) {
-														let data4 = data2.params;
-														const _errs15 = errors;
-														if (errors === _errs15) {
-															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-																if (Object.keys(data4).length > 50) {
-																	validate15$1.errors = [{
-																		instancePath: instancePath + "/failure/params",
-																		schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																		keyword: "maxProperties",
-																		params: { limit: 50 },
-																		message: "must NOT have more than 50 properties"
-																	}];
-																	return false;
-																} else for (const key2 in data4) {
-																	let data5 = data4[key2];
-																	const _errs18 = errors;
-																	if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-																		validate15$1.errors = [{
-																			instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																			keyword: "type",
-																			params: { type: schema16$1.properties.params.additionalProperties.type },
-																			message: "must be string,number"
-																		}];
-																		return false;
-																	}
-																	if (!(_errs18 === errors)) break;
-																}
-															} else {
-																validate15$1.errors = [{
-																	instancePath: instancePath + "/failure/params",
-																	schemaPath: "#/definitions/coded/properties/params/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
-															}
-														}
-														var valid3 = _errs15 === errors;
-													} else var valid3 = true;
-												}
-											}
+								const _errs10 = errors;
+								let valid2 = false;
+								const _errs11 = errors;
+								if (errors === _errs11) {
+									if (typeof data2 === "string") {
+										if (func3$1(data2) > 100) {
+											const err4 = {
+												instancePath: instancePath + "/cell",
+												schemaPath: "#/properties/cell/anyOf/0/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										} else if (func3$1(data2) < 1) {
+											const err5 = {
+												instancePath: instancePath + "/cell",
+												schemaPath: "#/properties/cell/anyOf/0/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
 										}
 									} else {
-										validate15$1.errors = [{
-											instancePath: instancePath + "/failure",
-											schemaPath: "#/definitions/coded/type",
+										const err6 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										}];
-										return false;
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+								}
+								var _valid1 = _errs11 === errors;
+								valid2 = valid2 || _valid1;
+								if (!valid2) {
+									const _errs13 = errors;
+									if (data2 !== null) {
+										const err7 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+									var _valid1 = _errs13 === errors;
+									valid2 = valid2 || _valid1;
+								}
+								if (!valid2) {
+									const err8 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf",
+										keyword: "anyOf",
+										params: {},
+										message: "must match a schema in anyOf"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+									validate22$1.errors = vErrors;
+									return false;
+								} else {
+									errors = _errs10;
+									if (vErrors !== null) {
+										if (_errs10) vErrors.length = _errs10;
+										else vErrors = null;
 									}
 								}
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.failure !== void 0) {
+									let data3 = data.failure;
+									const _errs15 = errors;
+									if (errors === errors) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											let missing1;
+											if (data3.code === void 0 && (missing1 = "code") || data3.params === void 0 && (missing1 = "params")) {
+												validate22$1.errors = [{
+													instancePath: instancePath + "/failure",
+													schemaPath: "#/definitions/coded/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
+												}];
+												return false;
+											} else {
+												const _errs18 = errors;
+												for (const key1 in data3) if (!(key1 === "code" || key1 === "params")) {
+													validate22$1.errors = [{
+														instancePath: instancePath + "/failure",
+														schemaPath: "#/definitions/coded/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
+													}];
+													return false;
+												}
+												if (_errs18 === errors) {
+													if (data3.code !== void 0) {
+														let data4 = data3.code;
+														const _errs19 = errors;
+														if (errors === _errs19) {
+															if (typeof data4 === "string") {
+																if (func3$1(data4) > 100) {
+																	validate22$1.errors = [{
+																		instancePath: instancePath + "/failure/code",
+																		schemaPath: "#/definitions/coded/properties/code/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 },
+																		message: "must NOT have more than 100 characters"
+																	}];
+																	return false;
+																} else if (func3$1(data4) < 1) {
+																	validate22$1.errors = [{
+																		instancePath: instancePath + "/failure/code",
+																		schemaPath: "#/definitions/coded/properties/code/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	}];
+																	return false;
+																}
+															} else {
+																validate22$1.errors = [{
+																	instancePath: instancePath + "/failure/code",
+																	schemaPath: "#/definitions/coded/properties/code/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+														}
+														var valid4 = _errs19 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data3.params !== void 0) {
+															let data5 = data3.params;
+															const _errs21 = errors;
+															if (errors === _errs21) {
+																if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+																	if (Object.keys(data5).length > 50) {
+																		validate22$1.errors = [{
+																			instancePath: instancePath + "/failure/params",
+																			schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																			keyword: "maxProperties",
+																			params: { limit: 50 },
+																			message: "must NOT have more than 50 properties"
+																		}];
+																		return false;
+																	} else for (const key2 in data5) {
+																		let data6 = data5[key2];
+																		const _errs24 = errors;
+																		if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+																			validate22$1.errors = [{
+																				instancePath: instancePath + "/failure/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																				keyword: "type",
+																				params: { type: schema17.properties.params.additionalProperties.type },
+																				message: "must be string,number"
+																			}];
+																			return false;
+																		}
+																		if (!(_errs24 === errors)) break;
+																	}
+																} else {
+																	validate22$1.errors = [{
+																		instancePath: instancePath + "/failure/params",
+																		schemaPath: "#/definitions/coded/properties/params/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															var valid4 = _errs21 === errors;
+														} else var valid4 = true;
+													}
+												}
+											}
+										} else {
+											validate22$1.errors = [{
+												instancePath: instancePath + "/failure",
+												schemaPath: "#/definitions/coded/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs15 === errors;
+								} else var valid0 = true;
+							}
 						}
 					}
 				}
 			}
 		} else {
-			validate15$1.errors = [{
+			validate22$1.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1580,18 +3263,18 @@ function validate15$1(data, { instancePath = "", parentData, parentDataProperty,
 			return false;
 		}
 	}
-	validate15$1.errors = vErrors;
+	validate22$1.errors = vErrors;
 	return errors === 0;
 }
-__name(validate15$1, "validate15");
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate22$1, "validate22");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.unit === void 0 && (missing0 = "unit") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate17.errors = [{
+				validate24.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1602,7 +3285,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "group" || key0 === "name" || key0 === "unit" || key0 === "base" || key0 === "head" || key0 === "place" || key0 === "callers")) {
-					validate17.errors = [{
+					validate24.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1618,7 +3301,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3$1(data0) > 100) {
-									validate17.errors = [{
+									validate24.errors = [{
 										instancePath: instancePath + "/group",
 										schemaPath: "#/properties/group/maxLength",
 										keyword: "maxLength",
@@ -1628,7 +3311,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate17.errors = [{
+								validate24.errors = [{
 									instancePath: instancePath + "/group",
 									schemaPath: "#/properties/group/type",
 									keyword: "type",
@@ -1647,7 +3330,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 === "string") {
 									if (func3$1(data1) > 2e3) {
-										validate17.errors = [{
+										validate24.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
@@ -1657,7 +3340,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate17.errors = [{
+									validate24.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -1676,7 +3359,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs6) {
 									if (typeof data2 === "string") {
 										if (func3$1(data2) > 100) {
-											validate17.errors = [{
+											validate24.errors = [{
 												instancePath: instancePath + "/unit",
 												schemaPath: "#/properties/unit/maxLength",
 												keyword: "maxLength",
@@ -1686,7 +3369,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate17.errors = [{
+										validate24.errors = [{
 											instancePath: instancePath + "/unit",
 											schemaPath: "#/properties/unit/type",
 											keyword: "type",
@@ -1747,7 +3430,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err2];
 										else vErrors.push(err2);
 										errors++;
-										validate17.errors = vErrors;
+										validate24.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -1807,7 +3490,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate17.errors = vErrors;
+											validate24.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs15;
@@ -1826,7 +3509,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													let missing1;
 													if (data5.file === void 0 && (missing1 = "file") || data5.line === void 0 && (missing1 = "line") || data5.column === void 0 && (missing1 = "column")) {
-														validate17.errors = [{
+														validate24.errors = [{
 															instancePath: instancePath + "/place",
 															schemaPath: "#/definitions/place/required",
 															keyword: "required",
@@ -1837,7 +3520,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														const _errs23 = errors;
 														for (const key1 in data5) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-															validate17.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/place",
 																schemaPath: "#/definitions/place/additionalProperties",
 																keyword: "additionalProperties",
@@ -1853,7 +3536,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs24) {
 																	if (typeof data6 === "string") {
 																		if (func3$1(data6) > 4096) {
-																			validate17.errors = [{
+																			validate24.errors = [{
 																				instancePath: instancePath + "/place/file",
 																				schemaPath: "#/definitions/place/properties/file/maxLength",
 																				keyword: "maxLength",
@@ -1863,7 +3546,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate17.errors = [{
+																		validate24.errors = [{
 																			instancePath: instancePath + "/place/file",
 																			schemaPath: "#/definitions/place/properties/file/type",
 																			keyword: "type",
@@ -1880,7 +3563,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data7 = data5.line;
 																	const _errs26 = errors;
 																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																		validate17.errors = [{
+																		validate24.errors = [{
 																			instancePath: instancePath + "/place/line",
 																			schemaPath: "#/definitions/place/properties/line/type",
 																			keyword: "type",
@@ -1892,7 +3575,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs26) {
 																		if (typeof data7 == "number" && isFinite(data7)) {
 																			if (data7 < 1 || isNaN(data7)) {
-																				validate17.errors = [{
+																				validate24.errors = [{
 																					instancePath: instancePath + "/place/line",
 																					schemaPath: "#/definitions/place/properties/line/minimum",
 																					keyword: "minimum",
@@ -1913,7 +3596,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data8 = data5.column;
 																		const _errs28 = errors;
 																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																			validate17.errors = [{
+																			validate24.errors = [{
 																				instancePath: instancePath + "/place/column",
 																				schemaPath: "#/definitions/place/properties/column/type",
 																				keyword: "type",
@@ -1925,7 +3608,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs28) {
 																			if (typeof data8 == "number" && isFinite(data8)) {
 																				if (data8 < 1 || isNaN(data8)) {
-																					validate17.errors = [{
+																					validate24.errors = [{
 																						instancePath: instancePath + "/place/column",
 																						schemaPath: "#/definitions/place/properties/column/minimum",
 																						keyword: "minimum",
@@ -1946,7 +3629,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate17.errors = [{
+													validate24.errors = [{
 														instancePath: instancePath + "/place",
 														schemaPath: "#/definitions/place/type",
 														keyword: "type",
@@ -1965,7 +3648,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs30) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 20) {
-															validate17.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/callers",
 																schemaPath: "#/properties/callers/maxItems",
 																keyword: "maxItems",
@@ -1981,7 +3664,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs32) {
 																	if (typeof data10 === "string") {
 																		if (func3$1(data10) > 2e3) {
-																			validate17.errors = [{
+																			validate24.errors = [{
 																				instancePath: instancePath + "/callers/" + i0,
 																				schemaPath: "#/properties/callers/items/maxLength",
 																				keyword: "maxLength",
@@ -1991,7 +3674,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate17.errors = [{
+																		validate24.errors = [{
 																			instancePath: instancePath + "/callers/" + i0,
 																			schemaPath: "#/properties/callers/items/type",
 																			keyword: "type",
@@ -2005,7 +3688,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate17.errors = [{
+														validate24.errors = [{
 															instancePath: instancePath + "/callers",
 															schemaPath: "#/properties/callers/type",
 															keyword: "type",
@@ -2026,7 +3709,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate17.errors = [{
+			validate24.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2036,17 +3719,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate17.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-function validate14$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
-				validate14$1.errors = [{
+			if (data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.kind === void 0 && (missing0 = "kind") || data.metric === void 0 && (missing0 = "metric") || data.named === void 0 && (missing0 = "named") || data.budget === void 0 && (missing0 = "budget") || data.outcome === void 0 && (missing0 = "outcome") || data.change === void 0 && (missing0 = "change") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.difference === void 0 && (missing0 = "difference") || data.findings === void 0 && (missing0 = "findings") || data.faults === void 0 && (missing0 = "faults") || data.causes === void 0 && (missing0 = "causes") || data.facts === void 0 && (missing0 = "facts")) {
+				validate21$1.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2056,8 +3739,8 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2$1.call(schema17.properties, key0)) {
-					validate14$1.errors = [{
+				for (const key0 in data) if (!func2$1.call(schema24.properties, key0)) {
+					validate21$1.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2073,7 +3756,7 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3$1(data0) > 500) {
-									validate14$1.errors = [{
+									validate21$1.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -2083,7 +3766,7 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 									return false;
 								}
 							} else {
-								validate14$1.errors = [{
+								validate21$1.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -2096,780 +3779,791 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.kind !== void 0) {
-							let data1 = data.kind;
+						if (data.cell !== void 0) {
+							let data1 = data.cell;
 							const _errs4 = errors;
-							if (errors === _errs4) {
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (errors === _errs6) {
 								if (typeof data1 === "string") {
 									if (func3$1(data1) > 100) {
-										validate14$1.errors = [{
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/properties/kind/maxLength",
+										const err0 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
 											message: "must NOT have more than 100 characters"
-										}];
-										return false;
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									} else if (func3$1(data1) < 1) {
+										const err1 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
 									}
 								} else {
-									validate14$1.errors = [{
-										instancePath: instancePath + "/kind",
-										schemaPath: "#/properties/kind/type",
+									const err2 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/0/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
-									}];
-									return false;
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err4 = {
+									instancePath: instancePath + "/cell",
+									schemaPath: "#/properties/cell/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate21$1.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
 								}
 							}
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.metric !== void 0) {
-								let data2 = data.metric;
-								const _errs6 = errors;
-								const _errs7 = errors;
-								let valid1 = false;
-								const _errs8 = errors;
-								if (errors === errors) {
-									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-										let missing1;
-										if (data2.id === void 0 && (missing1 = "id") || data2.unit === void 0 && (missing1 = "unit") || data2.better === void 0 && (missing1 = "better") || data2.nature === void 0 && (missing1 = "nature")) {
-											const err0 = {
-												instancePath: instancePath + "/metric",
-												schemaPath: "#/definitions/metric/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'"
-											};
-											if (vErrors === null) vErrors = [err0];
-											else vErrors.push(err0);
-											errors++;
-										} else {
-											const _errs11 = errors;
-											for (const key1 in data2) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-												const err1 = {
+							if (data.kind !== void 0) {
+								let data2 = data.kind;
+								const _errs10 = errors;
+								if (errors === _errs10) {
+									if (typeof data2 === "string") {
+										if (func3$1(data2) > 100) {
+											validate21$1.errors = [{
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate21$1.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.metric !== void 0) {
+									let data3 = data.metric;
+									const _errs12 = errors;
+									const _errs13 = errors;
+									let valid2 = false;
+									const _errs14 = errors;
+									if (errors === errors) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											let missing1;
+											if (data3.id === void 0 && (missing1 = "id") || data3.unit === void 0 && (missing1 = "unit") || data3.better === void 0 && (missing1 = "better") || data3.nature === void 0 && (missing1 = "nature")) {
+												const err5 = {
 													instancePath: instancePath + "/metric",
-													schemaPath: "#/definitions/metric/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
-													message: "must NOT have additional properties"
+													schemaPath: "#/definitions/metric/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
 												};
-												if (vErrors === null) vErrors = [err1];
-												else vErrors.push(err1);
+												if (vErrors === null) vErrors = [err5];
+												else vErrors.push(err5);
 												errors++;
-												break;
-											}
-											if (_errs11 === errors) {
-												if (data2.id !== void 0) {
-													let data3 = data2.id;
-													const _errs12 = errors;
-													if (errors === _errs12) {
-														if (typeof data3 === "string") {
-															if (func3$1(data3) > 500) {
-																const err2 = {
-																	instancePath: instancePath + "/metric/id",
-																	schemaPath: "#/definitions/metric/properties/id/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 500 },
-																	message: "must NOT have more than 500 characters"
-																};
-																if (vErrors === null) vErrors = [err2];
-																else vErrors.push(err2);
-																errors++;
-															} else if (func3$1(data3) < 1) {
-																const err3 = {
-																	instancePath: instancePath + "/metric/id",
-																	schemaPath: "#/definitions/metric/properties/id/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
-																	message: "must NOT have fewer than 1 characters"
-																};
-																if (vErrors === null) vErrors = [err3];
-																else vErrors.push(err3);
-																errors++;
-															}
-														} else {
-															const err4 = {
-																instancePath: instancePath + "/metric/id",
-																schemaPath: "#/definitions/metric/properties/id/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err4];
-															else vErrors.push(err4);
-															errors++;
-														}
-													}
-													var valid3 = _errs12 === errors;
-												} else var valid3 = true;
-												if (valid3) {
-													if (data2.unit !== void 0) {
-														let data4 = data2.unit;
-														const _errs14 = errors;
-														if (errors === _errs14) {
+											} else {
+												const _errs17 = errors;
+												for (const key1 in data3) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+													const err6 = {
+														instancePath: instancePath + "/metric",
+														schemaPath: "#/definitions/metric/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err6];
+													else vErrors.push(err6);
+													errors++;
+													break;
+												}
+												if (_errs17 === errors) {
+													if (data3.id !== void 0) {
+														let data4 = data3.id;
+														const _errs18 = errors;
+														if (errors === _errs18) {
 															if (typeof data4 === "string") {
-																if (func3$1(data4) > 100) {
-																	const err5 = {
-																		instancePath: instancePath + "/metric/unit",
-																		schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																if (func3$1(data4) > 500) {
+																	const err7 = {
+																		instancePath: instancePath + "/metric/id",
+																		schemaPath: "#/definitions/metric/properties/id/maxLength",
 																		keyword: "maxLength",
-																		params: { limit: 100 },
-																		message: "must NOT have more than 100 characters"
+																		params: { limit: 500 },
+																		message: "must NOT have more than 500 characters"
 																	};
-																	if (vErrors === null) vErrors = [err5];
-																	else vErrors.push(err5);
+																	if (vErrors === null) vErrors = [err7];
+																	else vErrors.push(err7);
 																	errors++;
 																} else if (func3$1(data4) < 1) {
-																	const err6 = {
-																		instancePath: instancePath + "/metric/unit",
-																		schemaPath: "#/definitions/metric/properties/unit/minLength",
+																	const err8 = {
+																		instancePath: instancePath + "/metric/id",
+																		schemaPath: "#/definitions/metric/properties/id/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err6];
-																	else vErrors.push(err6);
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
 																	errors++;
 																}
 															} else {
-																const err7 = {
-																	instancePath: instancePath + "/metric/unit",
-																	schemaPath: "#/definitions/metric/properties/unit/type",
+																const err9 = {
+																	instancePath: instancePath + "/metric/id",
+																	schemaPath: "#/definitions/metric/properties/id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err7];
-																else vErrors.push(err7);
+																if (vErrors === null) vErrors = [err9];
+																else vErrors.push(err9);
 																errors++;
 															}
 														}
-														var valid3 = _errs14 === errors;
-													} else var valid3 = true;
-													if (valid3) {
-														if (data2.better !== void 0) {
-															let data5 = data2.better;
-															const _errs16 = errors;
-															if (!(data5 === "lower" || data5 === "higher")) {
-																const err8 = {
-																	instancePath: instancePath + "/metric/better",
-																	schemaPath: "#/definitions/metric/properties/better/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema18.properties.better.enum },
-																	message: "must be equal to one of the allowed values"
-																};
-																if (vErrors === null) vErrors = [err8];
-																else vErrors.push(err8);
-																errors++;
-															}
-															var valid3 = _errs16 === errors;
-														} else var valid3 = true;
-														if (valid3) {
-															if (data2.nature !== void 0) {
-																let data6 = data2.nature;
-																const _errs17 = errors;
-																if (!(data6 === "exact" || data6 === "sampled")) {
-																	const err9 = {
-																		instancePath: instancePath + "/metric/nature",
-																		schemaPath: "#/definitions/metric/properties/nature/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema18.properties.nature.enum },
-																		message: "must be equal to one of the allowed values"
+														var valid4 = _errs18 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data3.unit !== void 0) {
+															let data5 = data3.unit;
+															const _errs20 = errors;
+															if (errors === _errs20) {
+																if (typeof data5 === "string") {
+																	if (func3$1(data5) > 100) {
+																		const err10 = {
+																			instancePath: instancePath + "/metric/unit",
+																			schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 100 },
+																			message: "must NOT have more than 100 characters"
+																		};
+																		if (vErrors === null) vErrors = [err10];
+																		else vErrors.push(err10);
+																		errors++;
+																	} else if (func3$1(data5) < 1) {
+																		const err11 = {
+																			instancePath: instancePath + "/metric/unit",
+																			schemaPath: "#/definitions/metric/properties/unit/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 },
+																			message: "must NOT have fewer than 1 characters"
+																		};
+																		if (vErrors === null) vErrors = [err11];
+																		else vErrors.push(err11);
+																		errors++;
+																	}
+																} else {
+																	const err12 = {
+																		instancePath: instancePath + "/metric/unit",
+																		schemaPath: "#/definitions/metric/properties/unit/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
 																	};
-																	if (vErrors === null) vErrors = [err9];
-																	else vErrors.push(err9);
+																	if (vErrors === null) vErrors = [err12];
+																	else vErrors.push(err12);
 																	errors++;
 																}
-																var valid3 = _errs17 === errors;
-															} else var valid3 = true;
+															}
+															var valid4 = _errs20 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data3.better !== void 0) {
+																let data6 = data3.better;
+																const _errs22 = errors;
+																if (!(data6 === "lower" || data6 === "higher")) {
+																	const err13 = {
+																		instancePath: instancePath + "/metric/better",
+																		schemaPath: "#/definitions/metric/properties/better/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema25.properties.better.enum },
+																		message: "must be equal to one of the allowed values"
+																	};
+																	if (vErrors === null) vErrors = [err13];
+																	else vErrors.push(err13);
+																	errors++;
+																}
+																var valid4 = _errs22 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data3.nature !== void 0) {
+																	let data7 = data3.nature;
+																	const _errs23 = errors;
+																	if (!(data7 === "exact" || data7 === "sampled")) {
+																		const err14 = {
+																			instancePath: instancePath + "/metric/nature",
+																			schemaPath: "#/definitions/metric/properties/nature/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema25.properties.nature.enum },
+																			message: "must be equal to one of the allowed values"
+																		};
+																		if (vErrors === null) vErrors = [err14];
+																		else vErrors.push(err14);
+																		errors++;
+																	}
+																	var valid4 = _errs23 === errors;
+																} else var valid4 = true;
+															}
 														}
 													}
 												}
 											}
+										} else {
+											const err15 = {
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/definitions/metric/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
 										}
+									}
+									var _valid1 = _errs14 === errors;
+									valid2 = valid2 || _valid1;
+									if (!valid2) {
+										const _errs24 = errors;
+										if (data3 !== null) {
+											const err16 = {
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/properties/metric/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null"
+											};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+										var _valid1 = _errs24 === errors;
+										valid2 = valid2 || _valid1;
+									}
+									if (!valid2) {
+										const err17 = {
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+										validate21$1.errors = vErrors;
+										return false;
 									} else {
-										const err10 = {
-											instancePath: instancePath + "/metric",
-											schemaPath: "#/definitions/metric/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err10];
-										else vErrors.push(err10);
-										errors++;
+										errors = _errs13;
+										if (vErrors !== null) {
+											if (_errs13) vErrors.length = _errs13;
+											else vErrors = null;
+										}
 									}
-								}
-								var _valid0 = _errs8 === errors;
-								valid1 = valid1 || _valid0;
-								if (!valid1) {
-									const _errs18 = errors;
-									if (data2 !== null) {
-										const err11 = {
-											instancePath: instancePath + "/metric",
-											schemaPath: "#/properties/metric/anyOf/1/type",
-											keyword: "type",
-											params: { type: "null" },
-											message: "must be null"
-										};
-										if (vErrors === null) vErrors = [err11];
-										else vErrors.push(err11);
-										errors++;
-									}
-									var _valid0 = _errs18 === errors;
-									valid1 = valid1 || _valid0;
-								}
-								if (!valid1) {
-									const err12 = {
-										instancePath: instancePath + "/metric",
-										schemaPath: "#/properties/metric/anyOf",
-										keyword: "anyOf",
-										params: {},
-										message: "must match a schema in anyOf"
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
-									validate14$1.errors = vErrors;
-									return false;
-								} else {
-									errors = _errs7;
-									if (vErrors !== null) {
-										if (_errs7) vErrors.length = _errs7;
-										else vErrors = null;
-									}
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.named !== void 0) {
-									let data7 = data.named;
-									const _errs20 = errors;
-									if (errors === _errs20) {
-										if (typeof data7 === "string") {
-											if (func3$1(data7) > 500) {
-												validate14$1.errors = [{
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.named !== void 0) {
+										let data8 = data.named;
+										const _errs26 = errors;
+										if (errors === _errs26) {
+											if (typeof data8 === "string") {
+												if (func3$1(data8) > 500) {
+													validate21$1.errors = [{
+														instancePath: instancePath + "/named",
+														schemaPath: "#/properties/named/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters"
+													}];
+													return false;
+												}
+											} else {
+												validate21$1.errors = [{
 													instancePath: instancePath + "/named",
-													schemaPath: "#/properties/named/maxLength",
-													keyword: "maxLength",
-													params: { limit: 500 },
-													message: "must NOT have more than 500 characters"
+													schemaPath: "#/properties/named/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
 												}];
 												return false;
 											}
-										} else {
-											validate14$1.errors = [{
-												instancePath: instancePath + "/named",
-												schemaPath: "#/properties/named/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
 										}
-									}
-									var valid0 = _errs20 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.budget !== void 0) {
-										let data8 = data.budget;
-										const _errs22 = errors;
-										if (errors === _errs22) {
-											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-												let missing2;
-												if (data8.max === void 0 && (missing2 = "max") || data8.min === void 0 && (missing2 = "min") || data8.tolerance === void 0 && (missing2 = "tolerance") || data8.severity === void 0 && (missing2 = "severity") || data8.owner === void 0 && (missing2 = "owner") || data8.message === void 0 && (missing2 = "message") || data8.implied === void 0 && (missing2 = "implied") || data8.at === void 0 && (missing2 = "at")) {
-													validate14$1.errors = [{
-														instancePath: instancePath + "/budget",
-														schemaPath: "#/properties/budget/required",
-														keyword: "required",
-														params: { missingProperty: missing2 },
-														message: "must have required property '" + missing2 + "'"
-													}];
-													return false;
-												} else {
-													const _errs24 = errors;
-													for (const key2 in data8) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
-														validate14$1.errors = [{
+										var valid0 = _errs26 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.budget !== void 0) {
+											let data9 = data.budget;
+											const _errs28 = errors;
+											if (errors === _errs28) {
+												if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+													let missing2;
+													if (data9.max === void 0 && (missing2 = "max") || data9.min === void 0 && (missing2 = "min") || data9.tolerance === void 0 && (missing2 = "tolerance") || data9.severity === void 0 && (missing2 = "severity") || data9.owner === void 0 && (missing2 = "owner") || data9.message === void 0 && (missing2 = "message") || data9.implied === void 0 && (missing2 = "implied") || data9.at === void 0 && (missing2 = "at")) {
+														validate21$1.errors = [{
 															instancePath: instancePath + "/budget",
-															schemaPath: "#/properties/budget/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key2 },
-															message: "must NOT have additional properties"
+															schemaPath: "#/properties/budget/required",
+															keyword: "required",
+															params: { missingProperty: missing2 },
+															message: "must have required property '" + missing2 + "'"
 														}];
 														return false;
-													}
-													if (_errs24 === errors) {
-														if (data8.max !== void 0) {
-															let data9 = data8.max;
-															const _errs25 = errors;
-															const _errs26 = errors;
-															let valid5 = false;
-															const _errs27 = errors;
-															if (errors === errors) {
-																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-																	let missing3;
-																	if (data9.value === void 0 && (missing3 = "value") || data9.unit === void 0 && (missing3 = "unit")) {
-																		const err13 = {
-																			instancePath: instancePath + "/budget/max",
-																			schemaPath: "#/definitions/quantity/required",
-																			keyword: "required",
-																			params: { missingProperty: missing3 },
-																			message: "must have required property '" + missing3 + "'"
-																		};
-																		if (vErrors === null) vErrors = [err13];
-																		else vErrors.push(err13);
-																		errors++;
-																	} else {
-																		const _errs30 = errors;
-																		for (const key3 in data9) if (!(key3 === "value" || key3 === "unit")) {
-																			const err14 = {
-																				instancePath: instancePath + "/budget/max",
-																				schemaPath: "#/definitions/quantity/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key3 },
-																				message: "must NOT have additional properties"
-																			};
-																			if (vErrors === null) vErrors = [err14];
-																			else vErrors.push(err14);
-																			errors++;
-																			break;
-																		}
-																		if (_errs30 === errors) {
-																			if (data9.value !== void 0) {
-																				let data10 = data9.value;
-																				const _errs31 = errors;
-																				if (!(typeof data10 == "number" && isFinite(data10))) {
-																					const err15 = {
-																						instancePath: instancePath + "/budget/max/value",
-																						schemaPath: "#/definitions/quantity/properties/value/type",
-																						keyword: "type",
-																						params: { type: "number" },
-																						message: "must be number"
-																					};
-																					if (vErrors === null) vErrors = [err15];
-																					else vErrors.push(err15);
-																					errors++;
-																				}
-																				var valid7 = _errs31 === errors;
-																			} else var valid7 = true;
-																			if (valid7) {
-																				if (data9.unit !== void 0) {
-																					let data11 = data9.unit;
-																					const _errs33 = errors;
-																					if (errors === _errs33) {
-																						if (typeof data11 === "string") {
-																							if (func3$1(data11) > 100) {
-																								const err16 = {
-																									instancePath: instancePath + "/budget/max/unit",
-																									schemaPath: "#/definitions/quantity/properties/unit/maxLength",
-																									keyword: "maxLength",
-																									params: { limit: 100 },
-																									message: "must NOT have more than 100 characters"
-																								};
-																								if (vErrors === null) vErrors = [err16];
-																								else vErrors.push(err16);
-																								errors++;
-																							}
-																						} else {
-																							const err17 = {
-																								instancePath: instancePath + "/budget/max/unit",
-																								schemaPath: "#/definitions/quantity/properties/unit/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							};
-																							if (vErrors === null) vErrors = [err17];
-																							else vErrors.push(err17);
-																							errors++;
-																						}
-																					}
-																					var valid7 = _errs33 === errors;
-																				} else var valid7 = true;
-																			}
-																		}
-																	}
-																} else {
-																	const err18 = {
-																		instancePath: instancePath + "/budget/max",
-																		schemaPath: "#/definitions/quantity/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	};
-																	if (vErrors === null) vErrors = [err18];
-																	else vErrors.push(err18);
-																	errors++;
-																}
-															}
-															var _valid1 = _errs27 === errors;
-															valid5 = valid5 || _valid1;
-															if (!valid5) {
-																const _errs35 = errors;
-																if (data9 !== null) {
-																	const err19 = {
-																		instancePath: instancePath + "/budget/max",
-																		schemaPath: "#/properties/budget/properties/max/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" },
-																		message: "must be null"
-																	};
-																	if (vErrors === null) vErrors = [err19];
-																	else vErrors.push(err19);
-																	errors++;
-																}
-																var _valid1 = _errs35 === errors;
-																valid5 = valid5 || _valid1;
-															}
-															if (!valid5) {
-																const err20 = {
-																	instancePath: instancePath + "/budget/max",
-																	schemaPath: "#/properties/budget/properties/max/anyOf",
-																	keyword: "anyOf",
-																	params: {},
-																	message: "must match a schema in anyOf"
-																};
-																if (vErrors === null) vErrors = [err20];
-																else vErrors.push(err20);
-																errors++;
-																validate14$1.errors = vErrors;
-																return false;
-															} else {
-																errors = _errs26;
-																if (vErrors !== null) {
-																	if (_errs26) vErrors.length = _errs26;
-																	else vErrors = null;
-																}
-															}
-															var valid4 = _errs25 === errors;
-														} else var valid4 = true;
-														if (valid4) {
-															if (data8.min !== void 0) {
-																let data12 = data8.min;
-																const _errs37 = errors;
-																const _errs38 = errors;
-																let valid8 = false;
-																const _errs39 = errors;
+													} else {
+														const _errs30 = errors;
+														for (const key2 in data9) if (!(key2 === "max" || key2 === "min" || key2 === "tolerance" || key2 === "severity" || key2 === "owner" || key2 === "message" || key2 === "implied" || key2 === "at")) {
+															validate21$1.errors = [{
+																instancePath: instancePath + "/budget",
+																schemaPath: "#/properties/budget/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key2 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs30 === errors) {
+															if (data9.max !== void 0) {
+																let data10 = data9.max;
+																const _errs31 = errors;
+																const _errs32 = errors;
+																let valid6 = false;
+																const _errs33 = errors;
 																if (errors === errors) {
-																	if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																		let missing4;
-																		if (data12.value === void 0 && (missing4 = "value") || data12.unit === void 0 && (missing4 = "unit")) {
-																			const err21 = {
-																				instancePath: instancePath + "/budget/min",
+																	if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																		let missing3;
+																		if (data10.value === void 0 && (missing3 = "value") || data10.unit === void 0 && (missing3 = "unit")) {
+																			const err18 = {
+																				instancePath: instancePath + "/budget/max",
 																				schemaPath: "#/definitions/quantity/required",
 																				keyword: "required",
-																				params: { missingProperty: missing4 },
-																				message: "must have required property '" + missing4 + "'"
+																				params: { missingProperty: missing3 },
+																				message: "must have required property '" + missing3 + "'"
 																			};
-																			if (vErrors === null) vErrors = [err21];
-																			else vErrors.push(err21);
+																			if (vErrors === null) vErrors = [err18];
+																			else vErrors.push(err18);
 																			errors++;
 																		} else {
-																			const _errs42 = errors;
-																			for (const key4 in data12) if (!(key4 === "value" || key4 === "unit")) {
-																				const err22 = {
-																					instancePath: instancePath + "/budget/min",
+																			const _errs36 = errors;
+																			for (const key3 in data10) if (!(key3 === "value" || key3 === "unit")) {
+																				const err19 = {
+																					instancePath: instancePath + "/budget/max",
 																					schemaPath: "#/definitions/quantity/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key4 },
+																					params: { additionalProperty: key3 },
 																					message: "must NOT have additional properties"
 																				};
-																				if (vErrors === null) vErrors = [err22];
-																				else vErrors.push(err22);
+																				if (vErrors === null) vErrors = [err19];
+																				else vErrors.push(err19);
 																				errors++;
 																				break;
 																			}
-																			if (_errs42 === errors) {
-																				if (data12.value !== void 0) {
-																					let data13 = data12.value;
-																					const _errs43 = errors;
-																					if (!(typeof data13 == "number" && isFinite(data13))) {
-																						const err23 = {
-																							instancePath: instancePath + "/budget/min/value",
+																			if (_errs36 === errors) {
+																				if (data10.value !== void 0) {
+																					let data11 = data10.value;
+																					const _errs37 = errors;
+																					if (!(typeof data11 == "number" && isFinite(data11))) {
+																						const err20 = {
+																							instancePath: instancePath + "/budget/max/value",
 																							schemaPath: "#/definitions/quantity/properties/value/type",
 																							keyword: "type",
 																							params: { type: "number" },
 																							message: "must be number"
 																						};
-																						if (vErrors === null) vErrors = [err23];
-																						else vErrors.push(err23);
+																						if (vErrors === null) vErrors = [err20];
+																						else vErrors.push(err20);
 																						errors++;
 																					}
-																					var valid10 = _errs43 === errors;
-																				} else var valid10 = true;
-																				if (valid10) {
-																					if (data12.unit !== void 0) {
-																						let data14 = data12.unit;
-																						const _errs45 = errors;
-																						if (errors === _errs45) {
-																							if (typeof data14 === "string") {
-																								if (func3$1(data14) > 100) {
-																									const err24 = {
-																										instancePath: instancePath + "/budget/min/unit",
+																					var valid8 = _errs37 === errors;
+																				} else var valid8 = true;
+																				if (valid8) {
+																					if (data10.unit !== void 0) {
+																						let data12 = data10.unit;
+																						const _errs39 = errors;
+																						if (errors === _errs39) {
+																							if (typeof data12 === "string") {
+																								if (func3$1(data12) > 100) {
+																									const err21 = {
+																										instancePath: instancePath + "/budget/max/unit",
 																										schemaPath: "#/definitions/quantity/properties/unit/maxLength",
 																										keyword: "maxLength",
 																										params: { limit: 100 },
 																										message: "must NOT have more than 100 characters"
 																									};
-																									if (vErrors === null) vErrors = [err24];
-																									else vErrors.push(err24);
+																									if (vErrors === null) vErrors = [err21];
+																									else vErrors.push(err21);
 																									errors++;
 																								}
 																							} else {
-																								const err25 = {
-																									instancePath: instancePath + "/budget/min/unit",
+																								const err22 = {
+																									instancePath: instancePath + "/budget/max/unit",
 																									schemaPath: "#/definitions/quantity/properties/unit/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string"
 																								};
-																								if (vErrors === null) vErrors = [err25];
-																								else vErrors.push(err25);
+																								if (vErrors === null) vErrors = [err22];
+																								else vErrors.push(err22);
 																								errors++;
 																							}
 																						}
-																						var valid10 = _errs45 === errors;
-																					} else var valid10 = true;
+																						var valid8 = _errs39 === errors;
+																					} else var valid8 = true;
 																				}
 																			}
 																		}
 																	} else {
-																		const err26 = {
-																			instancePath: instancePath + "/budget/min",
+																		const err23 = {
+																			instancePath: instancePath + "/budget/max",
 																			schemaPath: "#/definitions/quantity/type",
 																			keyword: "type",
 																			params: { type: "object" },
 																			message: "must be object"
 																		};
-																		if (vErrors === null) vErrors = [err26];
-																		else vErrors.push(err26);
+																		if (vErrors === null) vErrors = [err23];
+																		else vErrors.push(err23);
 																		errors++;
 																	}
 																}
-																var _valid2 = _errs39 === errors;
-																valid8 = valid8 || _valid2;
-																if (!valid8) {
-																	const _errs47 = errors;
-																	if (data12 !== null) {
-																		const err27 = {
-																			instancePath: instancePath + "/budget/min",
-																			schemaPath: "#/properties/budget/properties/min/anyOf/1/type",
+																var _valid2 = _errs33 === errors;
+																valid6 = valid6 || _valid2;
+																if (!valid6) {
+																	const _errs41 = errors;
+																	if (data10 !== null) {
+																		const err24 = {
+																			instancePath: instancePath + "/budget/max",
+																			schemaPath: "#/properties/budget/properties/max/anyOf/1/type",
 																			keyword: "type",
 																			params: { type: "null" },
 																			message: "must be null"
 																		};
-																		if (vErrors === null) vErrors = [err27];
-																		else vErrors.push(err27);
+																		if (vErrors === null) vErrors = [err24];
+																		else vErrors.push(err24);
 																		errors++;
 																	}
-																	var _valid2 = _errs47 === errors;
-																	valid8 = valid8 || _valid2;
+																	var _valid2 = _errs41 === errors;
+																	valid6 = valid6 || _valid2;
 																}
-																if (!valid8) {
-																	const err28 = {
-																		instancePath: instancePath + "/budget/min",
-																		schemaPath: "#/properties/budget/properties/min/anyOf",
+																if (!valid6) {
+																	const err25 = {
+																		instancePath: instancePath + "/budget/max",
+																		schemaPath: "#/properties/budget/properties/max/anyOf",
 																		keyword: "anyOf",
 																		params: {},
 																		message: "must match a schema in anyOf"
 																	};
-																	if (vErrors === null) vErrors = [err28];
-																	else vErrors.push(err28);
+																	if (vErrors === null) vErrors = [err25];
+																	else vErrors.push(err25);
 																	errors++;
-																	validate14$1.errors = vErrors;
+																	validate21$1.errors = vErrors;
 																	return false;
 																} else {
-																	errors = _errs38;
+																	errors = _errs32;
 																	if (vErrors !== null) {
-																		if (_errs38) vErrors.length = _errs38;
+																		if (_errs32) vErrors.length = _errs32;
 																		else vErrors = null;
 																	}
 																}
-																var valid4 = _errs37 === errors;
-															} else var valid4 = true;
-															if (valid4) {
-																if (data8.tolerance !== void 0) {
-																	let data15 = data8.tolerance;
-																	const _errs49 = errors;
-																	const _errs50 = errors;
-																	let valid11 = false;
-																	const _errs51 = errors;
-																	if (!(typeof data15 == "number" && isFinite(data15))) {
-																		const err29 = {
-																			instancePath: instancePath + "/budget/tolerance",
-																			schemaPath: "#/properties/budget/properties/tolerance/anyOf/0/type",
-																			keyword: "type",
-																			params: { type: "number" },
-																			message: "must be number"
-																		};
-																		if (vErrors === null) vErrors = [err29];
-																		else vErrors.push(err29);
-																		errors++;
+																var valid5 = _errs31 === errors;
+															} else var valid5 = true;
+															if (valid5) {
+																if (data9.min !== void 0) {
+																	let data13 = data9.min;
+																	const _errs43 = errors;
+																	const _errs44 = errors;
+																	let valid9 = false;
+																	const _errs45 = errors;
+																	if (errors === errors) {
+																		if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																			let missing4;
+																			if (data13.value === void 0 && (missing4 = "value") || data13.unit === void 0 && (missing4 = "unit")) {
+																				const err26 = {
+																					instancePath: instancePath + "/budget/min",
+																					schemaPath: "#/definitions/quantity/required",
+																					keyword: "required",
+																					params: { missingProperty: missing4 },
+																					message: "must have required property '" + missing4 + "'"
+																				};
+																				if (vErrors === null) vErrors = [err26];
+																				else vErrors.push(err26);
+																				errors++;
+																			} else {
+																				const _errs48 = errors;
+																				for (const key4 in data13) if (!(key4 === "value" || key4 === "unit")) {
+																					const err27 = {
+																						instancePath: instancePath + "/budget/min",
+																						schemaPath: "#/definitions/quantity/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key4 },
+																						message: "must NOT have additional properties"
+																					};
+																					if (vErrors === null) vErrors = [err27];
+																					else vErrors.push(err27);
+																					errors++;
+																					break;
+																				}
+																				if (_errs48 === errors) {
+																					if (data13.value !== void 0) {
+																						let data14 = data13.value;
+																						const _errs49 = errors;
+																						if (!(typeof data14 == "number" && isFinite(data14))) {
+																							const err28 = {
+																								instancePath: instancePath + "/budget/min/value",
+																								schemaPath: "#/definitions/quantity/properties/value/type",
+																								keyword: "type",
+																								params: { type: "number" },
+																								message: "must be number"
+																							};
+																							if (vErrors === null) vErrors = [err28];
+																							else vErrors.push(err28);
+																							errors++;
+																						}
+																						var valid11 = _errs49 === errors;
+																					} else var valid11 = true;
+																					if (valid11) {
+																						if (data13.unit !== void 0) {
+																							let data15 = data13.unit;
+																							const _errs51 = errors;
+																							if (errors === _errs51) {
+																								if (typeof data15 === "string") {
+																									if (func3$1(data15) > 100) {
+																										const err29 = {
+																											instancePath: instancePath + "/budget/min/unit",
+																											schemaPath: "#/definitions/quantity/properties/unit/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 100 },
+																											message: "must NOT have more than 100 characters"
+																										};
+																										if (vErrors === null) vErrors = [err29];
+																										else vErrors.push(err29);
+																										errors++;
+																									}
+																								} else {
+																									const err30 = {
+																										instancePath: instancePath + "/budget/min/unit",
+																										schemaPath: "#/definitions/quantity/properties/unit/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err30];
+																									else vErrors.push(err30);
+																									errors++;
+																								}
+																							}
+																							var valid11 = _errs51 === errors;
+																						} else var valid11 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			const err31 = {
+																				instancePath: instancePath + "/budget/min",
+																				schemaPath: "#/definitions/quantity/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			};
+																			if (vErrors === null) vErrors = [err31];
+																			else vErrors.push(err31);
+																			errors++;
+																		}
 																	}
-																	var _valid3 = _errs51 === errors;
-																	valid11 = valid11 || _valid3;
-																	if (!valid11) {
+																	var _valid3 = _errs45 === errors;
+																	valid9 = valid9 || _valid3;
+																	if (!valid9) {
 																		const _errs53 = errors;
-																		if (data15 !== null) {
-																			const err30 = {
-																				instancePath: instancePath + "/budget/tolerance",
-																				schemaPath: "#/properties/budget/properties/tolerance/anyOf/1/type",
+																		if (data13 !== null) {
+																			const err32 = {
+																				instancePath: instancePath + "/budget/min",
+																				schemaPath: "#/properties/budget/properties/min/anyOf/1/type",
 																				keyword: "type",
 																				params: { type: "null" },
 																				message: "must be null"
 																			};
-																			if (vErrors === null) vErrors = [err30];
-																			else vErrors.push(err30);
+																			if (vErrors === null) vErrors = [err32];
+																			else vErrors.push(err32);
 																			errors++;
 																		}
 																		var _valid3 = _errs53 === errors;
-																		valid11 = valid11 || _valid3;
+																		valid9 = valid9 || _valid3;
 																	}
-																	if (!valid11) {
-																		const err31 = {
-																			instancePath: instancePath + "/budget/tolerance",
-																			schemaPath: "#/properties/budget/properties/tolerance/anyOf",
+																	if (!valid9) {
+																		const err33 = {
+																			instancePath: instancePath + "/budget/min",
+																			schemaPath: "#/properties/budget/properties/min/anyOf",
 																			keyword: "anyOf",
 																			params: {},
 																			message: "must match a schema in anyOf"
 																		};
-																		if (vErrors === null) vErrors = [err31];
-																		else vErrors.push(err31);
+																		if (vErrors === null) vErrors = [err33];
+																		else vErrors.push(err33);
 																		errors++;
-																		validate14$1.errors = vErrors;
+																		validate21$1.errors = vErrors;
 																		return false;
 																	} else {
-																		errors = _errs50;
+																		errors = _errs44;
 																		if (vErrors !== null) {
-																			if (_errs50) vErrors.length = _errs50;
+																			if (_errs44) vErrors.length = _errs44;
 																			else vErrors = null;
 																		}
 																	}
-																	var valid4 = _errs49 === errors;
-																} else var valid4 = true;
-																if (valid4) {
-																	if (data8.severity !== void 0) {
-																		let data16 = data8.severity;
+																	var valid5 = _errs43 === errors;
+																} else var valid5 = true;
+																if (valid5) {
+																	if (data9.tolerance !== void 0) {
+																		let data16 = data9.tolerance;
 																		const _errs55 = errors;
-																		if (!(data16 === "fail" || data16 === "warn")) {
-																			validate14$1.errors = [{
-																				instancePath: instancePath + "/budget/severity",
-																				schemaPath: "#/properties/budget/properties/severity/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema17.properties.budget.properties.severity.enum },
-																				message: "must be equal to one of the allowed values"
-																			}];
-																			return false;
+																		const _errs56 = errors;
+																		let valid12 = false;
+																		const _errs57 = errors;
+																		if (!(typeof data16 == "number" && isFinite(data16))) {
+																			const err34 = {
+																				instancePath: instancePath + "/budget/tolerance",
+																				schemaPath: "#/properties/budget/properties/tolerance/anyOf/0/type",
+																				keyword: "type",
+																				params: { type: "number" },
+																				message: "must be number"
+																			};
+																			if (vErrors === null) vErrors = [err34];
+																			else vErrors.push(err34);
+																			errors++;
 																		}
-																		var valid4 = _errs55 === errors;
-																	} else var valid4 = true;
-																	if (valid4) {
-																		if (data8.owner !== void 0) {
-																			let data17 = data8.owner;
-																			const _errs56 = errors;
-																			const _errs57 = errors;
-																			let valid12 = false;
-																			const _errs58 = errors;
-																			if (errors === _errs58) {
-																				if (typeof data17 === "string") {
-																					if (func3$1(data17) > 500) {
-																						const err32 = {
-																							instancePath: instancePath + "/budget/owner",
-																							schemaPath: "#/properties/budget/properties/owner/anyOf/0/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 500 },
-																							message: "must NOT have more than 500 characters"
-																						};
-																						if (vErrors === null) vErrors = [err32];
-																						else vErrors.push(err32);
-																						errors++;
-																					}
-																				} else {
-																					const err33 = {
-																						instancePath: instancePath + "/budget/owner",
-																						schemaPath: "#/properties/budget/properties/owner/anyOf/0/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					};
-																					if (vErrors === null) vErrors = [err33];
-																					else vErrors.push(err33);
-																					errors++;
-																				}
-																			}
-																			var _valid4 = _errs58 === errors;
-																			valid12 = valid12 || _valid4;
-																			if (!valid12) {
-																				const _errs60 = errors;
-																				if (data17 !== null) {
-																					const err34 = {
-																						instancePath: instancePath + "/budget/owner",
-																						schemaPath: "#/properties/budget/properties/owner/anyOf/1/type",
-																						keyword: "type",
-																						params: { type: "null" },
-																						message: "must be null"
-																					};
-																					if (vErrors === null) vErrors = [err34];
-																					else vErrors.push(err34);
-																					errors++;
-																				}
-																				var _valid4 = _errs60 === errors;
-																				valid12 = valid12 || _valid4;
-																			}
-																			if (!valid12) {
+																		var _valid4 = _errs57 === errors;
+																		valid12 = valid12 || _valid4;
+																		if (!valid12) {
+																			const _errs59 = errors;
+																			if (data16 !== null) {
 																				const err35 = {
-																					instancePath: instancePath + "/budget/owner",
-																					schemaPath: "#/properties/budget/properties/owner/anyOf",
-																					keyword: "anyOf",
-																					params: {},
-																					message: "must match a schema in anyOf"
+																					instancePath: instancePath + "/budget/tolerance",
+																					schemaPath: "#/properties/budget/properties/tolerance/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
 																				};
 																				if (vErrors === null) vErrors = [err35];
 																				else vErrors.push(err35);
 																				errors++;
-																				validate14$1.errors = vErrors;
-																				return false;
-																			} else {
-																				errors = _errs57;
-																				if (vErrors !== null) {
-																					if (_errs57) vErrors.length = _errs57;
-																					else vErrors = null;
-																				}
 																			}
-																			var valid4 = _errs56 === errors;
-																		} else var valid4 = true;
-																		if (valid4) {
-																			if (data8.message !== void 0) {
-																				let data18 = data8.message;
+																			var _valid4 = _errs59 === errors;
+																			valid12 = valid12 || _valid4;
+																		}
+																		if (!valid12) {
+																			const err36 = {
+																				instancePath: instancePath + "/budget/tolerance",
+																				schemaPath: "#/properties/budget/properties/tolerance/anyOf",
+																				keyword: "anyOf",
+																				params: {},
+																				message: "must match a schema in anyOf"
+																			};
+																			if (vErrors === null) vErrors = [err36];
+																			else vErrors.push(err36);
+																			errors++;
+																			validate21$1.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs56;
+																			if (vErrors !== null) {
+																				if (_errs56) vErrors.length = _errs56;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid5 = _errs55 === errors;
+																	} else var valid5 = true;
+																	if (valid5) {
+																		if (data9.severity !== void 0) {
+																			let data17 = data9.severity;
+																			const _errs61 = errors;
+																			if (!(data17 === "fail" || data17 === "warn")) {
+																				validate21$1.errors = [{
+																					instancePath: instancePath + "/budget/severity",
+																					schemaPath: "#/properties/budget/properties/severity/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema24.properties.budget.properties.severity.enum },
+																					message: "must be equal to one of the allowed values"
+																				}];
+																				return false;
+																			}
+																			var valid5 = _errs61 === errors;
+																		} else var valid5 = true;
+																		if (valid5) {
+																			if (data9.owner !== void 0) {
+																				let data18 = data9.owner;
 																				const _errs62 = errors;
 																				const _errs63 = errors;
 																				let valid13 = false;
 																				const _errs64 = errors;
 																				if (errors === _errs64) {
 																					if (typeof data18 === "string") {
-																						if (func3$1(data18) > 4096) {
-																							const err36 = {
-																								instancePath: instancePath + "/budget/message",
-																								schemaPath: "#/properties/budget/properties/message/anyOf/0/maxLength",
+																						if (func3$1(data18) > 500) {
+																							const err37 = {
+																								instancePath: instancePath + "/budget/owner",
+																								schemaPath: "#/properties/budget/properties/owner/anyOf/0/maxLength",
 																								keyword: "maxLength",
-																								params: { limit: 4096 },
-																								message: "must NOT have more than 4096 characters"
+																								params: { limit: 500 },
+																								message: "must NOT have more than 500 characters"
 																							};
-																							if (vErrors === null) vErrors = [err36];
-																							else vErrors.push(err36);
+																							if (vErrors === null) vErrors = [err37];
+																							else vErrors.push(err37);
 																							errors++;
 																						}
 																					} else {
-																						const err37 = {
-																							instancePath: instancePath + "/budget/message",
-																							schemaPath: "#/properties/budget/properties/message/anyOf/0/type",
+																						const err38 = {
+																							instancePath: instancePath + "/budget/owner",
+																							schemaPath: "#/properties/budget/properties/owner/anyOf/0/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string"
 																						};
-																						if (vErrors === null) vErrors = [err37];
-																						else vErrors.push(err37);
+																						if (vErrors === null) vErrors = [err38];
+																						else vErrors.push(err38);
 																						errors++;
 																					}
 																				}
@@ -2878,32 +4572,32 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																				if (!valid13) {
 																					const _errs66 = errors;
 																					if (data18 !== null) {
-																						const err38 = {
-																							instancePath: instancePath + "/budget/message",
-																							schemaPath: "#/properties/budget/properties/message/anyOf/1/type",
+																						const err39 = {
+																							instancePath: instancePath + "/budget/owner",
+																							schemaPath: "#/properties/budget/properties/owner/anyOf/1/type",
 																							keyword: "type",
 																							params: { type: "null" },
 																							message: "must be null"
 																						};
-																						if (vErrors === null) vErrors = [err38];
-																						else vErrors.push(err38);
+																						if (vErrors === null) vErrors = [err39];
+																						else vErrors.push(err39);
 																						errors++;
 																					}
 																					var _valid5 = _errs66 === errors;
 																					valid13 = valid13 || _valid5;
 																				}
 																				if (!valid13) {
-																					const err39 = {
-																						instancePath: instancePath + "/budget/message",
-																						schemaPath: "#/properties/budget/properties/message/anyOf",
+																					const err40 = {
+																						instancePath: instancePath + "/budget/owner",
+																						schemaPath: "#/properties/budget/properties/owner/anyOf",
 																						keyword: "anyOf",
 																						params: {},
 																						message: "must match a schema in anyOf"
 																					};
-																					if (vErrors === null) vErrors = [err39];
-																					else vErrors.push(err39);
+																					if (vErrors === null) vErrors = [err40];
+																					else vErrors.push(err40);
 																					errors++;
-																					validate14$1.errors = vErrors;
+																					validate21$1.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs63;
@@ -2912,133 +4606,175 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																						else vErrors = null;
 																					}
 																				}
-																				var valid4 = _errs62 === errors;
-																			} else var valid4 = true;
-																			if (valid4) {
-																				if (data8.implied !== void 0) {
+																				var valid5 = _errs62 === errors;
+																			} else var valid5 = true;
+																			if (valid5) {
+																				if (data9.message !== void 0) {
+																					let data19 = data9.message;
 																					const _errs68 = errors;
-																					if (typeof data8.implied !== "boolean") {
-																						validate14$1.errors = [{
-																							instancePath: instancePath + "/budget/implied",
-																							schemaPath: "#/properties/budget/properties/implied/type",
-																							keyword: "type",
-																							params: { type: "boolean" },
-																							message: "must be boolean"
-																						}];
-																						return false;
+																					const _errs69 = errors;
+																					let valid14 = false;
+																					const _errs70 = errors;
+																					if (errors === _errs70) {
+																						if (typeof data19 === "string") {
+																							if (func3$1(data19) > 4096) {
+																								const err41 = {
+																									instancePath: instancePath + "/budget/message",
+																									schemaPath: "#/properties/budget/properties/message/anyOf/0/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 4096 },
+																									message: "must NOT have more than 4096 characters"
+																								};
+																								if (vErrors === null) vErrors = [err41];
+																								else vErrors.push(err41);
+																								errors++;
+																							}
+																						} else {
+																							const err42 = {
+																								instancePath: instancePath + "/budget/message",
+																								schemaPath: "#/properties/budget/properties/message/anyOf/0/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err42];
+																							else vErrors.push(err42);
+																							errors++;
+																						}
 																					}
-																					var valid4 = _errs68 === errors;
-																				} else var valid4 = true;
-																				if (valid4) {
-																					if (data8.at !== void 0) {
-																						let data20 = data8.at;
-																						const _errs70 = errors;
-																						if (errors === errors) {
-																							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-																								let missing5;
-																								if (data20.file === void 0 && (missing5 = "file") || data20.line === void 0 && (missing5 = "line") || data20.column === void 0 && (missing5 = "column")) {
-																									validate14$1.errors = [{
-																										instancePath: instancePath + "/budget/at",
-																										schemaPath: "#/definitions/place/required",
-																										keyword: "required",
-																										params: { missingProperty: missing5 },
-																										message: "must have required property '" + missing5 + "'"
-																									}];
-																									return false;
-																								} else {
-																									const _errs73 = errors;
-																									for (const key5 in data20) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
-																										validate14$1.errors = [{
+																					var _valid6 = _errs70 === errors;
+																					valid14 = valid14 || _valid6;
+																					if (!valid14) {
+																						const _errs72 = errors;
+																						if (data19 !== null) {
+																							const err43 = {
+																								instancePath: instancePath + "/budget/message",
+																								schemaPath: "#/properties/budget/properties/message/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null"
+																							};
+																							if (vErrors === null) vErrors = [err43];
+																							else vErrors.push(err43);
+																							errors++;
+																						}
+																						var _valid6 = _errs72 === errors;
+																						valid14 = valid14 || _valid6;
+																					}
+																					if (!valid14) {
+																						const err44 = {
+																							instancePath: instancePath + "/budget/message",
+																							schemaPath: "#/properties/budget/properties/message/anyOf",
+																							keyword: "anyOf",
+																							params: {},
+																							message: "must match a schema in anyOf"
+																						};
+																						if (vErrors === null) vErrors = [err44];
+																						else vErrors.push(err44);
+																						errors++;
+																						validate21$1.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs69;
+																						if (vErrors !== null) {
+																							if (_errs69) vErrors.length = _errs69;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid5 = _errs68 === errors;
+																				} else var valid5 = true;
+																				if (valid5) {
+																					if (data9.implied !== void 0) {
+																						const _errs74 = errors;
+																						if (typeof data9.implied !== "boolean") {
+																							validate21$1.errors = [{
+																								instancePath: instancePath + "/budget/implied",
+																								schemaPath: "#/properties/budget/properties/implied/type",
+																								keyword: "type",
+																								params: { type: "boolean" },
+																								message: "must be boolean"
+																							}];
+																							return false;
+																						}
+																						var valid5 = _errs74 === errors;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data9.at !== void 0) {
+																							let data21 = data9.at;
+																							const _errs76 = errors;
+																							if (errors === errors) {
+																								if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																									let missing5;
+																									if (data21.file === void 0 && (missing5 = "file") || data21.line === void 0 && (missing5 = "line") || data21.column === void 0 && (missing5 = "column")) {
+																										validate21$1.errors = [{
 																											instancePath: instancePath + "/budget/at",
-																											schemaPath: "#/definitions/place/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key5 },
-																											message: "must NOT have additional properties"
+																											schemaPath: "#/definitions/place/required",
+																											keyword: "required",
+																											params: { missingProperty: missing5 },
+																											message: "must have required property '" + missing5 + "'"
 																										}];
 																										return false;
-																									}
-																									if (_errs73 === errors) {
-																										if (data20.file !== void 0) {
-																											let data21 = data20.file;
-																											const _errs74 = errors;
-																											if (errors === _errs74) {
-																												if (typeof data21 === "string") {
-																													if (func3$1(data21) > 4096) {
-																														validate14$1.errors = [{
-																															instancePath: instancePath + "/budget/at/file",
-																															schemaPath: "#/definitions/place/properties/file/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 4096 },
-																															message: "must NOT have more than 4096 characters"
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate14$1.errors = [{
-																														instancePath: instancePath + "/budget/at/file",
-																														schemaPath: "#/definitions/place/properties/file/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid15 = _errs74 === errors;
-																										} else var valid15 = true;
-																										if (valid15) {
-																											if (data20.line !== void 0) {
-																												let data22 = data20.line;
-																												const _errs76 = errors;
-																												if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																													validate14$1.errors = [{
-																														instancePath: instancePath + "/budget/at/line",
-																														schemaPath: "#/definitions/place/properties/line/type",
-																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
-																													}];
-																													return false;
-																												}
-																												if (errors === _errs76) {
-																													if (typeof data22 == "number" && isFinite(data22)) {
-																														if (data22 < 1 || isNaN(data22)) {
-																															validate14$1.errors = [{
-																																instancePath: instancePath + "/budget/at/line",
-																																schemaPath: "#/definitions/place/properties/line/minimum",
-																																keyword: "minimum",
-																																params: {
-																																	comparison: ">=",
-																																	limit: 1
-																																},
-																																message: "must be >= 1"
+																									} else {
+																										const _errs79 = errors;
+																										for (const key5 in data21) if (!(key5 === "file" || key5 === "line" || key5 === "column")) {
+																											validate21$1.errors = [{
+																												instancePath: instancePath + "/budget/at",
+																												schemaPath: "#/definitions/place/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key5 },
+																												message: "must NOT have additional properties"
+																											}];
+																											return false;
+																										}
+																										if (_errs79 === errors) {
+																											if (data21.file !== void 0) {
+																												let data22 = data21.file;
+																												const _errs80 = errors;
+																												if (errors === _errs80) {
+																													if (typeof data22 === "string") {
+																														if (func3$1(data22) > 4096) {
+																															validate21$1.errors = [{
+																																instancePath: instancePath + "/budget/at/file",
+																																schemaPath: "#/definitions/place/properties/file/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 4096 },
+																																message: "must NOT have more than 4096 characters"
 																															}];
 																															return false;
 																														}
+																													} else {
+																														validate21$1.errors = [{
+																															instancePath: instancePath + "/budget/at/file",
+																															schemaPath: "#/definitions/place/properties/file/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}];
+																														return false;
 																													}
 																												}
-																												var valid15 = _errs76 === errors;
-																											} else var valid15 = true;
-																											if (valid15) {
-																												if (data20.column !== void 0) {
-																													let data23 = data20.column;
-																													const _errs78 = errors;
+																												var valid16 = _errs80 === errors;
+																											} else var valid16 = true;
+																											if (valid16) {
+																												if (data21.line !== void 0) {
+																													let data23 = data21.line;
+																													const _errs82 = errors;
 																													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																														validate14$1.errors = [{
-																															instancePath: instancePath + "/budget/at/column",
-																															schemaPath: "#/definitions/place/properties/column/type",
+																														validate21$1.errors = [{
+																															instancePath: instancePath + "/budget/at/line",
+																															schemaPath: "#/definitions/place/properties/line/type",
 																															keyword: "type",
 																															params: { type: "integer" },
 																															message: "must be integer"
 																														}];
 																														return false;
 																													}
-																													if (errors === _errs78) {
+																													if (errors === _errs82) {
 																														if (typeof data23 == "number" && isFinite(data23)) {
 																															if (data23 < 1 || isNaN(data23)) {
-																																validate14$1.errors = [{
-																																	instancePath: instancePath + "/budget/at/column",
-																																	schemaPath: "#/definitions/place/properties/column/minimum",
+																																validate21$1.errors = [{
+																																	instancePath: instancePath + "/budget/at/line",
+																																	schemaPath: "#/definitions/place/properties/line/minimum",
 																																	keyword: "minimum",
 																																	params: {
 																																		comparison: ">=",
@@ -3050,25 +4786,59 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																															}
 																														}
 																													}
-																													var valid15 = _errs78 === errors;
-																												} else var valid15 = true;
+																													var valid16 = _errs82 === errors;
+																												} else var valid16 = true;
+																												if (valid16) {
+																													if (data21.column !== void 0) {
+																														let data24 = data21.column;
+																														const _errs84 = errors;
+																														if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+																															validate21$1.errors = [{
+																																instancePath: instancePath + "/budget/at/column",
+																																schemaPath: "#/definitions/place/properties/column/type",
+																																keyword: "type",
+																																params: { type: "integer" },
+																																message: "must be integer"
+																															}];
+																															return false;
+																														}
+																														if (errors === _errs84) {
+																															if (typeof data24 == "number" && isFinite(data24)) {
+																																if (data24 < 1 || isNaN(data24)) {
+																																	validate21$1.errors = [{
+																																		instancePath: instancePath + "/budget/at/column",
+																																		schemaPath: "#/definitions/place/properties/column/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 1
+																																		},
+																																		message: "must be >= 1"
+																																	}];
+																																	return false;
+																																}
+																															}
+																														}
+																														var valid16 = _errs84 === errors;
+																													} else var valid16 = true;
+																												}
 																											}
 																										}
 																									}
+																								} else {
+																									validate21$1.errors = [{
+																										instancePath: instancePath + "/budget/at",
+																										schemaPath: "#/definitions/place/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
 																								}
-																							} else {
-																								validate14$1.errors = [{
-																									instancePath: instancePath + "/budget/at",
-																									schemaPath: "#/definitions/place/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}];
-																								return false;
 																							}
-																						}
-																						var valid4 = _errs70 === errors;
-																					} else var valid4 = true;
+																							var valid5 = _errs76 === errors;
+																						} else var valid5 = true;
+																					}
 																				}
 																			}
 																		}
@@ -3077,181 +4847,122 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 															}
 														}
 													}
+												} else {
+													validate21$1.errors = [{
+														instancePath: instancePath + "/budget",
+														schemaPath: "#/properties/budget/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
 												}
-											} else {
-												validate14$1.errors = [{
-													instancePath: instancePath + "/budget",
-													schemaPath: "#/properties/budget/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												}];
-												return false;
 											}
-										}
-										var valid0 = _errs22 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.outcome !== void 0) {
-											let data24 = data.outcome;
-											const _errs80 = errors;
-											if (!(data24 === "pass" || data24 === "fail" || data24 === "inconclusive" || data24 === "error")) {
-												validate14$1.errors = [{
-													instancePath: instancePath + "/outcome",
-													schemaPath: "#/properties/outcome/enum",
-													keyword: "enum",
-													params: { allowedValues: schema17.properties.outcome.enum },
-													message: "must be equal to one of the allowed values"
-												}];
-												return false;
-											}
-											var valid0 = _errs80 === errors;
+											var valid0 = _errs28 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.change !== void 0) {
-												let data25 = data.change;
-												const _errs81 = errors;
-												if (!(data25 === "improved" || data25 === "regressed" || data25 === "unchanged" || data25 === "unsure" || data25 === null)) {
-													validate14$1.errors = [{
-														instancePath: instancePath + "/change",
-														schemaPath: "#/properties/change/enum",
+											if (data.outcome !== void 0) {
+												let data25 = data.outcome;
+												const _errs86 = errors;
+												if (!(data25 === "pass" || data25 === "fail" || data25 === "inconclusive" || data25 === "error")) {
+													validate21$1.errors = [{
+														instancePath: instancePath + "/outcome",
+														schemaPath: "#/properties/outcome/enum",
 														keyword: "enum",
-														params: { allowedValues: schema17.properties.change.enum },
+														params: { allowedValues: schema24.properties.outcome.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
 												}
-												var valid0 = _errs81 === errors;
+												var valid0 = _errs86 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.base !== void 0) {
-													let data26 = data.base;
-													const _errs82 = errors;
-													const _errs83 = errors;
-													let valid16 = false;
-													const _errs84 = errors;
-													if (errors === errors) {
-														if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-															let missing6;
-															if (data26.value === void 0 && (missing6 = "value") || data26.low === void 0 && (missing6 = "low") || data26.high === void 0 && (missing6 = "high") || data26.readings === void 0 && (missing6 = "readings")) {
-																const err40 = {
-																	instancePath: instancePath + "/base",
-																	schemaPath: "#/definitions/estimate/required",
-																	keyword: "required",
-																	params: { missingProperty: missing6 },
-																	message: "must have required property '" + missing6 + "'"
-																};
-																if (vErrors === null) vErrors = [err40];
-																else vErrors.push(err40);
-																errors++;
-															} else {
-																const _errs87 = errors;
-																for (const key6 in data26) if (!(key6 === "value" || key6 === "low" || key6 === "high" || key6 === "readings")) {
-																	const err41 = {
+												if (data.change !== void 0) {
+													let data26 = data.change;
+													const _errs87 = errors;
+													if (!(data26 === "improved" || data26 === "regressed" || data26 === "unchanged" || data26 === "unsure" || data26 === null)) {
+														validate21$1.errors = [{
+															instancePath: instancePath + "/change",
+															schemaPath: "#/properties/change/enum",
+															keyword: "enum",
+															params: { allowedValues: schema24.properties.change.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid0 = _errs87 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.base !== void 0) {
+														let data27 = data.base;
+														const _errs88 = errors;
+														const _errs89 = errors;
+														let valid17 = false;
+														const _errs90 = errors;
+														if (errors === errors) {
+															if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																let missing6;
+																if (data27.value === void 0 && (missing6 = "value") || data27.low === void 0 && (missing6 = "low") || data27.high === void 0 && (missing6 = "high") || data27.readings === void 0 && (missing6 = "readings")) {
+																	const err45 = {
 																		instancePath: instancePath + "/base",
-																		schemaPath: "#/definitions/estimate/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key6 },
-																		message: "must NOT have additional properties"
+																		schemaPath: "#/definitions/estimate/required",
+																		keyword: "required",
+																		params: { missingProperty: missing6 },
+																		message: "must have required property '" + missing6 + "'"
 																	};
-																	if (vErrors === null) vErrors = [err41];
-																	else vErrors.push(err41);
+																	if (vErrors === null) vErrors = [err45];
+																	else vErrors.push(err45);
 																	errors++;
-																	break;
-																}
-																if (_errs87 === errors) {
-																	if (data26.value !== void 0) {
-																		let data27 = data26.value;
-																		const _errs88 = errors;
-																		if (!(typeof data27 == "number" && isFinite(data27))) {
-																			const err42 = {
-																				instancePath: instancePath + "/base/value",
-																				schemaPath: "#/definitions/estimate/properties/value/type",
-																				keyword: "type",
-																				params: { type: "number" },
-																				message: "must be number"
-																			};
-																			if (vErrors === null) vErrors = [err42];
-																			else vErrors.push(err42);
-																			errors++;
-																		}
-																		var valid18 = _errs88 === errors;
-																	} else var valid18 = true;
-																	if (valid18) {
-																		if (data26.low !== void 0) {
-																			let data28 = data26.low;
-																			const _errs90 = errors;
-																			const _errs91 = errors;
-																			let valid19 = false;
-																			const _errs92 = errors;
+																} else {
+																	const _errs93 = errors;
+																	for (const key6 in data27) if (!(key6 === "value" || key6 === "low" || key6 === "high" || key6 === "readings")) {
+																		const err46 = {
+																			instancePath: instancePath + "/base",
+																			schemaPath: "#/definitions/estimate/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key6 },
+																			message: "must NOT have additional properties"
+																		};
+																		if (vErrors === null) vErrors = [err46];
+																		else vErrors.push(err46);
+																		errors++;
+																		break;
+																	}
+																	if (_errs93 === errors) {
+																		if (data27.value !== void 0) {
+																			let data28 = data27.value;
+																			const _errs94 = errors;
 																			if (!(typeof data28 == "number" && isFinite(data28))) {
-																				const err43 = {
-																					instancePath: instancePath + "/base/low",
-																					schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
+																				const err47 = {
+																					instancePath: instancePath + "/base/value",
+																					schemaPath: "#/definitions/estimate/properties/value/type",
 																					keyword: "type",
 																					params: { type: "number" },
 																					message: "must be number"
 																				};
-																				if (vErrors === null) vErrors = [err43];
-																				else vErrors.push(err43);
+																				if (vErrors === null) vErrors = [err47];
+																				else vErrors.push(err47);
 																				errors++;
 																			}
-																			var _valid7 = _errs92 === errors;
-																			valid19 = valid19 || _valid7;
-																			if (!valid19) {
-																				const _errs94 = errors;
-																				if (data28 !== null) {
-																					const err44 = {
-																						instancePath: instancePath + "/base/low",
-																						schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
-																						keyword: "type",
-																						params: { type: "null" },
-																						message: "must be null"
-																					};
-																					if (vErrors === null) vErrors = [err44];
-																					else vErrors.push(err44);
-																					errors++;
-																				}
-																				var _valid7 = _errs94 === errors;
-																				valid19 = valid19 || _valid7;
-																			}
-																			if (!valid19) {
-																				const err45 = {
-																					instancePath: instancePath + "/base/low",
-																					schemaPath: "#/definitions/estimate/properties/low/anyOf",
-																					keyword: "anyOf",
-																					params: {},
-																					message: "must match a schema in anyOf"
-																				};
-																				if (vErrors === null) vErrors = [err45];
-																				else vErrors.push(err45);
-																				errors++;
-																			} else {
-																				errors = _errs91;
-																				if (vErrors !== null) {
-																					if (_errs91) vErrors.length = _errs91;
-																					else vErrors = null;
-																				}
-																			}
-																			var valid18 = _errs90 === errors;
-																		} else var valid18 = true;
-																		if (valid18) {
-																			if (data26.high !== void 0) {
-																				let data29 = data26.high;
+																			var valid19 = _errs94 === errors;
+																		} else var valid19 = true;
+																		if (valid19) {
+																			if (data27.low !== void 0) {
+																				let data29 = data27.low;
 																				const _errs96 = errors;
 																				const _errs97 = errors;
 																				let valid20 = false;
 																				const _errs98 = errors;
 																				if (!(typeof data29 == "number" && isFinite(data29))) {
-																					const err46 = {
-																						instancePath: instancePath + "/base/high",
-																						schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
+																					const err48 = {
+																						instancePath: instancePath + "/base/low",
+																						schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
 																						keyword: "type",
 																						params: { type: "number" },
 																						message: "must be number"
 																					};
-																					if (vErrors === null) vErrors = [err46];
-																					else vErrors.push(err46);
+																					if (vErrors === null) vErrors = [err48];
+																					else vErrors.push(err48);
 																					errors++;
 																				}
 																				var _valid8 = _errs98 === errors;
@@ -3259,30 +4970,30 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																				if (!valid20) {
 																					const _errs100 = errors;
 																					if (data29 !== null) {
-																						const err47 = {
-																							instancePath: instancePath + "/base/high",
-																							schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
+																						const err49 = {
+																							instancePath: instancePath + "/base/low",
+																							schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
 																							keyword: "type",
 																							params: { type: "null" },
 																							message: "must be null"
 																						};
-																						if (vErrors === null) vErrors = [err47];
-																						else vErrors.push(err47);
+																						if (vErrors === null) vErrors = [err49];
+																						else vErrors.push(err49);
 																						errors++;
 																					}
 																					var _valid8 = _errs100 === errors;
 																					valid20 = valid20 || _valid8;
 																				}
 																				if (!valid20) {
-																					const err48 = {
-																						instancePath: instancePath + "/base/high",
-																						schemaPath: "#/definitions/estimate/properties/high/anyOf",
+																					const err50 = {
+																						instancePath: instancePath + "/base/low",
+																						schemaPath: "#/definitions/estimate/properties/low/anyOf",
 																						keyword: "anyOf",
 																						params: {},
 																						message: "must match a schema in anyOf"
 																					};
-																					if (vErrors === null) vErrors = [err48];
-																					else vErrors.push(err48);
+																					if (vErrors === null) vErrors = [err50];
+																					else vErrors.push(err50);
 																					errors++;
 																				} else {
 																					errors = _errs97;
@@ -3291,295 +5002,87 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																						else vErrors = null;
 																					}
 																				}
-																				var valid18 = _errs96 === errors;
-																			} else var valid18 = true;
-																			if (valid18) {
-																				if (data26.readings !== void 0) {
-																					let data30 = data26.readings;
+																				var valid19 = _errs96 === errors;
+																			} else var valid19 = true;
+																			if (valid19) {
+																				if (data27.high !== void 0) {
+																					let data30 = data27.high;
 																					const _errs102 = errors;
-																					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																						const err49 = {
-																							instancePath: instancePath + "/base/readings",
-																							schemaPath: "#/definitions/estimate/properties/readings/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						};
-																						if (vErrors === null) vErrors = [err49];
-																						else vErrors.push(err49);
-																						errors++;
-																					}
-																					if (errors === _errs102) {
-																						if (typeof data30 == "number" && isFinite(data30)) {
-																							if (data30 < 0 || isNaN(data30)) {
-																								const err50 = {
-																									instancePath: instancePath + "/base/readings",
-																									schemaPath: "#/definitions/estimate/properties/readings/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 0
-																									},
-																									message: "must be >= 0"
-																								};
-																								if (vErrors === null) vErrors = [err50];
-																								else vErrors.push(err50);
-																								errors++;
-																							}
-																						}
-																					}
-																					var valid18 = _errs102 === errors;
-																				} else var valid18 = true;
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															const err51 = {
-																instancePath: instancePath + "/base",
-																schemaPath: "#/definitions/estimate/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															};
-															if (vErrors === null) vErrors = [err51];
-															else vErrors.push(err51);
-															errors++;
-														}
-													}
-													var _valid6 = _errs84 === errors;
-													valid16 = valid16 || _valid6;
-													if (!valid16) {
-														const _errs104 = errors;
-														if (data26 !== null) {
-															const err52 = {
-																instancePath: instancePath + "/base",
-																schemaPath: "#/properties/base/anyOf/1/type",
-																keyword: "type",
-																params: { type: "null" },
-																message: "must be null"
-															};
-															if (vErrors === null) vErrors = [err52];
-															else vErrors.push(err52);
-															errors++;
-														}
-														var _valid6 = _errs104 === errors;
-														valid16 = valid16 || _valid6;
-													}
-													if (!valid16) {
-														const err53 = {
-															instancePath: instancePath + "/base",
-															schemaPath: "#/properties/base/anyOf",
-															keyword: "anyOf",
-															params: {},
-															message: "must match a schema in anyOf"
-														};
-														if (vErrors === null) vErrors = [err53];
-														else vErrors.push(err53);
-														errors++;
-														validate14$1.errors = vErrors;
-														return false;
-													} else {
-														errors = _errs83;
-														if (vErrors !== null) {
-															if (_errs83) vErrors.length = _errs83;
-															else vErrors = null;
-														}
-													}
-													var valid0 = _errs82 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.head !== void 0) {
-														let data31 = data.head;
-														const _errs106 = errors;
-														const _errs107 = errors;
-														let valid21 = false;
-														const _errs108 = errors;
-														if (errors === errors) {
-															if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																let missing7;
-																if (data31.value === void 0 && (missing7 = "value") || data31.low === void 0 && (missing7 = "low") || data31.high === void 0 && (missing7 = "high") || data31.readings === void 0 && (missing7 = "readings")) {
-																	const err54 = {
-																		instancePath: instancePath + "/head",
-																		schemaPath: "#/definitions/estimate/required",
-																		keyword: "required",
-																		params: { missingProperty: missing7 },
-																		message: "must have required property '" + missing7 + "'"
-																	};
-																	if (vErrors === null) vErrors = [err54];
-																	else vErrors.push(err54);
-																	errors++;
-																} else {
-																	const _errs111 = errors;
-																	for (const key7 in data31) if (!(key7 === "value" || key7 === "low" || key7 === "high" || key7 === "readings")) {
-																		const err55 = {
-																			instancePath: instancePath + "/head",
-																			schemaPath: "#/definitions/estimate/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key7 },
-																			message: "must NOT have additional properties"
-																		};
-																		if (vErrors === null) vErrors = [err55];
-																		else vErrors.push(err55);
-																		errors++;
-																		break;
-																	}
-																	if (_errs111 === errors) {
-																		if (data31.value !== void 0) {
-																			let data32 = data31.value;
-																			const _errs112 = errors;
-																			if (!(typeof data32 == "number" && isFinite(data32))) {
-																				const err56 = {
-																					instancePath: instancePath + "/head/value",
-																					schemaPath: "#/definitions/estimate/properties/value/type",
-																					keyword: "type",
-																					params: { type: "number" },
-																					message: "must be number"
-																				};
-																				if (vErrors === null) vErrors = [err56];
-																				else vErrors.push(err56);
-																				errors++;
-																			}
-																			var valid23 = _errs112 === errors;
-																		} else var valid23 = true;
-																		if (valid23) {
-																			if (data31.low !== void 0) {
-																				let data33 = data31.low;
-																				const _errs114 = errors;
-																				const _errs115 = errors;
-																				let valid24 = false;
-																				const _errs116 = errors;
-																				if (!(typeof data33 == "number" && isFinite(data33))) {
-																					const err57 = {
-																						instancePath: instancePath + "/head/low",
-																						schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
-																						keyword: "type",
-																						params: { type: "number" },
-																						message: "must be number"
-																					};
-																					if (vErrors === null) vErrors = [err57];
-																					else vErrors.push(err57);
-																					errors++;
-																				}
-																				var _valid10 = _errs116 === errors;
-																				valid24 = valid24 || _valid10;
-																				if (!valid24) {
-																					const _errs118 = errors;
-																					if (data33 !== null) {
-																						const err58 = {
-																							instancePath: instancePath + "/head/low",
-																							schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
-																							keyword: "type",
-																							params: { type: "null" },
-																							message: "must be null"
-																						};
-																						if (vErrors === null) vErrors = [err58];
-																						else vErrors.push(err58);
-																						errors++;
-																					}
-																					var _valid10 = _errs118 === errors;
-																					valid24 = valid24 || _valid10;
-																				}
-																				if (!valid24) {
-																					const err59 = {
-																						instancePath: instancePath + "/head/low",
-																						schemaPath: "#/definitions/estimate/properties/low/anyOf",
-																						keyword: "anyOf",
-																						params: {},
-																						message: "must match a schema in anyOf"
-																					};
-																					if (vErrors === null) vErrors = [err59];
-																					else vErrors.push(err59);
-																					errors++;
-																				} else {
-																					errors = _errs115;
-																					if (vErrors !== null) {
-																						if (_errs115) vErrors.length = _errs115;
-																						else vErrors = null;
-																					}
-																				}
-																				var valid23 = _errs114 === errors;
-																			} else var valid23 = true;
-																			if (valid23) {
-																				if (data31.high !== void 0) {
-																					let data34 = data31.high;
-																					const _errs120 = errors;
-																					const _errs121 = errors;
-																					let valid25 = false;
-																					const _errs122 = errors;
-																					if (!(typeof data34 == "number" && isFinite(data34))) {
-																						const err60 = {
-																							instancePath: instancePath + "/head/high",
+																					const _errs103 = errors;
+																					let valid21 = false;
+																					const _errs104 = errors;
+																					if (!(typeof data30 == "number" && isFinite(data30))) {
+																						const err51 = {
+																							instancePath: instancePath + "/base/high",
 																							schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
 																							keyword: "type",
 																							params: { type: "number" },
 																							message: "must be number"
 																						};
-																						if (vErrors === null) vErrors = [err60];
-																						else vErrors.push(err60);
+																						if (vErrors === null) vErrors = [err51];
+																						else vErrors.push(err51);
 																						errors++;
 																					}
-																					var _valid11 = _errs122 === errors;
-																					valid25 = valid25 || _valid11;
-																					if (!valid25) {
-																						const _errs124 = errors;
-																						if (data34 !== null) {
-																							const err61 = {
-																								instancePath: instancePath + "/head/high",
+																					var _valid9 = _errs104 === errors;
+																					valid21 = valid21 || _valid9;
+																					if (!valid21) {
+																						const _errs106 = errors;
+																						if (data30 !== null) {
+																							const err52 = {
+																								instancePath: instancePath + "/base/high",
 																								schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
 																								keyword: "type",
 																								params: { type: "null" },
 																								message: "must be null"
 																							};
-																							if (vErrors === null) vErrors = [err61];
-																							else vErrors.push(err61);
+																							if (vErrors === null) vErrors = [err52];
+																							else vErrors.push(err52);
 																							errors++;
 																						}
-																						var _valid11 = _errs124 === errors;
-																						valid25 = valid25 || _valid11;
+																						var _valid9 = _errs106 === errors;
+																						valid21 = valid21 || _valid9;
 																					}
-																					if (!valid25) {
-																						const err62 = {
-																							instancePath: instancePath + "/head/high",
+																					if (!valid21) {
+																						const err53 = {
+																							instancePath: instancePath + "/base/high",
 																							schemaPath: "#/definitions/estimate/properties/high/anyOf",
 																							keyword: "anyOf",
 																							params: {},
 																							message: "must match a schema in anyOf"
 																						};
-																						if (vErrors === null) vErrors = [err62];
-																						else vErrors.push(err62);
+																						if (vErrors === null) vErrors = [err53];
+																						else vErrors.push(err53);
 																						errors++;
 																					} else {
-																						errors = _errs121;
+																						errors = _errs103;
 																						if (vErrors !== null) {
-																							if (_errs121) vErrors.length = _errs121;
+																							if (_errs103) vErrors.length = _errs103;
 																							else vErrors = null;
 																						}
 																					}
-																					var valid23 = _errs120 === errors;
-																				} else var valid23 = true;
-																				if (valid23) {
-																					if (data31.readings !== void 0) {
-																						let data35 = data31.readings;
-																						const _errs126 = errors;
-																						if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																							const err63 = {
-																								instancePath: instancePath + "/head/readings",
+																					var valid19 = _errs102 === errors;
+																				} else var valid19 = true;
+																				if (valid19) {
+																					if (data27.readings !== void 0) {
+																						let data31 = data27.readings;
+																						const _errs108 = errors;
+																						if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+																							const err54 = {
+																								instancePath: instancePath + "/base/readings",
 																								schemaPath: "#/definitions/estimate/properties/readings/type",
 																								keyword: "type",
 																								params: { type: "integer" },
 																								message: "must be integer"
 																							};
-																							if (vErrors === null) vErrors = [err63];
-																							else vErrors.push(err63);
+																							if (vErrors === null) vErrors = [err54];
+																							else vErrors.push(err54);
 																							errors++;
 																						}
-																						if (errors === _errs126) {
-																							if (typeof data35 == "number" && isFinite(data35)) {
-																								if (data35 < 0 || isNaN(data35)) {
-																									const err64 = {
-																										instancePath: instancePath + "/head/readings",
+																						if (errors === _errs108) {
+																							if (typeof data31 == "number" && isFinite(data31)) {
+																								if (data31 < 0 || isNaN(data31)) {
+																									const err55 = {
+																										instancePath: instancePath + "/base/readings",
 																										schemaPath: "#/definitions/estimate/properties/readings/minimum",
 																										keyword: "minimum",
 																										params: {
@@ -3588,184 +5091,392 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																										},
 																										message: "must be >= 0"
 																									};
-																									if (vErrors === null) vErrors = [err64];
-																									else vErrors.push(err64);
+																									if (vErrors === null) vErrors = [err55];
+																									else vErrors.push(err55);
 																									errors++;
 																								}
 																							}
 																						}
-																						var valid23 = _errs126 === errors;
-																					} else var valid23 = true;
+																						var valid19 = _errs108 === errors;
+																					} else var valid19 = true;
 																				}
 																			}
 																		}
 																	}
 																}
 															} else {
-																const err65 = {
-																	instancePath: instancePath + "/head",
+																const err56 = {
+																	instancePath: instancePath + "/base",
 																	schemaPath: "#/definitions/estimate/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err65];
-																else vErrors.push(err65);
+																if (vErrors === null) vErrors = [err56];
+																else vErrors.push(err56);
 																errors++;
 															}
 														}
-														var _valid9 = _errs108 === errors;
-														valid21 = valid21 || _valid9;
-														if (!valid21) {
-															const _errs128 = errors;
-															if (data31 !== null) {
-																const err66 = {
-																	instancePath: instancePath + "/head",
-																	schemaPath: "#/properties/head/anyOf/1/type",
+														var _valid7 = _errs90 === errors;
+														valid17 = valid17 || _valid7;
+														if (!valid17) {
+															const _errs110 = errors;
+															if (data27 !== null) {
+																const err57 = {
+																	instancePath: instancePath + "/base",
+																	schemaPath: "#/properties/base/anyOf/1/type",
 																	keyword: "type",
 																	params: { type: "null" },
 																	message: "must be null"
 																};
-																if (vErrors === null) vErrors = [err66];
-																else vErrors.push(err66);
+																if (vErrors === null) vErrors = [err57];
+																else vErrors.push(err57);
 																errors++;
 															}
-															var _valid9 = _errs128 === errors;
-															valid21 = valid21 || _valid9;
+															var _valid7 = _errs110 === errors;
+															valid17 = valid17 || _valid7;
 														}
-														if (!valid21) {
-															const err67 = {
-																instancePath: instancePath + "/head",
-																schemaPath: "#/properties/head/anyOf",
+														if (!valid17) {
+															const err58 = {
+																instancePath: instancePath + "/base",
+																schemaPath: "#/properties/base/anyOf",
 																keyword: "anyOf",
 																params: {},
 																message: "must match a schema in anyOf"
 															};
-															if (vErrors === null) vErrors = [err67];
-															else vErrors.push(err67);
+															if (vErrors === null) vErrors = [err58];
+															else vErrors.push(err58);
 															errors++;
-															validate14$1.errors = vErrors;
+															validate21$1.errors = vErrors;
 															return false;
 														} else {
-															errors = _errs107;
+															errors = _errs89;
 															if (vErrors !== null) {
-																if (_errs107) vErrors.length = _errs107;
+																if (_errs89) vErrors.length = _errs89;
 																else vErrors = null;
 															}
 														}
-														var valid0 = _errs106 === errors;
+														var valid0 = _errs88 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.difference !== void 0) {
-															let data36 = data.difference;
-															const _errs130 = errors;
-															const _errs131 = errors;
-															let valid26 = false;
-															const _errs132 = errors;
+														if (data.head !== void 0) {
+															let data32 = data.head;
+															const _errs112 = errors;
+															const _errs113 = errors;
+															let valid22 = false;
+															const _errs114 = errors;
 															if (errors === errors) {
-																if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																	let missing8;
-																	if (data36.relative === void 0 && (missing8 = "relative") || data36.low === void 0 && (missing8 = "low") || data36.high === void 0 && (missing8 = "high") || data36.absolute === void 0 && (missing8 = "absolute") || data36.confidence === void 0 && (missing8 = "confidence") || data36.rounds === void 0 && (missing8 = "rounds") || data36.resolution === void 0 && (missing8 = "resolution")) {
-																		const err68 = {
-																			instancePath: instancePath + "/difference",
-																			schemaPath: "#/definitions/difference/required",
+																if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																	let missing7;
+																	if (data32.value === void 0 && (missing7 = "value") || data32.low === void 0 && (missing7 = "low") || data32.high === void 0 && (missing7 = "high") || data32.readings === void 0 && (missing7 = "readings")) {
+																		const err59 = {
+																			instancePath: instancePath + "/head",
+																			schemaPath: "#/definitions/estimate/required",
 																			keyword: "required",
-																			params: { missingProperty: missing8 },
-																			message: "must have required property '" + missing8 + "'"
+																			params: { missingProperty: missing7 },
+																			message: "must have required property '" + missing7 + "'"
 																		};
-																		if (vErrors === null) vErrors = [err68];
-																		else vErrors.push(err68);
+																		if (vErrors === null) vErrors = [err59];
+																		else vErrors.push(err59);
 																		errors++;
 																	} else {
-																		const _errs135 = errors;
-																		for (const key8 in data36) if (!(key8 === "relative" || key8 === "low" || key8 === "high" || key8 === "absolute" || key8 === "confidence" || key8 === "rounds" || key8 === "resolution")) {
-																			const err69 = {
-																				instancePath: instancePath + "/difference",
-																				schemaPath: "#/definitions/difference/additionalProperties",
+																		const _errs117 = errors;
+																		for (const key7 in data32) if (!(key7 === "value" || key7 === "low" || key7 === "high" || key7 === "readings")) {
+																			const err60 = {
+																				instancePath: instancePath + "/head",
+																				schemaPath: "#/definitions/estimate/additionalProperties",
 																				keyword: "additionalProperties",
-																				params: { additionalProperty: key8 },
+																				params: { additionalProperty: key7 },
 																				message: "must NOT have additional properties"
 																			};
-																			if (vErrors === null) vErrors = [err69];
-																			else vErrors.push(err69);
+																			if (vErrors === null) vErrors = [err60];
+																			else vErrors.push(err60);
 																			errors++;
 																			break;
 																		}
-																		if (_errs135 === errors) {
-																			if (data36.relative !== void 0) {
-																				let data37 = data36.relative;
-																				const _errs136 = errors;
-																				const _errs137 = errors;
-																				let valid29 = false;
-																				const _errs138 = errors;
-																				if (!(typeof data37 == "number" && isFinite(data37))) {
-																					const err70 = {
-																						instancePath: instancePath + "/difference/relative",
-																						schemaPath: "#/definitions/difference/properties/relative/anyOf/0/type",
+																		if (_errs117 === errors) {
+																			if (data32.value !== void 0) {
+																				let data33 = data32.value;
+																				const _errs118 = errors;
+																				if (!(typeof data33 == "number" && isFinite(data33))) {
+																					const err61 = {
+																						instancePath: instancePath + "/head/value",
+																						schemaPath: "#/definitions/estimate/properties/value/type",
 																						keyword: "type",
 																						params: { type: "number" },
 																						message: "must be number"
 																					};
-																					if (vErrors === null) vErrors = [err70];
-																					else vErrors.push(err70);
+																					if (vErrors === null) vErrors = [err61];
+																					else vErrors.push(err61);
 																					errors++;
 																				}
-																				var _valid13 = _errs138 === errors;
-																				valid29 = valid29 || _valid13;
-																				if (!valid29) {
-																					const _errs140 = errors;
-																					if (data37 !== null) {
-																						const err71 = {
-																							instancePath: instancePath + "/difference/relative",
-																							schemaPath: "#/definitions/difference/properties/relative/anyOf/1/type",
+																				var valid24 = _errs118 === errors;
+																			} else var valid24 = true;
+																			if (valid24) {
+																				if (data32.low !== void 0) {
+																					let data34 = data32.low;
+																					const _errs120 = errors;
+																					const _errs121 = errors;
+																					let valid25 = false;
+																					const _errs122 = errors;
+																					if (!(typeof data34 == "number" && isFinite(data34))) {
+																						const err62 = {
+																							instancePath: instancePath + "/head/low",
+																							schemaPath: "#/definitions/estimate/properties/low/anyOf/0/type",
 																							keyword: "type",
-																							params: { type: "null" },
-																							message: "must be null"
+																							params: { type: "number" },
+																							message: "must be number"
 																						};
-																						if (vErrors === null) vErrors = [err71];
-																						else vErrors.push(err71);
+																						if (vErrors === null) vErrors = [err62];
+																						else vErrors.push(err62);
 																						errors++;
 																					}
-																					var _valid13 = _errs140 === errors;
-																					valid29 = valid29 || _valid13;
-																				}
-																				if (!valid29) {
-																					const err72 = {
-																						instancePath: instancePath + "/difference/relative",
-																						schemaPath: "#/definitions/difference/properties/relative/anyOf",
-																						keyword: "anyOf",
-																						params: {},
-																						message: "must match a schema in anyOf"
-																					};
-																					if (vErrors === null) vErrors = [err72];
-																					else vErrors.push(err72);
-																					errors++;
-																				} else {
-																					errors = _errs137;
-																					if (vErrors !== null) {
-																						if (_errs137) vErrors.length = _errs137;
-																						else vErrors = null;
+																					var _valid11 = _errs122 === errors;
+																					valid25 = valid25 || _valid11;
+																					if (!valid25) {
+																						const _errs124 = errors;
+																						if (data34 !== null) {
+																							const err63 = {
+																								instancePath: instancePath + "/head/low",
+																								schemaPath: "#/definitions/estimate/properties/low/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null"
+																							};
+																							if (vErrors === null) vErrors = [err63];
+																							else vErrors.push(err63);
+																							errors++;
+																						}
+																						var _valid11 = _errs124 === errors;
+																						valid25 = valid25 || _valid11;
+																					}
+																					if (!valid25) {
+																						const err64 = {
+																							instancePath: instancePath + "/head/low",
+																							schemaPath: "#/definitions/estimate/properties/low/anyOf",
+																							keyword: "anyOf",
+																							params: {},
+																							message: "must match a schema in anyOf"
+																						};
+																						if (vErrors === null) vErrors = [err64];
+																						else vErrors.push(err64);
+																						errors++;
+																					} else {
+																						errors = _errs121;
+																						if (vErrors !== null) {
+																							if (_errs121) vErrors.length = _errs121;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid24 = _errs120 === errors;
+																				} else var valid24 = true;
+																				if (valid24) {
+																					if (data32.high !== void 0) {
+																						let data35 = data32.high;
+																						const _errs126 = errors;
+																						const _errs127 = errors;
+																						let valid26 = false;
+																						const _errs128 = errors;
+																						if (!(typeof data35 == "number" && isFinite(data35))) {
+																							const err65 = {
+																								instancePath: instancePath + "/head/high",
+																								schemaPath: "#/definitions/estimate/properties/high/anyOf/0/type",
+																								keyword: "type",
+																								params: { type: "number" },
+																								message: "must be number"
+																							};
+																							if (vErrors === null) vErrors = [err65];
+																							else vErrors.push(err65);
+																							errors++;
+																						}
+																						var _valid12 = _errs128 === errors;
+																						valid26 = valid26 || _valid12;
+																						if (!valid26) {
+																							const _errs130 = errors;
+																							if (data35 !== null) {
+																								const err66 = {
+																									instancePath: instancePath + "/head/high",
+																									schemaPath: "#/definitions/estimate/properties/high/anyOf/1/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null"
+																								};
+																								if (vErrors === null) vErrors = [err66];
+																								else vErrors.push(err66);
+																								errors++;
+																							}
+																							var _valid12 = _errs130 === errors;
+																							valid26 = valid26 || _valid12;
+																						}
+																						if (!valid26) {
+																							const err67 = {
+																								instancePath: instancePath + "/head/high",
+																								schemaPath: "#/definitions/estimate/properties/high/anyOf",
+																								keyword: "anyOf",
+																								params: {},
+																								message: "must match a schema in anyOf"
+																							};
+																							if (vErrors === null) vErrors = [err67];
+																							else vErrors.push(err67);
+																							errors++;
+																						} else {
+																							errors = _errs127;
+																							if (vErrors !== null) {
+																								if (_errs127) vErrors.length = _errs127;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid24 = _errs126 === errors;
+																					} else var valid24 = true;
+																					if (valid24) {
+																						if (data32.readings !== void 0) {
+																							let data36 = data32.readings;
+																							const _errs132 = errors;
+																							if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+																								const err68 = {
+																									instancePath: instancePath + "/head/readings",
+																									schemaPath: "#/definitions/estimate/properties/readings/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								};
+																								if (vErrors === null) vErrors = [err68];
+																								else vErrors.push(err68);
+																								errors++;
+																							}
+																							if (errors === _errs132) {
+																								if (typeof data36 == "number" && isFinite(data36)) {
+																									if (data36 < 0 || isNaN(data36)) {
+																										const err69 = {
+																											instancePath: instancePath + "/head/readings",
+																											schemaPath: "#/definitions/estimate/properties/readings/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
+																										};
+																										if (vErrors === null) vErrors = [err69];
+																										else vErrors.push(err69);
+																										errors++;
+																									}
+																								}
+																							}
+																							var valid24 = _errs132 === errors;
+																						} else var valid24 = true;
 																					}
 																				}
-																				var valid28 = _errs136 === errors;
-																			} else var valid28 = true;
-																			if (valid28) {
-																				if (data36.low !== void 0) {
-																					let data38 = data36.low;
+																			}
+																		}
+																	}
+																} else {
+																	const err70 = {
+																		instancePath: instancePath + "/head",
+																		schemaPath: "#/definitions/estimate/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	};
+																	if (vErrors === null) vErrors = [err70];
+																	else vErrors.push(err70);
+																	errors++;
+																}
+															}
+															var _valid10 = _errs114 === errors;
+															valid22 = valid22 || _valid10;
+															if (!valid22) {
+																const _errs134 = errors;
+																if (data32 !== null) {
+																	const err71 = {
+																		instancePath: instancePath + "/head",
+																		schemaPath: "#/properties/head/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err71];
+																	else vErrors.push(err71);
+																	errors++;
+																}
+																var _valid10 = _errs134 === errors;
+																valid22 = valid22 || _valid10;
+															}
+															if (!valid22) {
+																const err72 = {
+																	instancePath: instancePath + "/head",
+																	schemaPath: "#/properties/head/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf"
+																};
+																if (vErrors === null) vErrors = [err72];
+																else vErrors.push(err72);
+																errors++;
+																validate21$1.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs113;
+																if (vErrors !== null) {
+																	if (_errs113) vErrors.length = _errs113;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs112 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.difference !== void 0) {
+																let data37 = data.difference;
+																const _errs136 = errors;
+																const _errs137 = errors;
+																let valid27 = false;
+																const _errs138 = errors;
+																if (errors === errors) {
+																	if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+																		let missing8;
+																		if (data37.relative === void 0 && (missing8 = "relative") || data37.low === void 0 && (missing8 = "low") || data37.high === void 0 && (missing8 = "high") || data37.absolute === void 0 && (missing8 = "absolute") || data37.confidence === void 0 && (missing8 = "confidence") || data37.rounds === void 0 && (missing8 = "rounds") || data37.resolution === void 0 && (missing8 = "resolution")) {
+																			const err73 = {
+																				instancePath: instancePath + "/difference",
+																				schemaPath: "#/definitions/difference/required",
+																				keyword: "required",
+																				params: { missingProperty: missing8 },
+																				message: "must have required property '" + missing8 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err73];
+																			else vErrors.push(err73);
+																			errors++;
+																		} else {
+																			const _errs141 = errors;
+																			for (const key8 in data37) if (!(key8 === "relative" || key8 === "low" || key8 === "high" || key8 === "absolute" || key8 === "confidence" || key8 === "rounds" || key8 === "resolution")) {
+																				const err74 = {
+																					instancePath: instancePath + "/difference",
+																					schemaPath: "#/definitions/difference/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key8 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err74];
+																				else vErrors.push(err74);
+																				errors++;
+																				break;
+																			}
+																			if (_errs141 === errors) {
+																				if (data37.relative !== void 0) {
+																					let data38 = data37.relative;
 																					const _errs142 = errors;
 																					const _errs143 = errors;
 																					let valid30 = false;
 																					const _errs144 = errors;
 																					if (!(typeof data38 == "number" && isFinite(data38))) {
-																						const err73 = {
-																							instancePath: instancePath + "/difference/low",
-																							schemaPath: "#/definitions/difference/properties/low/anyOf/0/type",
+																						const err75 = {
+																							instancePath: instancePath + "/difference/relative",
+																							schemaPath: "#/definitions/difference/properties/relative/anyOf/0/type",
 																							keyword: "type",
 																							params: { type: "number" },
 																							message: "must be number"
 																						};
-																						if (vErrors === null) vErrors = [err73];
-																						else vErrors.push(err73);
+																						if (vErrors === null) vErrors = [err75];
+																						else vErrors.push(err75);
 																						errors++;
 																					}
 																					var _valid14 = _errs144 === errors;
@@ -3773,30 +5484,30 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																					if (!valid30) {
 																						const _errs146 = errors;
 																						if (data38 !== null) {
-																							const err74 = {
-																								instancePath: instancePath + "/difference/low",
-																								schemaPath: "#/definitions/difference/properties/low/anyOf/1/type",
+																							const err76 = {
+																								instancePath: instancePath + "/difference/relative",
+																								schemaPath: "#/definitions/difference/properties/relative/anyOf/1/type",
 																								keyword: "type",
 																								params: { type: "null" },
 																								message: "must be null"
 																							};
-																							if (vErrors === null) vErrors = [err74];
-																							else vErrors.push(err74);
+																							if (vErrors === null) vErrors = [err76];
+																							else vErrors.push(err76);
 																							errors++;
 																						}
 																						var _valid14 = _errs146 === errors;
 																						valid30 = valid30 || _valid14;
 																					}
 																					if (!valid30) {
-																						const err75 = {
-																							instancePath: instancePath + "/difference/low",
-																							schemaPath: "#/definitions/difference/properties/low/anyOf",
+																						const err77 = {
+																							instancePath: instancePath + "/difference/relative",
+																							schemaPath: "#/definitions/difference/properties/relative/anyOf",
 																							keyword: "anyOf",
 																							params: {},
 																							message: "must match a schema in anyOf"
 																						};
-																						if (vErrors === null) vErrors = [err75];
-																						else vErrors.push(err75);
+																						if (vErrors === null) vErrors = [err77];
+																						else vErrors.push(err77);
 																						errors++;
 																					} else {
 																						errors = _errs143;
@@ -3805,25 +5516,25 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																							else vErrors = null;
 																						}
 																					}
-																					var valid28 = _errs142 === errors;
-																				} else var valid28 = true;
-																				if (valid28) {
-																					if (data36.high !== void 0) {
-																						let data39 = data36.high;
+																					var valid29 = _errs142 === errors;
+																				} else var valid29 = true;
+																				if (valid29) {
+																					if (data37.low !== void 0) {
+																						let data39 = data37.low;
 																						const _errs148 = errors;
 																						const _errs149 = errors;
 																						let valid31 = false;
 																						const _errs150 = errors;
 																						if (!(typeof data39 == "number" && isFinite(data39))) {
-																							const err76 = {
-																								instancePath: instancePath + "/difference/high",
-																								schemaPath: "#/definitions/difference/properties/high/anyOf/0/type",
+																							const err78 = {
+																								instancePath: instancePath + "/difference/low",
+																								schemaPath: "#/definitions/difference/properties/low/anyOf/0/type",
 																								keyword: "type",
 																								params: { type: "number" },
 																								message: "must be number"
 																							};
-																							if (vErrors === null) vErrors = [err76];
-																							else vErrors.push(err76);
+																							if (vErrors === null) vErrors = [err78];
+																							else vErrors.push(err78);
 																							errors++;
 																						}
 																						var _valid15 = _errs150 === errors;
@@ -3831,30 +5542,30 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																						if (!valid31) {
 																							const _errs152 = errors;
 																							if (data39 !== null) {
-																								const err77 = {
-																									instancePath: instancePath + "/difference/high",
-																									schemaPath: "#/definitions/difference/properties/high/anyOf/1/type",
+																								const err79 = {
+																									instancePath: instancePath + "/difference/low",
+																									schemaPath: "#/definitions/difference/properties/low/anyOf/1/type",
 																									keyword: "type",
 																									params: { type: "null" },
 																									message: "must be null"
 																								};
-																								if (vErrors === null) vErrors = [err77];
-																								else vErrors.push(err77);
+																								if (vErrors === null) vErrors = [err79];
+																								else vErrors.push(err79);
 																								errors++;
 																							}
 																							var _valid15 = _errs152 === errors;
 																							valid31 = valid31 || _valid15;
 																						}
 																						if (!valid31) {
-																							const err78 = {
-																								instancePath: instancePath + "/difference/high",
-																								schemaPath: "#/definitions/difference/properties/high/anyOf",
+																							const err80 = {
+																								instancePath: instancePath + "/difference/low",
+																								schemaPath: "#/definitions/difference/properties/low/anyOf",
 																								keyword: "anyOf",
 																								params: {},
 																								message: "must match a schema in anyOf"
 																							};
-																							if (vErrors === null) vErrors = [err78];
-																							else vErrors.push(err78);
+																							if (vErrors === null) vErrors = [err80];
+																							else vErrors.push(err80);
 																							errors++;
 																						} else {
 																							errors = _errs149;
@@ -3863,98 +5574,108 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																								else vErrors = null;
 																							}
 																						}
-																						var valid28 = _errs148 === errors;
-																					} else var valid28 = true;
-																					if (valid28) {
-																						if (data36.absolute !== void 0) {
-																							let data40 = data36.absolute;
+																						var valid29 = _errs148 === errors;
+																					} else var valid29 = true;
+																					if (valid29) {
+																						if (data37.high !== void 0) {
+																							let data40 = data37.high;
 																							const _errs154 = errors;
+																							const _errs155 = errors;
+																							let valid32 = false;
+																							const _errs156 = errors;
 																							if (!(typeof data40 == "number" && isFinite(data40))) {
-																								const err79 = {
-																									instancePath: instancePath + "/difference/absolute",
-																									schemaPath: "#/definitions/difference/properties/absolute/type",
+																								const err81 = {
+																									instancePath: instancePath + "/difference/high",
+																									schemaPath: "#/definitions/difference/properties/high/anyOf/0/type",
 																									keyword: "type",
 																									params: { type: "number" },
 																									message: "must be number"
 																								};
-																								if (vErrors === null) vErrors = [err79];
-																								else vErrors.push(err79);
+																								if (vErrors === null) vErrors = [err81];
+																								else vErrors.push(err81);
 																								errors++;
 																							}
-																							var valid28 = _errs154 === errors;
-																						} else var valid28 = true;
-																						if (valid28) {
-																							if (data36.confidence !== void 0) {
-																								let data41 = data36.confidence;
-																								const _errs156 = errors;
-																								if (errors === _errs156) {
-																									if (typeof data41 == "number" && isFinite(data41)) {
-																										if (data41 > 1 || isNaN(data41)) {
-																											const err80 = {
-																												instancePath: instancePath + "/difference/confidence",
-																												schemaPath: "#/definitions/difference/properties/confidence/maximum",
-																												keyword: "maximum",
-																												params: {
-																													comparison: "<=",
-																													limit: 1
-																												},
-																												message: "must be <= 1"
-																											};
-																											if (vErrors === null) vErrors = [err80];
-																											else vErrors.push(err80);
-																											errors++;
-																										} else if (data41 < 0 || isNaN(data41)) {
-																											const err81 = {
-																												instancePath: instancePath + "/difference/confidence",
-																												schemaPath: "#/definitions/difference/properties/confidence/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 0
-																												},
-																												message: "must be >= 0"
-																											};
-																											if (vErrors === null) vErrors = [err81];
-																											else vErrors.push(err81);
-																											errors++;
-																										}
-																									} else {
-																										const err82 = {
-																											instancePath: instancePath + "/difference/confidence",
-																											schemaPath: "#/definitions/difference/properties/confidence/type",
-																											keyword: "type",
-																											params: { type: "number" },
-																											message: "must be number"
-																										};
-																										if (vErrors === null) vErrors = [err82];
-																										else vErrors.push(err82);
-																										errors++;
-																									}
+																							var _valid16 = _errs156 === errors;
+																							valid32 = valid32 || _valid16;
+																							if (!valid32) {
+																								const _errs158 = errors;
+																								if (data40 !== null) {
+																									const err82 = {
+																										instancePath: instancePath + "/difference/high",
+																										schemaPath: "#/definitions/difference/properties/high/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err82];
+																									else vErrors.push(err82);
+																									errors++;
 																								}
-																								var valid28 = _errs156 === errors;
-																							} else var valid28 = true;
-																							if (valid28) {
-																								if (data36.rounds !== void 0) {
-																									let data42 = data36.rounds;
-																									const _errs158 = errors;
-																									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-																										const err83 = {
-																											instancePath: instancePath + "/difference/rounds",
-																											schemaPath: "#/definitions/difference/properties/rounds/type",
-																											keyword: "type",
-																											params: { type: "integer" },
-																											message: "must be integer"
-																										};
-																										if (vErrors === null) vErrors = [err83];
-																										else vErrors.push(err83);
-																										errors++;
-																									}
-																									if (errors === _errs158) {
+																								var _valid16 = _errs158 === errors;
+																								valid32 = valid32 || _valid16;
+																							}
+																							if (!valid32) {
+																								const err83 = {
+																									instancePath: instancePath + "/difference/high",
+																									schemaPath: "#/definitions/difference/properties/high/anyOf",
+																									keyword: "anyOf",
+																									params: {},
+																									message: "must match a schema in anyOf"
+																								};
+																								if (vErrors === null) vErrors = [err83];
+																								else vErrors.push(err83);
+																								errors++;
+																							} else {
+																								errors = _errs155;
+																								if (vErrors !== null) {
+																									if (_errs155) vErrors.length = _errs155;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid29 = _errs154 === errors;
+																						} else var valid29 = true;
+																						if (valid29) {
+																							if (data37.absolute !== void 0) {
+																								let data41 = data37.absolute;
+																								const _errs160 = errors;
+																								if (!(typeof data41 == "number" && isFinite(data41))) {
+																									const err84 = {
+																										instancePath: instancePath + "/difference/absolute",
+																										schemaPath: "#/definitions/difference/properties/absolute/type",
+																										keyword: "type",
+																										params: { type: "number" },
+																										message: "must be number"
+																									};
+																									if (vErrors === null) vErrors = [err84];
+																									else vErrors.push(err84);
+																									errors++;
+																								}
+																								var valid29 = _errs160 === errors;
+																							} else var valid29 = true;
+																							if (valid29) {
+																								if (data37.confidence !== void 0) {
+																									let data42 = data37.confidence;
+																									const _errs162 = errors;
+																									if (errors === _errs162) {
 																										if (typeof data42 == "number" && isFinite(data42)) {
-																											if (data42 < 0 || isNaN(data42)) {
-																												const err84 = {
-																													instancePath: instancePath + "/difference/rounds",
-																													schemaPath: "#/definitions/difference/properties/rounds/minimum",
+																											if (data42 > 1 || isNaN(data42)) {
+																												const err85 = {
+																													instancePath: instancePath + "/difference/confidence",
+																													schemaPath: "#/definitions/difference/properties/confidence/maximum",
+																													keyword: "maximum",
+																													params: {
+																														comparison: "<=",
+																														limit: 1
+																													},
+																													message: "must be <= 1"
+																												};
+																												if (vErrors === null) vErrors = [err85];
+																												else vErrors.push(err85);
+																												errors++;
+																											} else if (data42 < 0 || isNaN(data42)) {
+																												const err86 = {
+																													instancePath: instancePath + "/difference/confidence",
+																													schemaPath: "#/definitions/difference/properties/confidence/minimum",
 																													keyword: "minimum",
 																													params: {
 																														comparison: ">=",
@@ -3962,324 +5683,328 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																													},
 																													message: "must be >= 0"
 																												};
-																												if (vErrors === null) vErrors = [err84];
-																												else vErrors.push(err84);
-																												errors++;
-																											}
-																										}
-																									}
-																									var valid28 = _errs158 === errors;
-																								} else var valid28 = true;
-																								if (valid28) {
-																									if (data36.resolution !== void 0) {
-																										let data43 = data36.resolution;
-																										const _errs160 = errors;
-																										const _errs161 = errors;
-																										let valid32 = false;
-																										const _errs162 = errors;
-																										if (!(typeof data43 == "number" && isFinite(data43))) {
-																											const err85 = {
-																												instancePath: instancePath + "/difference/resolution",
-																												schemaPath: "#/definitions/difference/properties/resolution/anyOf/0/type",
-																												keyword: "type",
-																												params: { type: "number" },
-																												message: "must be number"
-																											};
-																											if (vErrors === null) vErrors = [err85];
-																											else vErrors.push(err85);
-																											errors++;
-																										}
-																										var _valid16 = _errs162 === errors;
-																										valid32 = valid32 || _valid16;
-																										if (!valid32) {
-																											const _errs164 = errors;
-																											if (data43 !== null) {
-																												const err86 = {
-																													instancePath: instancePath + "/difference/resolution",
-																													schemaPath: "#/definitions/difference/properties/resolution/anyOf/1/type",
-																													keyword: "type",
-																													params: { type: "null" },
-																													message: "must be null"
-																												};
 																												if (vErrors === null) vErrors = [err86];
 																												else vErrors.push(err86);
 																												errors++;
 																											}
-																											var _valid16 = _errs164 === errors;
-																											valid32 = valid32 || _valid16;
-																										}
-																										if (!valid32) {
+																										} else {
 																											const err87 = {
-																												instancePath: instancePath + "/difference/resolution",
-																												schemaPath: "#/definitions/difference/properties/resolution/anyOf",
-																												keyword: "anyOf",
-																												params: {},
-																												message: "must match a schema in anyOf"
+																												instancePath: instancePath + "/difference/confidence",
+																												schemaPath: "#/definitions/difference/properties/confidence/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number"
 																											};
 																											if (vErrors === null) vErrors = [err87];
 																											else vErrors.push(err87);
 																											errors++;
-																										} else {
-																											errors = _errs161;
-																											if (vErrors !== null) {
-																												if (_errs161) vErrors.length = _errs161;
-																												else vErrors = null;
-																											}
-																										}
-																										var valid28 = _errs160 === errors;
-																									} else var valid28 = true;
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	const err88 = {
-																		instancePath: instancePath + "/difference",
-																		schemaPath: "#/definitions/difference/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	};
-																	if (vErrors === null) vErrors = [err88];
-																	else vErrors.push(err88);
-																	errors++;
-																}
-															}
-															var _valid12 = _errs132 === errors;
-															valid26 = valid26 || _valid12;
-															if (!valid26) {
-																const _errs166 = errors;
-																if (data36 !== null) {
-																	const err89 = {
-																		instancePath: instancePath + "/difference",
-																		schemaPath: "#/properties/difference/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" },
-																		message: "must be null"
-																	};
-																	if (vErrors === null) vErrors = [err89];
-																	else vErrors.push(err89);
-																	errors++;
-																}
-																var _valid12 = _errs166 === errors;
-																valid26 = valid26 || _valid12;
-															}
-															if (!valid26) {
-																const err90 = {
-																	instancePath: instancePath + "/difference",
-																	schemaPath: "#/properties/difference/anyOf",
-																	keyword: "anyOf",
-																	params: {},
-																	message: "must match a schema in anyOf"
-																};
-																if (vErrors === null) vErrors = [err90];
-																else vErrors.push(err90);
-																errors++;
-																validate14$1.errors = vErrors;
-																return false;
-															} else {
-																errors = _errs131;
-																if (vErrors !== null) {
-																	if (_errs131) vErrors.length = _errs131;
-																	else vErrors = null;
-																}
-															}
-															var valid0 = _errs130 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.findings !== void 0) {
-																let data44 = data.findings;
-																const _errs168 = errors;
-																if (errors === _errs168) {
-																	if (Array.isArray(data44)) {
-																		if (data44.length > 1e3) {
-																			validate14$1.errors = [{
-																				instancePath: instancePath + "/findings",
-																				schemaPath: "#/properties/findings/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 1e3 },
-																				message: "must NOT have more than 1000 items"
-																			}];
-																			return false;
-																		} else {
-																			const len0 = data44.length;
-																			for (let i0 = 0; i0 < len0; i0++) {
-																				let data45 = data44[i0];
-																				const _errs170 = errors;
-																				if (errors === errors) {
-																					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-																						let missing9;
-																						if (data45.code === void 0 && (missing9 = "code") || data45.params === void 0 && (missing9 = "params")) {
-																							validate14$1.errors = [{
-																								instancePath: instancePath + "/findings/" + i0,
-																								schemaPath: "#/definitions/coded/required",
-																								keyword: "required",
-																								params: { missingProperty: missing9 },
-																								message: "must have required property '" + missing9 + "'"
-																							}];
-																							return false;
-																						} else {
-																							const _errs173 = errors;
-																							for (const key9 in data45) if (!(key9 === "code" || key9 === "params")) {
-																								validate14$1.errors = [{
-																									instancePath: instancePath + "/findings/" + i0,
-																									schemaPath: "#/definitions/coded/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key9 },
-																									message: "must NOT have additional properties"
-																								}];
-																								return false;
-																							}
-																							if (_errs173 === errors) {
-																								if (data45.code !== void 0) {
-																									let data46 = data45.code;
-																									const _errs174 = errors;
-																									if (errors === _errs174) {
-																										if (typeof data46 === "string") {
-																											if (func3$1(data46) > 100) {
-																												validate14$1.errors = [{
-																													instancePath: instancePath + "/findings/" + i0 + "/code",
-																													schemaPath: "#/definitions/coded/properties/code/maxLength",
-																													keyword: "maxLength",
-																													params: { limit: 100 },
-																													message: "must NOT have more than 100 characters"
-																												}];
-																												return false;
-																											} else if (func3$1(data46) < 1) {
-																												validate14$1.errors = [{
-																													instancePath: instancePath + "/findings/" + i0 + "/code",
-																													schemaPath: "#/definitions/coded/properties/code/minLength",
-																													keyword: "minLength",
-																													params: { limit: 1 },
-																													message: "must NOT have fewer than 1 characters"
-																												}];
-																												return false;
-																											}
-																										} else {
-																											validate14$1.errors = [{
-																												instancePath: instancePath + "/findings/" + i0 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											}];
-																											return false;
 																										}
 																									}
-																									var valid35 = _errs174 === errors;
-																								} else var valid35 = true;
-																								if (valid35) {
-																									if (data45.params !== void 0) {
-																										let data47 = data45.params;
-																										const _errs176 = errors;
-																										if (errors === _errs176) {
-																											if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-																												if (Object.keys(data47).length > 50) {
-																													validate14$1.errors = [{
-																														instancePath: instancePath + "/findings/" + i0 + "/params",
-																														schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																														keyword: "maxProperties",
-																														params: { limit: 50 },
-																														message: "must NOT have more than 50 properties"
-																													}];
-																													return false;
-																												} else for (const key10 in data47) {
-																													let data48 = data47[key10];
-																													const _errs179 = errors;
-																													if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
-																														validate14$1.errors = [{
-																															instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																															schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																															keyword: "type",
-																															params: { type: schema16$1.properties.params.additionalProperties.type },
-																															message: "must be string,number"
-																														}];
-																														return false;
-																													}
-																													if (!(_errs179 === errors)) break;
+																									var valid29 = _errs162 === errors;
+																								} else var valid29 = true;
+																								if (valid29) {
+																									if (data37.rounds !== void 0) {
+																										let data43 = data37.rounds;
+																										const _errs164 = errors;
+																										if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+																											const err88 = {
+																												instancePath: instancePath + "/difference/rounds",
+																												schemaPath: "#/definitions/difference/properties/rounds/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											};
+																											if (vErrors === null) vErrors = [err88];
+																											else vErrors.push(err88);
+																											errors++;
+																										}
+																										if (errors === _errs164) {
+																											if (typeof data43 == "number" && isFinite(data43)) {
+																												if (data43 < 0 || isNaN(data43)) {
+																													const err89 = {
+																														instancePath: instancePath + "/difference/rounds",
+																														schemaPath: "#/definitions/difference/properties/rounds/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
+																													};
+																													if (vErrors === null) vErrors = [err89];
+																													else vErrors.push(err89);
+																													errors++;
 																												}
-																											} else {
-																												validate14$1.errors = [{
-																													instancePath: instancePath + "/findings/" + i0 + "/params",
-																													schemaPath: "#/definitions/coded/properties/params/type",
-																													keyword: "type",
-																													params: { type: "object" },
-																													message: "must be object"
-																												}];
-																												return false;
 																											}
 																										}
-																										var valid35 = _errs176 === errors;
-																									} else var valid35 = true;
+																										var valid29 = _errs164 === errors;
+																									} else var valid29 = true;
+																									if (valid29) {
+																										if (data37.resolution !== void 0) {
+																											let data44 = data37.resolution;
+																											const _errs166 = errors;
+																											const _errs167 = errors;
+																											let valid33 = false;
+																											const _errs168 = errors;
+																											if (!(typeof data44 == "number" && isFinite(data44))) {
+																												const err90 = {
+																													instancePath: instancePath + "/difference/resolution",
+																													schemaPath: "#/definitions/difference/properties/resolution/anyOf/0/type",
+																													keyword: "type",
+																													params: { type: "number" },
+																													message: "must be number"
+																												};
+																												if (vErrors === null) vErrors = [err90];
+																												else vErrors.push(err90);
+																												errors++;
+																											}
+																											var _valid17 = _errs168 === errors;
+																											valid33 = valid33 || _valid17;
+																											if (!valid33) {
+																												const _errs170 = errors;
+																												if (data44 !== null) {
+																													const err91 = {
+																														instancePath: instancePath + "/difference/resolution",
+																														schemaPath: "#/definitions/difference/properties/resolution/anyOf/1/type",
+																														keyword: "type",
+																														params: { type: "null" },
+																														message: "must be null"
+																													};
+																													if (vErrors === null) vErrors = [err91];
+																													else vErrors.push(err91);
+																													errors++;
+																												}
+																												var _valid17 = _errs170 === errors;
+																												valid33 = valid33 || _valid17;
+																											}
+																											if (!valid33) {
+																												const err92 = {
+																													instancePath: instancePath + "/difference/resolution",
+																													schemaPath: "#/definitions/difference/properties/resolution/anyOf",
+																													keyword: "anyOf",
+																													params: {},
+																													message: "must match a schema in anyOf"
+																												};
+																												if (vErrors === null) vErrors = [err92];
+																												else vErrors.push(err92);
+																												errors++;
+																											} else {
+																												errors = _errs167;
+																												if (vErrors !== null) {
+																													if (_errs167) vErrors.length = _errs167;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid29 = _errs166 === errors;
+																										} else var valid29 = true;
+																									}
 																								}
 																							}
 																						}
-																					} else {
-																						validate14$1.errors = [{
-																							instancePath: instancePath + "/findings/" + i0,
-																							schemaPath: "#/definitions/coded/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						}];
-																						return false;
 																					}
 																				}
-																				if (!(_errs170 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate14$1.errors = [{
-																			instancePath: instancePath + "/findings",
-																			schemaPath: "#/properties/findings/type",
+																		const err93 = {
+																			instancePath: instancePath + "/difference",
+																			schemaPath: "#/definitions/difference/type",
 																			keyword: "type",
-																			params: { type: "array" },
-																			message: "must be array"
-																		}];
-																		return false;
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err93];
+																		else vErrors.push(err93);
+																		errors++;
 																	}
 																}
-																var valid0 = _errs168 === errors;
+																var _valid13 = _errs138 === errors;
+																valid27 = valid27 || _valid13;
+																if (!valid27) {
+																	const _errs172 = errors;
+																	if (data37 !== null) {
+																		const err94 = {
+																			instancePath: instancePath + "/difference",
+																			schemaPath: "#/properties/difference/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" },
+																			message: "must be null"
+																		};
+																		if (vErrors === null) vErrors = [err94];
+																		else vErrors.push(err94);
+																		errors++;
+																	}
+																	var _valid13 = _errs172 === errors;
+																	valid27 = valid27 || _valid13;
+																}
+																if (!valid27) {
+																	const err95 = {
+																		instancePath: instancePath + "/difference",
+																		schemaPath: "#/properties/difference/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf"
+																	};
+																	if (vErrors === null) vErrors = [err95];
+																	else vErrors.push(err95);
+																	errors++;
+																	validate21$1.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs137;
+																	if (vErrors !== null) {
+																		if (_errs137) vErrors.length = _errs137;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs136 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.faults !== void 0) {
-																	let data49 = data.faults;
-																	const _errs181 = errors;
-																	if (errors === _errs181) {
-																		if (Array.isArray(data49)) {
-																			if (data49.length > 1e3) {
-																				validate14$1.errors = [{
-																					instancePath: instancePath + "/faults",
-																					schemaPath: "#/properties/faults/maxItems",
+																if (data.findings !== void 0) {
+																	let data45 = data.findings;
+																	const _errs174 = errors;
+																	if (errors === _errs174) {
+																		if (Array.isArray(data45)) {
+																			if (data45.length > 1e3) {
+																				validate21$1.errors = [{
+																					instancePath: instancePath + "/findings",
+																					schemaPath: "#/properties/findings/maxItems",
 																					keyword: "maxItems",
 																					params: { limit: 1e3 },
 																					message: "must NOT have more than 1000 items"
 																				}];
 																				return false;
 																			} else {
-																				const len1 = data49.length;
-																				for (let i1 = 0; i1 < len1; i1++) {
-																					const _errs183 = errors;
-																					if (!validate15$1(data49[i1], {
-																						instancePath: instancePath + "/faults/" + i1,
-																						parentData: data49,
-																						parentDataProperty: i1,
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate15$1.errors : vErrors.concat(validate15$1.errors);
-																						errors = vErrors.length;
+																				const len0 = data45.length;
+																				for (let i0 = 0; i0 < len0; i0++) {
+																					let data46 = data45[i0];
+																					const _errs176 = errors;
+																					if (errors === errors) {
+																						if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+																							let missing9;
+																							if (data46.code === void 0 && (missing9 = "code") || data46.params === void 0 && (missing9 = "params")) {
+																								validate21$1.errors = [{
+																									instancePath: instancePath + "/findings/" + i0,
+																									schemaPath: "#/definitions/coded/required",
+																									keyword: "required",
+																									params: { missingProperty: missing9 },
+																									message: "must have required property '" + missing9 + "'"
+																								}];
+																								return false;
+																							} else {
+																								const _errs179 = errors;
+																								for (const key9 in data46) if (!(key9 === "code" || key9 === "params")) {
+																									validate21$1.errors = [{
+																										instancePath: instancePath + "/findings/" + i0,
+																										schemaPath: "#/definitions/coded/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key9 },
+																										message: "must NOT have additional properties"
+																									}];
+																									return false;
+																								}
+																								if (_errs179 === errors) {
+																									if (data46.code !== void 0) {
+																										let data47 = data46.code;
+																										const _errs180 = errors;
+																										if (errors === _errs180) {
+																											if (typeof data47 === "string") {
+																												if (func3$1(data47) > 100) {
+																													validate21$1.errors = [{
+																														instancePath: instancePath + "/findings/" + i0 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 100 },
+																														message: "must NOT have more than 100 characters"
+																													}];
+																													return false;
+																												} else if (func3$1(data47) < 1) {
+																													validate21$1.errors = [{
+																														instancePath: instancePath + "/findings/" + i0 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters"
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate21$1.errors = [{
+																													instancePath: instancePath + "/findings/" + i0 + "/code",
+																													schemaPath: "#/definitions/coded/properties/code/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid36 = _errs180 === errors;
+																									} else var valid36 = true;
+																									if (valid36) {
+																										if (data46.params !== void 0) {
+																											let data48 = data46.params;
+																											const _errs182 = errors;
+																											if (errors === _errs182) {
+																												if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+																													if (Object.keys(data48).length > 50) {
+																														validate21$1.errors = [{
+																															instancePath: instancePath + "/findings/" + i0 + "/params",
+																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																															keyword: "maxProperties",
+																															params: { limit: 50 },
+																															message: "must NOT have more than 50 properties"
+																														}];
+																														return false;
+																													} else for (const key10 in data48) {
+																														let data49 = data48[key10];
+																														const _errs185 = errors;
+																														if (typeof data49 !== "string" && !(typeof data49 == "number" && isFinite(data49))) {
+																															validate21$1.errors = [{
+																																instancePath: instancePath + "/findings/" + i0 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: schema17.properties.params.additionalProperties.type },
+																																message: "must be string,number"
+																															}];
+																															return false;
+																														}
+																														if (!(_errs185 === errors)) break;
+																													}
+																												} else {
+																													validate21$1.errors = [{
+																														instancePath: instancePath + "/findings/" + i0 + "/params",
+																														schemaPath: "#/definitions/coded/properties/params/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid36 = _errs182 === errors;
+																										} else var valid36 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							validate21$1.errors = [{
+																								instancePath: instancePath + "/findings/" + i0,
+																								schemaPath: "#/definitions/coded/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
 																					}
-																					if (!(_errs183 === errors)) break;
+																					if (!(_errs176 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate14$1.errors = [{
-																				instancePath: instancePath + "/faults",
-																				schemaPath: "#/properties/faults/type",
+																			validate21$1.errors = [{
+																				instancePath: instancePath + "/findings",
+																				schemaPath: "#/properties/findings/type",
 																				keyword: "type",
 																				params: { type: "array" },
 																				message: "must be array"
@@ -4287,43 +6012,43 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs181 === errors;
+																	var valid0 = _errs174 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.causes !== void 0) {
-																		let data51 = data.causes;
-																		const _errs184 = errors;
-																		if (errors === _errs184) {
-																			if (Array.isArray(data51)) {
-																				if (data51.length > 1e3) {
-																					validate14$1.errors = [{
-																						instancePath: instancePath + "/causes",
-																						schemaPath: "#/properties/causes/maxItems",
+																	if (data.faults !== void 0) {
+																		let data50 = data.faults;
+																		const _errs187 = errors;
+																		if (errors === _errs187) {
+																			if (Array.isArray(data50)) {
+																				if (data50.length > 1e3) {
+																					validate21$1.errors = [{
+																						instancePath: instancePath + "/faults",
+																						schemaPath: "#/properties/faults/maxItems",
 																						keyword: "maxItems",
 																						params: { limit: 1e3 },
 																						message: "must NOT have more than 1000 items"
 																					}];
 																					return false;
 																				} else {
-																					const len2 = data51.length;
-																					for (let i2 = 0; i2 < len2; i2++) {
-																						const _errs186 = errors;
-																						if (!validate17(data51[i2], {
-																							instancePath: instancePath + "/causes/" + i2,
-																							parentData: data51,
-																							parentDataProperty: i2,
+																					const len1 = data50.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						const _errs189 = errors;
+																						if (!validate22$1(data50[i1], {
+																							instancePath: instancePath + "/faults/" + i1,
+																							parentData: data50,
+																							parentDataProperty: i1,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+																							vErrors = vErrors === null ? validate22$1.errors : vErrors.concat(validate22$1.errors);
 																							errors = vErrors.length;
 																						}
-																						if (!(_errs186 === errors)) break;
+																						if (!(_errs189 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate14$1.errors = [{
-																					instancePath: instancePath + "/causes",
-																					schemaPath: "#/properties/causes/type",
+																				validate21$1.errors = [{
+																					instancePath: instancePath + "/faults",
+																					schemaPath: "#/properties/faults/type",
 																					keyword: "type",
 																					params: { type: "array" },
 																					message: "must be array"
@@ -4331,191 +6056,43 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																				return false;
 																			}
 																		}
-																		var valid0 = _errs184 === errors;
+																		var valid0 = _errs187 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.facts !== void 0) {
-																			let data53 = data.facts;
-																			const _errs187 = errors;
-																			if (errors === _errs187) {
-																				if (Array.isArray(data53)) {
-																					if (data53.length > 1e3) {
-																						validate14$1.errors = [{
-																							instancePath: instancePath + "/facts",
-																							schemaPath: "#/properties/facts/maxItems",
+																		if (data.causes !== void 0) {
+																			let data52 = data.causes;
+																			const _errs190 = errors;
+																			if (errors === _errs190) {
+																				if (Array.isArray(data52)) {
+																					if (data52.length > 1e3) {
+																						validate21$1.errors = [{
+																							instancePath: instancePath + "/causes",
+																							schemaPath: "#/properties/causes/maxItems",
 																							keyword: "maxItems",
 																							params: { limit: 1e3 },
 																							message: "must NOT have more than 1000 items"
 																						}];
 																						return false;
 																					} else {
-																						const len3 = data53.length;
-																						for (let i3 = 0; i3 < len3; i3++) {
-																							let data54 = data53[i3];
-																							const _errs189 = errors;
-																							if (errors === errors) {
-																								if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-																									let missing10;
-																									if (data54.name === void 0 && (missing10 = "name") || data54.text === void 0 && (missing10 = "text") || data54.explains === void 0 && (missing10 = "explains")) {
-																										validate14$1.errors = [{
-																											instancePath: instancePath + "/facts/" + i3,
-																											schemaPath: "#/definitions/fact/required",
-																											keyword: "required",
-																											params: { missingProperty: missing10 },
-																											message: "must have required property '" + missing10 + "'"
-																										}];
-																										return false;
-																									} else {
-																										const _errs192 = errors;
-																										for (const key11 in data54) if (!(key11 === "name" || key11 === "text" || key11 === "explains")) {
-																											validate14$1.errors = [{
-																												instancePath: instancePath + "/facts/" + i3,
-																												schemaPath: "#/definitions/fact/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key11 },
-																												message: "must NOT have additional properties"
-																											}];
-																											return false;
-																										}
-																										if (_errs192 === errors) {
-																											if (data54.name !== void 0) {
-																												let data55 = data54.name;
-																												const _errs193 = errors;
-																												if (errors === _errs193) {
-																													if (typeof data55 === "string") {
-																														if (func3$1(data55) > 500) {
-																															validate14$1.errors = [{
-																																instancePath: instancePath + "/facts/" + i3 + "/name",
-																																schemaPath: "#/definitions/fact/properties/name/maxLength",
-																																keyword: "maxLength",
-																																params: { limit: 500 },
-																																message: "must NOT have more than 500 characters"
-																															}];
-																															return false;
-																														}
-																													} else {
-																														validate14$1.errors = [{
-																															instancePath: instancePath + "/facts/" + i3 + "/name",
-																															schemaPath: "#/definitions/fact/properties/name/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid41 = _errs193 === errors;
-																											} else var valid41 = true;
-																											if (valid41) {
-																												if (data54.text !== void 0) {
-																													let data56 = data54.text;
-																													const _errs195 = errors;
-																													if (errors === _errs195) {
-																														if (typeof data56 === "string") {
-																															if (func3$1(data56) > 4096) {
-																																validate14$1.errors = [{
-																																	instancePath: instancePath + "/facts/" + i3 + "/text",
-																																	schemaPath: "#/definitions/fact/properties/text/maxLength",
-																																	keyword: "maxLength",
-																																	params: { limit: 4096 },
-																																	message: "must NOT have more than 4096 characters"
-																																}];
-																																return false;
-																															}
-																														} else {
-																															validate14$1.errors = [{
-																																instancePath: instancePath + "/facts/" + i3 + "/text",
-																																schemaPath: "#/definitions/fact/properties/text/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid41 = _errs195 === errors;
-																												} else var valid41 = true;
-																												if (valid41) {
-																													if (data54.explains !== void 0) {
-																														let data57 = data54.explains;
-																														const _errs197 = errors;
-																														if (errors === _errs197) {
-																															if (Array.isArray(data57)) {
-																																if (data57.length > 2e3) {
-																																	validate14$1.errors = [{
-																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
-																																		schemaPath: "#/definitions/fact/properties/explains/maxItems",
-																																		keyword: "maxItems",
-																																		params: { limit: 2e3 },
-																																		message: "must NOT have more than 2000 items"
-																																	}];
-																																	return false;
-																																} else {
-																																	const len4 = data57.length;
-																																	for (let i4 = 0; i4 < len4; i4++) {
-																																		let data58 = data57[i4];
-																																		const _errs199 = errors;
-																																		if (errors === _errs199) {
-																																			if (typeof data58 === "string") {
-																																				if (func3$1(data58) > 500) {
-																																					validate14$1.errors = [{
-																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
-																																						schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
-																																						keyword: "maxLength",
-																																						params: { limit: 500 },
-																																						message: "must NOT have more than 500 characters"
-																																					}];
-																																					return false;
-																																				}
-																																			} else {
-																																				validate14$1.errors = [{
-																																					instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
-																																					schemaPath: "#/definitions/fact/properties/explains/items/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
-																																				}];
-																																				return false;
-																																			}
-																																		}
-																																		if (!(_errs199 === errors)) break;
-																																	}
-																																}
-																															} else {
-																																validate14$1.errors = [{
-																																	instancePath: instancePath + "/facts/" + i3 + "/explains",
-																																	schemaPath: "#/definitions/fact/properties/explains/type",
-																																	keyword: "type",
-																																	params: { type: "array" },
-																																	message: "must be array"
-																																}];
-																																return false;
-																															}
-																														}
-																														var valid41 = _errs197 === errors;
-																													} else var valid41 = true;
-																												}
-																											}
-																										}
-																									}
-																								} else {
-																									validate14$1.errors = [{
-																										instancePath: instancePath + "/facts/" + i3,
-																										schemaPath: "#/definitions/fact/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									}];
-																									return false;
-																								}
+																						const len2 = data52.length;
+																						for (let i2 = 0; i2 < len2; i2++) {
+																							const _errs192 = errors;
+																							if (!validate24(data52[i2], {
+																								instancePath: instancePath + "/causes/" + i2,
+																								parentData: data52,
+																								parentDataProperty: i2,
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+																								errors = vErrors.length;
 																							}
-																							if (!(_errs189 === errors)) break;
+																							if (!(_errs192 === errors)) break;
 																						}
 																					}
 																				} else {
-																					validate14$1.errors = [{
-																						instancePath: instancePath + "/facts",
-																						schemaPath: "#/properties/facts/type",
+																					validate21$1.errors = [{
+																						instancePath: instancePath + "/causes",
+																						schemaPath: "#/properties/causes/type",
 																						keyword: "type",
 																						params: { type: "array" },
 																						message: "must be array"
@@ -4523,8 +6100,201 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs187 === errors;
+																			var valid0 = _errs190 === errors;
 																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.facts !== void 0) {
+																				let data54 = data.facts;
+																				const _errs193 = errors;
+																				if (errors === _errs193) {
+																					if (Array.isArray(data54)) {
+																						if (data54.length > 1e3) {
+																							validate21$1.errors = [{
+																								instancePath: instancePath + "/facts",
+																								schemaPath: "#/properties/facts/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 1e3 },
+																								message: "must NOT have more than 1000 items"
+																							}];
+																							return false;
+																						} else {
+																							const len3 = data54.length;
+																							for (let i3 = 0; i3 < len3; i3++) {
+																								let data55 = data54[i3];
+																								const _errs195 = errors;
+																								if (errors === errors) {
+																									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+																										let missing10;
+																										if (data55.name === void 0 && (missing10 = "name") || data55.text === void 0 && (missing10 = "text") || data55.explains === void 0 && (missing10 = "explains")) {
+																											validate21$1.errors = [{
+																												instancePath: instancePath + "/facts/" + i3,
+																												schemaPath: "#/definitions/fact/required",
+																												keyword: "required",
+																												params: { missingProperty: missing10 },
+																												message: "must have required property '" + missing10 + "'"
+																											}];
+																											return false;
+																										} else {
+																											const _errs198 = errors;
+																											for (const key11 in data55) if (!(key11 === "name" || key11 === "text" || key11 === "explains")) {
+																												validate21$1.errors = [{
+																													instancePath: instancePath + "/facts/" + i3,
+																													schemaPath: "#/definitions/fact/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key11 },
+																													message: "must NOT have additional properties"
+																												}];
+																												return false;
+																											}
+																											if (_errs198 === errors) {
+																												if (data55.name !== void 0) {
+																													let data56 = data55.name;
+																													const _errs199 = errors;
+																													if (errors === _errs199) {
+																														if (typeof data56 === "string") {
+																															if (func3$1(data56) > 500) {
+																																validate21$1.errors = [{
+																																	instancePath: instancePath + "/facts/" + i3 + "/name",
+																																	schemaPath: "#/definitions/fact/properties/name/maxLength",
+																																	keyword: "maxLength",
+																																	params: { limit: 500 },
+																																	message: "must NOT have more than 500 characters"
+																																}];
+																																return false;
+																															}
+																														} else {
+																															validate21$1.errors = [{
+																																instancePath: instancePath + "/facts/" + i3 + "/name",
+																																schemaPath: "#/definitions/fact/properties/name/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid42 = _errs199 === errors;
+																												} else var valid42 = true;
+																												if (valid42) {
+																													if (data55.text !== void 0) {
+																														let data57 = data55.text;
+																														const _errs201 = errors;
+																														if (errors === _errs201) {
+																															if (typeof data57 === "string") {
+																																if (func3$1(data57) > 4096) {
+																																	validate21$1.errors = [{
+																																		instancePath: instancePath + "/facts/" + i3 + "/text",
+																																		schemaPath: "#/definitions/fact/properties/text/maxLength",
+																																		keyword: "maxLength",
+																																		params: { limit: 4096 },
+																																		message: "must NOT have more than 4096 characters"
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate21$1.errors = [{
+																																	instancePath: instancePath + "/facts/" + i3 + "/text",
+																																	schemaPath: "#/definitions/fact/properties/text/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid42 = _errs201 === errors;
+																													} else var valid42 = true;
+																													if (valid42) {
+																														if (data55.explains !== void 0) {
+																															let data58 = data55.explains;
+																															const _errs203 = errors;
+																															if (errors === _errs203) {
+																																if (Array.isArray(data58)) {
+																																	if (data58.length > 2e3) {
+																																		validate21$1.errors = [{
+																																			instancePath: instancePath + "/facts/" + i3 + "/explains",
+																																			schemaPath: "#/definitions/fact/properties/explains/maxItems",
+																																			keyword: "maxItems",
+																																			params: { limit: 2e3 },
+																																			message: "must NOT have more than 2000 items"
+																																		}];
+																																		return false;
+																																	} else {
+																																		const len4 = data58.length;
+																																		for (let i4 = 0; i4 < len4; i4++) {
+																																			let data59 = data58[i4];
+																																			const _errs205 = errors;
+																																			if (errors === _errs205) {
+																																				if (typeof data59 === "string") {
+																																					if (func3$1(data59) > 500) {
+																																						validate21$1.errors = [{
+																																							instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
+																																							schemaPath: "#/definitions/fact/properties/explains/items/maxLength",
+																																							keyword: "maxLength",
+																																							params: { limit: 500 },
+																																							message: "must NOT have more than 500 characters"
+																																						}];
+																																						return false;
+																																					}
+																																				} else {
+																																					validate21$1.errors = [{
+																																						instancePath: instancePath + "/facts/" + i3 + "/explains/" + i4,
+																																						schemaPath: "#/definitions/fact/properties/explains/items/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			if (!(_errs205 === errors)) break;
+																																		}
+																																	}
+																																} else {
+																																	validate21$1.errors = [{
+																																		instancePath: instancePath + "/facts/" + i3 + "/explains",
+																																		schemaPath: "#/definitions/fact/properties/explains/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid42 = _errs203 === errors;
+																														} else var valid42 = true;
+																													}
+																												}
+																											}
+																										}
+																									} else {
+																										validate21$1.errors = [{
+																											instancePath: instancePath + "/facts/" + i3,
+																											schemaPath: "#/definitions/fact/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										}];
+																										return false;
+																									}
+																								}
+																								if (!(_errs195 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate21$1.errors = [{
+																							instancePath: instancePath + "/facts",
+																							schemaPath: "#/properties/facts/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs193 === errors;
+																			} else var valid0 = true;
+																		}
 																	}
 																}
 															}
@@ -4541,7 +6311,7 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		} else {
-			validate14$1.errors = [{
+			validate21$1.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4551,11 +6321,11 @@ function validate14$1(data, { instancePath = "", parentData, parentDataProperty,
 			return false;
 		}
 	}
-	validate14$1.errors = vErrors;
+	validate21$1.errors = vErrors;
 	return errors === 0;
 }
-__name(validate14$1, "validate14");
-const schema31 = {
+__name(validate21$1, "validate21");
+const schema38 = {
 	"description": "How a check was measured, and why so; times in milliseconds.",
 	"type": "object",
 	"properties": {
@@ -4563,6 +6333,11 @@ const schema31 = {
 			"type": "string",
 			"maxLength": 500
 		},
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"blocks": {
 			"type": "integer",
 			"minimum": 0
@@ -4588,6 +6363,7 @@ const schema31 = {
 	},
 	"required": [
 		"check",
+		"cell",
 		"blocks",
 		"rounds",
 		"control",
@@ -4597,328 +6373,14 @@ const schema31 = {
 	],
 	"additionalProperties": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.check === void 0 && (missing0 = "check") || data.blocks === void 0 && (missing0 = "blocks") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
-			validate20.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "check" || key0 === "blocks" || key0 === "rounds" || key0 === "control" || key0 === "sides" || key0 === "why" || key0 === "spent")) {
-				validate20.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.check !== void 0) {
-				let data0 = data.check;
-				if (typeof data0 === "string") {
-					if (func3$1(data0) > 500) {
-						validate20.errors = [{
-							instancePath: instancePath + "/check",
-							schemaPath: "#/properties/check/maxLength",
-							keyword: "maxLength",
-							params: { limit: 500 },
-							message: "must NOT have more than 500 characters"
-						}];
-						return false;
-					}
-				} else {
-					validate20.errors = [{
-						instancePath: instancePath + "/check",
-						schemaPath: "#/properties/check/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.blocks !== void 0) {
-					let data1 = data.blocks;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate20.errors = [{
-							instancePath: instancePath + "/blocks",
-							schemaPath: "#/properties/blocks/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 0 || isNaN(data1)) {
-							validate20.errors = [{
-								instancePath: instancePath + "/blocks",
-								schemaPath: "#/properties/blocks/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.rounds !== void 0) {
-						let data2 = data.rounds;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate20.errors = [{
-								instancePath: instancePath + "/rounds",
-								schemaPath: "#/properties/rounds/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
-							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate20.errors = [{
-									instancePath: instancePath + "/rounds",
-									schemaPath: "#/properties/rounds/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.control !== void 0) {
-							let data3 = data.control;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate20.errors = [{
-									instancePath: instancePath + "/control",
-									schemaPath: "#/properties/control/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								}];
-								return false;
-							}
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 0 || isNaN(data3)) {
-									validate20.errors = [{
-										instancePath: instancePath + "/control",
-										schemaPath: "#/properties/control/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									}];
-									return false;
-								}
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.sides !== void 0) {
-								let data4 = data.sides;
-								if (!(data4 === "alone" || data4 === "in-turn" || data4 === "together")) {
-									validate20.errors = [{
-										instancePath: instancePath + "/sides",
-										schemaPath: "#/properties/sides/enum",
-										keyword: "enum",
-										params: { allowedValues: schema31.properties.sides.enum },
-										message: "must be equal to one of the allowed values"
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.why !== void 0) {
-									let data5 = data.why;
-									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-										let missing1;
-										if (data5.code === void 0 && (missing1 = "code") || data5.params === void 0 && (missing1 = "params")) {
-											validate20.errors = [{
-												instancePath: instancePath + "/why",
-												schemaPath: "#/definitions/coded/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'"
-											}];
-											return false;
-										} else {
-											for (const key1 in data5) if (!(key1 === "code" || key1 === "params")) {
-												validate20.errors = [{
-													instancePath: instancePath + "/why",
-													schemaPath: "#/definitions/coded/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
-													message: "must NOT have additional properties"
-												}];
-												return false;
-											}
-											if (data5.code !== void 0) {
-												let data6 = data5.code;
-												if (typeof data6 === "string") {
-													if (func3$1(data6) > 100) {
-														validate20.errors = [{
-															instancePath: instancePath + "/why/code",
-															schemaPath: "#/definitions/coded/properties/code/maxLength",
-															keyword: "maxLength",
-															params: { limit: 100 },
-															message: "must NOT have more than 100 characters"
-														}];
-														return false;
-													} else if (func3$1(data6) < 1) {
-														validate20.errors = [{
-															instancePath: instancePath + "/why/code",
-															schemaPath: "#/definitions/coded/properties/code/minLength",
-															keyword: "minLength",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 characters"
-														}];
-														return false;
-													}
-												} else {
-													validate20.errors = [{
-														instancePath: instancePath + "/why/code",
-														schemaPath: "#/definitions/coded/properties/code/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
-													return false;
-												}
-												var valid2 = true;
-											} else var valid2 = true;
-											if (valid2) {
-												if (data5.params !== void 0) {
-													let data7 = data5.params;
-													if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-														if (Object.keys(data7).length > 50) {
-															validate20.errors = [{
-																instancePath: instancePath + "/why/params",
-																schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																keyword: "maxProperties",
-																params: { limit: 50 },
-																message: "must NOT have more than 50 properties"
-															}];
-															return false;
-														} else for (const key2 in data7) {
-															let data8 = data7[key2];
-															if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																	keyword: "type",
-																	params: { type: schema16$1.properties.params.additionalProperties.type },
-																	message: "must be string,number"
-																}];
-																return false;
-															}
-														}
-													} else {
-														validate20.errors = [{
-															instancePath: instancePath + "/why/params",
-															schemaPath: "#/definitions/coded/properties/params/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														}];
-														return false;
-													}
-													var valid2 = true;
-												} else var valid2 = true;
-											}
-										}
-									} else {
-										validate20.errors = [{
-											instancePath: instancePath + "/why",
-											schemaPath: "#/definitions/coded/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										}];
-										return false;
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.spent !== void 0) {
-										let data9 = data.spent;
-										if (typeof data9 == "number" && isFinite(data9)) {
-											if (data9 < 0 || isNaN(data9)) {
-												validate20.errors = [{
-													instancePath: instancePath + "/spent",
-													schemaPath: "#/properties/spent/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													},
-													message: "must be >= 0"
-												}];
-												return false;
-											}
-										} else {
-											validate20.errors = [{
-												instancePath: instancePath + "/spent",
-												schemaPath: "#/properties/spent/type",
-												keyword: "type",
-												params: { type: "number" },
-												message: "must be number"
-											}];
-											return false;
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		validate20.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate20.errors = vErrors;
-	return true;
-}
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
-				validate22.errors = [{
+			if (data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.blocks === void 0 && (missing0 = "blocks") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.sides === void 0 && (missing0 = "sides") || data.why === void 0 && (missing0 = "why") || data.spent === void 0 && (missing0 = "spent")) {
+				validate27.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4928,8 +6390,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "base" || key0 === "head")) {
-					validate22.errors = [{
+				for (const key0 in data) if (!(key0 === "check" || key0 === "cell" || key0 === "blocks" || key0 === "rounds" || key0 === "control" || key0 === "sides" || key0 === "why" || key0 === "spent")) {
+					validate27.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4945,7 +6407,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func3$1(data0) > 500) {
-									validate22.errors = [{
+									validate27.errors = [{
 										instancePath: instancePath + "/check",
 										schemaPath: "#/properties/check/maxLength",
 										keyword: "maxLength",
@@ -4955,7 +6417,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate22.errors = [{
+								validate27.errors = [{
 									instancePath: instancePath + "/check",
 									schemaPath: "#/properties/check/type",
 									keyword: "type",
@@ -4968,90 +6430,575 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.metric !== void 0) {
-							let data1 = data.metric;
+						if (data.cell !== void 0) {
+							let data1 = data.cell;
 							const _errs4 = errors;
-							if (errors === errors) {
-								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-									let missing1;
-									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
-										validate22.errors = [{
-											instancePath: instancePath + "/metric",
-											schemaPath: "#/definitions/metric/required",
-											keyword: "required",
-											params: { missingProperty: missing1 },
-											message: "must have required property '" + missing1 + "'"
-										}];
-										return false;
-									} else {
-										const _errs7 = errors;
-										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-											validate22.errors = [{
-												instancePath: instancePath + "/metric",
-												schemaPath: "#/definitions/metric/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 },
-												message: "must NOT have additional properties"
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data1 === "string") {
+									if (func3$1(data1) > 100) {
+										const err0 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									} else if (func3$1(data1) < 1) {
+										const err1 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+									}
+								} else {
+									const err2 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/0/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err4 = {
+									instancePath: instancePath + "/cell",
+									schemaPath: "#/properties/cell/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate27.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.blocks !== void 0) {
+								let data2 = data.blocks;
+								const _errs10 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+									validate27.errors = [{
+										instancePath: instancePath + "/blocks",
+										schemaPath: "#/properties/blocks/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (errors === _errs10) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 < 0 || isNaN(data2)) {
+											validate27.errors = [{
+												instancePath: instancePath + "/blocks",
+												schemaPath: "#/properties/blocks/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
 											}];
 											return false;
 										}
-										if (_errs7 === errors) {
-											if (data1.id !== void 0) {
-												let data2 = data1.id;
-												const _errs8 = errors;
-												if (errors === _errs8) {
-													if (typeof data2 === "string") {
-														if (func3$1(data2) > 500) {
-															validate22.errors = [{
-																instancePath: instancePath + "/metric/id",
-																schemaPath: "#/definitions/metric/properties/id/maxLength",
-																keyword: "maxLength",
-																params: { limit: 500 },
-																message: "must NOT have more than 500 characters"
+									}
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.rounds !== void 0) {
+									let data3 = data.rounds;
+									const _errs12 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+										validate27.errors = [{
+											instancePath: instancePath + "/rounds",
+											schemaPath: "#/properties/rounds/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									if (errors === _errs12) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 < 0 || isNaN(data3)) {
+												validate27.errors = [{
+													instancePath: instancePath + "/rounds",
+													schemaPath: "#/properties/rounds/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs12 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.control !== void 0) {
+										let data4 = data.control;
+										const _errs14 = errors;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+											validate27.errors = [{
+												instancePath: instancePath + "/control",
+												schemaPath: "#/properties/control/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											}];
+											return false;
+										}
+										if (errors === _errs14) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 < 0 || isNaN(data4)) {
+													validate27.errors = [{
+														instancePath: instancePath + "/control",
+														schemaPath: "#/properties/control/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													}];
+													return false;
+												}
+											}
+										}
+										var valid0 = _errs14 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.sides !== void 0) {
+											let data5 = data.sides;
+											const _errs16 = errors;
+											if (!(data5 === "alone" || data5 === "in-turn" || data5 === "together")) {
+												validate27.errors = [{
+													instancePath: instancePath + "/sides",
+													schemaPath: "#/properties/sides/enum",
+													keyword: "enum",
+													params: { allowedValues: schema38.properties.sides.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid0 = _errs16 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.why !== void 0) {
+												let data6 = data.why;
+												const _errs17 = errors;
+												if (errors === errors) {
+													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+														let missing1;
+														if (data6.code === void 0 && (missing1 = "code") || data6.params === void 0 && (missing1 = "params")) {
+															validate27.errors = [{
+																instancePath: instancePath + "/why",
+																schemaPath: "#/definitions/coded/required",
+																keyword: "required",
+																params: { missingProperty: missing1 },
+																message: "must have required property '" + missing1 + "'"
 															}];
 															return false;
-														} else if (func3$1(data2) < 1) {
-															validate22.errors = [{
-																instancePath: instancePath + "/metric/id",
-																schemaPath: "#/definitions/metric/properties/id/minLength",
-																keyword: "minLength",
-																params: { limit: 1 },
-																message: "must NOT have fewer than 1 characters"
-															}];
-															return false;
+														} else {
+															const _errs20 = errors;
+															for (const key1 in data6) if (!(key1 === "code" || key1 === "params")) {
+																validate27.errors = [{
+																	instancePath: instancePath + "/why",
+																	schemaPath: "#/definitions/coded/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs20 === errors) {
+																if (data6.code !== void 0) {
+																	let data7 = data6.code;
+																	const _errs21 = errors;
+																	if (errors === _errs21) {
+																		if (typeof data7 === "string") {
+																			if (func3$1(data7) > 100) {
+																				validate27.errors = [{
+																					instancePath: instancePath + "/why/code",
+																					schemaPath: "#/definitions/coded/properties/code/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 100 },
+																					message: "must NOT have more than 100 characters"
+																				}];
+																				return false;
+																			} else if (func3$1(data7) < 1) {
+																				validate27.errors = [{
+																					instancePath: instancePath + "/why/code",
+																					schemaPath: "#/definitions/coded/properties/code/minLength",
+																					keyword: "minLength",
+																					params: { limit: 1 },
+																					message: "must NOT have fewer than 1 characters"
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate27.errors = [{
+																				instancePath: instancePath + "/why/code",
+																				schemaPath: "#/definitions/coded/properties/code/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid3 = _errs21 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data6.params !== void 0) {
+																		let data8 = data6.params;
+																		const _errs23 = errors;
+																		if (errors === _errs23) {
+																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																				if (Object.keys(data8).length > 50) {
+																					validate27.errors = [{
+																						instancePath: instancePath + "/why/params",
+																						schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																						keyword: "maxProperties",
+																						params: { limit: 50 },
+																						message: "must NOT have more than 50 properties"
+																					}];
+																					return false;
+																				} else for (const key2 in data8) {
+																					let data9 = data8[key2];
+																					const _errs26 = errors;
+																					if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+																						validate27.errors = [{
+																							instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																							keyword: "type",
+																							params: { type: schema17.properties.params.additionalProperties.type },
+																							message: "must be string,number"
+																						}];
+																						return false;
+																					}
+																					if (!(_errs26 === errors)) break;
+																				}
+																			} else {
+																				validate27.errors = [{
+																					instancePath: instancePath + "/why/params",
+																					schemaPath: "#/definitions/coded/properties/params/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid3 = _errs23 === errors;
+																	} else var valid3 = true;
+																}
+															}
 														}
 													} else {
-														validate22.errors = [{
-															instancePath: instancePath + "/metric/id",
-															schemaPath: "#/definitions/metric/properties/id/type",
+														validate27.errors = [{
+															instancePath: instancePath + "/why",
+															schemaPath: "#/definitions/coded/type",
 															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															params: { type: "object" },
+															message: "must be object"
 														}];
 														return false;
 													}
 												}
-												var valid2 = _errs8 === errors;
-											} else var valid2 = true;
-											if (valid2) {
-												if (data1.unit !== void 0) {
-													let data3 = data1.unit;
-													const _errs10 = errors;
-													if (errors === _errs10) {
+												var valid0 = _errs17 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.spent !== void 0) {
+													let data10 = data.spent;
+													const _errs28 = errors;
+													if (errors === _errs28) {
+														if (typeof data10 == "number" && isFinite(data10)) {
+															if (data10 < 0 || isNaN(data10)) {
+																validate27.errors = [{
+																	instancePath: instancePath + "/spent",
+																	schemaPath: "#/properties/spent/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														} else {
+															validate27.errors = [{
+																instancePath: instancePath + "/spent",
+																schemaPath: "#/properties/spent/type",
+																keyword: "type",
+																params: { type: "number" },
+																message: "must be number"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs28 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate27.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.metric === void 0 && (missing0 = "metric") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head")) {
+				validate29.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "check" || key0 === "cell" || key0 === "metric" || key0 === "base" || key0 === "head")) {
+					validate29.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.check !== void 0) {
+						let data0 = data.check;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3$1(data0) > 500) {
+									validate29.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate29.errors = [{
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.cell !== void 0) {
+							let data1 = data.cell;
+							const _errs4 = errors;
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data1 === "string") {
+									if (func3$1(data1) > 100) {
+										const err0 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									} else if (func3$1(data1) < 1) {
+										const err1 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+									}
+								} else {
+									const err2 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/0/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err4 = {
+									instancePath: instancePath + "/cell",
+									schemaPath: "#/properties/cell/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate29.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metric !== void 0) {
+								let data2 = data.metric;
+								const _errs10 = errors;
+								if (errors === errors) {
+									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+										let missing1;
+										if (data2.id === void 0 && (missing1 = "id") || data2.unit === void 0 && (missing1 = "unit") || data2.better === void 0 && (missing1 = "better") || data2.nature === void 0 && (missing1 = "nature")) {
+											validate29.errors = [{
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/definitions/metric/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'"
+											}];
+											return false;
+										} else {
+											const _errs13 = errors;
+											for (const key1 in data2) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+												validate29.errors = [{
+													instancePath: instancePath + "/metric",
+													schemaPath: "#/definitions/metric/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties"
+												}];
+												return false;
+											}
+											if (_errs13 === errors) {
+												if (data2.id !== void 0) {
+													let data3 = data2.id;
+													const _errs14 = errors;
+													if (errors === _errs14) {
 														if (typeof data3 === "string") {
-															if (func3$1(data3) > 100) {
-																validate22.errors = [{
-																	instancePath: instancePath + "/metric/unit",
-																	schemaPath: "#/definitions/metric/properties/unit/maxLength",
+															if (func3$1(data3) > 500) {
+																validate29.errors = [{
+																	instancePath: instancePath + "/metric/id",
+																	schemaPath: "#/definitions/metric/properties/id/maxLength",
 																	keyword: "maxLength",
-																	params: { limit: 100 },
-																	message: "must NOT have more than 100 characters"
+																	params: { limit: 500 },
+																	message: "must NOT have more than 500 characters"
 																}];
 																return false;
 															} else if (func3$1(data3) < 1) {
-																validate22.errors = [{
-																	instancePath: instancePath + "/metric/unit",
-																	schemaPath: "#/definitions/metric/properties/unit/minLength",
+																validate29.errors = [{
+																	instancePath: instancePath + "/metric/id",
+																	schemaPath: "#/definitions/metric/properties/id/minLength",
 																	keyword: "minLength",
 																	params: { limit: 1 },
 																	message: "must NOT have fewer than 1 characters"
@@ -5059,9 +7006,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate22.errors = [{
-																instancePath: instancePath + "/metric/unit",
-																schemaPath: "#/definitions/metric/properties/unit/type",
+															validate29.errors = [{
+																instancePath: instancePath + "/metric/id",
+																schemaPath: "#/definitions/metric/properties/id/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
@@ -5069,135 +7016,113 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid2 = _errs10 === errors;
-												} else var valid2 = true;
-												if (valid2) {
-													if (data1.better !== void 0) {
-														let data4 = data1.better;
-														const _errs12 = errors;
-														if (!(data4 === "lower" || data4 === "higher")) {
-															validate22.errors = [{
-																instancePath: instancePath + "/metric/better",
-																schemaPath: "#/definitions/metric/properties/better/enum",
-																keyword: "enum",
-																params: { allowedValues: schema18.properties.better.enum },
-																message: "must be equal to one of the allowed values"
-															}];
-															return false;
+													var valid3 = _errs14 === errors;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data2.unit !== void 0) {
+														let data4 = data2.unit;
+														const _errs16 = errors;
+														if (errors === _errs16) {
+															if (typeof data4 === "string") {
+																if (func3$1(data4) > 100) {
+																	validate29.errors = [{
+																		instancePath: instancePath + "/metric/unit",
+																		schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 },
+																		message: "must NOT have more than 100 characters"
+																	}];
+																	return false;
+																} else if (func3$1(data4) < 1) {
+																	validate29.errors = [{
+																		instancePath: instancePath + "/metric/unit",
+																		schemaPath: "#/definitions/metric/properties/unit/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	}];
+																	return false;
+																}
+															} else {
+																validate29.errors = [{
+																	instancePath: instancePath + "/metric/unit",
+																	schemaPath: "#/definitions/metric/properties/unit/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
 														}
-														var valid2 = _errs12 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data1.nature !== void 0) {
-															let data5 = data1.nature;
-															const _errs13 = errors;
-															if (!(data5 === "exact" || data5 === "sampled")) {
-																validate22.errors = [{
-																	instancePath: instancePath + "/metric/nature",
-																	schemaPath: "#/definitions/metric/properties/nature/enum",
+														var valid3 = _errs16 === errors;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data2.better !== void 0) {
+															let data5 = data2.better;
+															const _errs18 = errors;
+															if (!(data5 === "lower" || data5 === "higher")) {
+																validate29.errors = [{
+																	instancePath: instancePath + "/metric/better",
+																	schemaPath: "#/definitions/metric/properties/better/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema18.properties.nature.enum },
+																	params: { allowedValues: schema25.properties.better.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
 															}
-															var valid2 = _errs13 === errors;
-														} else var valid2 = true;
+															var valid3 = _errs18 === errors;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data2.nature !== void 0) {
+																let data6 = data2.nature;
+																const _errs19 = errors;
+																if (!(data6 === "exact" || data6 === "sampled")) {
+																	validate29.errors = [{
+																		instancePath: instancePath + "/metric/nature",
+																		schemaPath: "#/definitions/metric/properties/nature/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema25.properties.nature.enum },
+																		message: "must be equal to one of the allowed values"
+																	}];
+																	return false;
+																}
+																var valid3 = _errs19 === errors;
+															} else var valid3 = true;
+														}
 													}
 												}
 											}
 										}
-									}
-								} else {
-									validate22.errors = [{
-										instancePath: instancePath + "/metric",
-										schemaPath: "#/definitions/metric/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.base !== void 0) {
-								let data6 = data.base;
-								const _errs14 = errors;
-								const _errs15 = errors;
-								let valid3 = false;
-								const _errs16 = errors;
-								if (!(typeof data6 == "number" && isFinite(data6))) {
-									const err0 = {
-										instancePath: instancePath + "/base",
-										schemaPath: "#/properties/base/anyOf/0/type",
-										keyword: "type",
-										params: { type: "number" },
-										message: "must be number"
-									};
-									if (vErrors === null) vErrors = [err0];
-									else vErrors.push(err0);
-									errors++;
-								}
-								var _valid0 = _errs16 === errors;
-								valid3 = valid3 || _valid0;
-								if (!valid3) {
-									const _errs18 = errors;
-									if (data6 !== null) {
-										const err1 = {
-											instancePath: instancePath + "/base",
-											schemaPath: "#/properties/base/anyOf/1/type",
+									} else {
+										validate29.errors = [{
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/definitions/metric/type",
 											keyword: "type",
-											params: { type: "null" },
-											message: "must be null"
-										};
-										if (vErrors === null) vErrors = [err1];
-										else vErrors.push(err1);
-										errors++;
-									}
-									var _valid0 = _errs18 === errors;
-									valid3 = valid3 || _valid0;
-								}
-								if (!valid3) {
-									const err2 = {
-										instancePath: instancePath + "/base",
-										schemaPath: "#/properties/base/anyOf",
-										keyword: "anyOf",
-										params: {},
-										message: "must match a schema in anyOf"
-									};
-									if (vErrors === null) vErrors = [err2];
-									else vErrors.push(err2);
-									errors++;
-									validate22.errors = vErrors;
-									return false;
-								} else {
-									errors = _errs15;
-									if (vErrors !== null) {
-										if (_errs15) vErrors.length = _errs15;
-										else vErrors = null;
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
 									}
 								}
-								var valid0 = _errs14 === errors;
+								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.head !== void 0) {
-									let data7 = data.head;
+								if (data.base !== void 0) {
+									let data7 = data.base;
 									const _errs20 = errors;
 									const _errs21 = errors;
 									let valid4 = false;
 									const _errs22 = errors;
 									if (!(typeof data7 == "number" && isFinite(data7))) {
-										const err3 = {
-											instancePath: instancePath + "/head",
-											schemaPath: "#/properties/head/anyOf/0/type",
+										const err5 = {
+											instancePath: instancePath + "/base",
+											schemaPath: "#/properties/base/anyOf/0/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err3];
-										else vErrors.push(err3);
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
 										errors++;
 									}
 									var _valid1 = _errs22 === errors;
@@ -5205,32 +7130,32 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!valid4) {
 										const _errs24 = errors;
 										if (data7 !== null) {
-											const err4 = {
-												instancePath: instancePath + "/head",
-												schemaPath: "#/properties/head/anyOf/1/type",
+											const err6 = {
+												instancePath: instancePath + "/base",
+												schemaPath: "#/properties/base/anyOf/1/type",
 												keyword: "type",
 												params: { type: "null" },
 												message: "must be null"
 											};
-											if (vErrors === null) vErrors = [err4];
-											else vErrors.push(err4);
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
 											errors++;
 										}
 										var _valid1 = _errs24 === errors;
 										valid4 = valid4 || _valid1;
 									}
 									if (!valid4) {
-										const err5 = {
-											instancePath: instancePath + "/head",
-											schemaPath: "#/properties/head/anyOf",
+										const err7 = {
+											instancePath: instancePath + "/base",
+											schemaPath: "#/properties/base/anyOf",
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf"
 										};
-										if (vErrors === null) vErrors = [err5];
-										else vErrors.push(err5);
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
 										errors++;
-										validate22.errors = vErrors;
+										validate29.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs21;
@@ -5241,13 +7166,74 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									var valid0 = _errs20 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.head !== void 0) {
+										let data8 = data.head;
+										const _errs26 = errors;
+										const _errs27 = errors;
+										let valid5 = false;
+										const _errs28 = errors;
+										if (!(typeof data8 == "number" && isFinite(data8))) {
+											const err8 = {
+												instancePath: instancePath + "/head",
+												schemaPath: "#/properties/head/anyOf/0/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+										}
+										var _valid2 = _errs28 === errors;
+										valid5 = valid5 || _valid2;
+										if (!valid5) {
+											const _errs30 = errors;
+											if (data8 !== null) {
+												const err9 = {
+													instancePath: instancePath + "/head",
+													schemaPath: "#/properties/head/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" },
+													message: "must be null"
+												};
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
+												errors++;
+											}
+											var _valid2 = _errs30 === errors;
+											valid5 = valid5 || _valid2;
+										}
+										if (!valid5) {
+											const err10 = {
+												instancePath: instancePath + "/head",
+												schemaPath: "#/properties/head/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf"
+											};
+											if (vErrors === null) vErrors = [err10];
+											else vErrors.push(err10);
+											errors++;
+											validate29.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs27;
+											if (vErrors !== null) {
+												if (_errs27) vErrors.length = _errs27;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs26 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}
 				}
 			}
 		} else {
-			validate22.errors = [{
+			validate29.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5257,7 +7243,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate22.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
 function validate10$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5410,7 +7396,7 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.verdicts === void 0 && (missing0 = "verdicts") || data.schedules === void 0 && (missing0 = "schedules") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
+			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.file === void 0 && (missing0 = "file") || data.answer === void 0 && (missing0 = "answer") || data.exitCode === void 0 && (missing0 = "exitCode") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.comparison === void 0 && (missing0 = "comparison") || data.limits === void 0 && (missing0 = "limits") || data.release === void 0 && (missing0 = "release") || data.budgetChanges === void 0 && (missing0 = "budgetChanges") || data.verdicts === void 0 && (missing0 = "verdicts") || data.schedules === void 0 && (missing0 = "schedules") || data.unjudged === void 0 && (missing0 = "unjudged") || data.faults === void 0 && (missing0 = "faults") || data.findings === void 0 && (missing0 = "findings")) {
 				validate10$1.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -5623,7 +7609,7 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 													if (errors === _errs25) {
 														if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 															let missing1;
-															if (data13.source === void 0 && (missing1 = "source") || data13.age === void 0 && (missing1 = "age") || data13.differs === void 0 && (missing1 = "differs")) {
+															if (data13.source === void 0 && (missing1 = "source") || data13.age === void 0 && (missing1 = "age") || data13.differs === void 0 && (missing1 = "differs") || data13.choice === void 0 && (missing1 = "choice")) {
 																validate10$1.errors = [{
 																	instancePath: instancePath + "/comparison",
 																	schemaPath: "#/properties/comparison/required",
@@ -5634,7 +7620,7 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																return false;
 															} else {
 																const _errs27 = errors;
-																for (const key1 in data13) if (!(key1 === "source" || key1 === "age" || key1 === "differs")) {
+																for (const key1 in data13) if (!(key1 === "source" || key1 === "age" || key1 === "differs" || key1 === "choice")) {
 																	validate10$1.errors = [{
 																		instancePath: instancePath + "/comparison",
 																		schemaPath: "#/properties/comparison/additionalProperties",
@@ -5779,6 +7765,64 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																				}
 																				var valid6 = _errs35 === errors;
 																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data13.choice !== void 0) {
+																					let data18 = data13.choice;
+																					const _errs39 = errors;
+																					const _errs40 = errors;
+																					let valid9 = false;
+																					const _errs41 = errors;
+																					if (!validate14$1(data18, {
+																						instancePath: instancePath + "/comparison/choice",
+																						parentData: data13,
+																						parentDataProperty: "choice",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate14$1.errors : vErrors.concat(validate14$1.errors);
+																						errors = vErrors.length;
+																					}
+																					var _valid3 = _errs41 === errors;
+																					valid9 = valid9 || _valid3;
+																					if (!valid9) {
+																						const _errs42 = errors;
+																						if (data18 !== null) {
+																							const err12 = {
+																								instancePath: instancePath + "/comparison/choice",
+																								schemaPath: "#/properties/comparison/properties/choice/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "null" },
+																								message: "must be null"
+																							};
+																							if (vErrors === null) vErrors = [err12];
+																							else vErrors.push(err12);
+																							errors++;
+																						}
+																						var _valid3 = _errs42 === errors;
+																						valid9 = valid9 || _valid3;
+																					}
+																					if (!valid9) {
+																						const err13 = {
+																							instancePath: instancePath + "/comparison/choice",
+																							schemaPath: "#/properties/comparison/properties/choice/anyOf",
+																							keyword: "anyOf",
+																							params: {},
+																							message: "must match a schema in anyOf"
+																						};
+																						if (vErrors === null) vErrors = [err13];
+																						else vErrors.push(err13);
+																						errors++;
+																						validate10$1.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs40;
+																						if (vErrors !== null) {
+																							if (_errs40) vErrors.length = _errs40;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid6 = _errs39 === errors;
+																				} else var valid6 = true;
+																			}
 																		}
 																	}
 																}
@@ -5797,128 +7841,71 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 													var valid4 = _errs25 === errors;
 												} else var valid4 = true;
 												if (valid4) {
-													if (data.verdicts !== void 0) {
-														let data18 = data.verdicts;
-														const _errs39 = errors;
-														if (errors === _errs39) {
-															if (Array.isArray(data18)) {
-																if (data18.length > 1e6) {
-																	validate10$1.errors = [{
-																		instancePath: instancePath + "/verdicts",
-																		schemaPath: "#/properties/verdicts/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e6 },
-																		message: "must NOT have more than 1000000 items"
-																	}];
-																	return false;
-																} else {
-																	const len1 = data18.length;
-																	for (let i1 = 0; i1 < len1; i1++) {
-																		const _errs41 = errors;
-																		if (!validate14$1(data18[i1], {
-																			instancePath: instancePath + "/verdicts/" + i1,
-																			parentData: data18,
-																			parentDataProperty: i1,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate14$1.errors : vErrors.concat(validate14$1.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs41 === errors)) break;
-																	}
-																}
-															} else {
+													if (data.limits !== void 0) {
+														let data19 = data.limits;
+														const _errs44 = errors;
+														if (!(data19 === "base" || data19 === "head" || data19 === "first" || data19 === "unknown")) {
+															validate10$1.errors = [{
+																instancePath: instancePath + "/limits",
+																schemaPath: "#/properties/limits/enum",
+																keyword: "enum",
+																params: { allowedValues: schema11$1.properties.limits.enum },
+																message: "must be equal to one of the allowed values"
+															}];
+															return false;
+														}
+														var valid4 = _errs44 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data.release !== void 0) {
+															const _errs45 = errors;
+															if (typeof data.release !== "boolean") {
 																validate10$1.errors = [{
-																	instancePath: instancePath + "/verdicts",
-																	schemaPath: "#/properties/verdicts/type",
+																	instancePath: instancePath + "/release",
+																	schemaPath: "#/properties/release/type",
 																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
+																	params: { type: "boolean" },
+																	message: "must be boolean"
 																}];
 																return false;
 															}
-														}
-														var valid4 = _errs39 === errors;
-													} else var valid4 = true;
-													if (valid4) {
-														if (data.schedules !== void 0) {
-															let data20 = data.schedules;
-															const _errs42 = errors;
-															if (errors === _errs42) {
-																if (Array.isArray(data20)) {
-																	if (data20.length > 1e4) {
-																		validate10$1.errors = [{
-																			instancePath: instancePath + "/schedules",
-																			schemaPath: "#/properties/schedules/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e4 },
-																			message: "must NOT have more than 10000 items"
-																		}];
-																		return false;
-																	} else {
-																		const len2 = data20.length;
-																		for (let i2 = 0; i2 < len2; i2++) {
-																			const _errs44 = errors;
-																			if (!validate20(data20[i2], {
-																				instancePath: instancePath + "/schedules/" + i2,
-																				parentData: data20,
-																				parentDataProperty: i2,
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-																				errors = vErrors.length;
-																			}
-																			if (!(_errs44 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate10$1.errors = [{
-																		instancePath: instancePath + "/schedules",
-																		schemaPath: "#/properties/schedules/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
-															}
-															var valid4 = _errs42 === errors;
+															var valid4 = _errs45 === errors;
 														} else var valid4 = true;
 														if (valid4) {
-															if (data.unjudged !== void 0) {
-																let data22 = data.unjudged;
-																const _errs45 = errors;
-																if (errors === _errs45) {
-																	if (Array.isArray(data22)) {
-																		if (data22.length > 1e6) {
+															if (data.budgetChanges !== void 0) {
+																let data21 = data.budgetChanges;
+																const _errs47 = errors;
+																if (errors === _errs47) {
+																	if (Array.isArray(data21)) {
+																		if (data21.length > 1e5) {
 																			validate10$1.errors = [{
-																				instancePath: instancePath + "/unjudged",
-																				schemaPath: "#/properties/unjudged/maxItems",
+																				instancePath: instancePath + "/budgetChanges",
+																				schemaPath: "#/properties/budgetChanges/maxItems",
 																				keyword: "maxItems",
-																				params: { limit: 1e6 },
-																				message: "must NOT have more than 1000000 items"
+																				params: { limit: 1e5 },
+																				message: "must NOT have more than 100000 items"
 																			}];
 																			return false;
 																		} else {
-																			const len3 = data22.length;
-																			for (let i3 = 0; i3 < len3; i3++) {
-																				const _errs47 = errors;
-																				if (!validate22(data22[i3], {
-																					instancePath: instancePath + "/unjudged/" + i3,
-																					parentData: data22,
-																					parentDataProperty: i3,
+																			const len1 = data21.length;
+																			for (let i1 = 0; i1 < len1; i1++) {
+																				const _errs49 = errors;
+																				if (!validate16(data21[i1], {
+																					instancePath: instancePath + "/budgetChanges/" + i1,
+																					parentData: data21,
+																					parentDataProperty: i1,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																					vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 																					errors = vErrors.length;
 																				}
-																				if (!(_errs47 === errors)) break;
+																				if (!(_errs49 === errors)) break;
 																			}
 																		}
 																	} else {
 																		validate10$1.errors = [{
-																			instancePath: instancePath + "/unjudged",
-																			schemaPath: "#/properties/unjudged/type",
+																			instancePath: instancePath + "/budgetChanges",
+																			schemaPath: "#/properties/budgetChanges/type",
 																			keyword: "type",
 																			params: { type: "array" },
 																			message: "must be array"
@@ -5926,43 +7913,43 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																		return false;
 																	}
 																}
-																var valid4 = _errs45 === errors;
+																var valid4 = _errs47 === errors;
 															} else var valid4 = true;
 															if (valid4) {
-																if (data.faults !== void 0) {
-																	let data24 = data.faults;
-																	const _errs48 = errors;
-																	if (errors === _errs48) {
-																		if (Array.isArray(data24)) {
-																			if (data24.length > 2e4) {
+																if (data.verdicts !== void 0) {
+																	let data23 = data.verdicts;
+																	const _errs50 = errors;
+																	if (errors === _errs50) {
+																		if (Array.isArray(data23)) {
+																			if (data23.length > 1e6) {
 																				validate10$1.errors = [{
-																					instancePath: instancePath + "/faults",
-																					schemaPath: "#/properties/faults/maxItems",
+																					instancePath: instancePath + "/verdicts",
+																					schemaPath: "#/properties/verdicts/maxItems",
 																					keyword: "maxItems",
-																					params: { limit: 2e4 },
-																					message: "must NOT have more than 20000 items"
+																					params: { limit: 1e6 },
+																					message: "must NOT have more than 1000000 items"
 																				}];
 																				return false;
 																			} else {
-																				const len4 = data24.length;
-																				for (let i4 = 0; i4 < len4; i4++) {
-																					const _errs50 = errors;
-																					if (!validate15$1(data24[i4], {
-																						instancePath: instancePath + "/faults/" + i4,
-																						parentData: data24,
-																						parentDataProperty: i4,
+																				const len2 = data23.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					const _errs52 = errors;
+																					if (!validate21$1(data23[i2], {
+																						instancePath: instancePath + "/verdicts/" + i2,
+																						parentData: data23,
+																						parentDataProperty: i2,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate15$1.errors : vErrors.concat(validate15$1.errors);
+																						vErrors = vErrors === null ? validate21$1.errors : vErrors.concat(validate21$1.errors);
 																						errors = vErrors.length;
 																					}
-																					if (!(_errs50 === errors)) break;
+																					if (!(_errs52 === errors)) break;
 																				}
 																			}
 																		} else {
 																			validate10$1.errors = [{
-																				instancePath: instancePath + "/faults",
-																				schemaPath: "#/properties/faults/type",
+																				instancePath: instancePath + "/verdicts",
+																				schemaPath: "#/properties/verdicts/type",
 																				keyword: "type",
 																				params: { type: "array" },
 																				message: "must be array"
@@ -5970,154 +7957,43 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																			return false;
 																		}
 																	}
-																	var valid4 = _errs48 === errors;
+																	var valid4 = _errs50 === errors;
 																} else var valid4 = true;
 																if (valid4) {
-																	if (data.findings !== void 0) {
-																		let data26 = data.findings;
-																		const _errs51 = errors;
-																		if (errors === _errs51) {
-																			if (Array.isArray(data26)) {
-																				if (data26.length > 1e3) {
+																	if (data.schedules !== void 0) {
+																		let data25 = data.schedules;
+																		const _errs53 = errors;
+																		if (errors === _errs53) {
+																			if (Array.isArray(data25)) {
+																				if (data25.length > 1e4) {
 																					validate10$1.errors = [{
-																						instancePath: instancePath + "/findings",
-																						schemaPath: "#/properties/findings/maxItems",
+																						instancePath: instancePath + "/schedules",
+																						schemaPath: "#/properties/schedules/maxItems",
 																						keyword: "maxItems",
-																						params: { limit: 1e3 },
-																						message: "must NOT have more than 1000 items"
+																						params: { limit: 1e4 },
+																						message: "must NOT have more than 10000 items"
 																					}];
 																					return false;
 																				} else {
-																					const len5 = data26.length;
-																					for (let i5 = 0; i5 < len5; i5++) {
-																						let data27 = data26[i5];
-																						const _errs53 = errors;
-																						if (errors === errors) {
-																							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																								let missing2;
-																								if (data27.code === void 0 && (missing2 = "code") || data27.params === void 0 && (missing2 = "params")) {
-																									validate10$1.errors = [{
-																										instancePath: instancePath + "/findings/" + i5,
-																										schemaPath: "#/definitions/coded/required",
-																										keyword: "required",
-																										params: { missingProperty: missing2 },
-																										message: "must have required property '" + missing2 + "'"
-																									}];
-																									return false;
-																								} else {
-																									const _errs56 = errors;
-																									for (const key2 in data27) if (!(key2 === "code" || key2 === "params")) {
-																										validate10$1.errors = [{
-																											instancePath: instancePath + "/findings/" + i5,
-																											schemaPath: "#/definitions/coded/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key2 },
-																											message: "must NOT have additional properties"
-																										}];
-																										return false;
-																									}
-																									if (_errs56 === errors) {
-																										if (data27.code !== void 0) {
-																											let data28 = data27.code;
-																											const _errs57 = errors;
-																											if (errors === _errs57) {
-																												if (typeof data28 === "string") {
-																													if (func3$1(data28) > 100) {
-																														validate10$1.errors = [{
-																															instancePath: instancePath + "/findings/" + i5 + "/code",
-																															schemaPath: "#/definitions/coded/properties/code/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 100 },
-																															message: "must NOT have more than 100 characters"
-																														}];
-																														return false;
-																													} else if (func3$1(data28) < 1) {
-																														validate10$1.errors = [{
-																															instancePath: instancePath + "/findings/" + i5 + "/code",
-																															schemaPath: "#/definitions/coded/properties/code/minLength",
-																															keyword: "minLength",
-																															params: { limit: 1 },
-																															message: "must NOT have fewer than 1 characters"
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate10$1.errors = [{
-																														instancePath: instancePath + "/findings/" + i5 + "/code",
-																														schemaPath: "#/definitions/coded/properties/code/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid15 = _errs57 === errors;
-																										} else var valid15 = true;
-																										if (valid15) {
-																											if (data27.params !== void 0) {
-																												let data29 = data27.params;
-																												const _errs59 = errors;
-																												if (errors === _errs59) {
-																													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																														if (Object.keys(data29).length > 50) {
-																															validate10$1.errors = [{
-																																instancePath: instancePath + "/findings/" + i5 + "/params",
-																																schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																																keyword: "maxProperties",
-																																params: { limit: 50 },
-																																message: "must NOT have more than 50 properties"
-																															}];
-																															return false;
-																														} else for (const key3 in data29) {
-																															let data30 = data29[key3];
-																															const _errs62 = errors;
-																															if (typeof data30 !== "string" && !(typeof data30 == "number" && isFinite(data30))) {
-																																validate10$1.errors = [{
-																																	instancePath: instancePath + "/findings/" + i5 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																	schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																																	keyword: "type",
-																																	params: { type: schema16$1.properties.params.additionalProperties.type },
-																																	message: "must be string,number"
-																																}];
-																																return false;
-																															}
-																															if (!(_errs62 === errors)) break;
-																														}
-																													} else {
-																														validate10$1.errors = [{
-																															instancePath: instancePath + "/findings/" + i5 + "/params",
-																															schemaPath: "#/definitions/coded/properties/params/type",
-																															keyword: "type",
-																															params: { type: "object" },
-																															message: "must be object"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid15 = _errs59 === errors;
-																											} else var valid15 = true;
-																										}
-																									}
-																								}
-																							} else {
-																								validate10$1.errors = [{
-																									instancePath: instancePath + "/findings/" + i5,
-																									schemaPath: "#/definitions/coded/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}];
-																								return false;
-																							}
+																					const len3 = data25.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						const _errs55 = errors;
+																						if (!validate27(data25[i3], {
+																							instancePath: instancePath + "/schedules/" + i3,
+																							parentData: data25,
+																							parentDataProperty: i3,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+																							errors = vErrors.length;
 																						}
-																						if (!(_errs53 === errors)) break;
+																						if (!(_errs55 === errors)) break;
 																					}
 																				}
 																			} else {
 																				validate10$1.errors = [{
-																					instancePath: instancePath + "/findings",
-																					schemaPath: "#/properties/findings/type",
+																					instancePath: instancePath + "/schedules",
+																					schemaPath: "#/properties/schedules/type",
 																					keyword: "type",
 																					params: { type: "array" },
 																					message: "must be array"
@@ -6125,8 +8001,254 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 																				return false;
 																			}
 																		}
-																		var valid4 = _errs51 === errors;
+																		var valid4 = _errs53 === errors;
 																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data.unjudged !== void 0) {
+																			let data27 = data.unjudged;
+																			const _errs56 = errors;
+																			if (errors === _errs56) {
+																				if (Array.isArray(data27)) {
+																					if (data27.length > 1e6) {
+																						validate10$1.errors = [{
+																							instancePath: instancePath + "/unjudged",
+																							schemaPath: "#/properties/unjudged/maxItems",
+																							keyword: "maxItems",
+																							params: { limit: 1e6 },
+																							message: "must NOT have more than 1000000 items"
+																						}];
+																						return false;
+																					} else {
+																						const len4 = data27.length;
+																						for (let i4 = 0; i4 < len4; i4++) {
+																							const _errs58 = errors;
+																							if (!validate29(data27[i4], {
+																								instancePath: instancePath + "/unjudged/" + i4,
+																								parentData: data27,
+																								parentDataProperty: i4,
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+																								errors = vErrors.length;
+																							}
+																							if (!(_errs58 === errors)) break;
+																						}
+																					}
+																				} else {
+																					validate10$1.errors = [{
+																						instancePath: instancePath + "/unjudged",
+																						schemaPath: "#/properties/unjudged/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid4 = _errs56 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data.faults !== void 0) {
+																				let data29 = data.faults;
+																				const _errs59 = errors;
+																				if (errors === _errs59) {
+																					if (Array.isArray(data29)) {
+																						if (data29.length > 2e4) {
+																							validate10$1.errors = [{
+																								instancePath: instancePath + "/faults",
+																								schemaPath: "#/properties/faults/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 2e4 },
+																								message: "must NOT have more than 20000 items"
+																							}];
+																							return false;
+																						} else {
+																							const len5 = data29.length;
+																							for (let i5 = 0; i5 < len5; i5++) {
+																								const _errs61 = errors;
+																								if (!validate22$1(data29[i5], {
+																									instancePath: instancePath + "/faults/" + i5,
+																									parentData: data29,
+																									parentDataProperty: i5,
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate22$1.errors : vErrors.concat(validate22$1.errors);
+																									errors = vErrors.length;
+																								}
+																								if (!(_errs61 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate10$1.errors = [{
+																							instancePath: instancePath + "/faults",
+																							schemaPath: "#/properties/faults/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid4 = _errs59 === errors;
+																			} else var valid4 = true;
+																			if (valid4) {
+																				if (data.findings !== void 0) {
+																					let data31 = data.findings;
+																					const _errs62 = errors;
+																					if (errors === _errs62) {
+																						if (Array.isArray(data31)) {
+																							if (data31.length > 1e3) {
+																								validate10$1.errors = [{
+																									instancePath: instancePath + "/findings",
+																									schemaPath: "#/properties/findings/maxItems",
+																									keyword: "maxItems",
+																									params: { limit: 1e3 },
+																									message: "must NOT have more than 1000 items"
+																								}];
+																								return false;
+																							} else {
+																								const len6 = data31.length;
+																								for (let i6 = 0; i6 < len6; i6++) {
+																									let data32 = data31[i6];
+																									const _errs64 = errors;
+																									if (errors === errors) {
+																										if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																											let missing2;
+																											if (data32.code === void 0 && (missing2 = "code") || data32.params === void 0 && (missing2 = "params")) {
+																												validate10$1.errors = [{
+																													instancePath: instancePath + "/findings/" + i6,
+																													schemaPath: "#/definitions/coded/required",
+																													keyword: "required",
+																													params: { missingProperty: missing2 },
+																													message: "must have required property '" + missing2 + "'"
+																												}];
+																												return false;
+																											} else {
+																												const _errs67 = errors;
+																												for (const key2 in data32) if (!(key2 === "code" || key2 === "params")) {
+																													validate10$1.errors = [{
+																														instancePath: instancePath + "/findings/" + i6,
+																														schemaPath: "#/definitions/coded/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key2 },
+																														message: "must NOT have additional properties"
+																													}];
+																													return false;
+																												}
+																												if (_errs67 === errors) {
+																													if (data32.code !== void 0) {
+																														let data33 = data32.code;
+																														const _errs68 = errors;
+																														if (errors === _errs68) {
+																															if (typeof data33 === "string") {
+																																if (func3$1(data33) > 100) {
+																																	validate10$1.errors = [{
+																																		instancePath: instancePath + "/findings/" + i6 + "/code",
+																																		schemaPath: "#/definitions/coded/properties/code/maxLength",
+																																		keyword: "maxLength",
+																																		params: { limit: 100 },
+																																		message: "must NOT have more than 100 characters"
+																																	}];
+																																	return false;
+																																} else if (func3$1(data33) < 1) {
+																																	validate10$1.errors = [{
+																																		instancePath: instancePath + "/findings/" + i6 + "/code",
+																																		schemaPath: "#/definitions/coded/properties/code/minLength",
+																																		keyword: "minLength",
+																																		params: { limit: 1 },
+																																		message: "must NOT have fewer than 1 characters"
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate10$1.errors = [{
+																																	instancePath: instancePath + "/findings/" + i6 + "/code",
+																																	schemaPath: "#/definitions/coded/properties/code/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid17 = _errs68 === errors;
+																													} else var valid17 = true;
+																													if (valid17) {
+																														if (data32.params !== void 0) {
+																															let data34 = data32.params;
+																															const _errs70 = errors;
+																															if (errors === _errs70) {
+																																if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																																	if (Object.keys(data34).length > 50) {
+																																		validate10$1.errors = [{
+																																			instancePath: instancePath + "/findings/" + i6 + "/params",
+																																			schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																																			keyword: "maxProperties",
+																																			params: { limit: 50 },
+																																			message: "must NOT have more than 50 properties"
+																																		}];
+																																		return false;
+																																	} else for (const key3 in data34) {
+																																		let data35 = data34[key3];
+																																		const _errs73 = errors;
+																																		if (typeof data35 !== "string" && !(typeof data35 == "number" && isFinite(data35))) {
+																																			validate10$1.errors = [{
+																																				instancePath: instancePath + "/findings/" + i6 + "/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																				keyword: "type",
+																																				params: { type: schema17.properties.params.additionalProperties.type },
+																																				message: "must be string,number"
+																																			}];
+																																			return false;
+																																		}
+																																		if (!(_errs73 === errors)) break;
+																																	}
+																																} else {
+																																	validate10$1.errors = [{
+																																		instancePath: instancePath + "/findings/" + i6 + "/params",
+																																		schemaPath: "#/definitions/coded/properties/params/type",
+																																		keyword: "type",
+																																		params: { type: "object" },
+																																		message: "must be object"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid17 = _errs70 === errors;
+																														} else var valid17 = true;
+																													}
+																												}
+																											}
+																										} else {
+																											validate10$1.errors = [{
+																												instancePath: instancePath + "/findings/" + i6,
+																												schemaPath: "#/definitions/coded/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																									}
+																									if (!(_errs64 === errors)) break;
+																								}
+																							}
+																						} else {
+																							validate10$1.errors = [{
+																								instancePath: instancePath + "/findings",
+																								schemaPath: "#/properties/findings/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid4 = _errs62 === errors;
+																				} else var valid4 = true;
+																			}
+																		}
+																	}
 																}
 															}
 														}
@@ -6208,6 +8330,12 @@ const schema11 = {
 			"maxLength": 100,
 			"minLength": 1
 		},
+		"shard": { "anyOf": [{ "$ref": "#/definitions/shard" }, { "type": "null" }] },
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"commit": { "$ref": "#/definitions/commit" },
 		"measured": { "$ref": "#/definitions/span" },
 		"complete": { "type": "boolean" },
@@ -6228,6 +8356,8 @@ const schema11 = {
 		"tool",
 		"project",
 		"session",
+		"shard",
+		"cell",
 		"commit",
 		"measured",
 		"complete",
@@ -6362,6 +8492,11 @@ const schema11 = {
 					"maxLength": 500,
 					"minLength": 1
 				},
+				"cell": { "anyOf": [{
+					"type": "string",
+					"maxLength": 100,
+					"minLength": 1
+				}, { "type": "null" }] },
 				"kind": {
 					"type": "string",
 					"maxLength": 100,
@@ -6371,6 +8506,7 @@ const schema11 = {
 					"type": "string",
 					"maxLength": 100
 				},
+				"machine": { "$ref": "#/definitions/fingerprint" },
 				"metrics": {
 					"type": "array",
 					"maxItems": 1e5,
@@ -6405,8 +8541,10 @@ const schema11 = {
 			},
 			"required": [
 				"check",
+				"cell",
 				"kind",
 				"config",
+				"machine",
 				"metrics",
 				"rounds",
 				"control",
@@ -6562,10 +8700,28 @@ const schema11 = {
 				"spent"
 			],
 			"additionalProperties": false
+		},
+		"shard": {
+			"description": "A share of a plan's checks, index from 1 to of.",
+			"type": "object",
+			"properties": {
+				"index": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3
+				},
+				"of": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3
+				}
+			},
+			"required": ["index", "of"],
+			"additionalProperties": false
 		}
 	}
 };
-const schema20 = {
+const schema22 = {
 	"description": "A coded failure or finding and what fills its words.",
 	"type": "object",
 	"properties": {
@@ -6586,7 +8742,7 @@ const schema20 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require_ucs2length().default;
 const pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
-const schema15 = {
+const schema16 = {
 	"type": "object",
 	"properties": {
 		"check": {
@@ -6594,6 +8750,11 @@ const schema15 = {
 			"maxLength": 500,
 			"minLength": 1
 		},
+		"cell": { "anyOf": [{
+			"type": "string",
+			"maxLength": 100,
+			"minLength": 1
+		}, { "type": "null" }] },
 		"kind": {
 			"type": "string",
 			"maxLength": 100,
@@ -6603,6 +8764,7 @@ const schema15 = {
 			"type": "string",
 			"maxLength": 100
 		},
+		"machine": { "$ref": "#/definitions/fingerprint" },
 		"metrics": {
 			"type": "array",
 			"maxItems": 1e5,
@@ -6637,8 +8799,10 @@ const schema15 = {
 	},
 	"required": [
 		"check",
+		"cell",
 		"kind",
 		"config",
+		"machine",
 		"metrics",
 		"rounds",
 		"control",
@@ -6650,7 +8814,7 @@ const schema15 = {
 	],
 	"additionalProperties": false
 };
-const schema16 = {
+const schema18 = {
 	"description": "A named quantity in base units: ms, B, /s, count, points, number, or one of the benchmark's own.",
 	"type": "object",
 	"properties": {
@@ -6675,7 +8839,7 @@ const schema16 = {
 	],
 	"additionalProperties": false
 };
-const schema19 = {
+const schema21 = {
 	"description": "How the rounds of a check were taken, and why so.",
 	"type": "object",
 	"properties": {
@@ -6729,7 +8893,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/sides",
 						schemaPath: "#/properties/sides/enum",
 						keyword: "enum",
-						params: { allowedValues: schema19.properties.sides.enum },
+						params: { allowedValues: schema21.properties.sides.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -6815,7 +8979,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/why/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 													keyword: "type",
-													params: { type: schema20.properties.params.additionalProperties.type },
+													params: { type: schema22.properties.params.additionalProperties.type },
 													message: "must be string,number"
 												}];
 												return false;
@@ -7570,7 +9734,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.check === void 0 && (missing0 = "check") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.schedule === void 0 && (missing0 = "schedule") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
+			if (data.check === void 0 && (missing0 = "check") || data.cell === void 0 && (missing0 = "cell") || data.kind === void 0 && (missing0 = "kind") || data.config === void 0 && (missing0 = "config") || data.machine === void 0 && (missing0 = "machine") || data.metrics === void 0 && (missing0 = "metrics") || data.rounds === void 0 && (missing0 = "rounds") || data.control === void 0 && (missing0 = "control") || data.schedule === void 0 && (missing0 = "schedule") || data.evidence === void 0 && (missing0 = "evidence") || data.failure === void 0 && (missing0 = "failure") || data.warnings === void 0 && (missing0 = "warnings") || data.ended === void 0 && (missing0 = "ended")) {
 				validate11.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -7581,7 +9745,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema15.properties, key0)) {
+				for (const key0 in data) if (!func2.call(schema16.properties, key0)) {
 					validate11.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -7630,63 +9794,120 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.kind !== void 0) {
-							let data1 = data.kind;
+						if (data.cell !== void 0) {
+							let data1 = data.cell;
 							const _errs4 = errors;
-							if (errors === _errs4) {
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (errors === _errs6) {
 								if (typeof data1 === "string") {
 									if (func3(data1) > 100) {
-										validate11.errors = [{
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/properties/kind/maxLength",
+										const err0 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
 											message: "must NOT have more than 100 characters"
-										}];
-										return false;
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
 									} else if (func3(data1) < 1) {
-										validate11.errors = [{
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/properties/kind/minLength",
+										const err1 = {
+											instancePath: instancePath + "/cell",
+											schemaPath: "#/properties/cell/anyOf/0/minLength",
 											keyword: "minLength",
 											params: { limit: 1 },
 											message: "must NOT have fewer than 1 characters"
-										}];
-										return false;
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
 									}
 								} else {
-									validate11.errors = [{
-										instancePath: instancePath + "/kind",
-										schemaPath: "#/properties/kind/type",
+									const err2 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/0/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
-									}];
-									return false;
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+								}
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const _errs8 = errors;
+								if (data1 !== null) {
+									const err3 = {
+										instancePath: instancePath + "/cell",
+										schemaPath: "#/properties/cell/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var _valid0 = _errs8 === errors;
+								valid1 = valid1 || _valid0;
+							}
+							if (!valid1) {
+								const err4 = {
+									instancePath: instancePath + "/cell",
+									schemaPath: "#/properties/cell/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate11.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
 								}
 							}
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.config !== void 0) {
-								let data2 = data.config;
-								const _errs6 = errors;
-								if (errors === _errs6) {
+							if (data.kind !== void 0) {
+								let data2 = data.kind;
+								const _errs10 = errors;
+								if (errors === _errs10) {
 									if (typeof data2 === "string") {
 										if (func3(data2) > 100) {
 											validate11.errors = [{
-												instancePath: instancePath + "/config",
-												schemaPath: "#/properties/config/maxLength",
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters"
 											}];
 											return false;
+										} else if (func3(data2) < 1) {
+											validate11.errors = [{
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/properties/kind/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
 										}
 									} else {
 										validate11.errors = [{
-											instancePath: instancePath + "/config",
-											schemaPath: "#/properties/config/type",
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -7694,563 +9915,341 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var valid0 = _errs6 === errors;
+								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.metrics !== void 0) {
-									let data3 = data.metrics;
-									const _errs8 = errors;
-									if (errors === _errs8) {
-										if (Array.isArray(data3)) {
-											if (data3.length > 1e5) {
+								if (data.config !== void 0) {
+									let data3 = data.config;
+									const _errs12 = errors;
+									if (errors === _errs12) {
+										if (typeof data3 === "string") {
+											if (func3(data3) > 100) {
 												validate11.errors = [{
-													instancePath: instancePath + "/metrics",
-													schemaPath: "#/properties/metrics/maxItems",
-													keyword: "maxItems",
-													params: { limit: 1e5 },
-													message: "must NOT have more than 100000 items"
+													instancePath: instancePath + "/config",
+													schemaPath: "#/properties/config/maxLength",
+													keyword: "maxLength",
+													params: { limit: 100 },
+													message: "must NOT have more than 100 characters"
 												}];
 												return false;
-											} else {
-												const len0 = data3.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													let data4 = data3[i0];
-													const _errs10 = errors;
-													if (errors === errors) {
-														if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-															let missing1;
-															if (data4.id === void 0 && (missing1 = "id") || data4.unit === void 0 && (missing1 = "unit") || data4.better === void 0 && (missing1 = "better") || data4.nature === void 0 && (missing1 = "nature")) {
-																validate11.errors = [{
-																	instancePath: instancePath + "/metrics/" + i0,
-																	schemaPath: "#/definitions/metric/required",
-																	keyword: "required",
-																	params: { missingProperty: missing1 },
-																	message: "must have required property '" + missing1 + "'"
-																}];
-																return false;
-															} else {
-																const _errs13 = errors;
-																for (const key1 in data4) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/metrics/" + i0,
-																		schemaPath: "#/definitions/metric/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key1 },
-																		message: "must NOT have additional properties"
-																	}];
-																	return false;
-																}
-																if (_errs13 === errors) {
-																	if (data4.id !== void 0) {
-																		let data5 = data4.id;
-																		const _errs14 = errors;
-																		if (errors === _errs14) {
-																			if (typeof data5 === "string") {
-																				if (func3(data5) > 500) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/id",
-																						schemaPath: "#/definitions/metric/properties/id/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 500 },
-																						message: "must NOT have more than 500 characters"
-																					}];
-																					return false;
-																				} else if (func3(data5) < 1) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/id",
-																						schemaPath: "#/definitions/metric/properties/id/minLength",
-																						keyword: "minLength",
-																						params: { limit: 1 },
-																						message: "must NOT have fewer than 1 characters"
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/metrics/" + i0 + "/id",
-																					schemaPath: "#/definitions/metric/properties/id/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid3 = _errs14 === errors;
-																	} else var valid3 = true;
-																	if (valid3) {
-																		if (data4.unit !== void 0) {
-																			let data6 = data4.unit;
-																			const _errs16 = errors;
-																			if (errors === _errs16) {
-																				if (typeof data6 === "string") {
-																					if (func3(data6) > 100) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
-																							schemaPath: "#/definitions/metric/properties/unit/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 100 },
-																							message: "must NOT have more than 100 characters"
-																						}];
-																						return false;
-																					} else if (func3(data6) < 1) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/metrics/" + i0 + "/unit",
-																							schemaPath: "#/definitions/metric/properties/unit/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							message: "must NOT have fewer than 1 characters"
-																						}];
-																						return false;
-																					}
-																				} else {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/unit",
-																						schemaPath: "#/definitions/metric/properties/unit/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid3 = _errs16 === errors;
-																		} else var valid3 = true;
-																		if (valid3) {
-																			if (data4.better !== void 0) {
-																				let data7 = data4.better;
-																				const _errs18 = errors;
-																				if (!(data7 === "lower" || data7 === "higher")) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/metrics/" + i0 + "/better",
-																						schemaPath: "#/definitions/metric/properties/better/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema16.properties.better.enum },
-																						message: "must be equal to one of the allowed values"
-																					}];
-																					return false;
-																				}
-																				var valid3 = _errs18 === errors;
-																			} else var valid3 = true;
-																			if (valid3) {
-																				if (data4.nature !== void 0) {
-																					let data8 = data4.nature;
-																					const _errs19 = errors;
-																					if (!(data8 === "exact" || data8 === "sampled")) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/metrics/" + i0 + "/nature",
-																							schemaPath: "#/definitions/metric/properties/nature/enum",
-																							keyword: "enum",
-																							params: { allowedValues: schema16.properties.nature.enum },
-																							message: "must be equal to one of the allowed values"
-																						}];
-																						return false;
-																					}
-																					var valid3 = _errs19 === errors;
-																				} else var valid3 = true;
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															validate11.errors = [{
-																instancePath: instancePath + "/metrics/" + i0,
-																schemaPath: "#/definitions/metric/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															}];
-															return false;
-														}
-													}
-													if (!(_errs10 === errors)) break;
-												}
 											}
 										} else {
 											validate11.errors = [{
-												instancePath: instancePath + "/metrics",
-												schemaPath: "#/properties/metrics/type",
+												instancePath: instancePath + "/config",
+												schemaPath: "#/properties/config/type",
 												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
+												params: { type: "string" },
+												message: "must be string"
 											}];
 											return false;
 										}
 									}
-									var valid0 = _errs8 === errors;
+									var valid0 = _errs12 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.rounds !== void 0) {
-										let data9 = data.rounds;
-										const _errs20 = errors;
-										if (errors === _errs20) {
-											if (Array.isArray(data9)) {
-												if (data9.length > 1e4) {
+									if (data.machine !== void 0) {
+										let data4 = data.machine;
+										const _errs14 = errors;
+										if (errors === errors) {
+											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+												if (Object.keys(data4).length > 100) {
 													validate11.errors = [{
-														instancePath: instancePath + "/rounds",
-														schemaPath: "#/properties/rounds/maxItems",
-														keyword: "maxItems",
-														params: { limit: 1e4 },
-														message: "must NOT have more than 10000 items"
+														instancePath: instancePath + "/machine",
+														schemaPath: "#/definitions/fingerprint/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 properties"
 													}];
 													return false;
-												} else {
-													const len1 = data9.length;
-													for (let i1 = 0; i1 < len1; i1++) {
-														let data10 = data9[i1];
-														const _errs22 = errors;
-														if (errors === errors) {
-															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-																let missing2;
-																if (data10.block === void 0 && (missing2 = "block") || data10.round === void 0 && (missing2 = "round") || data10.first === void 0 && (missing2 = "first") || data10.values === void 0 && (missing2 = "values")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/rounds/" + i1,
-																		schemaPath: "#/definitions/round/required",
-																		keyword: "required",
-																		params: { missingProperty: missing2 },
-																		message: "must have required property '" + missing2 + "'"
-																	}];
-																	return false;
-																} else {
-																	const _errs25 = errors;
-																	for (const key2 in data10) if (!(key2 === "block" || key2 === "round" || key2 === "first" || key2 === "values" || key2 === "raw")) {
+												} else for (const key1 in data4) {
+													let data5 = data4[key1];
+													const _errs18 = errors;
+													if (errors === _errs18) {
+														if (typeof data5 === "string") {
+															if (func3(data5) > 500) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/machine/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	message: "must NOT have more than 500 characters"
+																}];
+																return false;
+															}
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/machine/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/definitions/fingerprint/additionalProperties/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+													if (!(_errs18 === errors)) break;
+												}
+											} else {
+												validate11.errors = [{
+													instancePath: instancePath + "/machine",
+													schemaPath: "#/definitions/fingerprint/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs14 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.metrics !== void 0) {
+											let data6 = data.metrics;
+											const _errs20 = errors;
+											if (errors === _errs20) {
+												if (Array.isArray(data6)) {
+													if (data6.length > 1e5) {
+														validate11.errors = [{
+															instancePath: instancePath + "/metrics",
+															schemaPath: "#/properties/metrics/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e5 },
+															message: "must NOT have more than 100000 items"
+														}];
+														return false;
+													} else {
+														const len0 = data6.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															let data7 = data6[i0];
+															const _errs22 = errors;
+															if (errors === errors) {
+																if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+																	let missing1;
+																	if (data7.id === void 0 && (missing1 = "id") || data7.unit === void 0 && (missing1 = "unit") || data7.better === void 0 && (missing1 = "better") || data7.nature === void 0 && (missing1 = "nature")) {
 																		validate11.errors = [{
-																			instancePath: instancePath + "/rounds/" + i1,
-																			schemaPath: "#/definitions/round/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key2 },
-																			message: "must NOT have additional properties"
+																			instancePath: instancePath + "/metrics/" + i0,
+																			schemaPath: "#/definitions/metric/required",
+																			keyword: "required",
+																			params: { missingProperty: missing1 },
+																			message: "must have required property '" + missing1 + "'"
 																		}];
 																		return false;
-																	}
-																	if (_errs25 === errors) {
-																		if (data10.block !== void 0) {
-																			let data11 = data10.block;
-																			const _errs26 = errors;
-																			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/rounds/" + i1 + "/block",
-																					schemaPath: "#/definitions/round/properties/block/type",
-																					keyword: "type",
-																					params: { type: "integer" },
-																					message: "must be integer"
-																				}];
-																				return false;
-																			}
-																			if (errors === _errs26) {
-																				if (typeof data11 == "number" && isFinite(data11)) {
-																					if (data11 < 0 || isNaN(data11)) {
+																	} else {
+																		const _errs25 = errors;
+																		for (const key2 in data7) if (!(key2 === "id" || key2 === "unit" || key2 === "better" || key2 === "nature")) {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/metrics/" + i0,
+																				schemaPath: "#/definitions/metric/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs25 === errors) {
+																			if (data7.id !== void 0) {
+																				let data8 = data7.id;
+																				const _errs26 = errors;
+																				if (errors === _errs26) {
+																					if (typeof data8 === "string") {
+																						if (func3(data8) > 500) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/metrics/" + i0 + "/id",
+																								schemaPath: "#/definitions/metric/properties/id/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 500 },
+																								message: "must NOT have more than 500 characters"
+																							}];
+																							return false;
+																						} else if (func3(data8) < 1) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/metrics/" + i0 + "/id",
+																								schemaPath: "#/definitions/metric/properties/id/minLength",
+																								keyword: "minLength",
+																								params: { limit: 1 },
+																								message: "must NOT have fewer than 1 characters"
+																							}];
+																							return false;
+																						}
+																					} else {
 																						validate11.errors = [{
-																							instancePath: instancePath + "/rounds/" + i1 + "/block",
-																							schemaPath: "#/definitions/round/properties/block/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 0
-																							},
-																							message: "must be >= 0"
+																							instancePath: instancePath + "/metrics/" + i0 + "/id",
+																							schemaPath: "#/definitions/metric/properties/id/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
 																						}];
 																						return false;
 																					}
 																				}
-																			}
-																			var valid6 = _errs26 === errors;
-																		} else var valid6 = true;
-																		if (valid6) {
-																			if (data10.round !== void 0) {
-																				let data12 = data10.round;
-																				const _errs28 = errors;
-																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/rounds/" + i1 + "/round",
-																						schemaPath: "#/definitions/round/properties/round/type",
-																						keyword: "type",
-																						params: { type: "integer" },
-																						message: "must be integer"
-																					}];
-																					return false;
-																				}
-																				if (errors === _errs28) {
-																					if (typeof data12 == "number" && isFinite(data12)) {
-																						if (data12 < 0 || isNaN(data12)) {
+																				var valid6 = _errs26 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data7.unit !== void 0) {
+																					let data9 = data7.unit;
+																					const _errs28 = errors;
+																					if (errors === _errs28) {
+																						if (typeof data9 === "string") {
+																							if (func3(data9) > 100) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																									schemaPath: "#/definitions/metric/properties/unit/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 100 },
+																									message: "must NOT have more than 100 characters"
+																								}];
+																								return false;
+																							} else if (func3(data9) < 1) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																									schemaPath: "#/definitions/metric/properties/unit/minLength",
+																									keyword: "minLength",
+																									params: { limit: 1 },
+																									message: "must NOT have fewer than 1 characters"
+																								}];
+																								return false;
+																							}
+																						} else {
 																							validate11.errors = [{
-																								instancePath: instancePath + "/rounds/" + i1 + "/round",
-																								schemaPath: "#/definitions/round/properties/round/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								},
-																								message: "must be >= 0"
+																								instancePath: instancePath + "/metrics/" + i0 + "/unit",
+																								schemaPath: "#/definitions/metric/properties/unit/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
 																							}];
 																							return false;
 																						}
 																					}
-																				}
-																				var valid6 = _errs28 === errors;
-																			} else var valid6 = true;
-																			if (valid6) {
-																				if (data10.first !== void 0) {
-																					const _errs30 = errors;
-																					if (typeof data10.first !== "boolean") {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/rounds/" + i1 + "/first",
-																							schemaPath: "#/definitions/round/properties/first/type",
-																							keyword: "type",
-																							params: { type: "boolean" },
-																							message: "must be boolean"
-																						}];
-																						return false;
-																					}
-																					var valid6 = _errs30 === errors;
+																					var valid6 = _errs28 === errors;
 																				} else var valid6 = true;
 																				if (valid6) {
-																					if (data10.values !== void 0) {
-																						let data14 = data10.values;
-																						const _errs32 = errors;
-																						if (errors === _errs32) {
-																							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-																								if (Object.keys(data14).length > 1e5) {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/rounds/" + i1 + "/values",
-																										schemaPath: "#/definitions/round/properties/values/maxProperties",
-																										keyword: "maxProperties",
-																										params: { limit: 1e5 },
-																										message: "must NOT have more than 100000 properties"
-																									}];
-																									return false;
-																								} else for (const key3 in data14) {
-																									let data15 = data14[key3];
-																									const _errs35 = errors;
-																									if (!(typeof data15 == "number" && isFinite(data15))) {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/rounds/" + i1 + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-																											schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
-																											keyword: "type",
-																											params: { type: "number" },
-																											message: "must be number"
-																										}];
-																										return false;
-																									}
-																									if (!(_errs35 === errors)) break;
-																								}
-																							} else {
+																					if (data7.better !== void 0) {
+																						let data10 = data7.better;
+																						const _errs30 = errors;
+																						if (!(data10 === "lower" || data10 === "higher")) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/metrics/" + i0 + "/better",
+																								schemaPath: "#/definitions/metric/properties/better/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema18.properties.better.enum },
+																								message: "must be equal to one of the allowed values"
+																							}];
+																							return false;
+																						}
+																						var valid6 = _errs30 === errors;
+																					} else var valid6 = true;
+																					if (valid6) {
+																						if (data7.nature !== void 0) {
+																							let data11 = data7.nature;
+																							const _errs31 = errors;
+																							if (!(data11 === "exact" || data11 === "sampled")) {
 																								validate11.errors = [{
-																									instancePath: instancePath + "/rounds/" + i1 + "/values",
-																									schemaPath: "#/definitions/round/properties/values/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
+																									instancePath: instancePath + "/metrics/" + i0 + "/nature",
+																									schemaPath: "#/definitions/metric/properties/nature/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema18.properties.nature.enum },
+																									message: "must be equal to one of the allowed values"
 																								}];
 																								return false;
 																							}
-																						}
-																						var valid6 = _errs32 === errors;
-																					} else var valid6 = true;
-																					if (valid6) {
-																						if (data10.raw !== void 0) {
-																							let data16 = data10.raw;
-																							const _errs37 = errors;
-																							if (errors === _errs37) {
-																								if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-																									if (Object.keys(data16).length > 1e5) {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/rounds/" + i1 + "/raw",
-																											schemaPath: "#/definitions/round/properties/raw/maxProperties",
-																											keyword: "maxProperties",
-																											params: { limit: 1e5 },
-																											message: "must NOT have more than 100000 properties"
-																										}];
-																										return false;
-																									} else for (const key4 in data16) {
-																										let data17 = data16[key4];
-																										const _errs40 = errors;
-																										if (errors === _errs40) {
-																											if (Array.isArray(data17)) {
-																												if (data17.length > 1e4) {
-																													validate11.errors = [{
-																														instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
-																														keyword: "maxItems",
-																														params: { limit: 1e4 },
-																														message: "must NOT have more than 10000 items"
-																													}];
-																													return false;
-																												} else {
-																													const len2 = data17.length;
-																													for (let i2 = 0; i2 < len2; i2++) {
-																														let data18 = data17[i2];
-																														const _errs42 = errors;
-																														if (!(typeof data18 == "number" && isFinite(data18))) {
-																															validate11.errors = [{
-																																instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
-																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
-																																keyword: "type",
-																																params: { type: "number" },
-																																message: "must be number"
-																															}];
-																															return false;
-																														}
-																														if (!(_errs42 === errors)) break;
-																													}
-																												}
-																											} else {
-																												validate11.errors = [{
-																													instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																													schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												}];
-																												return false;
-																											}
-																										}
-																										if (!(_errs40 === errors)) break;
-																									}
-																								} else {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/rounds/" + i1 + "/raw",
-																										schemaPath: "#/definitions/round/properties/raw/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid6 = _errs37 === errors;
+																							var valid6 = _errs31 === errors;
 																						} else var valid6 = true;
 																					}
 																				}
 																			}
 																		}
 																	}
+																} else {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/metrics/" + i0,
+																		schemaPath: "#/definitions/metric/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
 																}
-															} else {
-																validate11.errors = [{
-																	instancePath: instancePath + "/rounds/" + i1,
-																	schemaPath: "#/definitions/round/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
 															}
+															if (!(_errs22 === errors)) break;
 														}
-														if (!(_errs22 === errors)) break;
 													}
+												} else {
+													validate11.errors = [{
+														instancePath: instancePath + "/metrics",
+														schemaPath: "#/properties/metrics/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
 												}
-											} else {
-												validate11.errors = [{
-													instancePath: instancePath + "/rounds",
-													schemaPath: "#/properties/rounds/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												}];
-												return false;
 											}
-										}
-										var valid0 = _errs20 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.control !== void 0) {
-											let data19 = data.control;
-											const _errs44 = errors;
-											if (errors === _errs44) {
-												if (Array.isArray(data19)) {
-													if (data19.length > 1e4) {
-														validate11.errors = [{
-															instancePath: instancePath + "/control",
-															schemaPath: "#/properties/control/maxItems",
-															keyword: "maxItems",
-															params: { limit: 1e4 },
-															message: "must NOT have more than 10000 items"
-														}];
-														return false;
-													} else {
-														const len3 = data19.length;
-														for (let i3 = 0; i3 < len3; i3++) {
-															let data20 = data19[i3];
-															const _errs46 = errors;
-															if (errors === errors) {
-																if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-																	let missing3;
-																	if (data20.block === void 0 && (missing3 = "block") || data20.round === void 0 && (missing3 = "round") || data20.first === void 0 && (missing3 = "first") || data20.values === void 0 && (missing3 = "values")) {
-																		validate11.errors = [{
-																			instancePath: instancePath + "/control/" + i3,
-																			schemaPath: "#/definitions/round/required",
-																			keyword: "required",
-																			params: { missingProperty: missing3 },
-																			message: "must have required property '" + missing3 + "'"
-																		}];
-																		return false;
-																	} else {
-																		const _errs49 = errors;
-																		for (const key5 in data20) if (!(key5 === "block" || key5 === "round" || key5 === "first" || key5 === "values" || key5 === "raw")) {
+											var valid0 = _errs20 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.rounds !== void 0) {
+												let data12 = data.rounds;
+												const _errs32 = errors;
+												if (errors === _errs32) {
+													if (Array.isArray(data12)) {
+														if (data12.length > 1e4) {
+															validate11.errors = [{
+																instancePath: instancePath + "/rounds",
+																schemaPath: "#/properties/rounds/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e4 },
+																message: "must NOT have more than 10000 items"
+															}];
+															return false;
+														} else {
+															const len1 = data12.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																let data13 = data12[i1];
+																const _errs34 = errors;
+																if (errors === errors) {
+																	if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																		let missing2;
+																		if (data13.block === void 0 && (missing2 = "block") || data13.round === void 0 && (missing2 = "round") || data13.first === void 0 && (missing2 = "first") || data13.values === void 0 && (missing2 = "values")) {
 																			validate11.errors = [{
-																				instancePath: instancePath + "/control/" + i3,
-																				schemaPath: "#/definitions/round/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key5 },
-																				message: "must NOT have additional properties"
+																				instancePath: instancePath + "/rounds/" + i1,
+																				schemaPath: "#/definitions/round/required",
+																				keyword: "required",
+																				params: { missingProperty: missing2 },
+																				message: "must have required property '" + missing2 + "'"
 																			}];
 																			return false;
-																		}
-																		if (_errs49 === errors) {
-																			if (data20.block !== void 0) {
-																				let data21 = data20.block;
-																				const _errs50 = errors;
-																				if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/control/" + i3 + "/block",
-																						schemaPath: "#/definitions/round/properties/block/type",
-																						keyword: "type",
-																						params: { type: "integer" },
-																						message: "must be integer"
-																					}];
-																					return false;
-																				}
-																				if (errors === _errs50) {
-																					if (typeof data21 == "number" && isFinite(data21)) {
-																						if (data21 < 0 || isNaN(data21)) {
-																							validate11.errors = [{
-																								instancePath: instancePath + "/control/" + i3 + "/block",
-																								schemaPath: "#/definitions/round/properties/block/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								},
-																								message: "must be >= 0"
-																							}];
-																							return false;
-																						}
-																					}
-																				}
-																				var valid12 = _errs50 === errors;
-																			} else var valid12 = true;
-																			if (valid12) {
-																				if (data20.round !== void 0) {
-																					let data22 = data20.round;
-																					const _errs52 = errors;
-																					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																		} else {
+																			const _errs37 = errors;
+																			for (const key3 in data13) if (!(key3 === "block" || key3 === "round" || key3 === "first" || key3 === "values" || key3 === "raw")) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/rounds/" + i1,
+																					schemaPath: "#/definitions/round/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key3 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs37 === errors) {
+																				if (data13.block !== void 0) {
+																					let data14 = data13.block;
+																					const _errs38 = errors;
+																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 																						validate11.errors = [{
-																							instancePath: instancePath + "/control/" + i3 + "/round",
-																							schemaPath: "#/definitions/round/properties/round/type",
+																							instancePath: instancePath + "/rounds/" + i1 + "/block",
+																							schemaPath: "#/definitions/round/properties/block/type",
 																							keyword: "type",
 																							params: { type: "integer" },
 																							message: "must be integer"
 																						}];
 																						return false;
 																					}
-																					if (errors === _errs52) {
-																						if (typeof data22 == "number" && isFinite(data22)) {
-																							if (data22 < 0 || isNaN(data22)) {
+																					if (errors === _errs38) {
+																						if (typeof data14 == "number" && isFinite(data14)) {
+																							if (data14 < 0 || isNaN(data14)) {
 																								validate11.errors = [{
-																									instancePath: instancePath + "/control/" + i3 + "/round",
-																									schemaPath: "#/definitions/round/properties/round/minimum",
+																									instancePath: instancePath + "/rounds/" + i1 + "/block",
+																									schemaPath: "#/definitions/round/properties/block/minimum",
 																									keyword: "minimum",
 																									params: {
 																										comparison: ">=",
@@ -8262,130 +10261,90 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					}
-																					var valid12 = _errs52 === errors;
-																				} else var valid12 = true;
-																				if (valid12) {
-																					if (data20.first !== void 0) {
-																						const _errs54 = errors;
-																						if (typeof data20.first !== "boolean") {
+																					var valid9 = _errs38 === errors;
+																				} else var valid9 = true;
+																				if (valid9) {
+																					if (data13.round !== void 0) {
+																						let data15 = data13.round;
+																						const _errs40 = errors;
+																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 																							validate11.errors = [{
-																								instancePath: instancePath + "/control/" + i3 + "/first",
-																								schemaPath: "#/definitions/round/properties/first/type",
+																								instancePath: instancePath + "/rounds/" + i1 + "/round",
+																								schemaPath: "#/definitions/round/properties/round/type",
 																								keyword: "type",
-																								params: { type: "boolean" },
-																								message: "must be boolean"
+																								params: { type: "integer" },
+																								message: "must be integer"
 																							}];
 																							return false;
 																						}
-																						var valid12 = _errs54 === errors;
-																					} else var valid12 = true;
-																					if (valid12) {
-																						if (data20.values !== void 0) {
-																							let data24 = data20.values;
-																							const _errs56 = errors;
-																							if (errors === _errs56) {
-																								if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																									if (Object.keys(data24).length > 1e5) {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/control/" + i3 + "/values",
-																											schemaPath: "#/definitions/round/properties/values/maxProperties",
-																											keyword: "maxProperties",
-																											params: { limit: 1e5 },
-																											message: "must NOT have more than 100000 properties"
-																										}];
-																										return false;
-																									} else for (const key6 in data24) {
-																										let data25 = data24[key6];
-																										const _errs59 = errors;
-																										if (!(typeof data25 == "number" && isFinite(data25))) {
-																											validate11.errors = [{
-																												instancePath: instancePath + "/control/" + i3 + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																												schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
-																												keyword: "type",
-																												params: { type: "number" },
-																												message: "must be number"
-																											}];
-																											return false;
-																										}
-																										if (!(_errs59 === errors)) break;
-																									}
-																								} else {
+																						if (errors === _errs40) {
+																							if (typeof data15 == "number" && isFinite(data15)) {
+																								if (data15 < 0 || isNaN(data15)) {
 																									validate11.errors = [{
-																										instancePath: instancePath + "/control/" + i3 + "/values",
-																										schemaPath: "#/definitions/round/properties/values/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
+																										instancePath: instancePath + "/rounds/" + i1 + "/round",
+																										schemaPath: "#/definitions/round/properties/round/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
 																									}];
 																									return false;
 																								}
 																							}
-																							var valid12 = _errs56 === errors;
-																						} else var valid12 = true;
-																						if (valid12) {
-																							if (data20.raw !== void 0) {
-																								let data26 = data20.raw;
-																								const _errs61 = errors;
-																								if (errors === _errs61) {
-																									if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																										if (Object.keys(data26).length > 1e5) {
+																						}
+																						var valid9 = _errs40 === errors;
+																					} else var valid9 = true;
+																					if (valid9) {
+																						if (data13.first !== void 0) {
+																							const _errs42 = errors;
+																							if (typeof data13.first !== "boolean") {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/rounds/" + i1 + "/first",
+																									schemaPath: "#/definitions/round/properties/first/type",
+																									keyword: "type",
+																									params: { type: "boolean" },
+																									message: "must be boolean"
+																								}];
+																								return false;
+																							}
+																							var valid9 = _errs42 === errors;
+																						} else var valid9 = true;
+																						if (valid9) {
+																							if (data13.values !== void 0) {
+																								let data17 = data13.values;
+																								const _errs44 = errors;
+																								if (errors === _errs44) {
+																									if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																										if (Object.keys(data17).length > 1e5) {
 																											validate11.errors = [{
-																												instancePath: instancePath + "/control/" + i3 + "/raw",
-																												schemaPath: "#/definitions/round/properties/raw/maxProperties",
+																												instancePath: instancePath + "/rounds/" + i1 + "/values",
+																												schemaPath: "#/definitions/round/properties/values/maxProperties",
 																												keyword: "maxProperties",
 																												params: { limit: 1e5 },
 																												message: "must NOT have more than 100000 properties"
 																											}];
 																											return false;
-																										} else for (const key7 in data26) {
-																											let data27 = data26[key7];
-																											const _errs64 = errors;
-																											if (errors === _errs64) {
-																												if (Array.isArray(data27)) {
-																													if (data27.length > 1e4) {
-																														validate11.errors = [{
-																															instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																															schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
-																															keyword: "maxItems",
-																															params: { limit: 1e4 },
-																															message: "must NOT have more than 10000 items"
-																														}];
-																														return false;
-																													} else {
-																														const len4 = data27.length;
-																														for (let i4 = 0; i4 < len4; i4++) {
-																															let data28 = data27[i4];
-																															const _errs66 = errors;
-																															if (!(typeof data28 == "number" && isFinite(data28))) {
-																																validate11.errors = [{
-																																	instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
-																																	schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
-																																	keyword: "type",
-																																	params: { type: "number" },
-																																	message: "must be number"
-																																}];
-																																return false;
-																															}
-																															if (!(_errs66 === errors)) break;
-																														}
-																													}
-																												} else {
-																													validate11.errors = [{
-																														instancePath: instancePath + "/control/" + i3 + "/raw/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
-																														keyword: "type",
-																														params: { type: "array" },
-																														message: "must be array"
-																													}];
-																													return false;
-																												}
+																										} else for (const key4 in data17) {
+																											let data18 = data17[key4];
+																											const _errs47 = errors;
+																											if (!(typeof data18 == "number" && isFinite(data18))) {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/rounds/" + i1 + "/values/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																													schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
+																													keyword: "type",
+																													params: { type: "number" },
+																													message: "must be number"
+																												}];
+																												return false;
 																											}
-																											if (!(_errs64 === errors)) break;
+																											if (!(_errs47 === errors)) break;
 																										}
 																									} else {
 																										validate11.errors = [{
-																											instancePath: instancePath + "/control/" + i3 + "/raw",
-																											schemaPath: "#/definitions/round/properties/raw/type",
+																											instancePath: instancePath + "/rounds/" + i1 + "/values",
+																											schemaPath: "#/definitions/round/properties/values/type",
 																											keyword: "type",
 																											params: { type: "object" },
 																											message: "must be object"
@@ -8393,414 +10352,72 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								var valid12 = _errs61 === errors;
-																							} else var valid12 = true;
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/control/" + i3,
-																		schemaPath: "#/definitions/round/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (!(_errs46 === errors)) break;
-														}
-													}
-												} else {
-													validate11.errors = [{
-														instancePath: instancePath + "/control",
-														schemaPath: "#/properties/control/type",
-														keyword: "type",
-														params: { type: "array" },
-														message: "must be array"
-													}];
-													return false;
-												}
-											}
-											var valid0 = _errs44 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.schedule !== void 0) {
-												const _errs68 = errors;
-												if (!validate12(data.schedule, {
-													instancePath: instancePath + "/schedule",
-													parentData: data,
-													parentDataProperty: "schedule",
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs68 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.evidence !== void 0) {
-													let data30 = data.evidence;
-													const _errs69 = errors;
-													const _errs70 = errors;
-													let valid16 = false;
-													const _errs71 = errors;
-													if (!validate14(data30, {
-														instancePath: instancePath + "/evidence",
-														parentData: data,
-														parentDataProperty: "evidence",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-														errors = vErrors.length;
-													}
-													var _valid0 = _errs71 === errors;
-													valid16 = valid16 || _valid0;
-													if (!valid16) {
-														const _errs72 = errors;
-														if (data30 !== null) {
-															const err0 = {
-																instancePath: instancePath + "/evidence",
-																schemaPath: "#/properties/evidence/anyOf/1/type",
-																keyword: "type",
-																params: { type: "null" },
-																message: "must be null"
-															};
-															if (vErrors === null) vErrors = [err0];
-															else vErrors.push(err0);
-															errors++;
-														}
-														var _valid0 = _errs72 === errors;
-														valid16 = valid16 || _valid0;
-													}
-													if (!valid16) {
-														const err1 = {
-															instancePath: instancePath + "/evidence",
-															schemaPath: "#/properties/evidence/anyOf",
-															keyword: "anyOf",
-															params: {},
-															message: "must match a schema in anyOf"
-														};
-														if (vErrors === null) vErrors = [err1];
-														else vErrors.push(err1);
-														errors++;
-														validate11.errors = vErrors;
-														return false;
-													} else {
-														errors = _errs70;
-														if (vErrors !== null) {
-															if (_errs70) vErrors.length = _errs70;
-															else vErrors = null;
-														}
-													}
-													var valid0 = _errs69 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.failure !== void 0) {
-														let data31 = data.failure;
-														const _errs74 = errors;
-														const _errs75 = errors;
-														let valid17 = false;
-														const _errs76 = errors;
-														if (errors === errors) {
-															if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																let missing4;
-																if (data31.code === void 0 && (missing4 = "code") || data31.params === void 0 && (missing4 = "params")) {
-																	const err2 = {
-																		instancePath: instancePath + "/failure",
-																		schemaPath: "#/definitions/coded/required",
-																		keyword: "required",
-																		params: { missingProperty: missing4 },
-																		message: "must have required property '" + missing4 + "'"
-																	};
-																	if (vErrors === null) vErrors = [err2];
-																	else vErrors.push(err2);
-																	errors++;
-																} else {
-																	const _errs79 = errors;
-																	for (const key8 in data31) if (!(key8 === "code" || key8 === "params")) {
-																		const err3 = {
-																			instancePath: instancePath + "/failure",
-																			schemaPath: "#/definitions/coded/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key8 },
-																			message: "must NOT have additional properties"
-																		};
-																		if (vErrors === null) vErrors = [err3];
-																		else vErrors.push(err3);
-																		errors++;
-																		break;
-																	}
-																	if (_errs79 === errors) {
-																		if (data31.code !== void 0) {
-																			let data32 = data31.code;
-																			const _errs80 = errors;
-																			if (errors === _errs80) {
-																				if (typeof data32 === "string") {
-																					if (func3(data32) > 100) {
-																						const err4 = {
-																							instancePath: instancePath + "/failure/code",
-																							schemaPath: "#/definitions/coded/properties/code/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 100 },
-																							message: "must NOT have more than 100 characters"
-																						};
-																						if (vErrors === null) vErrors = [err4];
-																						else vErrors.push(err4);
-																						errors++;
-																					} else if (func3(data32) < 1) {
-																						const err5 = {
-																							instancePath: instancePath + "/failure/code",
-																							schemaPath: "#/definitions/coded/properties/code/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							message: "must NOT have fewer than 1 characters"
-																						};
-																						if (vErrors === null) vErrors = [err5];
-																						else vErrors.push(err5);
-																						errors++;
-																					}
-																				} else {
-																					const err6 = {
-																						instancePath: instancePath + "/failure/code",
-																						schemaPath: "#/definitions/coded/properties/code/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					};
-																					if (vErrors === null) vErrors = [err6];
-																					else vErrors.push(err6);
-																					errors++;
-																				}
-																			}
-																			var valid19 = _errs80 === errors;
-																		} else var valid19 = true;
-																		if (valid19) {
-																			if (data31.params !== void 0) {
-																				let data33 = data31.params;
-																				const _errs82 = errors;
-																				if (errors === _errs82) {
-																					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-																						if (Object.keys(data33).length > 50) {
-																							const err7 = {
-																								instancePath: instancePath + "/failure/params",
-																								schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																								keyword: "maxProperties",
-																								params: { limit: 50 },
-																								message: "must NOT have more than 50 properties"
-																							};
-																							if (vErrors === null) vErrors = [err7];
-																							else vErrors.push(err7);
-																							errors++;
-																						} else for (const key9 in data33) {
-																							let data34 = data33[key9];
-																							const _errs85 = errors;
-																							if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34))) {
-																								const err8 = {
-																									instancePath: instancePath + "/failure/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-																									schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																									keyword: "type",
-																									params: { type: schema20.properties.params.additionalProperties.type },
-																									message: "must be string,number"
-																								};
-																								if (vErrors === null) vErrors = [err8];
-																								else vErrors.push(err8);
-																								errors++;
-																							}
-																							if (!(_errs85 === errors)) break;
-																						}
-																					} else {
-																						const err9 = {
-																							instancePath: instancePath + "/failure/params",
-																							schemaPath: "#/definitions/coded/properties/params/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						};
-																						if (vErrors === null) vErrors = [err9];
-																						else vErrors.push(err9);
-																						errors++;
-																					}
-																				}
-																				var valid19 = _errs82 === errors;
-																			} else var valid19 = true;
-																		}
-																	}
-																}
-															} else {
-																const err10 = {
-																	instancePath: instancePath + "/failure",
-																	schemaPath: "#/definitions/coded/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																};
-																if (vErrors === null) vErrors = [err10];
-																else vErrors.push(err10);
-																errors++;
-															}
-														}
-														var _valid1 = _errs76 === errors;
-														valid17 = valid17 || _valid1;
-														if (!valid17) {
-															const _errs87 = errors;
-															if (data31 !== null) {
-																const err11 = {
-																	instancePath: instancePath + "/failure",
-																	schemaPath: "#/properties/failure/anyOf/1/type",
-																	keyword: "type",
-																	params: { type: "null" },
-																	message: "must be null"
-																};
-																if (vErrors === null) vErrors = [err11];
-																else vErrors.push(err11);
-																errors++;
-															}
-															var _valid1 = _errs87 === errors;
-															valid17 = valid17 || _valid1;
-														}
-														if (!valid17) {
-															const err12 = {
-																instancePath: instancePath + "/failure",
-																schemaPath: "#/properties/failure/anyOf",
-																keyword: "anyOf",
-																params: {},
-																message: "must match a schema in anyOf"
-															};
-															if (vErrors === null) vErrors = [err12];
-															else vErrors.push(err12);
-															errors++;
-															validate11.errors = vErrors;
-															return false;
-														} else {
-															errors = _errs75;
-															if (vErrors !== null) {
-																if (_errs75) vErrors.length = _errs75;
-																else vErrors = null;
-															}
-														}
-														var valid0 = _errs74 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.warnings !== void 0) {
-															let data35 = data.warnings;
-															const _errs89 = errors;
-															if (errors === _errs89) {
-																if (Array.isArray(data35)) {
-																	if (data35.length > 1e3) {
-																		validate11.errors = [{
-																			instancePath: instancePath + "/warnings",
-																			schemaPath: "#/properties/warnings/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e3 },
-																			message: "must NOT have more than 1000 items"
-																		}];
-																		return false;
-																	} else {
-																		const len5 = data35.length;
-																		for (let i5 = 0; i5 < len5; i5++) {
-																			let data36 = data35[i5];
-																			const _errs91 = errors;
-																			if (errors === errors) {
-																				if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																					let missing5;
-																					if (data36.code === void 0 && (missing5 = "code") || data36.params === void 0 && (missing5 = "params")) {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/warnings/" + i5,
-																							schemaPath: "#/definitions/coded/required",
-																							keyword: "required",
-																							params: { missingProperty: missing5 },
-																							message: "must have required property '" + missing5 + "'"
-																						}];
-																						return false;
-																					} else {
-																						const _errs94 = errors;
-																						for (const key10 in data36) if (!(key10 === "code" || key10 === "params")) {
-																							validate11.errors = [{
-																								instancePath: instancePath + "/warnings/" + i5,
-																								schemaPath: "#/definitions/coded/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key10 },
-																								message: "must NOT have additional properties"
-																							}];
-																							return false;
-																						}
-																						if (_errs94 === errors) {
-																							if (data36.code !== void 0) {
-																								let data37 = data36.code;
-																								const _errs95 = errors;
-																								if (errors === _errs95) {
-																									if (typeof data37 === "string") {
-																										if (func3(data37) > 100) {
-																											validate11.errors = [{
-																												instancePath: instancePath + "/warnings/" + i5 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/maxLength",
-																												keyword: "maxLength",
-																												params: { limit: 100 },
-																												message: "must NOT have more than 100 characters"
-																											}];
-																											return false;
-																										} else if (func3(data37) < 1) {
-																											validate11.errors = [{
-																												instancePath: instancePath + "/warnings/" + i5 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/minLength",
-																												keyword: "minLength",
-																												params: { limit: 1 },
-																												message: "must NOT have fewer than 1 characters"
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate11.errors = [{
-																											instancePath: instancePath + "/warnings/" + i5 + "/code",
-																											schemaPath: "#/definitions/coded/properties/code/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid23 = _errs95 === errors;
-																							} else var valid23 = true;
-																							if (valid23) {
-																								if (data36.params !== void 0) {
-																									let data38 = data36.params;
-																									const _errs97 = errors;
-																									if (errors === _errs97) {
-																										if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-																											if (Object.keys(data38).length > 50) {
+																								var valid9 = _errs44 === errors;
+																							} else var valid9 = true;
+																							if (valid9) {
+																								if (data13.raw !== void 0) {
+																									let data19 = data13.raw;
+																									const _errs49 = errors;
+																									if (errors === _errs49) {
+																										if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																											if (Object.keys(data19).length > 1e5) {
 																												validate11.errors = [{
-																													instancePath: instancePath + "/warnings/" + i5 + "/params",
-																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																													instancePath: instancePath + "/rounds/" + i1 + "/raw",
+																													schemaPath: "#/definitions/round/properties/raw/maxProperties",
 																													keyword: "maxProperties",
-																													params: { limit: 50 },
-																													message: "must NOT have more than 50 properties"
+																													params: { limit: 1e5 },
+																													message: "must NOT have more than 100000 properties"
 																												}];
 																												return false;
-																											} else for (const key11 in data38) {
-																												let data39 = data38[key11];
-																												const _errs100 = errors;
-																												if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39))) {
-																													validate11.errors = [{
-																														instancePath: instancePath + "/warnings/" + i5 + "/params/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																														keyword: "type",
-																														params: { type: schema20.properties.params.additionalProperties.type },
-																														message: "must be string,number"
-																													}];
-																													return false;
+																											} else for (const key5 in data19) {
+																												let data20 = data19[key5];
+																												const _errs52 = errors;
+																												if (errors === _errs52) {
+																													if (Array.isArray(data20)) {
+																														if (data20.length > 1e4) {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
+																																keyword: "maxItems",
+																																params: { limit: 1e4 },
+																																message: "must NOT have more than 10000 items"
+																															}];
+																															return false;
+																														} else {
+																															const len2 = data20.length;
+																															for (let i2 = 0; i2 < len2; i2++) {
+																																let data21 = data20[i2];
+																																const _errs54 = errors;
+																																if (!(typeof data21 == "number" && isFinite(data21))) {
+																																	validate11.errors = [{
+																																		instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
+																																		schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
+																																		keyword: "type",
+																																		params: { type: "number" },
+																																		message: "must be number"
+																																	}];
+																																	return false;
+																																}
+																																if (!(_errs54 === errors)) break;
+																															}
+																														}
+																													} else {
+																														validate11.errors = [{
+																															instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																															schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														}];
+																														return false;
+																													}
 																												}
-																												if (!(_errs100 === errors)) break;
+																												if (!(_errs52 === errors)) break;
 																											}
 																										} else {
 																											validate11.errors = [{
-																												instancePath: instancePath + "/warnings/" + i5 + "/params",
-																												schemaPath: "#/definitions/coded/properties/params/type",
+																												instancePath: instancePath + "/rounds/" + i1 + "/raw",
+																												schemaPath: "#/definitions/round/properties/raw/type",
 																												keyword: "type",
 																												params: { type: "object" },
 																												message: "must be object"
@@ -8808,54 +10425,745 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									var valid23 = _errs97 === errors;
-																								} else var valid23 = true;
+																									var valid9 = _errs49 === errors;
+																								} else var valid9 = true;
 																							}
 																						}
 																					}
-																				} else {
+																				}
+																			}
+																		}
+																	} else {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/rounds/" + i1,
+																			schemaPath: "#/definitions/round/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs34 === errors)) break;
+															}
+														}
+													} else {
+														validate11.errors = [{
+															instancePath: instancePath + "/rounds",
+															schemaPath: "#/properties/rounds/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs32 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.control !== void 0) {
+													let data22 = data.control;
+													const _errs56 = errors;
+													if (errors === _errs56) {
+														if (Array.isArray(data22)) {
+															if (data22.length > 1e4) {
+																validate11.errors = [{
+																	instancePath: instancePath + "/control",
+																	schemaPath: "#/properties/control/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e4 },
+																	message: "must NOT have more than 10000 items"
+																}];
+																return false;
+															} else {
+																const len3 = data22.length;
+																for (let i3 = 0; i3 < len3; i3++) {
+																	let data23 = data22[i3];
+																	const _errs58 = errors;
+																	if (errors === errors) {
+																		if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+																			let missing3;
+																			if (data23.block === void 0 && (missing3 = "block") || data23.round === void 0 && (missing3 = "round") || data23.first === void 0 && (missing3 = "first") || data23.values === void 0 && (missing3 = "values")) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/control/" + i3,
+																					schemaPath: "#/definitions/round/required",
+																					keyword: "required",
+																					params: { missingProperty: missing3 },
+																					message: "must have required property '" + missing3 + "'"
+																				}];
+																				return false;
+																			} else {
+																				const _errs61 = errors;
+																				for (const key6 in data23) if (!(key6 === "block" || key6 === "round" || key6 === "first" || key6 === "values" || key6 === "raw")) {
 																					validate11.errors = [{
-																						instancePath: instancePath + "/warnings/" + i5,
-																						schemaPath: "#/definitions/coded/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
+																						instancePath: instancePath + "/control/" + i3,
+																						schemaPath: "#/definitions/round/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key6 },
+																						message: "must NOT have additional properties"
 																					}];
 																					return false;
 																				}
+																				if (_errs61 === errors) {
+																					if (data23.block !== void 0) {
+																						let data24 = data23.block;
+																						const _errs62 = errors;
+																						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/control/" + i3 + "/block",
+																								schemaPath: "#/definitions/round/properties/block/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs62) {
+																							if (typeof data24 == "number" && isFinite(data24)) {
+																								if (data24 < 0 || isNaN(data24)) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/control/" + i3 + "/block",
+																										schemaPath: "#/definitions/round/properties/block/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid15 = _errs62 === errors;
+																					} else var valid15 = true;
+																					if (valid15) {
+																						if (data23.round !== void 0) {
+																							let data25 = data23.round;
+																							const _errs64 = errors;
+																							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/control/" + i3 + "/round",
+																									schemaPath: "#/definitions/round/properties/round/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								}];
+																								return false;
+																							}
+																							if (errors === _errs64) {
+																								if (typeof data25 == "number" && isFinite(data25)) {
+																									if (data25 < 0 || isNaN(data25)) {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/control/" + i3 + "/round",
+																											schemaPath: "#/definitions/round/properties/round/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							var valid15 = _errs64 === errors;
+																						} else var valid15 = true;
+																						if (valid15) {
+																							if (data23.first !== void 0) {
+																								const _errs66 = errors;
+																								if (typeof data23.first !== "boolean") {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/control/" + i3 + "/first",
+																										schemaPath: "#/definitions/round/properties/first/type",
+																										keyword: "type",
+																										params: { type: "boolean" },
+																										message: "must be boolean"
+																									}];
+																									return false;
+																								}
+																								var valid15 = _errs66 === errors;
+																							} else var valid15 = true;
+																							if (valid15) {
+																								if (data23.values !== void 0) {
+																									let data27 = data23.values;
+																									const _errs68 = errors;
+																									if (errors === _errs68) {
+																										if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																											if (Object.keys(data27).length > 1e5) {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/control/" + i3 + "/values",
+																													schemaPath: "#/definitions/round/properties/values/maxProperties",
+																													keyword: "maxProperties",
+																													params: { limit: 1e5 },
+																													message: "must NOT have more than 100000 properties"
+																												}];
+																												return false;
+																											} else for (const key7 in data27) {
+																												let data28 = data27[key7];
+																												const _errs71 = errors;
+																												if (!(typeof data28 == "number" && isFinite(data28))) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/control/" + i3 + "/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
+																														keyword: "type",
+																														params: { type: "number" },
+																														message: "must be number"
+																													}];
+																													return false;
+																												}
+																												if (!(_errs71 === errors)) break;
+																											}
+																										} else {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/control/" + i3 + "/values",
+																												schemaPath: "#/definitions/round/properties/values/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid15 = _errs68 === errors;
+																								} else var valid15 = true;
+																								if (valid15) {
+																									if (data23.raw !== void 0) {
+																										let data29 = data23.raw;
+																										const _errs73 = errors;
+																										if (errors === _errs73) {
+																											if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																												if (Object.keys(data29).length > 1e5) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/control/" + i3 + "/raw",
+																														schemaPath: "#/definitions/round/properties/raw/maxProperties",
+																														keyword: "maxProperties",
+																														params: { limit: 1e5 },
+																														message: "must NOT have more than 100000 properties"
+																													}];
+																													return false;
+																												} else for (const key8 in data29) {
+																													let data30 = data29[key8];
+																													const _errs76 = errors;
+																													if (errors === _errs76) {
+																														if (Array.isArray(data30)) {
+																															if (data30.length > 1e4) {
+																																validate11.errors = [{
+																																	instancePath: instancePath + "/control/" + i3 + "/raw/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
+																																	keyword: "maxItems",
+																																	params: { limit: 1e4 },
+																																	message: "must NOT have more than 10000 items"
+																																}];
+																																return false;
+																															} else {
+																																const len4 = data30.length;
+																																for (let i4 = 0; i4 < len4; i4++) {
+																																	let data31 = data30[i4];
+																																	const _errs78 = errors;
+																																	if (!(typeof data31 == "number" && isFinite(data31))) {
+																																		validate11.errors = [{
+																																			instancePath: instancePath + "/control/" + i3 + "/raw/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
+																																			schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
+																																			keyword: "type",
+																																			params: { type: "number" },
+																																			message: "must be number"
+																																		}];
+																																		return false;
+																																	}
+																																	if (!(_errs78 === errors)) break;
+																																}
+																															}
+																														} else {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/control/" + i3 + "/raw/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															}];
+																															return false;
+																														}
+																													}
+																													if (!(_errs76 === errors)) break;
+																												}
+																											} else {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/control/" + i3 + "/raw",
+																													schemaPath: "#/definitions/round/properties/raw/type",
+																													keyword: "type",
+																													params: { type: "object" },
+																													message: "must be object"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid15 = _errs73 === errors;
+																									} else var valid15 = true;
+																								}
+																							}
+																						}
+																					}
+																				}
 																			}
-																			if (!(_errs91 === errors)) break;
+																		} else {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/control/" + i3,
+																				schemaPath: "#/definitions/round/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
 																		}
 																	}
-																} else {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/warnings",
-																		schemaPath: "#/properties/warnings/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
+																	if (!(_errs58 === errors)) break;
 																}
 															}
-															var valid0 = _errs89 === errors;
+														} else {
+															validate11.errors = [{
+																instancePath: instancePath + "/control",
+																schemaPath: "#/properties/control/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs56 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.schedule !== void 0) {
+														const _errs80 = errors;
+														if (!validate12(data.schedule, {
+															instancePath: instancePath + "/schedule",
+															parentData: data,
+															parentDataProperty: "schedule",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs80 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.evidence !== void 0) {
+															let data33 = data.evidence;
+															const _errs81 = errors;
+															const _errs82 = errors;
+															let valid19 = false;
+															const _errs83 = errors;
+															if (!validate14(data33, {
+																instancePath: instancePath + "/evidence",
+																parentData: data,
+																parentDataProperty: "evidence",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+																errors = vErrors.length;
+															}
+															var _valid1 = _errs83 === errors;
+															valid19 = valid19 || _valid1;
+															if (!valid19) {
+																const _errs84 = errors;
+																if (data33 !== null) {
+																	const err5 = {
+																		instancePath: instancePath + "/evidence",
+																		schemaPath: "#/properties/evidence/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
+																	errors++;
+																}
+																var _valid1 = _errs84 === errors;
+																valid19 = valid19 || _valid1;
+															}
+															if (!valid19) {
+																const err6 = {
+																	instancePath: instancePath + "/evidence",
+																	schemaPath: "#/properties/evidence/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf"
+																};
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
+																errors++;
+																validate11.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs82;
+																if (vErrors !== null) {
+																	if (_errs82) vErrors.length = _errs82;
+																	else vErrors = null;
+																}
+															}
+															var valid0 = _errs81 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.ended !== void 0) {
-																let data40 = data.ended;
-																const _errs102 = errors;
-																if (!(data40 === "settled" || data40 === "round-limit" || data40 === "time-limit" || data40 === "failed" || data40 === "cancelled")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/ended",
-																		schemaPath: "#/properties/ended/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema15.properties.ended.enum },
-																		message: "must be equal to one of the allowed values"
-																	}];
-																	return false;
+															if (data.failure !== void 0) {
+																let data34 = data.failure;
+																const _errs86 = errors;
+																const _errs87 = errors;
+																let valid20 = false;
+																const _errs88 = errors;
+																if (errors === errors) {
+																	if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																		let missing4;
+																		if (data34.code === void 0 && (missing4 = "code") || data34.params === void 0 && (missing4 = "params")) {
+																			const err7 = {
+																				instancePath: instancePath + "/failure",
+																				schemaPath: "#/definitions/coded/required",
+																				keyword: "required",
+																				params: { missingProperty: missing4 },
+																				message: "must have required property '" + missing4 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err7];
+																			else vErrors.push(err7);
+																			errors++;
+																		} else {
+																			const _errs91 = errors;
+																			for (const key9 in data34) if (!(key9 === "code" || key9 === "params")) {
+																				const err8 = {
+																					instancePath: instancePath + "/failure",
+																					schemaPath: "#/definitions/coded/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key9 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err8];
+																				else vErrors.push(err8);
+																				errors++;
+																				break;
+																			}
+																			if (_errs91 === errors) {
+																				if (data34.code !== void 0) {
+																					let data35 = data34.code;
+																					const _errs92 = errors;
+																					if (errors === _errs92) {
+																						if (typeof data35 === "string") {
+																							if (func3(data35) > 100) {
+																								const err9 = {
+																									instancePath: instancePath + "/failure/code",
+																									schemaPath: "#/definitions/coded/properties/code/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 100 },
+																									message: "must NOT have more than 100 characters"
+																								};
+																								if (vErrors === null) vErrors = [err9];
+																								else vErrors.push(err9);
+																								errors++;
+																							} else if (func3(data35) < 1) {
+																								const err10 = {
+																									instancePath: instancePath + "/failure/code",
+																									schemaPath: "#/definitions/coded/properties/code/minLength",
+																									keyword: "minLength",
+																									params: { limit: 1 },
+																									message: "must NOT have fewer than 1 characters"
+																								};
+																								if (vErrors === null) vErrors = [err10];
+																								else vErrors.push(err10);
+																								errors++;
+																							}
+																						} else {
+																							const err11 = {
+																								instancePath: instancePath + "/failure/code",
+																								schemaPath: "#/definitions/coded/properties/code/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err11];
+																							else vErrors.push(err11);
+																							errors++;
+																						}
+																					}
+																					var valid22 = _errs92 === errors;
+																				} else var valid22 = true;
+																				if (valid22) {
+																					if (data34.params !== void 0) {
+																						let data36 = data34.params;
+																						const _errs94 = errors;
+																						if (errors === _errs94) {
+																							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																								if (Object.keys(data36).length > 50) {
+																									const err12 = {
+																										instancePath: instancePath + "/failure/params",
+																										schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																										keyword: "maxProperties",
+																										params: { limit: 50 },
+																										message: "must NOT have more than 50 properties"
+																									};
+																									if (vErrors === null) vErrors = [err12];
+																									else vErrors.push(err12);
+																									errors++;
+																								} else for (const key10 in data36) {
+																									let data37 = data36[key10];
+																									const _errs97 = errors;
+																									if (typeof data37 !== "string" && !(typeof data37 == "number" && isFinite(data37))) {
+																										const err13 = {
+																											instancePath: instancePath + "/failure/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																											keyword: "type",
+																											params: { type: schema22.properties.params.additionalProperties.type },
+																											message: "must be string,number"
+																										};
+																										if (vErrors === null) vErrors = [err13];
+																										else vErrors.push(err13);
+																										errors++;
+																									}
+																									if (!(_errs97 === errors)) break;
+																								}
+																							} else {
+																								const err14 = {
+																									instancePath: instancePath + "/failure/params",
+																									schemaPath: "#/definitions/coded/properties/params/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								};
+																								if (vErrors === null) vErrors = [err14];
+																								else vErrors.push(err14);
+																								errors++;
+																							}
+																						}
+																						var valid22 = _errs94 === errors;
+																					} else var valid22 = true;
+																				}
+																			}
+																		}
+																	} else {
+																		const err15 = {
+																			instancePath: instancePath + "/failure",
+																			schemaPath: "#/definitions/coded/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err15];
+																		else vErrors.push(err15);
+																		errors++;
+																	}
 																}
-																var valid0 = _errs102 === errors;
+																var _valid2 = _errs88 === errors;
+																valid20 = valid20 || _valid2;
+																if (!valid20) {
+																	const _errs99 = errors;
+																	if (data34 !== null) {
+																		const err16 = {
+																			instancePath: instancePath + "/failure",
+																			schemaPath: "#/properties/failure/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" },
+																			message: "must be null"
+																		};
+																		if (vErrors === null) vErrors = [err16];
+																		else vErrors.push(err16);
+																		errors++;
+																	}
+																	var _valid2 = _errs99 === errors;
+																	valid20 = valid20 || _valid2;
+																}
+																if (!valid20) {
+																	const err17 = {
+																		instancePath: instancePath + "/failure",
+																		schemaPath: "#/properties/failure/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf"
+																	};
+																	if (vErrors === null) vErrors = [err17];
+																	else vErrors.push(err17);
+																	errors++;
+																	validate11.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs87;
+																	if (vErrors !== null) {
+																		if (_errs87) vErrors.length = _errs87;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs86 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.warnings !== void 0) {
+																	let data38 = data.warnings;
+																	const _errs101 = errors;
+																	if (errors === _errs101) {
+																		if (Array.isArray(data38)) {
+																			if (data38.length > 1e3) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/warnings",
+																					schemaPath: "#/properties/warnings/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 1e3 },
+																					message: "must NOT have more than 1000 items"
+																				}];
+																				return false;
+																			} else {
+																				const len5 = data38.length;
+																				for (let i5 = 0; i5 < len5; i5++) {
+																					let data39 = data38[i5];
+																					const _errs103 = errors;
+																					if (errors === errors) {
+																						if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+																							let missing5;
+																							if (data39.code === void 0 && (missing5 = "code") || data39.params === void 0 && (missing5 = "params")) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/warnings/" + i5,
+																									schemaPath: "#/definitions/coded/required",
+																									keyword: "required",
+																									params: { missingProperty: missing5 },
+																									message: "must have required property '" + missing5 + "'"
+																								}];
+																								return false;
+																							} else {
+																								const _errs106 = errors;
+																								for (const key11 in data39) if (!(key11 === "code" || key11 === "params")) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/warnings/" + i5,
+																										schemaPath: "#/definitions/coded/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key11 },
+																										message: "must NOT have additional properties"
+																									}];
+																									return false;
+																								}
+																								if (_errs106 === errors) {
+																									if (data39.code !== void 0) {
+																										let data40 = data39.code;
+																										const _errs107 = errors;
+																										if (errors === _errs107) {
+																											if (typeof data40 === "string") {
+																												if (func3(data40) > 100) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/warnings/" + i5 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 100 },
+																														message: "must NOT have more than 100 characters"
+																													}];
+																													return false;
+																												} else if (func3(data40) < 1) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/warnings/" + i5 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters"
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/warnings/" + i5 + "/code",
+																													schemaPath: "#/definitions/coded/properties/code/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid26 = _errs107 === errors;
+																									} else var valid26 = true;
+																									if (valid26) {
+																										if (data39.params !== void 0) {
+																											let data41 = data39.params;
+																											const _errs109 = errors;
+																											if (errors === _errs109) {
+																												if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+																													if (Object.keys(data41).length > 50) {
+																														validate11.errors = [{
+																															instancePath: instancePath + "/warnings/" + i5 + "/params",
+																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																															keyword: "maxProperties",
+																															params: { limit: 50 },
+																															message: "must NOT have more than 50 properties"
+																														}];
+																														return false;
+																													} else for (const key12 in data41) {
+																														let data42 = data41[key12];
+																														const _errs112 = errors;
+																														if (typeof data42 !== "string" && !(typeof data42 == "number" && isFinite(data42))) {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/warnings/" + i5 + "/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: schema22.properties.params.additionalProperties.type },
+																																message: "must be string,number"
+																															}];
+																															return false;
+																														}
+																														if (!(_errs112 === errors)) break;
+																													}
+																												} else {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/warnings/" + i5 + "/params",
+																														schemaPath: "#/definitions/coded/properties/params/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid26 = _errs109 === errors;
+																										} else var valid26 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/warnings/" + i5,
+																								schemaPath: "#/definitions/coded/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
+																					}
+																					if (!(_errs103 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/warnings",
+																				schemaPath: "#/properties/warnings/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs101 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.ended !== void 0) {
+																		let data43 = data.ended;
+																		const _errs114 = errors;
+																		if (!(data43 === "settled" || data43 === "round-limit" || data43 === "time-limit" || data43 === "failed" || data43 === "cancelled")) {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/ended",
+																				schemaPath: "#/properties/ended/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema16.properties.ended.enum },
+																				message: "must be equal to one of the allowed values"
+																			}];
+																			return false;
+																		}
+																		var valid0 = _errs114 === errors;
+																	} else var valid0 = true;
+																}
+															}
 														}
 													}
 												}
@@ -8888,7 +11196,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.project === void 0 && (missing0 = "project") || data.session === void 0 && (missing0 = "session") || data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.complete === void 0 && (missing0 = "complete") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.checks === void 0 && (missing0 = "checks") || data.failures === void 0 && (missing0 = "failures")) {
+			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.project === void 0 && (missing0 = "project") || data.session === void 0 && (missing0 = "session") || data.shard === void 0 && (missing0 = "shard") || data.cell === void 0 && (missing0 = "cell") || data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.complete === void 0 && (missing0 = "complete") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.checks === void 0 && (missing0 = "checks") || data.failures === void 0 && (missing0 = "failures")) {
 				validate10.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -9089,390 +11397,600 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									var valid0 = _errs11 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.commit !== void 0) {
-										let data6 = data.commit;
+									if (data.shard !== void 0) {
+										let data6 = data.shard;
 										const _errs13 = errors;
+										const _errs14 = errors;
+										let valid2 = false;
+										const _errs15 = errors;
 										if (errors === errors) {
 											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 												let missing2;
-												if (data6.sha === void 0 && (missing2 = "sha") || data6.ref === void 0 && (missing2 = "ref") || data6.dirty === void 0 && (missing2 = "dirty")) {
-													validate10.errors = [{
-														instancePath: instancePath + "/commit",
-														schemaPath: "#/definitions/commit/required",
+												if (data6.index === void 0 && (missing2 = "index") || data6.of === void 0 && (missing2 = "of")) {
+													const err0 = {
+														instancePath: instancePath + "/shard",
+														schemaPath: "#/definitions/shard/required",
 														keyword: "required",
 														params: { missingProperty: missing2 },
 														message: "must have required property '" + missing2 + "'"
-													}];
-													return false;
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
 												} else {
-													const _errs16 = errors;
-													for (const key2 in data6) if (!(key2 === "sha" || key2 === "ref" || key2 === "dirty")) {
-														validate10.errors = [{
-															instancePath: instancePath + "/commit",
-															schemaPath: "#/definitions/commit/additionalProperties",
+													const _errs18 = errors;
+													for (const key2 in data6) if (!(key2 === "index" || key2 === "of")) {
+														const err1 = {
+															instancePath: instancePath + "/shard",
+															schemaPath: "#/definitions/shard/additionalProperties",
 															keyword: "additionalProperties",
 															params: { additionalProperty: key2 },
 															message: "must NOT have additional properties"
-														}];
-														return false;
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+														break;
 													}
-													if (_errs16 === errors) {
-														if (data6.sha !== void 0) {
-															let data7 = data6.sha;
-															const _errs17 = errors;
-															const _errs18 = errors;
-															let valid4 = false;
+													if (_errs18 === errors) {
+														if (data6.index !== void 0) {
+															let data7 = data6.index;
 															const _errs19 = errors;
+															if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																const err2 = {
+																	instancePath: instancePath + "/shard/index",
+																	schemaPath: "#/definitions/shard/properties/index/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err2];
+																else vErrors.push(err2);
+																errors++;
+															}
 															if (errors === _errs19) {
-																if (typeof data7 === "string") {
-																	if (func3(data7) > 64) {
-																		const err0 = {
-																			instancePath: instancePath + "/commit/sha",
-																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 64 },
-																			message: "must NOT have more than 64 characters"
+																if (typeof data7 == "number" && isFinite(data7)) {
+																	if (data7 > 1e3 || isNaN(data7)) {
+																		const err3 = {
+																			instancePath: instancePath + "/shard/index",
+																			schemaPath: "#/definitions/shard/properties/index/maximum",
+																			keyword: "maximum",
+																			params: {
+																				comparison: "<=",
+																				limit: 1e3
+																			},
+																			message: "must be <= 1000"
 																		};
-																		if (vErrors === null) vErrors = [err0];
-																		else vErrors.push(err0);
+																		if (vErrors === null) vErrors = [err3];
+																		else vErrors.push(err3);
 																		errors++;
-																	} else if (!pattern0.test(data7)) {
-																		const err1 = {
-																			instancePath: instancePath + "/commit/sha",
-																			schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^[0-9a-f]{7,64}$" },
-																			message: "must match pattern \"^[0-9a-f]{7,64}$\""
+																	} else if (data7 < 1 || isNaN(data7)) {
+																		const err4 = {
+																			instancePath: instancePath + "/shard/index",
+																			schemaPath: "#/definitions/shard/properties/index/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 1
+																			},
+																			message: "must be >= 1"
 																		};
-																		if (vErrors === null) vErrors = [err1];
-																		else vErrors.push(err1);
+																		if (vErrors === null) vErrors = [err4];
+																		else vErrors.push(err4);
 																		errors++;
 																	}
-																} else {
-																	const err2 = {
-																		instancePath: instancePath + "/commit/sha",
-																		schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	};
-																	if (vErrors === null) vErrors = [err2];
-																	else vErrors.push(err2);
-																	errors++;
 																}
 															}
-															var _valid0 = _errs19 === errors;
-															valid4 = valid4 || _valid0;
-															if (!valid4) {
+															var valid4 = _errs19 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data6.of !== void 0) {
+																let data8 = data6.of;
 																const _errs21 = errors;
-																if (data7 !== null) {
-																	const err3 = {
-																		instancePath: instancePath + "/commit/sha",
-																		schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
+																if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																	const err5 = {
+																		instancePath: instancePath + "/shard/of",
+																		schemaPath: "#/definitions/shard/properties/of/type",
 																		keyword: "type",
-																		params: { type: "null" },
-																		message: "must be null"
+																		params: { type: "integer" },
+																		message: "must be integer"
 																	};
-																	if (vErrors === null) vErrors = [err3];
-																	else vErrors.push(err3);
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
 																	errors++;
 																}
-																var _valid0 = _errs21 === errors;
-																valid4 = valid4 || _valid0;
-															}
-															if (!valid4) {
-																const err4 = {
-																	instancePath: instancePath + "/commit/sha",
-																	schemaPath: "#/definitions/commit/properties/sha/anyOf",
-																	keyword: "anyOf",
-																	params: {},
-																	message: "must match a schema in anyOf"
-																};
-																if (vErrors === null) vErrors = [err4];
-																else vErrors.push(err4);
-																errors++;
-																validate10.errors = vErrors;
-																return false;
-															} else {
-																errors = _errs18;
-																if (vErrors !== null) {
-																	if (_errs18) vErrors.length = _errs18;
-																	else vErrors = null;
-																}
-															}
-															var valid3 = _errs17 === errors;
-														} else var valid3 = true;
-														if (valid3) {
-															if (data6.ref !== void 0) {
-																let data8 = data6.ref;
-																const _errs23 = errors;
-																const _errs24 = errors;
-																let valid5 = false;
-																const _errs25 = errors;
-																if (errors === _errs25) {
-																	if (typeof data8 === "string") {
-																		if (func3(data8) > 500) {
-																			const err5 = {
-																				instancePath: instancePath + "/commit/ref",
-																				schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters"
+																if (errors === _errs21) {
+																	if (typeof data8 == "number" && isFinite(data8)) {
+																		if (data8 > 1e3 || isNaN(data8)) {
+																			const err6 = {
+																				instancePath: instancePath + "/shard/of",
+																				schemaPath: "#/definitions/shard/properties/of/maximum",
+																				keyword: "maximum",
+																				params: {
+																					comparison: "<=",
+																					limit: 1e3
+																				},
+																				message: "must be <= 1000"
 																			};
-																			if (vErrors === null) vErrors = [err5];
-																			else vErrors.push(err5);
+																			if (vErrors === null) vErrors = [err6];
+																			else vErrors.push(err6);
+																			errors++;
+																		} else if (data8 < 1 || isNaN(data8)) {
+																			const err7 = {
+																				instancePath: instancePath + "/shard/of",
+																				schemaPath: "#/definitions/shard/properties/of/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 1
+																				},
+																				message: "must be >= 1"
+																			};
+																			if (vErrors === null) vErrors = [err7];
+																			else vErrors.push(err7);
 																			errors++;
 																		}
-																	} else {
-																		const err6 = {
-																			instancePath: instancePath + "/commit/ref",
-																			schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		};
-																		if (vErrors === null) vErrors = [err6];
-																		else vErrors.push(err6);
-																		errors++;
 																	}
 																}
-																var _valid1 = _errs25 === errors;
-																valid5 = valid5 || _valid1;
-																if (!valid5) {
-																	const _errs27 = errors;
-																	if (data8 !== null) {
-																		const err7 = {
-																			instancePath: instancePath + "/commit/ref",
-																			schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
-																			keyword: "type",
-																			params: { type: "null" },
-																			message: "must be null"
-																		};
-																		if (vErrors === null) vErrors = [err7];
-																		else vErrors.push(err7);
-																		errors++;
-																	}
-																	var _valid1 = _errs27 === errors;
-																	valid5 = valid5 || _valid1;
-																}
-																if (!valid5) {
-																	const err8 = {
-																		instancePath: instancePath + "/commit/ref",
-																		schemaPath: "#/definitions/commit/properties/ref/anyOf",
-																		keyword: "anyOf",
-																		params: {},
-																		message: "must match a schema in anyOf"
-																	};
-																	if (vErrors === null) vErrors = [err8];
-																	else vErrors.push(err8);
-																	errors++;
-																	validate10.errors = vErrors;
-																	return false;
-																} else {
-																	errors = _errs24;
-																	if (vErrors !== null) {
-																		if (_errs24) vErrors.length = _errs24;
-																		else vErrors = null;
-																	}
-																}
-																var valid3 = _errs23 === errors;
-															} else var valid3 = true;
-															if (valid3) {
-																if (data6.dirty !== void 0) {
-																	const _errs29 = errors;
-																	if (typeof data6.dirty !== "boolean") {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/commit/dirty",
-																			schemaPath: "#/definitions/commit/properties/dirty/type",
-																			keyword: "type",
-																			params: { type: "boolean" },
-																			message: "must be boolean"
-																		}];
-																		return false;
-																	}
-																	var valid3 = _errs29 === errors;
-																} else var valid3 = true;
-															}
+																var valid4 = _errs21 === errors;
+															} else var valid4 = true;
 														}
 													}
 												}
 											} else {
-												validate10.errors = [{
-													instancePath: instancePath + "/commit",
-													schemaPath: "#/definitions/commit/type",
+												const err8 = {
+													instancePath: instancePath + "/shard",
+													schemaPath: "#/definitions/shard/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
-												}];
-												return false;
+												};
+												if (vErrors === null) vErrors = [err8];
+												else vErrors.push(err8);
+												errors++;
+											}
+										}
+										var _valid0 = _errs15 === errors;
+										valid2 = valid2 || _valid0;
+										if (!valid2) {
+											const _errs23 = errors;
+											if (data6 !== null) {
+												const err9 = {
+													instancePath: instancePath + "/shard",
+													schemaPath: "#/properties/shard/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" },
+													message: "must be null"
+												};
+												if (vErrors === null) vErrors = [err9];
+												else vErrors.push(err9);
+												errors++;
+											}
+											var _valid0 = _errs23 === errors;
+											valid2 = valid2 || _valid0;
+										}
+										if (!valid2) {
+											const err10 = {
+												instancePath: instancePath + "/shard",
+												schemaPath: "#/properties/shard/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf"
+											};
+											if (vErrors === null) vErrors = [err10];
+											else vErrors.push(err10);
+											errors++;
+											validate10.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs14;
+											if (vErrors !== null) {
+												if (_errs14) vErrors.length = _errs14;
+												else vErrors = null;
 											}
 										}
 										var valid0 = _errs13 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.measured !== void 0) {
-											let data10 = data.measured;
-											const _errs31 = errors;
-											if (errors === errors) {
-												if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-													let missing3;
-													if (data10.from === void 0 && (missing3 = "from") || data10.until === void 0 && (missing3 = "until")) {
-														validate10.errors = [{
-															instancePath: instancePath + "/measured",
-															schemaPath: "#/definitions/span/required",
-															keyword: "required",
-															params: { missingProperty: missing3 },
-															message: "must have required property '" + missing3 + "'"
-														}];
-														return false;
-													} else {
-														const _errs34 = errors;
-														for (const key3 in data10) if (!(key3 === "from" || key3 === "until")) {
+										if (data.cell !== void 0) {
+											let data9 = data.cell;
+											const _errs25 = errors;
+											const _errs26 = errors;
+											let valid5 = false;
+											const _errs27 = errors;
+											if (errors === _errs27) {
+												if (typeof data9 === "string") {
+													if (func3(data9) > 100) {
+														const err11 = {
+															instancePath: instancePath + "/cell",
+															schemaPath: "#/properties/cell/anyOf/0/maxLength",
+															keyword: "maxLength",
+															params: { limit: 100 },
+															message: "must NOT have more than 100 characters"
+														};
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
+														errors++;
+													} else if (func3(data9) < 1) {
+														const err12 = {
+															instancePath: instancePath + "/cell",
+															schemaPath: "#/properties/cell/anyOf/0/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														};
+														if (vErrors === null) vErrors = [err12];
+														else vErrors.push(err12);
+														errors++;
+													}
+												} else {
+													const err13 = {
+														instancePath: instancePath + "/cell",
+														schemaPath: "#/properties/cell/anyOf/0/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err13];
+													else vErrors.push(err13);
+													errors++;
+												}
+											}
+											var _valid1 = _errs27 === errors;
+											valid5 = valid5 || _valid1;
+											if (!valid5) {
+												const _errs29 = errors;
+												if (data9 !== null) {
+													const err14 = {
+														instancePath: instancePath + "/cell",
+														schemaPath: "#/properties/cell/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err14];
+													else vErrors.push(err14);
+													errors++;
+												}
+												var _valid1 = _errs29 === errors;
+												valid5 = valid5 || _valid1;
+											}
+											if (!valid5) {
+												const err15 = {
+													instancePath: instancePath + "/cell",
+													schemaPath: "#/properties/cell/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf"
+												};
+												if (vErrors === null) vErrors = [err15];
+												else vErrors.push(err15);
+												errors++;
+												validate10.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs26;
+												if (vErrors !== null) {
+													if (_errs26) vErrors.length = _errs26;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs25 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.commit !== void 0) {
+												let data10 = data.commit;
+												const _errs31 = errors;
+												if (errors === errors) {
+													if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+														let missing3;
+														if (data10.sha === void 0 && (missing3 = "sha") || data10.ref === void 0 && (missing3 = "ref") || data10.dirty === void 0 && (missing3 = "dirty")) {
 															validate10.errors = [{
-																instancePath: instancePath + "/measured",
-																schemaPath: "#/definitions/span/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key3 },
-																message: "must NOT have additional properties"
+																instancePath: instancePath + "/commit",
+																schemaPath: "#/definitions/commit/required",
+																keyword: "required",
+																params: { missingProperty: missing3 },
+																message: "must have required property '" + missing3 + "'"
 															}];
 															return false;
-														}
-														if (_errs34 === errors) {
-															if (data10.from !== void 0) {
-																let data11 = data10.from;
-																const _errs35 = errors;
-																if (errors === _errs35) {
-																	if (typeof data11 === "string") {
-																		if (func3(data11) > 40) {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/measured/from",
-																				schemaPath: "#/definitions/span/properties/from/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 40 },
-																				message: "must NOT have more than 40 characters"
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/measured/from",
-																			schemaPath: "#/definitions/span/properties/from/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																}
-																var valid7 = _errs35 === errors;
-															} else var valid7 = true;
-															if (valid7) {
-																if (data10.until !== void 0) {
-																	let data12 = data10.until;
+														} else {
+															const _errs34 = errors;
+															for (const key3 in data10) if (!(key3 === "sha" || key3 === "ref" || key3 === "dirty")) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/commit",
+																	schemaPath: "#/definitions/commit/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key3 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs34 === errors) {
+																if (data10.sha !== void 0) {
+																	let data11 = data10.sha;
+																	const _errs35 = errors;
+																	const _errs36 = errors;
+																	let valid8 = false;
 																	const _errs37 = errors;
 																	if (errors === _errs37) {
-																		if (typeof data12 === "string") {
-																			if (func3(data12) > 40) {
-																				validate10.errors = [{
-																					instancePath: instancePath + "/measured/until",
-																					schemaPath: "#/definitions/span/properties/until/maxLength",
+																		if (typeof data11 === "string") {
+																			if (func3(data11) > 64) {
+																				const err16 = {
+																					instancePath: instancePath + "/commit/sha",
+																					schemaPath: "#/definitions/commit/properties/sha/anyOf/0/maxLength",
 																					keyword: "maxLength",
-																					params: { limit: 40 },
-																					message: "must NOT have more than 40 characters"
-																				}];
-																				return false;
+																					params: { limit: 64 },
+																					message: "must NOT have more than 64 characters"
+																				};
+																				if (vErrors === null) vErrors = [err16];
+																				else vErrors.push(err16);
+																				errors++;
+																			} else if (!pattern0.test(data11)) {
+																				const err17 = {
+																					instancePath: instancePath + "/commit/sha",
+																					schemaPath: "#/definitions/commit/properties/sha/anyOf/0/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^[0-9a-f]{7,64}$" },
+																					message: "must match pattern \"^[0-9a-f]{7,64}$\""
+																				};
+																				if (vErrors === null) vErrors = [err17];
+																				else vErrors.push(err17);
+																				errors++;
 																			}
 																		} else {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/measured/until",
-																				schemaPath: "#/definitions/span/properties/until/type",
+																			const err18 = {
+																				instancePath: instancePath + "/commit/sha",
+																				schemaPath: "#/definitions/commit/properties/sha/anyOf/0/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
-																			}];
-																			return false;
+																			};
+																			if (vErrors === null) vErrors = [err18];
+																			else vErrors.push(err18);
+																			errors++;
 																		}
 																	}
-																	var valid7 = _errs37 === errors;
-																} else var valid7 = true;
-															}
-														}
-													}
-												} else {
-													validate10.errors = [{
-														instancePath: instancePath + "/measured",
-														schemaPath: "#/definitions/span/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													}];
-													return false;
-												}
-											}
-											var valid0 = _errs31 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.complete !== void 0) {
-												const _errs39 = errors;
-												if (typeof data.complete !== "boolean") {
-													validate10.errors = [{
-														instancePath: instancePath + "/complete",
-														schemaPath: "#/properties/complete/type",
-														keyword: "type",
-														params: { type: "boolean" },
-														message: "must be boolean"
-													}];
-													return false;
-												}
-												var valid0 = _errs39 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.fingerprint !== void 0) {
-													let data14 = data.fingerprint;
-													const _errs41 = errors;
-													if (errors === errors) {
-														if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-															if (Object.keys(data14).length > 100) {
-																validate10.errors = [{
-																	instancePath: instancePath + "/fingerprint",
-																	schemaPath: "#/definitions/fingerprint/maxProperties",
-																	keyword: "maxProperties",
-																	params: { limit: 100 },
-																	message: "must NOT have more than 100 properties"
-																}];
-																return false;
-															} else for (const key4 in data14) {
-																let data15 = data14[key4];
-																const _errs45 = errors;
-																if (errors === _errs45) {
-																	if (typeof data15 === "string") {
-																		if (func3(data15) > 500) {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				message: "must NOT have more than 500 characters"
-																			}];
-																			return false;
+																	var _valid2 = _errs37 === errors;
+																	valid8 = valid8 || _valid2;
+																	if (!valid8) {
+																		const _errs39 = errors;
+																		if (data11 !== null) {
+																			const err19 = {
+																				instancePath: instancePath + "/commit/sha",
+																				schemaPath: "#/definitions/commit/properties/sha/anyOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" },
+																				message: "must be null"
+																			};
+																			if (vErrors === null) vErrors = [err19];
+																			else vErrors.push(err19);
+																			errors++;
 																		}
-																	} else {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/definitions/fingerprint/additionalProperties/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
+																		var _valid2 = _errs39 === errors;
+																		valid8 = valid8 || _valid2;
+																	}
+																	if (!valid8) {
+																		const err20 = {
+																			instancePath: instancePath + "/commit/sha",
+																			schemaPath: "#/definitions/commit/properties/sha/anyOf",
+																			keyword: "anyOf",
+																			params: {},
+																			message: "must match a schema in anyOf"
+																		};
+																		if (vErrors === null) vErrors = [err20];
+																		else vErrors.push(err20);
+																		errors++;
+																		validate10.errors = vErrors;
 																		return false;
+																	} else {
+																		errors = _errs36;
+																		if (vErrors !== null) {
+																			if (_errs36) vErrors.length = _errs36;
+																			else vErrors = null;
+																		}
+																	}
+																	var valid7 = _errs35 === errors;
+																} else var valid7 = true;
+																if (valid7) {
+																	if (data10.ref !== void 0) {
+																		let data12 = data10.ref;
+																		const _errs41 = errors;
+																		const _errs42 = errors;
+																		let valid9 = false;
+																		const _errs43 = errors;
+																		if (errors === _errs43) {
+																			if (typeof data12 === "string") {
+																				if (func3(data12) > 500) {
+																					const err21 = {
+																						instancePath: instancePath + "/commit/ref",
+																						schemaPath: "#/definitions/commit/properties/ref/anyOf/0/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 500 },
+																						message: "must NOT have more than 500 characters"
+																					};
+																					if (vErrors === null) vErrors = [err21];
+																					else vErrors.push(err21);
+																					errors++;
+																				}
+																			} else {
+																				const err22 = {
+																					instancePath: instancePath + "/commit/ref",
+																					schemaPath: "#/definitions/commit/properties/ref/anyOf/0/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err22];
+																				else vErrors.push(err22);
+																				errors++;
+																			}
+																		}
+																		var _valid3 = _errs43 === errors;
+																		valid9 = valid9 || _valid3;
+																		if (!valid9) {
+																			const _errs45 = errors;
+																			if (data12 !== null) {
+																				const err23 = {
+																					instancePath: instancePath + "/commit/ref",
+																					schemaPath: "#/definitions/commit/properties/ref/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err23];
+																				else vErrors.push(err23);
+																				errors++;
+																			}
+																			var _valid3 = _errs45 === errors;
+																			valid9 = valid9 || _valid3;
+																		}
+																		if (!valid9) {
+																			const err24 = {
+																				instancePath: instancePath + "/commit/ref",
+																				schemaPath: "#/definitions/commit/properties/ref/anyOf",
+																				keyword: "anyOf",
+																				params: {},
+																				message: "must match a schema in anyOf"
+																			};
+																			if (vErrors === null) vErrors = [err24];
+																			else vErrors.push(err24);
+																			errors++;
+																			validate10.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs42;
+																			if (vErrors !== null) {
+																				if (_errs42) vErrors.length = _errs42;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid7 = _errs41 === errors;
+																	} else var valid7 = true;
+																	if (valid7) {
+																		if (data10.dirty !== void 0) {
+																			const _errs47 = errors;
+																			if (typeof data10.dirty !== "boolean") {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/commit/dirty",
+																					schemaPath: "#/definitions/commit/properties/dirty/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				}];
+																				return false;
+																			}
+																			var valid7 = _errs47 === errors;
+																		} else var valid7 = true;
 																	}
 																}
-																if (!(_errs45 === errors)) break;
+															}
+														}
+													} else {
+														validate10.errors = [{
+															instancePath: instancePath + "/commit",
+															schemaPath: "#/definitions/commit/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs31 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.measured !== void 0) {
+													let data14 = data.measured;
+													const _errs49 = errors;
+													if (errors === errors) {
+														if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+															let missing4;
+															if (data14.from === void 0 && (missing4 = "from") || data14.until === void 0 && (missing4 = "until")) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/measured",
+																	schemaPath: "#/definitions/span/required",
+																	keyword: "required",
+																	params: { missingProperty: missing4 },
+																	message: "must have required property '" + missing4 + "'"
+																}];
+																return false;
+															} else {
+																const _errs52 = errors;
+																for (const key4 in data14) if (!(key4 === "from" || key4 === "until")) {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/measured",
+																		schemaPath: "#/definitions/span/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key4 },
+																		message: "must NOT have additional properties"
+																	}];
+																	return false;
+																}
+																if (_errs52 === errors) {
+																	if (data14.from !== void 0) {
+																		let data15 = data14.from;
+																		const _errs53 = errors;
+																		if (errors === _errs53) {
+																			if (typeof data15 === "string") {
+																				if (func3(data15) > 40) {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/measured/from",
+																						schemaPath: "#/definitions/span/properties/from/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 40 },
+																						message: "must NOT have more than 40 characters"
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/measured/from",
+																					schemaPath: "#/definitions/span/properties/from/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid11 = _errs53 === errors;
+																	} else var valid11 = true;
+																	if (valid11) {
+																		if (data14.until !== void 0) {
+																			let data16 = data14.until;
+																			const _errs55 = errors;
+																			if (errors === _errs55) {
+																				if (typeof data16 === "string") {
+																					if (func3(data16) > 40) {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/measured/until",
+																							schemaPath: "#/definitions/span/properties/until/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 40 },
+																							message: "must NOT have more than 40 characters"
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/measured/until",
+																						schemaPath: "#/definitions/span/properties/until/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid11 = _errs55 === errors;
+																		} else var valid11 = true;
+																	}
+																}
 															}
 														} else {
 															validate10.errors = [{
-																instancePath: instancePath + "/fingerprint",
-																schemaPath: "#/definitions/fingerprint/type",
+																instancePath: instancePath + "/measured",
+																schemaPath: "#/definitions/span/type",
 																keyword: "type",
 																params: { type: "object" },
 																message: "must be object"
@@ -9480,207 +11998,280 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid0 = _errs41 === errors;
+													var valid0 = _errs49 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.checks !== void 0) {
-														let data16 = data.checks;
-														const _errs47 = errors;
-														if (errors === _errs47) {
-															if (Array.isArray(data16)) {
-																if (data16.length > 1e4) {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/checks",
-																		schemaPath: "#/properties/checks/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e4 },
-																		message: "must NOT have more than 10000 items"
-																	}];
-																	return false;
-																} else {
-																	const len0 = data16.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		const _errs49 = errors;
-																		if (!validate11(data16[i0], {
-																			instancePath: instancePath + "/checks/" + i0,
-																			parentData: data16,
-																			parentDataProperty: i0,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs49 === errors)) break;
-																	}
-																}
-															} else {
-																validate10.errors = [{
-																	instancePath: instancePath + "/checks",
-																	schemaPath: "#/properties/checks/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
+													if (data.complete !== void 0) {
+														const _errs57 = errors;
+														if (typeof data.complete !== "boolean") {
+															validate10.errors = [{
+																instancePath: instancePath + "/complete",
+																schemaPath: "#/properties/complete/type",
+																keyword: "type",
+																params: { type: "boolean" },
+																message: "must be boolean"
+															}];
+															return false;
 														}
-														var valid0 = _errs47 === errors;
+														var valid0 = _errs57 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.failures !== void 0) {
-															let data18 = data.failures;
-															const _errs50 = errors;
-															if (errors === _errs50) {
-																if (Array.isArray(data18)) {
-																	if (data18.length > 1e3) {
+														if (data.fingerprint !== void 0) {
+															let data18 = data.fingerprint;
+															const _errs59 = errors;
+															if (errors === errors) {
+																if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+																	if (Object.keys(data18).length > 100) {
 																		validate10.errors = [{
-																			instancePath: instancePath + "/failures",
-																			schemaPath: "#/properties/failures/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e3 },
-																			message: "must NOT have more than 1000 items"
+																			instancePath: instancePath + "/fingerprint",
+																			schemaPath: "#/definitions/fingerprint/maxProperties",
+																			keyword: "maxProperties",
+																			params: { limit: 100 },
+																			message: "must NOT have more than 100 properties"
 																		}];
 																		return false;
-																	} else {
-																		const len1 = data18.length;
-																		for (let i1 = 0; i1 < len1; i1++) {
-																			let data19 = data18[i1];
-																			const _errs52 = errors;
-																			if (errors === errors) {
-																				if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-																					let missing4;
-																					if (data19.code === void 0 && (missing4 = "code") || data19.params === void 0 && (missing4 = "params")) {
-																						validate10.errors = [{
-																							instancePath: instancePath + "/failures/" + i1,
-																							schemaPath: "#/definitions/coded/required",
-																							keyword: "required",
-																							params: { missingProperty: missing4 },
-																							message: "must have required property '" + missing4 + "'"
-																						}];
-																						return false;
-																					} else {
-																						const _errs55 = errors;
-																						for (const key5 in data19) if (!(key5 === "code" || key5 === "params")) {
-																							validate10.errors = [{
-																								instancePath: instancePath + "/failures/" + i1,
-																								schemaPath: "#/definitions/coded/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key5 },
-																								message: "must NOT have additional properties"
-																							}];
-																							return false;
-																						}
-																						if (_errs55 === errors) {
-																							if (data19.code !== void 0) {
-																								let data20 = data19.code;
-																								const _errs56 = errors;
-																								if (errors === _errs56) {
-																									if (typeof data20 === "string") {
-																										if (func3(data20) > 100) {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/failures/" + i1 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/maxLength",
-																												keyword: "maxLength",
-																												params: { limit: 100 },
-																												message: "must NOT have more than 100 characters"
-																											}];
-																											return false;
-																										} else if (func3(data20) < 1) {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/failures/" + i1 + "/code",
-																												schemaPath: "#/definitions/coded/properties/code/minLength",
-																												keyword: "minLength",
-																												params: { limit: 1 },
-																												message: "must NOT have fewer than 1 characters"
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate10.errors = [{
-																											instancePath: instancePath + "/failures/" + i1 + "/code",
-																											schemaPath: "#/definitions/coded/properties/code/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid13 = _errs56 === errors;
-																							} else var valid13 = true;
-																							if (valid13) {
-																								if (data19.params !== void 0) {
-																									let data21 = data19.params;
-																									const _errs58 = errors;
-																									if (errors === _errs58) {
-																										if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																											if (Object.keys(data21).length > 50) {
-																												validate10.errors = [{
-																													instancePath: instancePath + "/failures/" + i1 + "/params",
-																													schemaPath: "#/definitions/coded/properties/params/maxProperties",
-																													keyword: "maxProperties",
-																													params: { limit: 50 },
-																													message: "must NOT have more than 50 properties"
-																												}];
-																												return false;
-																											} else for (const key6 in data21) {
-																												let data22 = data21[key6];
-																												const _errs61 = errors;
-																												if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22))) {
-																													validate10.errors = [{
-																														instancePath: instancePath + "/failures/" + i1 + "/params/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
-																														keyword: "type",
-																														params: { type: schema20.properties.params.additionalProperties.type },
-																														message: "must be string,number"
-																													}];
-																													return false;
-																												}
-																												if (!(_errs61 === errors)) break;
-																											}
-																										} else {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/failures/" + i1 + "/params",
-																												schemaPath: "#/definitions/coded/properties/params/type",
-																												keyword: "type",
-																												params: { type: "object" },
-																												message: "must be object"
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid13 = _errs58 === errors;
-																								} else var valid13 = true;
-																							}
-																						}
-																					}
-																				} else {
+																	} else for (const key5 in data18) {
+																		let data19 = data18[key5];
+																		const _errs63 = errors;
+																		if (errors === _errs63) {
+																			if (typeof data19 === "string") {
+																				if (func3(data19) > 500) {
 																					validate10.errors = [{
-																						instancePath: instancePath + "/failures/" + i1,
-																						schemaPath: "#/definitions/coded/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
+																						instancePath: instancePath + "/fingerprint/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																						schemaPath: "#/definitions/fingerprint/additionalProperties/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 500 },
+																						message: "must NOT have more than 500 characters"
 																					}];
 																					return false;
 																				}
+																			} else {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/fingerprint/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																					schemaPath: "#/definitions/fingerprint/additionalProperties/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
 																			}
-																			if (!(_errs52 === errors)) break;
 																		}
+																		if (!(_errs63 === errors)) break;
 																	}
 																} else {
 																	validate10.errors = [{
-																		instancePath: instancePath + "/failures",
-																		schemaPath: "#/properties/failures/type",
+																		instancePath: instancePath + "/fingerprint",
+																		schemaPath: "#/definitions/fingerprint/type",
 																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
+																		params: { type: "object" },
+																		message: "must be object"
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs50 === errors;
+															var valid0 = _errs59 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.checks !== void 0) {
+																let data20 = data.checks;
+																const _errs65 = errors;
+																if (errors === _errs65) {
+																	if (Array.isArray(data20)) {
+																		if (data20.length > 1e4) {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/checks",
+																				schemaPath: "#/properties/checks/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 1e4 },
+																				message: "must NOT have more than 10000 items"
+																			}];
+																			return false;
+																		} else {
+																			const len0 = data20.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				const _errs67 = errors;
+																				if (!validate11(data20[i0], {
+																					instancePath: instancePath + "/checks/" + i0,
+																					parentData: data20,
+																					parentDataProperty: i0,
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs67 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/checks",
+																			schemaPath: "#/properties/checks/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs65 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.failures !== void 0) {
+																	let data22 = data.failures;
+																	const _errs68 = errors;
+																	if (errors === _errs68) {
+																		if (Array.isArray(data22)) {
+																			if (data22.length > 1e3) {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/failures",
+																					schemaPath: "#/properties/failures/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 1e3 },
+																					message: "must NOT have more than 1000 items"
+																				}];
+																				return false;
+																			} else {
+																				const len1 = data22.length;
+																				for (let i1 = 0; i1 < len1; i1++) {
+																					let data23 = data22[i1];
+																					const _errs70 = errors;
+																					if (errors === errors) {
+																						if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+																							let missing5;
+																							if (data23.code === void 0 && (missing5 = "code") || data23.params === void 0 && (missing5 = "params")) {
+																								validate10.errors = [{
+																									instancePath: instancePath + "/failures/" + i1,
+																									schemaPath: "#/definitions/coded/required",
+																									keyword: "required",
+																									params: { missingProperty: missing5 },
+																									message: "must have required property '" + missing5 + "'"
+																								}];
+																								return false;
+																							} else {
+																								const _errs73 = errors;
+																								for (const key6 in data23) if (!(key6 === "code" || key6 === "params")) {
+																									validate10.errors = [{
+																										instancePath: instancePath + "/failures/" + i1,
+																										schemaPath: "#/definitions/coded/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key6 },
+																										message: "must NOT have additional properties"
+																									}];
+																									return false;
+																								}
+																								if (_errs73 === errors) {
+																									if (data23.code !== void 0) {
+																										let data24 = data23.code;
+																										const _errs74 = errors;
+																										if (errors === _errs74) {
+																											if (typeof data24 === "string") {
+																												if (func3(data24) > 100) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/failures/" + i1 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 100 },
+																														message: "must NOT have more than 100 characters"
+																													}];
+																													return false;
+																												} else if (func3(data24) < 1) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/failures/" + i1 + "/code",
+																														schemaPath: "#/definitions/coded/properties/code/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters"
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate10.errors = [{
+																													instancePath: instancePath + "/failures/" + i1 + "/code",
+																													schemaPath: "#/definitions/coded/properties/code/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid17 = _errs74 === errors;
+																									} else var valid17 = true;
+																									if (valid17) {
+																										if (data23.params !== void 0) {
+																											let data25 = data23.params;
+																											const _errs76 = errors;
+																											if (errors === _errs76) {
+																												if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+																													if (Object.keys(data25).length > 50) {
+																														validate10.errors = [{
+																															instancePath: instancePath + "/failures/" + i1 + "/params",
+																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
+																															keyword: "maxProperties",
+																															params: { limit: 50 },
+																															message: "must NOT have more than 50 properties"
+																														}];
+																														return false;
+																													} else for (const key7 in data25) {
+																														let data26 = data25[key7];
+																														const _errs79 = errors;
+																														if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26))) {
+																															validate10.errors = [{
+																																instancePath: instancePath + "/failures/" + i1 + "/params/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: schema22.properties.params.additionalProperties.type },
+																																message: "must be string,number"
+																															}];
+																															return false;
+																														}
+																														if (!(_errs79 === errors)) break;
+																													}
+																												} else {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/failures/" + i1 + "/params",
+																														schemaPath: "#/definitions/coded/properties/params/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid17 = _errs76 === errors;
+																										} else var valid17 = true;
+																									}
+																								}
+																							}
+																						} else {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/failures/" + i1,
+																								schemaPath: "#/definitions/coded/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
+																					}
+																					if (!(_errs70 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/failures",
+																				schemaPath: "#/properties/failures/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs68 === errors;
+																} else var valid0 = true;
+															}
+														}
 													}
 												}
 											}
@@ -9706,57 +12297,1293 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
+const isBaseline = validate19;
+const schema31 = {
+	"description": "One commit of main, in short.",
+	"type": "object",
+	"properties": {
+		"commit": { "$ref": "pierce-snapshot-1#/definitions/commit" },
+		"measured": {
+			"description": "End of measuring, ISO 8601, UTC.",
+			"type": "string",
+			"maxLength": 40
+		},
+		"fingerprint": { "$ref": "pierce-snapshot-1#/definitions/fingerprint" },
+		"configs": {
+			"description": "How each check was measured, as a hash; values compare only where it is equal.",
+			"type": "object",
+			"maxProperties": 1e4,
+			"additionalProperties": {
+				"type": "string",
+				"maxLength": 100
+			}
+		},
+		"answer": { "enum": [
+			"yes",
+			"no",
+			"clarify"
+		] },
+		"values": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/value" }
+		},
+		"regressions": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/definitions/regression" }
+		}
+	},
+	"required": [
+		"commit",
+		"measured",
+		"fingerprint",
+		"configs",
+		"answer",
+		"values",
+		"regressions"
+	],
+	"additionalProperties": false
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.check === void 0 && (missing0 = "check") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.noise === void 0 && (missing0 = "noise")) {
+				validate22.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "check" || key0 === "metric" || key0 === "value" || key0 === "noise")) {
+					validate22.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.check !== void 0) {
+						let data0 = data.check;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 500) {
+									validate22.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
+									}];
+									return false;
+								} else if (func3(data0) < 1) {
+									validate22.errors = [{
+										instancePath: instancePath + "/check",
+										schemaPath: "#/properties/check/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate22.errors = [{
+									instancePath: instancePath + "/check",
+									schemaPath: "#/properties/check/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.metric !== void 0) {
+							let data1 = data.metric;
+							const _errs4 = errors;
+							if (errors === errors) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.id === void 0 && (missing1 = "id") || data1.unit === void 0 && (missing1 = "unit") || data1.better === void 0 && (missing1 = "better") || data1.nature === void 0 && (missing1 = "nature")) {
+										validate22.errors = [{
+											instancePath: instancePath + "/metric",
+											schemaPath: "pierce-snapshot-1#/definitions/metric/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'"
+										}];
+										return false;
+									} else {
+										const _errs7 = errors;
+										for (const key1 in data1) if (!(key1 === "id" || key1 === "unit" || key1 === "better" || key1 === "nature")) {
+											validate22.errors = [{
+												instancePath: instancePath + "/metric",
+												schemaPath: "pierce-snapshot-1#/definitions/metric/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties"
+											}];
+											return false;
+										}
+										if (_errs7 === errors) {
+											if (data1.id !== void 0) {
+												let data2 = data1.id;
+												const _errs8 = errors;
+												if (errors === _errs8) {
+													if (typeof data2 === "string") {
+														if (func3(data2) > 500) {
+															validate22.errors = [{
+																instancePath: instancePath + "/metric/id",
+																schemaPath: "pierce-snapshot-1#/definitions/metric/properties/id/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																message: "must NOT have more than 500 characters"
+															}];
+															return false;
+														} else if (func3(data2) < 1) {
+															validate22.errors = [{
+																instancePath: instancePath + "/metric/id",
+																schemaPath: "pierce-snapshot-1#/definitions/metric/properties/id/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters"
+															}];
+															return false;
+														}
+													} else {
+														validate22.errors = [{
+															instancePath: instancePath + "/metric/id",
+															schemaPath: "pierce-snapshot-1#/definitions/metric/properties/id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+												}
+												var valid2 = _errs8 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data1.unit !== void 0) {
+													let data3 = data1.unit;
+													const _errs10 = errors;
+													if (errors === _errs10) {
+														if (typeof data3 === "string") {
+															if (func3(data3) > 100) {
+																validate22.errors = [{
+																	instancePath: instancePath + "/metric/unit",
+																	schemaPath: "pierce-snapshot-1#/definitions/metric/properties/unit/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 characters"
+																}];
+																return false;
+															} else if (func3(data3) < 1) {
+																validate22.errors = [{
+																	instancePath: instancePath + "/metric/unit",
+																	schemaPath: "pierce-snapshot-1#/definitions/metric/properties/unit/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	message: "must NOT have fewer than 1 characters"
+																}];
+																return false;
+															}
+														} else {
+															validate22.errors = [{
+																instancePath: instancePath + "/metric/unit",
+																schemaPath: "pierce-snapshot-1#/definitions/metric/properties/unit/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													}
+													var valid2 = _errs10 === errors;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data1.better !== void 0) {
+														let data4 = data1.better;
+														const _errs12 = errors;
+														if (!(data4 === "lower" || data4 === "higher")) {
+															validate22.errors = [{
+																instancePath: instancePath + "/metric/better",
+																schemaPath: "pierce-snapshot-1#/definitions/metric/properties/better/enum",
+																keyword: "enum",
+																params: { allowedValues: schema18.properties.better.enum },
+																message: "must be equal to one of the allowed values"
+															}];
+															return false;
+														}
+														var valid2 = _errs12 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data1.nature !== void 0) {
+															let data5 = data1.nature;
+															const _errs13 = errors;
+															if (!(data5 === "exact" || data5 === "sampled")) {
+																validate22.errors = [{
+																	instancePath: instancePath + "/metric/nature",
+																	schemaPath: "pierce-snapshot-1#/definitions/metric/properties/nature/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema18.properties.nature.enum },
+																	message: "must be equal to one of the allowed values"
+																}];
+																return false;
+															}
+															var valid2 = _errs13 === errors;
+														} else var valid2 = true;
+													}
+												}
+											}
+										}
+									}
+								} else {
+									validate22.errors = [{
+										instancePath: instancePath + "/metric",
+										schemaPath: "pierce-snapshot-1#/definitions/metric/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.value !== void 0) {
+								let data6 = data.value;
+								const _errs14 = errors;
+								if (!(typeof data6 == "number" && isFinite(data6))) {
+									validate22.errors = [{
+										instancePath: instancePath + "/value",
+										schemaPath: "#/properties/value/type",
+										keyword: "type",
+										params: { type: "number" },
+										message: "must be number"
+									}];
+									return false;
+								}
+								var valid0 = _errs14 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.noise !== void 0) {
+									let data7 = data.noise;
+									const _errs16 = errors;
+									const _errs17 = errors;
+									let valid3 = false;
+									const _errs18 = errors;
+									if (errors === _errs18) {
+										if (typeof data7 == "number" && isFinite(data7)) {
+											if (data7 < 0 || isNaN(data7)) {
+												const err0 = {
+													instancePath: instancePath + "/noise",
+													schemaPath: "#/properties/noise/anyOf/0/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											}
+										} else {
+											const err1 = {
+												instancePath: instancePath + "/noise",
+												schemaPath: "#/properties/noise/anyOf/0/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										}
+									}
+									var _valid0 = _errs18 === errors;
+									valid3 = valid3 || _valid0;
+									if (!valid3) {
+										const _errs20 = errors;
+										if (data7 !== null) {
+											const err2 = {
+												instancePath: instancePath + "/noise",
+												schemaPath: "#/properties/noise/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null"
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+										var _valid0 = _errs20 === errors;
+										valid3 = valid3 || _valid0;
+									}
+									if (!valid3) {
+										const err3 = {
+											instancePath: instancePath + "/noise",
+											schemaPath: "#/properties/noise/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+										validate22.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs17;
+										if (vErrors !== null) {
+											if (_errs17) vErrors.length = _errs17;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs16 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate22.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.commit === void 0 && (missing0 = "commit") || data.measured === void 0 && (missing0 = "measured") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.configs === void 0 && (missing0 = "configs") || data.answer === void 0 && (missing0 = "answer") || data.values === void 0 && (missing0 = "values") || data.regressions === void 0 && (missing0 = "regressions")) {
+				validate21.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "commit" || key0 === "measured" || key0 === "fingerprint" || key0 === "configs" || key0 === "answer" || key0 === "values" || key0 === "regressions")) {
+					validate21.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.commit !== void 0) {
+						let data0 = data.commit;
+						const _errs2 = errors;
+						if (errors === errors) {
+							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+								let missing1;
+								if (data0.sha === void 0 && (missing1 = "sha") || data0.ref === void 0 && (missing1 = "ref") || data0.dirty === void 0 && (missing1 = "dirty")) {
+									validate21.errors = [{
+										instancePath: instancePath + "/commit",
+										schemaPath: "pierce-snapshot-1#/definitions/commit/required",
+										keyword: "required",
+										params: { missingProperty: missing1 },
+										message: "must have required property '" + missing1 + "'"
+									}];
+									return false;
+								} else {
+									const _errs5 = errors;
+									for (const key1 in data0) if (!(key1 === "sha" || key1 === "ref" || key1 === "dirty")) {
+										validate21.errors = [{
+											instancePath: instancePath + "/commit",
+											schemaPath: "pierce-snapshot-1#/definitions/commit/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key1 },
+											message: "must NOT have additional properties"
+										}];
+										return false;
+									}
+									if (_errs5 === errors) {
+										if (data0.sha !== void 0) {
+											let data1 = data0.sha;
+											const _errs6 = errors;
+											const _errs7 = errors;
+											let valid3 = false;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (typeof data1 === "string") {
+													if (func3(data1) > 64) {
+														const err0 = {
+															instancePath: instancePath + "/commit/sha",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf/0/maxLength",
+															keyword: "maxLength",
+															params: { limit: 64 },
+															message: "must NOT have more than 64 characters"
+														};
+														if (vErrors === null) vErrors = [err0];
+														else vErrors.push(err0);
+														errors++;
+													} else if (!pattern0.test(data1)) {
+														const err1 = {
+															instancePath: instancePath + "/commit/sha",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf/0/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[0-9a-f]{7,64}$" },
+															message: "must match pattern \"^[0-9a-f]{7,64}$\""
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+													}
+												} else {
+													const err2 = {
+														instancePath: instancePath + "/commit/sha",
+														schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf/0/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+											}
+											var _valid0 = _errs8 === errors;
+											valid3 = valid3 || _valid0;
+											if (!valid3) {
+												const _errs10 = errors;
+												if (data1 !== null) {
+													const err3 = {
+														instancePath: instancePath + "/commit/sha",
+														schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
+													errors++;
+												}
+												var _valid0 = _errs10 === errors;
+												valid3 = valid3 || _valid0;
+											}
+											if (!valid3) {
+												const err4 = {
+													instancePath: instancePath + "/commit/sha",
+													schemaPath: "pierce-snapshot-1#/definitions/commit/properties/sha/anyOf",
+													keyword: "anyOf",
+													params: {},
+													message: "must match a schema in anyOf"
+												};
+												if (vErrors === null) vErrors = [err4];
+												else vErrors.push(err4);
+												errors++;
+												validate21.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs7;
+												if (vErrors !== null) {
+													if (_errs7) vErrors.length = _errs7;
+													else vErrors = null;
+												}
+											}
+											var valid2 = _errs6 === errors;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data0.ref !== void 0) {
+												let data2 = data0.ref;
+												const _errs12 = errors;
+												const _errs13 = errors;
+												let valid4 = false;
+												const _errs14 = errors;
+												if (errors === _errs14) {
+													if (typeof data2 === "string") {
+														if (func3(data2) > 500) {
+															const err5 = {
+																instancePath: instancePath + "/commit/ref",
+																schemaPath: "pierce-snapshot-1#/definitions/commit/properties/ref/anyOf/0/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																message: "must NOT have more than 500 characters"
+															};
+															if (vErrors === null) vErrors = [err5];
+															else vErrors.push(err5);
+															errors++;
+														}
+													} else {
+														const err6 = {
+															instancePath: instancePath + "/commit/ref",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/ref/anyOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+													}
+												}
+												var _valid1 = _errs14 === errors;
+												valid4 = valid4 || _valid1;
+												if (!valid4) {
+													const _errs16 = errors;
+													if (data2 !== null) {
+														const err7 = {
+															instancePath: instancePath + "/commit/ref",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/ref/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null"
+														};
+														if (vErrors === null) vErrors = [err7];
+														else vErrors.push(err7);
+														errors++;
+													}
+													var _valid1 = _errs16 === errors;
+													valid4 = valid4 || _valid1;
+												}
+												if (!valid4) {
+													const err8 = {
+														instancePath: instancePath + "/commit/ref",
+														schemaPath: "pierce-snapshot-1#/definitions/commit/properties/ref/anyOf",
+														keyword: "anyOf",
+														params: {},
+														message: "must match a schema in anyOf"
+													};
+													if (vErrors === null) vErrors = [err8];
+													else vErrors.push(err8);
+													errors++;
+													validate21.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs13;
+													if (vErrors !== null) {
+														if (_errs13) vErrors.length = _errs13;
+														else vErrors = null;
+													}
+												}
+												var valid2 = _errs12 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data0.dirty !== void 0) {
+													const _errs18 = errors;
+													if (typeof data0.dirty !== "boolean") {
+														validate21.errors = [{
+															instancePath: instancePath + "/commit/dirty",
+															schemaPath: "pierce-snapshot-1#/definitions/commit/properties/dirty/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														}];
+														return false;
+													}
+													var valid2 = _errs18 === errors;
+												} else var valid2 = true;
+											}
+										}
+									}
+								}
+							} else {
+								validate21.errors = [{
+									instancePath: instancePath + "/commit",
+									schemaPath: "pierce-snapshot-1#/definitions/commit/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.measured !== void 0) {
+							let data4 = data.measured;
+							const _errs20 = errors;
+							if (errors === _errs20) {
+								if (typeof data4 === "string") {
+									if (func3(data4) > 40) {
+										validate21.errors = [{
+											instancePath: instancePath + "/measured",
+											schemaPath: "#/properties/measured/maxLength",
+											keyword: "maxLength",
+											params: { limit: 40 },
+											message: "must NOT have more than 40 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate21.errors = [{
+										instancePath: instancePath + "/measured",
+										schemaPath: "#/properties/measured/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs20 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.fingerprint !== void 0) {
+								let data5 = data.fingerprint;
+								const _errs22 = errors;
+								if (errors === errors) {
+									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+										if (Object.keys(data5).length > 100) {
+											validate21.errors = [{
+												instancePath: instancePath + "/fingerprint",
+												schemaPath: "pierce-snapshot-1#/definitions/fingerprint/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 properties"
+											}];
+											return false;
+										} else for (const key2 in data5) {
+											let data6 = data5[key2];
+											const _errs26 = errors;
+											if (errors === _errs26) {
+												if (typeof data6 === "string") {
+													if (func3(data6) > 500) {
+														validate21.errors = [{
+															instancePath: instancePath + "/fingerprint/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "pierce-snapshot-1#/definitions/fingerprint/additionalProperties/maxLength",
+															keyword: "maxLength",
+															params: { limit: 500 },
+															message: "must NOT have more than 500 characters"
+														}];
+														return false;
+													}
+												} else {
+													validate21.errors = [{
+														instancePath: instancePath + "/fingerprint/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "pierce-snapshot-1#/definitions/fingerprint/additionalProperties/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+											}
+											if (!(_errs26 === errors)) break;
+										}
+									} else {
+										validate21.errors = [{
+											instancePath: instancePath + "/fingerprint",
+											schemaPath: "pierce-snapshot-1#/definitions/fingerprint/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs22 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.configs !== void 0) {
+									let data7 = data.configs;
+									const _errs28 = errors;
+									if (errors === _errs28) {
+										if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+											if (Object.keys(data7).length > 1e4) {
+												validate21.errors = [{
+													instancePath: instancePath + "/configs",
+													schemaPath: "#/properties/configs/maxProperties",
+													keyword: "maxProperties",
+													params: { limit: 1e4 },
+													message: "must NOT have more than 10000 properties"
+												}];
+												return false;
+											} else for (const key3 in data7) {
+												let data8 = data7[key3];
+												const _errs31 = errors;
+												if (errors === _errs31) {
+													if (typeof data8 === "string") {
+														if (func3(data8) > 100) {
+															validate21.errors = [{
+																instancePath: instancePath + "/configs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/configs/additionalProperties/maxLength",
+																keyword: "maxLength",
+																params: { limit: 100 },
+																message: "must NOT have more than 100 characters"
+															}];
+															return false;
+														}
+													} else {
+														validate21.errors = [{
+															instancePath: instancePath + "/configs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/configs/additionalProperties/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+												}
+												if (!(_errs31 === errors)) break;
+											}
+										} else {
+											validate21.errors = [{
+												instancePath: instancePath + "/configs",
+												schemaPath: "#/properties/configs/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs28 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.answer !== void 0) {
+										let data9 = data.answer;
+										const _errs33 = errors;
+										if (!(data9 === "yes" || data9 === "no" || data9 === "clarify")) {
+											validate21.errors = [{
+												instancePath: instancePath + "/answer",
+												schemaPath: "#/properties/answer/enum",
+												keyword: "enum",
+												params: { allowedValues: schema31.properties.answer.enum },
+												message: "must be equal to one of the allowed values"
+											}];
+											return false;
+										}
+										var valid0 = _errs33 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.values !== void 0) {
+											let data10 = data.values;
+											const _errs34 = errors;
+											if (errors === _errs34) {
+												if (Array.isArray(data10)) {
+													if (data10.length > 1e5) {
+														validate21.errors = [{
+															instancePath: instancePath + "/values",
+															schemaPath: "#/properties/values/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e5 },
+															message: "must NOT have more than 100000 items"
+														}];
+														return false;
+													} else {
+														const len0 = data10.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs36 = errors;
+															if (!validate22(data10[i0], {
+																instancePath: instancePath + "/values/" + i0,
+																parentData: data10,
+																parentDataProperty: i0,
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs36 === errors)) break;
+														}
+													}
+												} else {
+													validate21.errors = [{
+														instancePath: instancePath + "/values",
+														schemaPath: "#/properties/values/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs34 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.regressions !== void 0) {
+												let data12 = data.regressions;
+												const _errs37 = errors;
+												if (errors === _errs37) {
+													if (Array.isArray(data12)) {
+														if (data12.length > 1e5) {
+															validate21.errors = [{
+																instancePath: instancePath + "/regressions",
+																schemaPath: "#/properties/regressions/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e5 },
+																message: "must NOT have more than 100000 items"
+															}];
+															return false;
+														} else {
+															const len1 = data12.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																let data13 = data12[i1];
+																const _errs39 = errors;
+																if (errors === errors) {
+																	if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																		let missing2;
+																		if (data13.check === void 0 && (missing2 = "check") || data13.metric === void 0 && (missing2 = "metric") || data13.acceptedBy === void 0 && (missing2 = "acceptedBy")) {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/regressions/" + i1,
+																				schemaPath: "#/definitions/regression/required",
+																				keyword: "required",
+																				params: { missingProperty: missing2 },
+																				message: "must have required property '" + missing2 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs42 = errors;
+																			for (const key4 in data13) if (!(key4 === "check" || key4 === "metric" || key4 === "acceptedBy")) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/regressions/" + i1,
+																					schemaPath: "#/definitions/regression/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key4 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs42 === errors) {
+																				if (data13.check !== void 0) {
+																					let data14 = data13.check;
+																					const _errs43 = errors;
+																					if (errors === _errs43) {
+																						if (typeof data14 === "string") {
+																							if (func3(data14) > 500) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/regressions/" + i1 + "/check",
+																									schemaPath: "#/definitions/regression/properties/check/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 500 },
+																									message: "must NOT have more than 500 characters"
+																								}];
+																								return false;
+																							} else if (func3(data14) < 1) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/regressions/" + i1 + "/check",
+																									schemaPath: "#/definitions/regression/properties/check/minLength",
+																									keyword: "minLength",
+																									params: { limit: 1 },
+																									message: "must NOT have fewer than 1 characters"
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/regressions/" + i1 + "/check",
+																								schemaPath: "#/definitions/regression/properties/check/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid11 = _errs43 === errors;
+																				} else var valid11 = true;
+																				if (valid11) {
+																					if (data13.metric !== void 0) {
+																						let data15 = data13.metric;
+																						const _errs45 = errors;
+																						if (errors === _errs45) {
+																							if (typeof data15 === "string") {
+																								if (func3(data15) > 500) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/regressions/" + i1 + "/metric",
+																										schemaPath: "#/definitions/regression/properties/metric/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 500 },
+																										message: "must NOT have more than 500 characters"
+																									}];
+																									return false;
+																								} else if (func3(data15) < 1) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/regressions/" + i1 + "/metric",
+																										schemaPath: "#/definitions/regression/properties/metric/minLength",
+																										keyword: "minLength",
+																										params: { limit: 1 },
+																										message: "must NOT have fewer than 1 characters"
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/regressions/" + i1 + "/metric",
+																									schemaPath: "#/definitions/regression/properties/metric/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid11 = _errs45 === errors;
+																					} else var valid11 = true;
+																					if (valid11) {
+																						if (data13.acceptedBy !== void 0) {
+																							let data16 = data13.acceptedBy;
+																							const _errs47 = errors;
+																							const _errs48 = errors;
+																							let valid12 = false;
+																							const _errs49 = errors;
+																							if (errors === _errs49) {
+																								if (typeof data16 === "string") {
+																									if (func3(data16) > 500) {
+																										const err9 = {
+																											instancePath: instancePath + "/regressions/" + i1 + "/acceptedBy",
+																											schemaPath: "#/definitions/regression/properties/acceptedBy/anyOf/0/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 500 },
+																											message: "must NOT have more than 500 characters"
+																										};
+																										if (vErrors === null) vErrors = [err9];
+																										else vErrors.push(err9);
+																										errors++;
+																									}
+																								} else {
+																									const err10 = {
+																										instancePath: instancePath + "/regressions/" + i1 + "/acceptedBy",
+																										schemaPath: "#/definitions/regression/properties/acceptedBy/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err10];
+																									else vErrors.push(err10);
+																									errors++;
+																								}
+																							}
+																							var _valid2 = _errs49 === errors;
+																							valid12 = valid12 || _valid2;
+																							if (!valid12) {
+																								const _errs51 = errors;
+																								if (data16 !== null) {
+																									const err11 = {
+																										instancePath: instancePath + "/regressions/" + i1 + "/acceptedBy",
+																										schemaPath: "#/definitions/regression/properties/acceptedBy/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err11];
+																									else vErrors.push(err11);
+																									errors++;
+																								}
+																								var _valid2 = _errs51 === errors;
+																								valid12 = valid12 || _valid2;
+																							}
+																							if (!valid12) {
+																								const err12 = {
+																									instancePath: instancePath + "/regressions/" + i1 + "/acceptedBy",
+																									schemaPath: "#/definitions/regression/properties/acceptedBy/anyOf",
+																									keyword: "anyOf",
+																									params: {},
+																									message: "must match a schema in anyOf"
+																								};
+																								if (vErrors === null) vErrors = [err12];
+																								else vErrors.push(err12);
+																								errors++;
+																								validate21.errors = vErrors;
+																								return false;
+																							} else {
+																								errors = _errs48;
+																								if (vErrors !== null) {
+																									if (_errs48) vErrors.length = _errs48;
+																									else vErrors = null;
+																								}
+																							}
+																							var valid11 = _errs47 === errors;
+																						} else var valid11 = true;
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate21.errors = [{
+																			instancePath: instancePath + "/regressions/" + i1,
+																			schemaPath: "#/definitions/regression/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs39 === errors)) break;
+															}
+														}
+													} else {
+														validate21.errors = [{
+															instancePath: instancePath + "/regressions",
+															schemaPath: "#/properties/regressions/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs37 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate21.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.version === void 0 && (missing0 = "version") || data.project === void 0 && (missing0 = "project") || data.snapshot === void 0 && (missing0 = "snapshot") || data.history === void 0 && (missing0 = "history")) {
+				validate19.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "version" || key0 === "project" || key0 === "snapshot" || key0 === "history")) {
+					validate19.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.version !== void 0) {
+						const _errs2 = errors;
+						if (1 !== data.version) {
+							validate19.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/const",
+								keyword: "const",
+								params: { allowedValue: 1 },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.project !== void 0) {
+							let data1 = data.project;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 100) {
+										validate19.errors = [{
+											instancePath: instancePath + "/project",
+											schemaPath: "#/properties/project/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										}];
+										return false;
+									} else if (func3(data1) < 1) {
+										validate19.errors = [{
+											instancePath: instancePath + "/project",
+											schemaPath: "#/properties/project/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate19.errors = [{
+										instancePath: instancePath + "/project",
+										schemaPath: "#/properties/project/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.snapshot !== void 0) {
+								const _errs5 = errors;
+								if (!validate10(data.snapshot, {
+									instancePath: instancePath + "/snapshot",
+									parentData: data,
+									parentDataProperty: "snapshot",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.history !== void 0) {
+									let data3 = data.history;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 200) {
+												validate19.errors = [{
+													instancePath: instancePath + "/history",
+													schemaPath: "#/properties/history/maxItems",
+													keyword: "maxItems",
+													params: { limit: 200 },
+													message: "must NOT have more than 200 items"
+												}];
+												return false;
+											} else {
+												const len0 = data3.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs8 = errors;
+													if (!validate21(data3[i0], {
+														instancePath: instancePath + "/history/" + i0,
+														parentData: data3,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs8 === errors)) break;
+												}
+											}
+										} else {
+											validate19.errors = [{
+												instancePath: instancePath + "/history",
+												schemaPath: "#/properties/history/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate19.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate19.errors = vErrors;
+	return errors === 0;
+}
 // src/documents/index.ts
 /**
-* Reads the documents between the stages: snapshots and reports.
+* Reads the documents between the stages: snapshots, baselines and reports.
 * Its opinion: a document may come from anywhere, so nothing in it is taken on trust – size, JSON, schema, project.
+* It never writes, and what is refused leaves nothing behind.
 */
-/** Bytes that a document may have; a larger one is refused unread. */
-const MOST_BYTES$1 = 268435456;
 /**
 * Reads a snapshot file of `project`.
-* Rejects with `document-unreadable`, `document-not-json`, `document-invalid` or `snapshot-other-project`.
+* Rejects with `document-…` or `snapshot-other-project`.
 */
 async function readSnapshot(path, project) {
-	const snapshot = await readDocument(path, "snapshot", isSnapshot);
-	if (snapshot.project !== project) throw new PierceError("snapshot-other-project", {
-		path,
-		found: snapshot.project,
-		wanted: project
-	});
-	return snapshot;
+	return parseSnapshot(await read(path, "snapshot"), path, project);
 }
-/** Reads a report file. Rejects with `document-unreadable`, `document-not-json` or `document-invalid`. */
+/** Reads a report file. Rejects with `document-…`. */
 async function readReport(path) {
-	return await readDocument(path, "report", isReport);
-}
-async function readDocument(path, what, valid) {
-	const value = parse(path, what, await read(path, what));
-	if (valid(value)) return value;
-	const { instancePath, message } = valid.errors?.[0] ?? {};
-	throw new PierceError("document-invalid", {
+	return parseDocument({
+		bytes: await read(path, "report"),
 		path,
-		what,
-		where: instancePath || "/",
-		problem: message ?? "no such thing"
+		what: "report"
+	}, isReport);
+}
+/** The snapshot of `project` in these bytes; errors call it `name`. Throws `document-…` or `snapshot-other-project`. */
+function parseSnapshot(bytes, name, project) {
+	const snapshot = parseDocument({
+		bytes,
+		path: name,
+		what: "snapshot"
+	}, isSnapshot);
+	return ofProject(snapshot, name, project, snapshot);
+}
+/** The baseline of `project` in these bytes; errors call it `name`. Throws `document-…` or `snapshot-other-project`. */
+function parseBaseline(bytes, name, project) {
+	const baseline = parseDocument({
+		bytes,
+		path: name,
+		what: "baseline"
+	}, isBaseline);
+	return ofProject(baseline, name, project, baseline, baseline.snapshot);
+}
+function ofProject(document, path, wanted, ...named) {
+	const other = named.find(({ project }) => project !== wanted);
+	if (!other) return document;
+	throw new PierceError("snapshot-other-project", {
+		path,
+		found: other.project,
+		wanted
 	});
 }
 async function read(path, what) {
 	try {
-		return await readText(path, MOST_BYTES$1);
+		return await readBytes(path, CAPS[what].bytes);
 	} catch (error) {
 		throw new PierceError("document-unreadable", {
-			path,
-			what,
-			problem: error.message
-		});
-	}
-}
-function parse(path, what, text) {
-	try {
-		return JSON.parse(text, (key, value) => key === "__proto__" ? void 0 : value);
-	} catch (error) {
-		throw new PierceError("document-not-json", {
 			path,
 			what,
 			problem: error.message
@@ -10029,21 +13856,32 @@ function isNumber(value) {
 }
 // src/report/counted.ts
 /** `1 round`, `12 rounds`. */
-function counted(count, noun, nouns = `${noun}s`) {
+function counted$1(count, noun, nouns = `${noun}s`) {
 	return [`${quantity("count", count)} ${count === 1 ? noun : nouns}`];
 }
+__name(counted$1, "counted");
 /** How a check was measured; null where the report does not say. */
-function scheduleOf({ schedules }, check) {
-	return schedules.find((schedule) => schedule.check === check) ?? null;
+function scheduleOf({ schedules }, about) {
+	return indexOf(schedules).get(keyOf(about)) ?? null;
+}
+const keyOf = ({ check, cell }) => JSON.stringify([check, cell]);
+/** Indexes of schedules, so that as many words as there are checks are found in linear time. */
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(schedules) {
+	const known = indexes.get(schedules);
+	if (known) return known;
+	const index = new Map(schedules.toReversed().map((schedule) => [keyOf(schedule), schedule]));
+	indexes.set(schedules, index);
+	return index;
 }
 /** Blocks as they are counted: `12 rounds`, `9 blocks of 6 rounds`, `5 blocks` where it is only some of them. */
 function countedBlocks(count, schedule, sort = "") {
 	const noun = `${sort}${blockNoun(schedule)}`;
-	if (!schedule || noun.endsWith("round") || count !== schedule.blocks) return counted(count, noun);
+	if (!schedule || noun.endsWith("round") || count !== schedule.blocks) return counted$1(count, noun);
 	const each = schedule.rounds / schedule.blocks;
-	const rounds = counted(Math.round(each), "round");
+	const rounds = counted$1(Math.round(each), "round");
 	return [
-		...counted(count, noun),
+		...counted$1(count, noun),
 		Number.isInteger(each) ? " of " : " of about ",
 		...rounds
 	];
@@ -10051,6 +13889,221 @@ function countedBlocks(count, schedule, sort = "") {
 /** What judging counts in this check, as people call it. */
 function blockNoun(schedule) {
 	return schedule && schedule.rounds > schedule.blocks ? "block" : "round";
+}
+// src/report/phrase.ts
+/** Writes a phrase: the template is ours; strings put in are foreign, phrases stay what they are. */
+function say(template, ...parts) {
+	return template.flatMap((text, index) => [text, ...wordsOf(parts[index] ?? [])]).filter((word) => word !== "");
+}
+function wordsOf(part) {
+	if (typeof part === "string") return [{ foreign: part }];
+	return typeof part === "number" ? [String(part)] : part;
+}
+/** Phrases one after the other, with a separator of ours between them. */
+function join(phrases, separator) {
+	return phrases.flatMap((phrase, index) => index === 0 ? phrase : [separator, ...phrase]);
+}
+/** The phrase as one line of plain text; what is foreign and has blanks in it is put in quotes. */
+function plain(phrase) {
+	return phrase.map(plainWord).join("").replaceAll("\xA0", " ");
+}
+function plainWord(word) {
+	if (typeof word === "string") return word;
+	if ("prose" in word) return sentence(word.prose);
+	const name = shown(word.foreign);
+	return /[\s,;]/.test(name) ? `"${name}"` : name;
+}
+/** A foreign name as one short line; never empty. */
+function shown(name) {
+	return clean(name, NAME_LENGTH) || "(no name)";
+}
+/** Foreign sentences on one line, with the blanks that part them from what stands beside them. */
+function sentence(prose) {
+	const text = clean(prose, PROSE_LENGTH);
+	if (text === "") return prose === "" ? "" : " ";
+	return `${/^\s/.test(prose) ? " " : ""}${text}${/\s$/.test(prose) ? " " : ""}`;
+}
+/** The last lines of a log, each clean and short. */
+function logLines(log) {
+	return cleanLines(log, LOG_LINES, NAME_LENGTH * 2);
+}
+/** Graphemes of a name, and of somebody's sentences, that are shown. */
+const NAME_LENGTH = 120;
+const PROSE_LENGTH = 600;
+const LOG_LINES = 15;
+// src/report/baseline-words.ts
+const BASELINE_WORDS = {
+	"baseline-never-stored": ({ name }) => say`Main has stored no baseline yet, or none is kept any more (${name}): let a workflow on pushes to main run Pierce with ${"mode: baseline"}.`,
+	"baseline-elsewhere": ({ count }) => count === 1 ? say`1 baseline is of a commit that this change does not build on.` : say`${counted$1(count, "baseline")} are of commits that this change does not build on.`,
+	"baseline-unavailable": ({ code }) => code === "github-denied" ? say`GitHub did not allow main's baseline to be looked for (${code}): give the job the permissions ${"actions: read"} and ${"contents: read"}.` : say`Main's baseline could not be looked for (${code}).`,
+	"baseline-search-ended": ({ tried }) => say`${counted$1(tried, "baseline")} would not do, and no further one was tried.`,
+	"baseline-too-far": ({ commit, distance, most }) => say`${of(commit)} is ${counted$1(distance, "commit")} away, and ${most} is the most.`,
+	"baseline-too-old": ({ commit, age, most }) => say`${of(commit)} was stored ${time(age)} ago, and ${time(most)} is the most.`,
+	"baseline-foreign": ({ commit }) => say`${of(commit)} was stored by a run of another repository.`,
+	"baseline-other-branch": ({ commit, branch }) => say`${of(commit)} was stored by a run of the branch ${branch}.`,
+	"baseline-untrusted-event": ({ commit, event }) => say`${of(commit)} was stored by a run that ${event} woke, which is not for pushing to main alone.`,
+	"baseline-other-workflow": ({ commit, path }) => say`${of(commit)} was stored by another workflow, ${path}.`,
+	"baseline-run-failed": ({ commit, conclusion }) => say`${of(commit)} was stored by a run that did not end in success (${conclusion}).`,
+	"baseline-expired": ({ commit }) => say`${of(commit)} is kept no longer.`,
+	"baseline-without-digest": ({ commit }) => say`${of(commit)} has no digest to be checked by.`,
+	"baseline-too-large": ({ commit, size, most }) => say`${of(commit)} has ${[quantity("B", size)]}, and ${[quantity("B", most)]} is the most.`,
+	"baseline-unreadable": ({ commit, code }) => say`${of(commit)} could not be read (${code}).`,
+	"baseline-other-commit": ({ commit, found }) => say`${of(commit)} says that it was measured on ${short(found)}.`,
+	"baseline-incomplete": ({ commit }) => say`${of(commit)} is not whole: its measuring was cancelled, or something of it failed.`,
+	"baseline-other-config": ({ commit }) => say`${of(commit)} measured none of the checks in the way of the budgets file.`,
+	"baseline-others-unfit": ({ count }) => say`${counted$1(count, "more baseline")} would not do.`,
+	"history-begun": () => say`Main's history begins here; there was none to carry on.`,
+	"history-foreign": ({ project }) => say`Main's history begins here; the one at hand is of the project ${project}.`,
+	"baseline-regressed": ({ commit, count, budgets }) => say`Main itself (${short(commit)}) breaks ${counted$1(count, "budget")}, and nobody has accepted that: ${prose$1(budgets)}.`
+};
+const of = (commit) => say`The baseline of ${short(commit)}`;
+const prose$1 = /* @__PURE__ */ __name((text) => [{ prose: String(text ?? "") }], "prose");
+const short = (sha) => prose$1(String(sha ?? "").slice(0, 7));
+/** A report may come from a file and lack what it should carry. */
+const time = (ms) => [duration(typeof ms === "number" ? ms : 0)];
+// src/report/changes.ts
+const WHAT = {
+	loosened: "loosened",
+	tightened: "tightened",
+	added: "added",
+	removed: "removed",
+	policy: "changed",
+	waiver: "waiver",
+	"measured-otherwise": "measured otherwise",
+	setup: "set-up"
+};
+const STANDINGS$1 = [
+	"open",
+	"accepted",
+	"told"
+];
+/** All changes: first what keeps the gate shut, then what was accepted, then what is only told. */
+function changeRows({ budgetChanges }) {
+	const rows = budgetChanges.map(rowOf$1);
+	return STANDINGS$1.flatMap((standing) => rows.filter((row) => row.standing === standing));
+}
+/** Changes that keep the gate shut. */
+function openChanges({ budgetChanges }) {
+	return budgetChanges.filter((change) => standingOf$1(change) === "open");
+}
+function rowOf$1(change) {
+	const [from, to] = [termWords(change.from, change), termWords(change.to, change)];
+	return {
+		standing: standingOf$1(change),
+		what: WHAT[change.what],
+		subject: subjectOf$2(change),
+		from,
+		to,
+		inForce: change.inForce === "base" ? from : to,
+		gate: gateWords(change),
+		at: change.at
+	};
+}
+__name(rowOf$1, "rowOf");
+function standingOf$1({ gated, accepted }) {
+	if (!gated) return "told";
+	return accepted ? "accepted" : "open";
+}
+__name(standingOf$1, "standingOf");
+function subjectOf$2({ check, metric, key }) {
+	const names = [check, metric].filter((name) => name !== null).map((name) => say`${name}`);
+	return join(key === "check" || key === "name" && check !== null ? names : [...names, say`${key}`], " ");
+}
+__name(subjectOf$2, "subjectOf");
+function gateWords({ gated, accepted }) {
+	if (!gated) return ["–"];
+	if (!accepted) return ["not accepted"];
+	return accepted.by === "label" ? say`accepted by the label ${accepted.name}` : say`accepted by the waiver of ${accepted.name}`;
+}
+/** Both values in one unit, so that they can be read side by side. */
+function termWords(term, { key, from, to }) {
+	if (term === null) return ["–"];
+	if (typeof term === "string") return say`${term}`;
+	if (typeof term === "boolean") return [String(term)];
+	if (typeof term === "number") return [numberWords(key, term)];
+	const { value, unit } = term;
+	const beside = [from, to].filter(isQuantity).filter((one) => one.unit === unit);
+	return [scaleFor(unit === "bare" ? "number" : unit, beside.map((one) => one.value), true).short(value)];
+}
+const isQuantity = (term) => typeof term === "object" && term !== null;
+const SHARES = /* @__PURE__ */ new Set(["tolerance", "falseAlarms"]);
+function numberWords(key, value) {
+	if (SHARES.has(key)) return `${quantity("number", Number((value * 100).toPrecision(9)))}\u00A0%`;
+	return /(?:^timeLimit|\.readyTimeout)$/.test(key) ? stretch(value) : quantity("number", value);
+}
+/** `loosens 2 budgets and removes 1 check`; empty where nothing keeps the gate shut. */
+function deedsOf(report) {
+	const open = openChanges(report);
+	const deeds = DEEDS.flatMap(({ verb, noun, after = "", isOne }) => {
+		const subjects = new Set(open.filter(isOne).map(({ check, metric }) => JSON.stringify([check, metric])));
+		const object = noun === null ? [] : [" ", ...counted$1(subjects.size, noun)];
+		return subjects.size > 0 ? [[
+			verb,
+			...object,
+			after
+		]] : [];
+	});
+	const last = deeds.at(-1) ?? [];
+	return deeds.length < 2 ? last : say`${join(deeds.slice(0, -1), ", ")} and ${last}`;
+}
+const DEEDS = [
+	{
+		verb: "loosens",
+		noun: "budget",
+		isOne: ({ what }) => what === "loosened"
+	},
+	{
+		verb: "removes",
+		noun: "check",
+		isOne: ({ what, key }) => what === "removed" && key === "check"
+	},
+	{
+		verb: "renames",
+		noun: "check",
+		isOne: ({ what, key }) => what === "removed" && key === "name"
+	},
+	{
+		verb: "removes",
+		noun: "budget",
+		isOne: ({ what, metric }) => what === "removed" && metric !== null
+	},
+	{
+		verb: "measures",
+		noun: "check",
+		after: " otherwise",
+		isOne: ({ what }) => what === "measured-otherwise"
+	},
+	{
+		verb: "adds",
+		noun: "waiver",
+		isOne: ({ what, from }) => what === "waiver" && from === null
+	},
+	{
+		verb: "widens",
+		noun: "waiver",
+		isOne: ({ what, from }) => what === "waiver" && from !== null
+	},
+	{
+		verb: "changes the policy",
+		noun: null,
+		isOne: ({ what, key }) => what === "policy" && key !== "project"
+	},
+	{
+		verb: "renames the project",
+		noun: null,
+		isOne: ({ what, key }) => what === "policy" && key === "project"
+	}
+];
+/** `app size max 170 kB → 340 kB`; of a check that is gone, its name. */
+function changeWords$1(change) {
+	const { subject, from, to } = rowOf$1(change);
+	return change.key === "check" ? subject : say`${subject} ${from} → ${to}`;
+}
+__name(changeWords$1, "changeWords");
+/** Names of checks that this change removes or renames, so that nobody can measure them. */
+function removedChecks({ budgetChanges }) {
+	const gone = budgetChanges.filter(({ what, metric }) => what === "removed" && metric === null);
+	return new Set(gone.flatMap(({ check }) => check === null ? [] : [check]));
 }
 // src/report/outline.ts
 /** Standings in the order in which they are shown; all but the last stand open. */
@@ -10083,6 +14136,15 @@ function has(verdict, code) {
 }
 /** Sorts a report's verdicts: by standing, then by how much of the allowance is used, then as the file has them. */
 function outlineOf(report) {
+	const known = outlines.get(report);
+	if (known) return known;
+	const outline = outlined(report);
+	outlines.set(report, outline);
+	return outline;
+}
+/** A report is written in many lengths and places; sorting a hundred thousand verdicts once is enough. */
+const outlines = /* @__PURE__ */ new WeakMap();
+function outlined(report) {
 	const sorted = report.verdicts.toSorted((a, b) => useOf(b) - useOf(a) || 0);
 	const standing = (wanted) => sorted.filter((verdict) => standingOf(verdict) === wanted);
 	return {
@@ -10131,47 +14193,6 @@ function ratio(part, whole) {
 	if (whole > 0) return part / whole;
 	return part > whole ? Infinity : 0;
 }
-// src/report/phrase.ts
-/** Writes a phrase: the template is ours; strings put in are foreign, phrases stay what they are. */
-function say(template, ...parts) {
-	return template.flatMap((text, index) => [text, ...wordsOf(parts[index] ?? [])]).filter((word) => word !== "");
-}
-function wordsOf(part) {
-	if (typeof part === "string") return [{ foreign: part }];
-	return typeof part === "number" ? [String(part)] : part;
-}
-/** Phrases one after the other, with a separator of ours between them. */
-function join(phrases, separator) {
-	return phrases.flatMap((phrase, index) => index === 0 ? phrase : [separator, ...phrase]);
-}
-/** The phrase as one line of plain text; what is foreign and has blanks in it is put in quotes. */
-function plain(phrase) {
-	return phrase.map(plainWord).join("").replaceAll("\xA0", " ");
-}
-function plainWord(word) {
-	if (typeof word === "string") return word;
-	if ("prose" in word) return sentence(word.prose);
-	const name = shown(word.foreign);
-	return /[\s,;]/.test(name) ? `"${name}"` : name;
-}
-/** A foreign name as one short line; never empty. */
-function shown(name) {
-	return clean(name, NAME_LENGTH) || "(no name)";
-}
-/** Foreign sentences on one line, with the blanks that part them from what stands beside them. */
-function sentence(prose) {
-	const text = clean(prose, PROSE_LENGTH);
-	if (text === "") return prose === "" ? "" : " ";
-	return `${/^\s/.test(prose) ? " " : ""}${text}${/\s$/.test(prose) ? " " : ""}`;
-}
-/** The last lines of a log, each clean and short. */
-function logLines(log) {
-	return cleanLines(log, LOG_LINES, NAME_LENGTH * 2);
-}
-/** Graphemes of a name, and of somebody's sentences, that are shown. */
-const NAME_LENGTH = 120;
-const PROSE_LENGTH = 600;
-const LOG_LINES = 15;
 // src/report/cure.ts
 /** More blocks than this many times those taken are no advice. */
 const MOST_TIMES = 20;
@@ -10189,7 +14210,7 @@ function cureOf(verdict, schedule) {
 	if (times > MOST_TIMES) return tooClose(noun);
 	const taken = verdict.difference?.rounds ?? schedule?.blocks ?? verdict.head?.readings ?? 0;
 	const more = Math.max(1, Math.ceil(taken * times) - taken);
-	return say`If it is what it seems, about ${counted(more, `more ${noun}`)}${timeOf(more, schedule)} would tell: allow them with ${TIME_LIMIT}.`;
+	return say`If it is what it seems, about ${counted$1(more, `more ${noun}`)}${timeOf(more, schedule)} would tell: allow them with ${TIME_LIMIT}.`;
 }
 /** What so many blocks would take, by what those taken did: ` (40 s)`. */
 function timeOf(blocks, schedule) {
@@ -10239,7 +14260,7 @@ function rowOf(verdict) {
 	const scale = scaleOf(verdict);
 	return {
 		standing: standingOf(verdict),
-		check: verdict.check,
+		check: checkOf(verdict),
 		metric: nameOf(verdict),
 		base: scale.show(verdict.base?.value),
 		head: scale.show(verdict.head?.value),
@@ -10248,6 +14269,11 @@ function rowOf(verdict) {
 		used: usedOf(verdict)
 	};
 }
+/** A check as it is told: with the cell of the matrix, where there are cells. */
+const checkOf = ({ check, cell }) => cell === null ? check : `${clean(check, MOST_OF_CHECK)} (${clean(cell, MOST_OF_CELL)})`;
+/** Both names have to be seen, however long they are. */
+const MOST_OF_CHECK = 80;
+const MOST_OF_CELL = 30;
 const nameOf = (verdict) => verdict.metric?.id ?? verdict.named;
 /** The scale of everything that is read beside this verdict. */
 function scaleOf({ metric, budget, base, head }) {
@@ -10375,7 +14401,7 @@ function usedOf(verdict) {
 /** A finding about one verdict as sentences: what was found and, where something can be done, what. */
 function verdictWords(finding, verdict, report) {
 	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
-	const about = subjectOf$1(verdict, scheduleOf(report, verdict.check));
+	const about = subjectOf$1(verdict, report);
 	return words ? words(finding.params, about) : asItIs(finding);
 }
 /** A finding about the whole report, or a warning of a kind, as sentences. */
@@ -10383,11 +14409,12 @@ function reportWords(finding) {
 	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
 	return words ? words(finding.params, NO_SUBJECT) : asItIs(finding);
 }
-function subjectOf$1(verdict, schedule) {
+function subjectOf$1(verdict, report) {
 	const scale = scaleOf(verdict);
 	return {
 		verdict,
-		schedule,
+		schedule: scheduleOf(report, verdict),
+		isRemoved: removedChecks(report).has(verdict.check),
 		show: (value) => [scale.show(value)],
 		short: (value) => [scale.short(value)]
 	};
@@ -10396,10 +14423,12 @@ __name(subjectOf$1, "subjectOf");
 const NO_SUBJECT = {
 	verdict: null,
 	schedule: null,
+	isRemoved: false,
 	show: (value) => [quantity("number", value)],
 	short: (value) => [quantity("number", value)]
 };
 const WORDS = {
+	...BASELINE_WORDS,
 	"limit-broken": ({ bound, limit }, { verdict, show, short }) => {
 		const head = verdict?.head ? estimateWords(verdict.head, show) : ["Head"];
 		return bound === "min" ? say`${head} is under the limit: at least ${short(limit)} is asked for.` : say`${head} is over the limit: at most ${short(limit)} is allowed.`;
@@ -10416,12 +14445,13 @@ const WORDS = {
 	"schedule-one-side": () => say`There was no base to measure beside it.`,
 	"schedule-in-turn": () => say`Such a check never runs on both sides at once.`,
 	"schedule-limits": () => say`A limit is about a side that has the machine to itself.`,
-	"schedule-one-core": ({ cores }) => say`The machine has ${counted(cores, "core")} only.`,
+	"schedule-one-core": ({ cores }) => say`The machine has ${counted$1(cores, "core")} only.`,
 	"schedule-no-pilot": ({ run }) => say`A run takes ${[stretch(run)]}, too long to try both ways first.`,
 	"schedule-collision": ({ code }) => say`At once both sides stood in each other's way (${code}), one after the other they did not.`,
+	"schedule-joined": ({ jobs }) => say`The rounds of ${counted$1(jobs, "job")} were joined; the sides are told as the first took them.`,
 	"schedule-pilot": (seen) => pilotWords(seen),
-	"time-limit": ({ rounds }) => say`Measuring ended at the time limit after ${counted(rounds, "round")}.`,
-	cancelled: ({ rounds }, { verdict }) => verdict ? say`Measuring was cancelled after ${counted(rounds, "round")}.` : say`Measuring was cancelled; what was measured until then was judged.`,
+	"time-limit": ({ rounds }) => say`Measuring ended at the time limit after ${counted$1(rounds, "round")}.`,
+	cancelled: ({ rounds }, { verdict }) => verdict ? say`Measuring was cancelled after ${counted$1(rounds, "round")}.` : say`Measuring was cancelled; what was measured until then was judged.`,
 	"no-baseline": (_, { verdict }) => verdict ? say`There is no base to compare with. Name one: ${"pierce gate --base main"}.` : say`No base to compare with: only absolute limits were checked.`,
 	"stored-baseline-sampled": () => say`Base was measured in another job, and times of two jobs do not compare. Measure base beside head: ${"pierce gate --base main"}.`,
 	"config-changed": () => say`Base measured this check with other options, commands or services, so there is nothing to compare.`,
@@ -10429,13 +14459,13 @@ const WORDS = {
 	"suspicious-zero": ({ base }, { show }) => say`Head reads 0 throughout, base read ${show(base)}. Too good to be true: check that what is measured still happens.`,
 	"suspicious-errors": ({ metric, base, head }) => say`It improved while ${metric} rose from ${[quantity("number", base)]} to ${[quantity("number", head)]}: failing fast is not being fast.`,
 	"measuring-failed": ({ side }) => say`Measuring ${sideName(side)} failed.`,
-	"check-missing": ({ side }) => say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
+	"check-missing": ({ side }, { isRemoved }) => isRemoved ? say`This change takes the check out of the budgets file, so it was not measured; base's budgets for it stay until that is accepted.` : say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
 	"check-repeated": ({ side }) => say`The snapshot of ${sideName(side)} has this check more than once; measure it again.`,
 	"config-stale": () => say`The snapshot of head measured this check with other options or services than the budgets file has now; measure it again.`,
 	"metric-missing": (_, { verdict }) => say`The check gave no metric ${verdict?.named ?? ["of that name"]}. Look for its name among the metrics without a budget.`,
 	"metric-lost": () => say`Base had this metric and head lacks it. If it was renamed or removed on purpose, change its budget too.`,
 	"metric-redefined": ({ base, head }) => say`The metric is declared in two ways: base as ${base}, head as ${head}.`,
-	"readings-missing": ({ side, missing, rounds }) => say`${missing} of ${counted(rounds, "round")} of ${sideName(side)} lack the metric.`,
+	"readings-missing": ({ side, missing, rounds }) => say`${missing} of ${counted$1(rounds, "round")} of ${sideName(side)} lack the metric.`,
 	"no-readings": ({ side }) => say`There is no reading of ${sideName(side)}.`,
 	"not-finite": ({ side }) => say`A reading of ${sideName(side)} is not a finite number.`,
 	negative: ({ side, value }, { show }) => say`A reading of ${sideName(side)} is ${show(value)}, and no such quantity is negative.`,
@@ -10444,13 +14474,20 @@ const WORDS = {
 	"tolerance-boundless": () => say`A tolerance of 100 % or more allows anything here, as more is better; ask for less than 100 %, or set ${"min"}.`,
 	"metric-new": () => say`New: base does not have this metric, so only its limits count.`,
 	"not-exact": ({ side, low, high }, { show }) => say`Declared exact, but rounds of ${sideName(side)} run from ${show(low)} to ${show(high)}; it was judged as a sampled metric.`,
-	"worst-round": ({ side, rounds }) => say`The ${counted(rounds, "round")} of ${sideName(side)} disagree; the worst one counts.`,
+	"worst-round": ({ side, rounds }) => say`The ${counted$1(rounds, "round")} of ${sideName(side)} disagree; the worst one counts.`,
 	"average-round": ({ base, head }) => say`On average a round has ${[quantity("number", base)]} on base and ${[quantity("number", head)]} on head.`,
 	"stored-baseline-compared": () => say`Compared with a baseline of another job on an equal machine, as the policy asks.`,
 	"compression-differs": ({ name, base, head }) => say`${name} is ${base} on base and ${head} on head, which alone can move compressed sizes.`,
 	waived: ({ ceiling, until, reason, owner }, { short }) => say`Over budget, allowed up to ${short(ceiling)} until ${until} by ${owner}: ${sentences(reason)}`,
 	"waiver-exceeded": ({ ceiling, until, owner }, { short }) => say`Over the ceiling of its waiver too: ${short(ceiling)}, granted until ${until} by ${owner}.`,
 	"waiver-expired": ({ ceiling, until, owner }, { short }) => say`Its waiver of up to ${short(ceiling)} by ${owner} ended on ${until}.`,
+	"changes-unaccepted": ({ changes, label }) => say`Nobody has accepted ${counted$1(changes, "change")} of the budgets: put the label ${label} on the pull request, or, for a limit, get a waiver into the base branch first.`,
+	"limits-first": () => say`Base has no budgets file yet, so the limits are this change's own: review them as you would review code.`,
+	"limits-unknown": () => say`The budgets file of base could not be read, so the limits are this change's own, and whether it loosens any cannot be told.`,
+	"waiver-unused": (waiver) => say`${waiverWords(waiver)} is not needed any more: remove it.`,
+	"waiver-ends-soon": (waiver) => waiver.days === 0 ? say`${waiverWords(waiver)} holds until today.` : say`${waiverWords(waiver)} ends in ${counted$1(waiver.days, "day")}.`,
+	"release-waiver-expired": (waiver) => say`${waiverWords(waiver)} is over, and no release goes out with it: keep the promise, or renew it.`,
+	"release-without-base": () => say`A release is compared with the one before, and there is nothing to compare with: name its snapshot or tag with ${"--base"}.`,
 	"fingerprint-differs": ({ names }) => say`Base was measured on another machine or with other tools; these differ: ${sentences(names)}.`,
 	"project-differs": ({ side, project }) => say`The snapshot of ${sideName(side)} is of the project ${project}.`,
 	"generator-saturated": ({ busy, connections }) => say`The load generator was busy ${busy} % of the time with ${connections} connections, so it timed its own queue too: use fewer connections.`,
@@ -10458,13 +14495,17 @@ const WORDS = {
 	"lighthouse-no-value": ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
 	"lighthouse-redirected": ({ asked, page }) => say`${asked} sends its visitors to ${page}, and that page was measured: name the one you mean.`,
 	"lighthouse-page-never-quiet": () => say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
-	"work-lost": ({ lost }) => say`${counted(lost, "Node process or thread", "Node processes or threads")} ended without telling what was done there, so that work is missing: let workers and children end by themselves, not by terminate() or a signal.`,
-	"work-unseen": ({ processes }) => say`${counted(processes, "Node process", "Node processes")} ran without the variable NODE_OPTIONS, so that work is missing: pass it on to children.`,
+	"work-lost": ({ lost }) => say`${counted$1(lost, "Node process or thread", "Node processes or threads")} ended without telling what was done there, so that work is missing: let workers and children end by themselves, not by terminate() or a signal.`,
+	"work-unseen": ({ processes }) => say`${counted$1(processes, "Node process", "Node processes")} ran without the variable NODE_OPTIONS, so that work is missing: pass it on to children.`,
 	"work-node-differs": ({ base, head }) => say`Base was counted by Node ${base} and head by ${head}, which alone can move counts.`,
 	"same-commit": ({ sha }) => say`Base and head are the same commit (${shortId(sha)}), so all that differs is noise.`,
 	"left-out": ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
 	"nothing-judged": () => say`No budget was judged at all.`
 };
+/** `The waiver on app size by @ana (until 2027-01-31)`. */
+function waiverWords({ check, metric, until, owner }) {
+	return say`The waiver on ${check} ${metric} by ${owner} (until ${sentences(until)})`;
+}
 /** What the pilot saw, and why the one way is better: variance times time is what certainty costs. */
 function pilotWords(seen) {
 	const { metric, spreadInTurn, timeInTurn, spreadTogether, timeTogether } = seen;
@@ -10598,18 +14639,23 @@ function yes(report, outline) {
 	const none = held === 0 && total > 0;
 	const some = ({ length }, words) => {
 		if (length === 0) return [];
-		return say`${none ? counted(length, "budget") : [String(length)]} ${[words]}`;
+		return say`${none ? counted$1(length, "budget") : [String(length)]} ${[words]}`;
 	};
 	const besides = [
 		some(outline.error, "could not be measured"),
 		some(outline.inconclusive, "cannot be told"),
 		some(brokenBefore(outline), "broken before"),
-		outline.warn.length > 0 ? say`${counted(outline.warn.length, "warning")}` : [],
+		outline.warn.length > 0 ? say`${counted$1(outline.warn.length, "warning")}` : [],
 		outline.waived.length > 0 ? say`${outline.waived.length} by waiver` : [],
+		acceptedWords(report),
 		improvedOf(outline).length > 0 ? say`${improvedOf(outline).length} better than base` : []
 	].filter((phrase) => phrase.length > 0);
 	if (none && besides.length > 0) return say`Yes – nothing ${[outline.warn.length > 0 ? "blocks" : "failed"]}; ${join(besides, ", ")}`;
 	return say`Yes – ${join([held === total ? allOf(total) : holding(held, total), ...besides], ", ")}`;
+}
+function acceptedWords({ budgetChanges }) {
+	const { length } = budgetChanges.filter(({ accepted }) => accepted);
+	return length === 0 ? [] : say`${counted$1(length, "change")} of the budgets accepted`;
 }
 /** Budgets that hold, by a waiver or by themselves; what passes for being broken before does not hold. */
 function heldCount(outline) {
@@ -10620,16 +14666,34 @@ function holding(held, total) {
 }
 /** `0 of 1 budgets`, `1 of 1 budget`. */
 function shareOf(count, total) {
-	return count === 1 ? say`1 of ${counted(total, "budget")}` : say`${count} of ${total} budgets`;
+	return count === 1 ? say`1 of ${counted$1(total, "budget")}` : say`${count} of ${total} budgets`;
 }
 function allOf(total) {
 	if (total === 0) return ["nothing was promised"];
 	return total === 1 ? ["the budget holds"] : [`all ${total} budgets hold`];
 }
 function no(report, outline) {
-	const failed = outline.fail;
+	return say`No – ${join([
+		failing(report, outline),
+		weakened(report, outline),
+		expired(report)
+	].filter((phrase) => phrase.length > 0), "; ")}${unmeasured$1(report, outline)}`;
+}
+function failing({ verdicts }, { fail: failed }) {
+	if (failed.length === 0) return [];
 	const verb = failed.length === 1 ? "fails" : "fail";
-	return say`No – ${shareOf(failed.length, report.verdicts.length)} ${[verb]}: ${listed(failed, breach)}${unmeasured$1(report, outline)}`;
+	return say`${shareOf(failed.length, verdicts.length)} ${[verb]}: ${listed(failed, breach)}`;
+}
+/** What the change does to the promises themselves; which ones, where nothing else is told. */
+function weakened(report, outline) {
+	const open = openChanges(report);
+	if (open.length === 0) return [];
+	const deeds = say`this change ${deedsOf(report)}`;
+	return outline.fail.length > 0 ? deeds : say`${deeds}: ${listed(open, changeWords$1)}`;
+}
+function expired({ findings }) {
+	const { length } = findings.filter(({ code }) => code === "release-waiver-expired");
+	return length === 0 ? [] : say`${counted$1(length, "waiver")} ${[length === 1 ? "is" : "are"]} over`;
 }
 /** What crashed beside the failures, which they must not hide. */
 function unmeasured$1(report, outline) {
@@ -10642,31 +14706,32 @@ function unclear(report, outline) {
 	const total = report.verdicts.length;
 	if (report.exitCode === 130) return say`measuring was cancelled; ${holding(heldCount(outline), total)} so far`;
 	if (outline.error.length > 0) return say`${shareOf(outline.error.length, total)} could not be measured: ${errorCauses(report, outline)}`;
+	if (report.findings.some(({ code }) => code === "release-without-base")) return say`a release has to be compared with something`;
 	if (outline.inconclusive.length > 0) return say`cannot tell ${shareOf(outline.inconclusive.length, total)}: ${listed(outline.inconclusive, doubt)}`;
 	const [fault] = report.faults;
 	return fault ? failureTitle(fault.failure) : say`no budget was judged at all`;
 }
 const MOST_LISTED = 3;
-function listed(verdicts, tell) {
-	const told = verdicts.slice(0, MOST_LISTED).map(tell);
-	const more = verdicts.length - told.length;
+function listed(all, tell) {
+	const told = all.slice(0, MOST_LISTED).map(tell);
+	const more = all.length - told.length;
 	return join(more > 0 ? [...told, say`and ${more} more`] : told, ", ");
 }
 /** `search latency.p50 18.4 % slower (limit +5 %)`. */
 function breach(verdict) {
 	const { change, head, limits } = rowOf(verdict);
 	const told = limits.filter((limit) => limit.broken).at(-1) ?? limits[0];
-	return say`${`${verdict.check} ${nameOf(verdict)}`} ${[told?.relative ? change.main : head]} (limit ${[told?.text ?? "–"]})`;
+	return say`${`${checkOf(verdict)} ${nameOf(verdict)}`} ${[told?.relative ? change.main : head]} (limit ${[told?.text ?? "–"]})`;
 }
 function doubt(verdict) {
 	const { change, limits } = rowOf(verdict);
 	const range = change.range === "" ? "" : ` ${change.range},`;
-	return say`${`${verdict.check} ${nameOf(verdict)}`} (${[range.trim()]}${range === "" ? [] : [" "]}limit ${[limits.map(({ text }) => text).join(", ")]})`;
+	return say`${`${checkOf(verdict)} ${nameOf(verdict)}`} (${[range.trim()]}${range === "" ? [] : [" "]}limit ${[limits.map(({ text }) => text).join(", ")]})`;
 }
 /** Each failure behind the errors once; else the names of the budgets. */
 function errorCauses(report, outline) {
 	const titles = new Map(report.faults.map((fault) => [JSON.stringify(fault.failure), failureTitle(fault.failure)]));
-	if (titles.size === 0) return listed(outline.error, (verdict) => say`${`${verdict.check} ${nameOf(verdict)}`}`);
+	if (titles.size === 0) return listed(outline.error, (verdict) => say`${`${checkOf(verdict)} ${nameOf(verdict)}`}`);
 	const [first = []] = titles.values();
 	return titles.size === 1 ? first : say`${first}, and ${titles.size - 1} more`;
 }
@@ -10806,14 +14871,14 @@ const SIDES = {
 	"in-turn": "in\xA0turn",
 	together: "both\xA0at\xA0once"
 };
-/** Every check that was measured, in the order of the plan. */
-function measuredOf(report) {
+/** The first checks that were measured, all of them unless told, in the order of the plan. */
+function measuredOf(report, most = Infinity) {
 	const whole = report.schedules.length > 1 ? spentOn(report) : 0;
-	return report.schedules.map((schedule) => ({
-		check: schedule.check,
+	return report.schedules.slice(0, most).map((schedule) => ({
+		check: checkOf(schedule),
 		sides: SIDES[schedule.sides],
 		rounds: unbroken(countedBlocks(schedule.blocks, schedule)),
-		control: schedule.control > 0 ? say`control: ${unbroken(counted(schedule.control, "round"))}` : [],
+		control: schedule.control > 0 ? say`control: ${unbroken(counted$1(schedule.control, "round"))}` : [],
 		time: `${stretch(schedule.spent)}${whole > 0 ? ` (${partOf(schedule.spent / whole)})` : ""}`,
 		why: reportWords(schedule.why),
 		telling: isTelling(schedule)
@@ -10840,10 +14905,14 @@ function isTelling({ why, blocks, rounds, control }) {
 // src/report/story.ts
 const MOST_CAUSES$1 = 5;
 const MOST_FACTS = 5;
-const MOST_REASONS = 8;
+const MOST_REASONS$1 = 8;
 const MOST_FAILURES = 3;
 /** The stories of verdicts, in their order; verdicts behind which the same failures stand are told once. */
 function storiesOf(verdicts, report, mostCauses = MOST_CAUSES$1) {
+	return groupsOf(verdicts).map((group) => storyOf(group, report, mostCauses));
+}
+/** Verdicts by what stands behind them; telling is slow, so whoever has room for few stories takes few groups. */
+function groupsOf(verdicts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [index, verdict] of verdicts.entries()) {
 		const key = verdict.faults.length > 0 ? JSON.stringify([standingOf(verdict), verdict.faults]) : String(index);
@@ -10851,9 +14920,9 @@ function storiesOf(verdicts, report, mostCauses = MOST_CAUSES$1) {
 		if (group) group.push(verdict);
 		else groups.set(key, [verdict]);
 	}
-	return [...groups.values()].map((group) => storyOf(group, report, mostCauses));
+	return [...groups.values()];
 }
-function storyOf(verdicts, report, mostCauses) {
+function storyOf(verdicts, report, mostCauses = MOST_CAUSES$1) {
 	const [verdict] = verdicts;
 	const { budget, causes, facts } = verdict;
 	return {
@@ -10871,13 +14940,16 @@ function storyOf(verdicts, report, mostCauses) {
 }
 /** A failed measurement is told by its failure, which says more than the finding. */
 function reasonsOf$1(verdict, report) {
-	return verdict.findings.filter(({ code }) => code !== "measuring-failed" || verdict.faults.length === 0).slice(0, MOST_REASONS).map((finding) => verdictWords(finding, verdict, report));
+	return verdict.findings.filter(({ code }) => code !== "measuring-failed" || verdict.faults.length === 0).slice(0, MOST_REASONS$1).map((finding) => verdictWords(finding, verdict, report));
 }
 __name(reasonsOf$1, "reasonsOf");
 /** A failure with the side and check it struck. */
-function failureStory({ side, check, failure }) {
+function failureStory({ side, check, cell, failure }) {
 	return {
-		where: check === null ? say`${[side]}` : say`${check} on ${[side]}`,
+		where: check === null ? say`${[side]}` : say`${checkOf({
+			check,
+			cell
+		})} on ${[side]}`,
 		...failureWords(failure)
 	};
 }
@@ -10905,9 +14977,9 @@ function factWords({ name, text }) {
 /** What a story is about: `app › size`, or how many budgets share a failure. */
 function subjectOf({ verdicts }) {
 	const [verdict] = verdicts;
-	if (verdicts.length === 1) return say`${verdict.check} › ${nameOf(verdict)}`;
-	const checks = [...new Set(verdicts.map(({ check }) => check))];
-	if (checks.length === 1) return say`${verdict.check}: ${verdicts.length} budgets could not be measured`;
+	if (verdicts.length === 1) return say`${checkOf(verdict)} › ${nameOf(verdict)}`;
+	const checks = [...new Set(verdicts.map(checkOf))];
+	if (checks.length === 1) return say`${checkOf(verdict)}: ${verdicts.length} budgets could not be measured`;
 	return say`${verdicts.length} budgets of ${checks.length} checks could not be measured`;
 }
 /** Every budget with its interval. */
@@ -10932,9 +15004,9 @@ function budgetLine(verdict) {
 		change.range,
 		seen(change)
 	]);
-	return line(`class="${row.standing}"`, [
+	return line$1(`class="${row.standing}"`, [
 		status(row.standing),
-		htmlPhrase(say`${verdict.check} ${nameOf(verdict)}`),
+		htmlPhrase(say`${checkOf(verdict)} ${nameOf(verdict)}`),
 		escaped(row.base),
 		escaped(row.head),
 		`${escaped(change.main)}${small$1(details)}`,
@@ -10957,6 +15029,33 @@ function passNotes(passed, report) {
 		"</section>"
 	];
 }
+/** What changed in the budgets file, and who has given leave. */
+function changeTable(report) {
+	const rows = changeRows(report);
+	if (rows.length === 0) return [];
+	return table("Changes to the budgets", [
+		"Gate",
+		"Change",
+		"Budget",
+		"From",
+		"To",
+		"In force"
+	], rows.map(({ standing, what, subject, from, to, inForce, gate }) => line$1(`class="${CHANGE_CLASSES[standing]}"`, [
+		`<span class="status">${htmlPhrase(gate)}</span>`,
+		what,
+		htmlPhrase(subject),
+		...[
+			from,
+			to,
+			inForce
+		].map(htmlPhrase)
+	])), report.findings.filter(({ code }) => code === "changes-unaccepted").map((finding) => `<p class="doubt">${htmlPhrase(reportWords(finding))}</p>`));
+}
+const CHANGE_CLASSES = {
+	open: "fail",
+	accepted: "waived",
+	told: "told"
+};
 /** What no budget judges. */
 function unjudgedTable$1(unjudged) {
 	if (unjudged.length === 0) return [];
@@ -10964,10 +15063,11 @@ function unjudgedTable$1(unjudged) {
 		"Metric",
 		"Base",
 		"Head"
-	], unjudged.map(({ check, metric, base, head }) => {
+	], unjudged.map((one) => {
+		const { metric, base, head } = one;
 		const scale = scaleFor(metric.unit, [base, head], metric.nature === "exact");
-		return line("", [
-			htmlPhrase(say`${check} ${metric.id}`),
+		return line$1("", [
+			htmlPhrase(say`${checkOf(one)} ${metric.id}`),
 			escaped(scale.show(base)),
 			escaped(scale.show(head))
 		]);
@@ -10983,7 +15083,7 @@ function measuredTable$1(report) {
 		"Rounds",
 		"Time",
 		"Why"
-	], measuredOf(report).map(({ check, sides, rounds, control, time, why }) => line("", [
+	], measuredOf(report).map(({ check, sides, rounds, control, time, why }) => line$1("", [
 		htmlPhrase(say`${check}`),
 		sides,
 		`${htmlPhrase(rounds)}${small$1(plain(control))}`,
@@ -10992,20 +15092,25 @@ function measuredTable$1(report) {
 	])), [`<p class="about">${escaped(measuringTime(report))}</p>`]);
 }
 __name(measuredTable$1, "measuredTable");
+/** Machines of which a line tells. */
+const MOST_MACHINES = 10;
 /** Machine and tools of both sides, with what differs marked. */
 function fingerprints({ head, base, comparison }) {
 	return table("Machine and tools", [
 		"",
 		"Base",
 		"Head"
-	], [.../* @__PURE__ */ new Set([...Object.keys(head.fingerprint), ...Object.keys(base?.fingerprint ?? {})])].toSorted().map((name) => line(comparison.differs.includes(name) ? "class=\"differs\"" : "", [
+	], [...new Set([head, base].flatMap((side) => side ? [side.fingerprint, ...side.machines].flatMap((one) => Object.keys(one)) : []))].toSorted().map((name) => line$1(comparison.differs.includes(name) ? "class=\"differs\"" : "", [
 		escaped(shown(name)),
-		entryOf(base?.fingerprint, name),
-		entryOf(head.fingerprint, name)
+		entryOf(base, name),
+		entryOf(head, name)
 	])));
 }
-function entryOf(fingerprint, name) {
-	return fingerprint && Object.hasOwn(fingerprint, name) ? escaped(shown(fingerprint[name])) : "–";
+/** Where the machines of a side differ, what each of them has. */
+function entryOf(side, name) {
+	const all = [...side?.machines ?? [], ...side ? [side.fingerprint] : []];
+	const values = new Set(all.filter((one) => Object.hasOwn(one, name)).map((one) => shown(one[name])));
+	return values.size === 0 ? "–" : [...values].slice(0, MOST_MACHINES).map(escaped).join("<br>");
 }
 function table(title, heads, lines, below = []) {
 	const columns = heads.map((name) => `<th scope="col">${name}</th>`).join("");
@@ -11021,9 +15126,10 @@ function table(title, heads, lines, below = []) {
 		"</section>"
 	];
 }
-function line(attributes, cells) {
+function line$1(attributes, cells) {
 	return `${attributes === "" ? "<tr>" : `<tr ${attributes}>`}${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
+__name(line$1, "line");
 const limitText = (row) => row.limits.map(({ text }) => text).join(", ");
 /** Phrases as a list, if there are any. */
 function list(points) {
@@ -11036,7 +15142,7 @@ function list(points) {
 // src/report/next-step.ts
 /** The command that measures these verdicts' checks again here, as a line for a POSIX shell; null where there are none. */
 function commandFor(report, verdicts) {
-	const checks = [...new Set(verdicts.map((verdict) => verdict.check))];
+	const checks = [...new Set(verdicts.map((verdict) => verdict.check)).difference(removedChecks(report))];
 	if (checks.length === 0) return null;
 	const only = !report.findings.some(({ code }) => code === "left-out") && new Set(report.verdicts.map((verdict) => verdict.check)).size === checks.length || checks.length > MOST_NAMED ? [] : ["--only", ...checks.map(quoted)];
 	return [
@@ -11073,13 +15179,28 @@ function provenance(report) {
 		machineWords(report.head)
 	].filter((part) => part.length > 0), " · ");
 }
-function comparisonWords({ comparison, base }) {
+function comparisonWords({ comparison, base, limits }) {
 	if (base && base.failures.length > 0) return say`Base ${commitWords(base.commit)} could not be set up`;
 	switch (comparison.source) {
-		case "none": return say`No base to compare with: only absolute limits were checked`;
+		case "none": return say`No base to compare with: only absolute limits were checked${[limits === "head" ? ", as this file has them" : ""]}`;
 		case "same-job": return say`Base ${base ? commitWords(base.commit) : ["unknown"]}, measured in the same job`;
-		case "stored": return say`Base ${base ? commitWords(base.commit) : ["unknown"]}, stored${ageWords(comparison.age)}`;
+		case "stored": return say`Base ${base ? commitWords(base.commit) : ["unknown"]}, stored${ageWords(comparison.age)}${choiceWords(comparison.choice)}`;
 	}
+}
+/** How far it is from what the change starts from, and which nearer ones would not do. */
+function choiceWords(choice) {
+	if (!choice) return [];
+	const { distance, passedOver } = choice;
+	return say`${distance > 0 ? say`, ${counted$1(distance, "commit")} before this change` : []}${passedOverWords(passedOver)}`;
+}
+/** A comment has room for so many reasons; the report has all. */
+const MOST_REASONS = 3;
+function passedOverWords(passedOver) {
+	if (passedOver.length === 0) return [];
+	const told = passedOver.slice(0, MOST_REASONS).map(reportWords);
+	const more = passedOver.length - told.length;
+	const rest = more > 0 ? say` ${more} more were passed over.` : [];
+	return say` (${[passedOver.length === 1 ? "a nearer one" : "nearer ones"]} would not do: ${join(told, " ")}${rest})`;
 }
 function ageWords(age) {
 	if (age === null) return [];
@@ -11094,10 +15215,16 @@ function commitWords({ sha, ref, dirty }) {
 function isId(sha) {
 	return sha !== null && /^[0-9a-f]{7,64}$/.test(sha);
 }
+/** `passing since abc1234`; nothing where that is not known. */
+function sinceWords({ answer }, since) {
+	if (!isId(since)) return [];
+	return [say`${[answer === "yes" ? "passing" : "not passing"]} since ${[since.slice(0, 7)]}`];
+}
 /** The parts of a fingerprint that people know their machines by. */
-function machineWords({ fingerprint }) {
+function machineWords({ fingerprint, machines }) {
 	const { cpu, cores, os, arch, node } = fingerprint;
 	return join([
+		machines.length > 1 ? say`${machines.length} machines` : [],
 		cpu ? say`${[{ prose: cpuName(cpu) }]}` : [],
 		cores ? say`${[{ prose: cores }]} ${[cores === "1" ? "core" : "cores"]}` : [],
 		os ? say`${[{ prose: [os, arch].filter(Boolean).join(" ") }]}` : [],
@@ -11138,6 +15265,7 @@ function html(report) {
 			...failureHtml(failureStory(fault)),
 			"</article>"
 		]),
+		...changeTable(report),
 		...nextStep$1(report, open),
 		...budgetTable$1([...open, ...outline.pass]),
 		...passNotes(outline.pass, report),
@@ -11149,12 +15277,18 @@ function html(report) {
 		"</html>"
 	].join("\n")}\n`;
 }
+/** Findings that the headline or the table of changes tells. */
+const TOLD_ELSEWHERE$2 = /* @__PURE__ */ new Set([
+	"no-baseline",
+	"nothing-judged",
+	"changes-unaccepted"
+]);
 function header(report) {
 	return [
 		"<header>",
 		`<h1><span class="answer">${ANSWERS[report.answer]}</span> ${htmlPhrase(causesIn(headline(report)))}</h1>`,
 		`<p class="provenance">${htmlPhrase(provenance(report))}</p>`,
-		...report.findings.filter(({ code }) => code !== "no-baseline" && code !== "nothing-judged").map((finding) => `<p class="doubt">${htmlPhrase(reportWords(finding))}</p>`),
+		...report.findings.filter(({ code }) => !TOLD_ELSEWHERE$2.has(code)).map((finding) => `<p class="doubt">${htmlPhrase(reportWords(finding))}</p>`),
 		"</header>"
 	];
 }
@@ -11165,7 +15299,7 @@ function causesIn([first = "", ...others]) {
 function card(story) {
 	const about = say`${story.place}${story.owner ? say`, owner ${story.owner}` : []}`;
 	const [verdict] = story.verdicts;
-	const cut = story.moreCauses > 0 ? say`${counted(story.moreCauses, "more part")} changed.` : [];
+	const cut = story.moreCauses > 0 ? say`${counted$1(story.moreCauses, "more part")} changed.` : [];
 	return [
 		`<article class="card ${story.standing}">`,
 		`<h2><span class="status">${STATUS_WORDS[story.standing]}</span> ${htmlPhrase(subjectOf(story))}</h2>`,
@@ -11215,32 +15349,49 @@ function sorted(_key, value) {
 	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1));
 }
 // src/report/junit.ts
-/** The report as JUnit XML, well-formed whatever the names in it. */
-function junit(report) {
-	const checks = [...new Set(report.verdicts.map(({ check }) => check))];
-	const cases = report.verdicts.map((verdict) => caseOf(verdict, report));
-	const faults = untoldFaults(report).map(faultCase);
-	const suites = checks.map((check) => suite(check, cases.filter((_, index) => report.verdicts[index].check === check)));
+/** Reports as one JUnit XML, well-formed whatever the names in it. */
+function junit(reports) {
+	const parts = reports.map((report) => suitesOf(report, reports.length > 1 ? `${report.project}: ` : ""));
+	const cases = parts.flatMap((part) => part.cases);
 	return [
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-		`<testsuites name="${name(report.project)}"${counts([...cases, ...faults])}>`,
-		...suites,
-		...faults.length > 0 ? [suite("measuring", faults)] : [],
+		`<testsuites name="${name(reports.map(({ project }) => project).join(", "))}"${counts$1(cases)}>`,
+		...parts.flatMap(({ suites }) => suites),
 		"</testsuites>",
 		""
 	].join("\n");
 }
+/** The suites of one report, their titles after `prefix`. */
+function suitesOf(report, prefix) {
+	const checks = [...new Set(report.verdicts.map(checkOf))];
+	const cases = report.verdicts.map((verdict) => caseOf(verdict, report));
+	const faults = untoldFaults(report).map(faultCase);
+	const changes = changeRows(report).filter(({ standing }) => standing !== "told").map(changeCase);
+	return {
+		suites: [
+			...checks.map((check) => suite(prefix + check, cases.filter((_, index) => checkOf(report.verdicts[index]) === check))),
+			...changes.length > 0 ? [suite(`${prefix}budgets file`, changes)] : [],
+			...faults.length > 0 ? [suite(`${prefix}measuring`, faults)] : []
+		],
+		cases: [
+			...cases,
+			...changes,
+			...faults
+		]
+	};
+}
 function suite(title, cases) {
 	return [
-		`  <testsuite name="${name(title)}"${counts(cases)}>`,
+		`  <testsuite name="${name(title)}"${counts$1(cases)}>`,
 		...cases.map(({ xml }) => xml),
 		"  </testsuite>"
 	].join("\n");
 }
-function counts(cases) {
+function counts$1(cases) {
 	const of = (wanted) => cases.filter(({ standing }) => standing === wanted).length;
 	return ` tests="${cases.length}" failures="${of("fail")}" errors="${of("error")}" skipped="${of("inconclusive")}"`;
 }
+__name(counts$1, "counts");
 function caseOf(verdict, report) {
 	const { at } = verdict.budget;
 	const place = `file="${name(at.file)}" line="${at.line}"`;
@@ -11248,7 +15399,7 @@ function caseOf(verdict, report) {
 	const inside = outcome(standing, numbersOf(verdict), reasonsOf(verdict, report));
 	return {
 		standing,
-		xml: testCase(`classname="${name(verdict.check)}" name="${name(nameOf(verdict))}" ${place}`, inside)
+		xml: testCase(`classname="${name(checkOf(verdict))}" name="${name(nameOf(verdict))}" ${place}`, inside)
 	};
 }
 function faultCase(fault) {
@@ -11257,6 +15408,16 @@ function faultCase(fault) {
 	return {
 		standing: "error",
 		xml: testCase(`classname="measuring" name="${escaped(plain(story.where))}"`, inside)
+	};
+}
+/** A change that has to be accepted is a test of its own; it holds once somebody has. */
+function changeCase({ standing, what, subject, from, to, inForce, gate, at }) {
+	const reason = plain(say`${[what]}: ${from} → ${to}, in force ${inForce}; ${gate}`);
+	const kind = standing === "open" ? "fail" : "waived";
+	const place = `file="${name(at.file)}" line="${at.line}"`;
+	return {
+		standing: kind,
+		xml: testCase(`classname="budgets file" name="${escaped(plain(subject))}" ${place}`, outcome(kind, "", [reason]))
 	};
 }
 function testCase(attributes, inside) {
@@ -11300,6 +15461,22 @@ function failureLines$1({ message, log, hint }) {
 }
 __name(failureLines$1, "failureLines");
 const name = (text) => escaped(shown(text));
+// src/report/fitting.ts
+const encoder = new TextEncoder();
+/** Bytes of a text in UTF-8, which no way of counting characters exceeds. */
+const byteLength = (text) => encoder.encode(text).length;
+/**
+* The first text of at most `most` bytes, the longest being tried first; the last where none is. Texts are written anew
+* instead of cut, so that none ends within a tag, a code span, a character or a row.
+*/
+function firstFitting(texts, most) {
+	let last = "";
+	for (const write of texts) {
+		last = write();
+		if (byteLength(last) <= most) break;
+	}
+	return last;
+}
 // src/report/markdown-text.ts
 /**
 * Phrases as GitHub's markdown. Its opinion: nothing foreign is ever escaped character by character, since renderers
@@ -11389,9 +15566,9 @@ const STATUS_SYMBOLS$1 = {
 };
 /** One row for each verdict. */
 function budgetTable(verdicts) {
-	return [...HEADER$1, ...verdicts.map((verdict) => rowLine(rowOf(verdict)))].join("\n");
+	return [...HEADER$2, ...verdicts.map((verdict) => rowLine(rowOf(verdict)))].join("\n");
 }
-const HEADER$1 = ["| Status | Metric | Base | Head | Change | Limit |", "|:--|:--|--:|--:|:--|:--|"];
+const HEADER$2 = ["| Status | Metric | Base | Head | Change | Limit |", "|:--|:--|--:|--:|:--|:--|"];
 /** One budget; every foreign word is in a code span, and what was broken is bold. */
 function rowLine(row) {
 	const { standing, change, limits } = row;
@@ -11439,9 +15616,10 @@ function unjudgedTable(unjudged) {
 		...unjudged.map(unjudgedLine)
 	].join("\n");
 }
-function unjudgedLine({ check, metric, base, head }) {
+function unjudgedLine(unjudged) {
+	const { metric, base, head } = unjudged;
 	const scale = scaleFor(metric.unit, [base, head], metric.nature === "exact");
-	return `| ${cell(say`${check} ${metric.id}`)} | ${scale.show(base)} | ${scale.show(head)} |`;
+	return `| ${cell(say`${checkOf(unjudged)} ${metric.id}`)} | ${scale.show(base)} | ${scale.show(head)} |`;
 }
 // src/report/page-sections.ts
 /** The title is ours: GitHub reads no markdown there. */
@@ -11472,7 +15650,7 @@ function openLegend(outline, extent) {
 /** `6 budgets hold, 1 broken before`. */
 function heldTitle(passed, broken) {
 	const held = passed - broken;
-	if (held === 0) return plain(say`${counted(broken, "budget")} broken before`);
+	if (held === 0) return plain(say`${counted$1(broken, "budget")} broken before`);
 	const title = held === 1 ? "1 budget holds" : `${held} budgets hold`;
 	return broken > 0 ? `${title}, ${broken} broken before` : title;
 }
@@ -11484,60 +15662,110 @@ function unjudgedSection({ unjudged }, extent, section) {
 }
 function measuredSection(report, extent, section) {
 	if (report.schedules.length === 0) return [];
-	const measured = measuredOf(report);
-	const shown = measured.slice(0, extent.measured);
+	const shown = measuredOf(report, extent.measured);
 	return section("How it was measured", [
 		...shown.length > 0 ? [measuredTable(shown)] : [],
-		...rest(measured.length - shown.length, "check"),
+		...rest(report.schedules.length - shown.length, "check"),
 		`<sub>${measuringTime(report)}</sub>`
 	]);
 }
 /** What stands in the report and not here. */
 function rest(count, noun) {
-	return count > 0 ? [`${inline(counted(count, `more ${noun}`))} in the report.`] : [];
+	return count > 0 ? [`${inline(counted$1(count, `more ${noun}`))} in the report.`] : [];
 }
 /** What there is to know about a budget that holds. */
 function noteOf(verdict, report) {
 	const words = verdict.findings.map((finding) => inline(verdictWords(finding, verdict, report)));
-	return `${code(verdict.check)} ${code(nameOf(verdict))}: ${words.join(" ")}`;
+	return `${code(checkOf(verdict))} ${code(nameOf(verdict))}: ${words.join(" ")}`;
 }
+// src/report/page-changes.ts
+const TITLE = "Changes to the budgets";
+/** All changes, if one of them keeps the gate shut: then they are part of the verdict. */
+function openChangesSection(report, extent) {
+	const rows = changeRows(report);
+	if (!rows.some(({ standing }) => standing === "open")) return [];
+	const needed = report.findings.filter(({ code }) => code === "changes-unaccepted");
+	return [
+		`**${TITLE}**`,
+		...body(rows, extent),
+		...needed.map((finding) => inline(reportWords(finding)))
+	];
+}
+/** All changes, if none keeps the gate shut. */
+function toldChangesSection(report, extent, section) {
+	const rows = changeRows(report);
+	if (rows.length === 0 || rows.some(({ standing }) => standing === "open")) return [];
+	return section(TITLE, body(rows, extent));
+}
+function body(rows, { changes }) {
+	const shown = rows.slice(0, changes);
+	return [[...HEADER$1, ...shown.map(line)].join("\n"), ...rest(rows.length - shown.length, "change")];
+}
+const HEADER$1 = ["| Change | Budget | From | To | In force | Gate |", "|:--|:--|--:|--:|--:|:--|"];
+function line({ standing, what, subject, from, to, inForce, gate }) {
+	return `| ${[
+		what.replace(" ", "\xA0"),
+		cell(subject),
+		cell(from),
+		cell(to),
+		cell(inForce),
+		`${SYMBOLS[standing]}${cell(gate)}`
+	].join(" | ")} |`;
+}
+const SYMBOLS = {
+	open: "❌\xA0",
+	accepted: "🟡\xA0",
+	told: ""
+};
 // src/report/page.ts
+const ALONE = {
+	named: false,
+	since: null
+};
 /** The page in markdown; sections that are `folded` open on a click. */
-function page(report, extent, folded) {
+function page(report, extent, folded, streak = ALONE) {
 	const outline = outlineOf(report);
 	const open = openOf(outline);
 	const section = folded ? fold : headed;
 	return `${[
-		`### ${ANSWER_SYMBOLS[report.answer]} ${inline(headline(report))}`,
-		inline(provenance(report)),
+		headingOf(report, streak.named),
+		inline(join([provenance(report), ...sinceWords(report, streak.since)], " · ")),
 		...doubts$1(report, extent),
 		...openTable(outline, extent),
+		...openChangesSection(report, extent),
 		...stories(report, open, extent),
 		...nextStep(report, open),
 		...goodNews(outline),
 		...notes(report, outline, extent),
+		...toldChangesSection(report, extent, section),
 		...heldSection(report, outline, extent, section),
 		...unjudgedSection(report, extent, section),
 		...measuredSection(report, extent, section),
 		`<!-- pierce:${slug(report.project)} -->`
 	].join("\n\n")}\n`;
 }
+/** The answer with its causes; with the project's name where it is one of several. */
+function headingOf(report, named = false) {
+	const words = named ? say`${report.project}: ${headline(report)}` : headline(report);
+	return `### ${ANSWER_SYMBOLS[report.answer]} ${inline(words)}`;
+}
 const ANSWER_SYMBOLS = {
 	yes: "✅",
 	no: "❌",
 	clarify: "❔"
 };
-/** Findings that the first two lines tell. */
-const TOLD_ELSEWHERE = /* @__PURE__ */ new Set([
+/** Findings that the first two lines or a section of their own tell. */
+const TOLD_ELSEWHERE$1 = /* @__PURE__ */ new Set([
 	"no-baseline",
 	"nothing-judged",
-	"cancelled"
+	"cancelled",
+	"changes-unaccepted"
 ]);
 function doubts$1({ findings }, extent) {
-	return findings.filter((finding) => !TOLD_ELSEWHERE.has(finding.code)).slice(0, extent.stories).map((finding) => `⚠️ ${inline(reportWords(finding))}`);
+	return findings.filter((finding) => !TOLD_ELSEWHERE$1.has(finding.code)).slice(0, extent.stories).map((finding) => `⚠️ ${inline(reportWords(finding))}`);
 }
 __name(doubts$1, "doubts");
-/** What later runs find their own comment by; a report may come from a file, so the name is not trusted. */
+/** What whoever posts a page finds it again by; a report may come from a file, so the name is not trusted. */
 function slug(project) {
 	return project.slice(0, 100).toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
 }
@@ -11552,10 +15780,10 @@ function openTable(outline, extent) {
 	];
 }
 function stories(report, open, extent) {
-	const all = storiesOf(open, report);
+	const all = groupsOf(open);
 	const told = all.slice(0, extent.stories);
 	return [
-		...told.flatMap(storyBlocks),
+		...told.map((group) => storyOf(group, report)).flatMap(storyBlocks),
 		...rest(all.length - told.length, "explanation"),
 		...unmeasured(report, extent)
 	];
@@ -11575,7 +15803,7 @@ function storyBlocks(story) {
 	const about = join([story.place, ...story.owner ? [say`owner ${story.owner}`] : []], " · ");
 	const points = [
 		...story.causes,
-		...story.moreCauses > 0 ? [say`${counted(story.moreCauses, "more part")} changed; see the report.`] : [],
+		...story.moreCauses > 0 ? [say`${counted$1(story.moreCauses, "more part")} changed; see the report.`] : [],
 		...story.facts,
 		...story.message ? [say`The team says: ${story.message}`] : []
 	];
@@ -11605,7 +15833,7 @@ const MOST_IMPROVED = 5;
 function goodNews(outline) {
 	const improved = improvedOf(outline);
 	if (improved.length === 0) return [];
-	const told = improved.slice(0, MOST_IMPROVED).map((verdict) => say`${verdict.check} ${nameOf(verdict)} ${[rowOf(verdict).change.main]}`);
+	const told = improved.slice(0, MOST_IMPROVED).map((verdict) => say`${checkOf(verdict)} ${nameOf(verdict)} ${[rowOf(verdict).change.main]}`);
 	const more = improved.length - told.length;
 	return [inline(say`Better than base: ${join(more > 0 ? [...told, say`${more} more`] : told, ", ")}.`)];
 }
@@ -11621,13 +15849,14 @@ function notes(report, outline, extent) {
 	];
 }
 // src/report/markdown.ts
-/** Characters of a comment; GitHub takes 65,536, and whoever posts it may add some. */
-const MOST_CHARACTERS = 6e4;
+/** Bytes of a comment; GitHub takes 65,536 characters, and whoever posts it may add some. */
+const MOST_BYTES$1 = 6e4;
 /** From all that is worth reading in a comment down to what surely fits. */
-const EXTENTS$1 = [
+const COMMENT_EXTENTS = [
 	{
 		open: 100,
 		stories: 12,
+		changes: 100,
 		held: 200,
 		unjudged: 100,
 		measured: 50
@@ -11635,6 +15864,7 @@ const EXTENTS$1 = [
 	{
 		open: 100,
 		stories: 12,
+		changes: 100,
 		held: 50,
 		unjudged: 20,
 		measured: 20
@@ -11642,6 +15872,7 @@ const EXTENTS$1 = [
 	{
 		open: 60,
 		stories: 8,
+		changes: 60,
 		held: 0,
 		unjudged: 0,
 		measured: 0
@@ -11649,6 +15880,7 @@ const EXTENTS$1 = [
 	{
 		open: 30,
 		stories: 4,
+		changes: 30,
 		held: 0,
 		unjudged: 0,
 		measured: 0
@@ -11656,6 +15888,15 @@ const EXTENTS$1 = [
 	{
 		open: 10,
 		stories: 1,
+		changes: 10,
+		held: 0,
+		unjudged: 0,
+		measured: 0
+	},
+	{
+		open: 10,
+		stories: 0,
+		changes: 3,
 		held: 0,
 		unjudged: 0,
 		measured: 0
@@ -11663,36 +15904,129 @@ const EXTENTS$1 = [
 	{
 		open: 3,
 		stories: 0,
+		changes: 3,
 		held: 0,
 		unjudged: 0,
 		measured: 0
 	}
 ];
-/** The comment on a pull request, at most 60,000 characters long; the worst is in it whatever has to go. */
+/** The comment on a pull request, at most 60,000 bytes long; the worst is in it whatever has to go. */
 function markdown(report) {
-	return fitting(EXTENTS$1, (extent) => page(report, extent, true), (text) => text.length <= MOST_CHARACTERS);
+	return firstFitting([...COMMENT_EXTENTS.map((extent) => () => page(report, extent, true)), () => `${headingOf(report)}\n`], MOST_BYTES$1);
 }
-/** The first page that fits; the last extent is small enough for whatever is in a report. */
-function fitting(extents, write, fits) {
-	const [largest, ...smaller] = extents;
-	const text = write(largest);
-	const [next, ...others] = smaller;
-	return fits(text) || !next ? text : fitting([next, ...others], write, fits);
+// src/report/many.ts
+/** GitHub takes comments of 65,536 characters; a link or a marker may still be added. */
+const COMMENT = {
+	bytes: 6e4,
+	folded: true
+};
+/** The worst first: a definite No, then what is broken or was cancelled, then what cannot be told. */
+const EXIT_CODES = [
+	1,
+	2,
+	130,
+	3,
+	0
+];
+/** What several reports say together: the worst of them. None at all is nothing judged. */
+function worstOf(reports) {
+	const [worst] = worstFirst(reports);
+	return worst ? {
+		answer: worst.answer,
+		exitCode: worst.exitCode
+	} : {
+		answer: "clarify",
+		exitCode: 2
+	};
 }
+/** The reports, the worst first, equals by project and file and else as they were given. */
+function worstFirst(reports) {
+	const rank = ({ exitCode }) => EXIT_CODES.indexOf(exitCode);
+	const key = ({ project, file }) => JSON.stringify([project, file]);
+	return reports.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+/** All reports as markdown of at most `room.bytes` bytes: a line for each, then the page of each as far as it fits. */
+function pages(reports, room = COMMENT) {
+	const sorted = worstFirst(reports);
+	for (const write of attempts(sorted, room.folded)) {
+		const text = write();
+		if (new TextEncoder().encode(text).length <= room.bytes) return text;
+	}
+	return counts(sorted);
+}
+/** From all there is to say down to what surely fits: shorter pages first, then fewer of them, then fewer lines. */
+function* attempts(sorted, folded) {
+	const [only, second] = sorted;
+	if (only && !second) for (const extent of COMMENT_EXTENTS) yield () => page(only, extent, folded);
+	const least = COMMENT_EXTENTS.at(-1);
+	for (const extent of COMMENT_EXTENTS) yield () => several(sorted, sorted.length, sorted.length, extent, folded);
+	for (let told = sorted.length; told > 0; told = Math.floor(told / 2)) yield () => several(sorted, Math.min(told, MOST_PAGES), told, least, folded);
+	for (let lines = sorted.length; lines > 0; lines = Math.floor(lines / 2)) yield () => several(sorted, 0, lines, least, folded);
+}
+/** Pages of their smallest extent that are worth trying; a thousand are never read. */
+const MOST_PAGES = 50;
+function several(sorted, told, lines, extent, folded) {
+	const more = sorted.length - told;
+	return `${[
+		counts(sorted).trimEnd(),
+		overview(sorted, lines),
+		...sorted.slice(0, told).map((report) => page(report, extent, folded).trimEnd()),
+		...more > 0 ? [`${counted(more)} more: see each report.`] : []
+	].join("\n\n")}\n`;
+}
+/** A line for each report. */
+function overview(sorted, lines) {
+	const more = sorted.length - lines;
+	return [
+		"| | Project | In short |",
+		"|:--|:--|:--|",
+		...sorted.slice(0, lines).map((report) => [
+			`| ${ANSWER_SYMBOLS[report.answer]}`,
+			cell(say`${report.project}`),
+			`${cell(headline(report))} |`
+		].join(" | ")),
+		...more > 0 ? [`| … | ${counted(more)} more | |`] : []
+	].join("\n");
+}
+/** `### ❌ No – 4 projects: 1 no, 1 clarify, 2 yes`, free of foreign words. */
+function counts(sorted) {
+	const { answer } = worstOf(sorted);
+	const told = [
+		"no",
+		"clarify",
+		"yes"
+	].flatMap((one) => {
+		const count = sorted.filter((report) => report.answer === one).length;
+		return count > 0 ? [`${count} ${one}`] : [];
+	});
+	const all = told.length > 0 ? `: ${told.join(", ")}` : "";
+	return `### ${ANSWER_SYMBOLS[answer]} ${ANSWERS[answer]} – ${counted(sorted.length)}${all}\n`;
+}
+const counted = (count) => `${count} ${count === 1 ? "report" : "reports"}`;
 // src/report/summary.ts
-/** Bytes of a step's summary; GitHub drops one of more than 1 MiB altogether. */
+/** Bytes of a summary where nothing else is in it; GitHub drops one of more than 1 MiB altogether. */
 const MOST_BYTES = 1e6;
 const EXTENTS = [
 	{
-		open: 1e4,
-		stories: 1e3,
-		held: 1e4,
-		unjudged: 1e4,
+		open: 5e3,
+		stories: 500,
+		changes: 5e3,
+		held: 5e3,
+		unjudged: 5e3,
 		measured: 1e3
+	},
+	{
+		open: 2e3,
+		stories: 200,
+		changes: 2e3,
+		held: 2e3,
+		unjudged: 500,
+		measured: 200
 	},
 	{
 		open: 1e3,
 		stories: 100,
+		changes: 1e3,
 		held: 1e3,
 		unjudged: 100,
 		measured: 100
@@ -11700,6 +16034,7 @@ const EXTENTS = [
 	{
 		open: 300,
 		stories: 30,
+		changes: 300,
 		held: 100,
 		unjudged: 0,
 		measured: 0
@@ -11707,17 +16042,26 @@ const EXTENTS = [
 	{
 		open: 100,
 		stories: 10,
+		changes: 100,
+		held: 0,
+		unjudged: 0,
+		measured: 0
+	},
+	{
+		open: 10,
+		stories: 1,
+		changes: 10,
 		held: 0,
 		unjudged: 0,
 		measured: 0
 	}
 ];
-/** The summary of a job: the comment with nothing folded, at most 1,000,000 bytes. */
-function summary(report) {
-	return fitting(EXTENTS, (extent) => page(report, extent, false), (text) => byteLength(text) <= MOST_BYTES);
-}
-function byteLength(text) {
-	return new TextEncoder().encode(text).length;
+/**
+* The summary of a job: the comment with nothing folded, at most `most` bytes long, or no more than its first line where
+* even that is longer.
+*/
+function summary(report, most = MOST_BYTES) {
+	return firstFitting([...EXTENTS.map((extent) => () => page(report, extent, false)), () => `${headingOf(report)}\n`], most);
 }
 // src/report/columns.ts
 /** How much room text takes on a terminal, and how it is made to fit. */
@@ -11886,6 +16230,7 @@ function terminal(report, { colour, width }) {
 		doubts(report, room),
 		tableLines([...open, ...outline.pass.slice(0, MOST_HELD)], paint, room),
 		moreHeld(outline.pass.length - MOST_HELD),
+		changeLines(report, paint, room),
 		...storiesOf(open, report).map((story) => storyLines(story, paint, room)),
 		...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
 		noteLines(report, outline, room),
@@ -11899,6 +16244,29 @@ const MOST_HELD = 40;
 function moreHeld(count) {
 	return count > 0 ? [`… and ${count} more that pass.`] : [];
 }
+const CHANGE_STANDING = {
+	open: "fail",
+	accepted: "waived",
+	told: null
+};
+/** What changed in the budgets file; what keeps the gate shut comes first. */
+function changeLines(report, paint, room) {
+	const rows = changeRows(report);
+	if (rows.length === 0) return [];
+	const more = rows.length - MOST_HELD;
+	const needed = report.findings.filter(({ code }) => code === "changes-unaccepted");
+	return [
+		"Changes to the budgets:",
+		...rows.slice(0, MOST_HELD).flatMap(({ standing, what, subject, from, to, inForce, gate }) => {
+			const mark = CHANGE_STANDING[standing];
+			const told = standing === "told" ? [] : say`; in force ${inForce}, ${gate}`;
+			const [first = "", ...others] = wrapped(plain(say`${[what]} ${subject}: ${from} → ${to}${told}`), room, `  ${mark ? STATUS_SYMBOLS[mark] : "·"} `, "    ");
+			return [mark ? paint.standing(mark, first) : first, ...others];
+		}),
+		...more > 0 ? [`  … and ${more} more.`] : [],
+		...needed.flatMap((finding) => wrapped(plain(reportWords(finding)), room, "  ", "  "))
+	];
+}
 /** Budgets that nobody is blocked for although they are broken. */
 function noteLines(report, outline, room) {
 	const noted = brokenBefore(outline);
@@ -11908,7 +16276,7 @@ function noteLines(report, outline, room) {
 		"Broken before this change:",
 		...noted.slice(0, MOST_HELD).flatMap((verdict) => {
 			const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict, report));
-			return wrapped(plain(say`${verdict.check} › ${nameOf(verdict)}: ${join(reasons, " ")}`), room, "  · ", "    ");
+			return wrapped(plain(say`${checkOf(verdict)} › ${nameOf(verdict)}: ${join(reasons, " ")}`), room, "  · ", "    ");
 		}),
 		...more > 0 ? [`  … and ${more} more.`] : []
 	];
@@ -11923,8 +16291,14 @@ function headlineLines(report, paint, room) {
 	const word = ANSWERS[report.answer];
 	return [first.replace(word, paint.standing(ANSWER_STANDING[report.answer], word)), ...more];
 }
+const TOLD_ELSEWHERE = /* @__PURE__ */ new Set([
+	"no-baseline",
+	"nothing-judged",
+	"cancelled",
+	"changes-unaccepted"
+]);
 function doubts({ findings }, room) {
-	return findings.filter(({ code }) => code !== "no-baseline" && code !== "nothing-judged" && code !== "cancelled").flatMap((finding) => wrapped(plain(reportWords(finding)), room, "! ", "  "));
+	return findings.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).flatMap((finding) => wrapped(plain(reportWords(finding)), room, "! ", "  "));
 }
 function storyLines(story, paint, room) {
 	const about = join([story.place, ...story.owner ? [say`owner ${story.owner}`] : []], ", ");
@@ -11952,7 +16326,7 @@ function failureLines({ where, message, log, hint }, room) {
 function unjudgedLines({ unjudged }, room) {
 	if (unjudged.length === 0) return [];
 	const count = unjudged.length === 1 ? "1 metric was" : `${unjudged.length} metrics were`;
-	const names = unjudged.slice(0, 8).map(({ check, metric }) => say`${check} ${metric.id}`);
+	const names = unjudged.slice(0, 8).map((one) => say`${checkOf(one)} ${one.metric.id}`);
 	return wrapped(plain(say`${[count]} measured without a budget: ${join(names, ", ")}${unjudged.length > 8 ? [", …"] : []}`), room, "", "  ");
 }
 /** Checks of which the terminal tells how they were measured. */
@@ -11987,10 +16361,10 @@ function harmless(text) {
 const FORMATS = {
 	terminal,
 	markdown,
-	summary,
+	summary: (report) => summary(report),
 	html,
 	json,
-	junit
+	junit: (report) => junit([report])
 };
 /** A report in a format, ending in a newline. Colour and width (columns) matter to the terminal only. */
 function render(report, format, { colour = false, width = 100 } = {}) {
@@ -11999,4 +16373,24 @@ function render(report, format, { colour = false, width = 100 } = {}) {
 		width
 	});
 }
-export { failureText as a, openOf as c, share as d, UNITS as f, subjectOf as i, outlineOf as l, readSnapshot as m, fenced as n, plain as o, readReport as p, storiesOf as r, STATUS_WORDS as s, render as t, roughly as u };
+/** Formats in which several reports can be one text; a page of HTML is about one. */
+const MANY_FORMAT_NAMES = FORMAT_NAMES.filter((name) => name !== "html");
+/** Several reports as one text, the worst first; each as `render` writes it, JSON as an array. */
+function renderMany(reports, format, options = {}) {
+	const [worst, ...others] = worstFirst(reports);
+	if (!worst || others.length === 0) return render(reports[0], format, options);
+	const sorted = [worst, ...others];
+	switch (format) {
+		case "terminal": return sorted.map((report) => titled(report, render(report, format, options))).join("\n");
+		case "markdown": return pages(sorted);
+		case "summary": return pages(sorted, {
+			bytes: MOST_BYTES,
+			folded: false
+		});
+		case "json": return `[\n${sorted.map((report) => json(report).trimEnd()).join(",\n")}\n]\n`;
+		case "junit": return junit(sorted);
+	}
+}
+/** In a terminal the headline tells no project. */
+const titled = ({ project }, text) => `== ${shown(project)}\n${text}`;
+export { UNITS as A, standingOf as C, shown as D, say as E, parseSnapshot as M, readReport as N, roughly as O, readSnapshot as P, outlineOf as S, plain as T, subjectOf as _, pages as a, STATUS_WORDS as b, COMMENT_EXTENTS as c, page as d, fenced as f, storyOf as g, groupsOf as h, summary as i, parseBaseline as j, share as k, markdown as l, firstFitting as m, render as n, worstFirst as o, byteLength as p, renderMany as r, worstOf as s, MANY_FORMAT_NAMES as t, headingOf as u, headline as v, changeRows as w, openOf as x, failureText as y };

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { t as PierceError } from "./errors.js";
-import { a as killPrograms, c as endBrood, d as captureWhole, l as killBrood, o as launch, s as MARK, u as captureTail } from "./gate.js";
+import { _ as captureTail, f as killPrograms, g as killBrood, h as endBrood, m as MARK, p as launch, v as captureWhole } from "./gate.js";
 import { t as clean } from "./clean.js";
-import { d as share, u as roughly } from "./report.js";
-import { n as wantsColour } from "./print.js";
+import { O as roughly, k as share } from "./report.js";
+import { r as wantsColour } from "./print.js";
 import { spawn } from "node:child_process";
-import { constants } from "node:os";
 import { randomUUID } from "node:crypto";
+import { constants } from "node:os";
 import { text } from "node:stream/consumers";
 // src/platform/environment.ts
 /** What programs need to find themselves, their user, their folders and their language. */

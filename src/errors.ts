@@ -13,6 +13,7 @@ import { github } from './errors/github.ts';
 import { http } from './errors/http.ts';
 import { lighthouse } from './errors/lighthouse.ts';
 import { merge } from './errors/merge.ts';
+import { publish } from './errors/publish.ts';
 import { running } from './errors/running.ts';
 import { snapshot } from './errors/snapshot.ts';
 import { work } from './errors/work.ts';
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...http,
   ...lighthouse,
   ...merge,
+  ...publish,
   ...running,
   ...snapshot,
   ...work,

@@ -6,6 +6,8 @@ export const snapshot: Snapshot = {
   tool: { name: 'pierce', version: '1.2.3' },
   project: 'shop',
   session: 'one',
+  shard: null,
+  cell: null,
   commit: { sha: 'a'.repeat(40), ref: 'main', dirty: false },
   measured: { from: '2026-01-01T00:00:00.000Z', until: '2026-01-01T00:01:00.000Z' },
   complete: true,
@@ -13,8 +15,10 @@ export const snapshot: Snapshot = {
   checks: [
     {
       check: 'app',
+      cell: null,
       kind: 'bundle',
       config: 'abc',
+      machine: {},
       metrics: [{ id: 'size', unit: 'B', better: 'lower', nature: 'exact' }],
       rounds: [{ block: 0, round: 0, first: true, values: { size: 17 } }],
       control: [{ block: 0, round: 0, first: false, values: { size: 17 } }],

@@ -245,6 +245,18 @@ test('an earlier run leaves what a later one said of the same commit', async () 
   expect(only(github)).toMatch(/^### ❌/);
 });
 
+test('what a later run wrote is not deleted by an earlier one, though it stands second', async () => {
+  const github = fakeGitHub(FIRST);
+  await publishComment(github, runOf(1), [no], 'always');
+  const [first] = github.comments;
+  github.comments = [];
+  await publishComment(github, runOf(9), [yes], 'always');
+  github.comments = [{ ...first!, id: 0 }, ...github.comments];
+  const before = github.comments;
+  expect(await publishComment(github, runOf(5), [no], 'always')).toMatchObject({ is: 'outrun' });
+  expect(github.comments).toEqual(before);
+});
+
 test('what a run of an earlier number says of the newest commit counts', async () => {
   const github = fakeGitHub(FIRST);
   await pushed(github, FIRST, 20, no);
@@ -306,8 +318,8 @@ test('never: nothing is asked', async () => {
 
 test('several projects share one comment, the worst first, each with its own since', async () => {
   const github = fakeGitHub(FIRST);
-  const [web, api, docs] = ['web', 'api', 'docs'];
-  const all = (first: Report, second: Report) => [named(web!, yes), named(api!, first), named(docs!, second)];
+  const [web, api, docs] = ['web', 'api', 'docs'] as const;
+  const all = (first: Report, second: Report) => [named(web, yes), named(api, first), named(docs, second)];
   await publishComment(github, runOf(1), all(no, { ...no, answer: 'clarify', exitCode: 2 }), 'always');
   const headings = only(github)
     .split('\n')

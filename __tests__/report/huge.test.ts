@@ -78,7 +78,7 @@ test('the summary has at most as many bytes as there are left', () => {
 }, 120_000);
 
 test('ten errors, eight warnings, and how many more', () => {
-  const annotations = annotationsOf(huge);
+  const annotations = annotationsOf([huge]);
   const of = (wanted: string) => annotations.filter(({ level }) => level === wanted);
   expect([of('error').length, of('warning').length, annotations.length]).toEqual([10, 8, 18]);
   expect(of('error')[0]).toMatchObject({ title: '"check 99996" › "größe 99996": fail', place: at(99_997) });

@@ -659,7 +659,7 @@ test('a picture of a change has its zero, the edge of the tolerance with its val
 });
 
 test('annotations stand on the lines of the budgets, the worst first, no more than GitHub shows', () => {
-  const annotations = annotationsOf(no);
+  const annotations = annotationsOf([no]);
   expect(annotations[0]).toEqual({
     level: 'error',
     title: 'feed › stringify: fail',
@@ -675,8 +675,8 @@ test('annotations stand on the lines of the budgets, the worst first, no more th
     'notice',
     'notice',
   ]);
-  expect(annotationsOf(undecided).map(({ level }) => level)).toEqual(['error', 'error']);
-  expect(annotationsOf(huge)).toHaveLength(10);
+  expect(annotationsOf([undecided]).map(({ level }) => level)).toEqual(['error', 'error']);
+  expect(annotationsOf([huge])).toHaveLength(10);
 });
 
 test('every format is one text that ends in a newline, the same for the same report', () => {

@@ -15,6 +15,7 @@ interface Package {
 const ALLOWED = new Set([
   'MIT',
   'ISC',
+  'BlueOak-1.0.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',

@@ -1,14 +1,21 @@
-/** The step of a GitHub workflow: inputs -> options -> gate -> outputs and exit code. */
-import { join } from 'node:path';
-import type { Flags } from '../cli.ts';
-import { PierceError } from '../errors.ts';
-import { gate } from '../gate.ts';
+/** The step of a GitHub workflow: inputs -> mode -> exit code. What a mode does lives in `modes/`. */
+import { baselineMode } from '../modes/baseline.ts';
+import { gateMode } from '../modes/gate.ts';
+import { openJob } from '../modes/job.ts';
+import { measureMode } from '../modes/measure.ts';
+import { publishMode } from '../modes/publish.ts';
+import { releaseMode } from '../modes/release.ts';
 import type { Door } from '../platform/doors.ts';
-import { baseOfEvent } from '../platform/event.ts';
-import { type Inputs, readInputs } from '../platform/inputs.ts';
-import { publishFault, publishReport } from '../publish/index.ts';
-import { baseline, measure } from './measure.ts';
-import { inWorld } from './world.ts';
+import { readInputs } from '../platform/inputs.ts';
+import { publishFault } from '../publish/index.ts';
+
+const MODES = {
+  gate: gateMode,
+  measure: measureMode,
+  publish: publishMode,
+  baseline: baselineMode,
+  release: releaseMode,
+} as const;
 
 /** Does the step behind a door; resolves with its exit code, whatever happens. */
 export async function step(door: Door): Promise<number> {
@@ -17,43 +24,9 @@ export async function step(door: Door): Promise<number> {
   return await Promise.race([act(door), crash]).catch(publishFault);
 }
 
-/** Does what `mode` asks; resolves with the exit code of the step. */
 async function act(door: Door): Promise<number> {
   const inputs = readInputs(door);
-  if (inputs.workingDirectory) process.chdir(inputs.workingDirectory);
-  const base = await baseOf(inputs);
-  switch (inputs.mode) {
-    case 'gate': {
-      const options = {
-        budgets: inputs.budgets[0] ?? null,
-        base,
-        only: inputs.only,
-        out: inputs.out,
-        labels: [],
-      };
-      const report = await inWorld({}, (world) => gate(options, world));
-      await publishReport(report, join(inputs.out, 'report.json'));
-      return report.exitCode;
-    }
-    case 'measure':
-      return await measure({ ...flagsOf(inputs), ...(base ? { base } : {}) });
-    case 'baseline':
-      return await baseline(flagsOf(inputs));
-    case 'publish':
-    case 'release':
-      throw new PierceError('input-invalid', {
-        input: 'mode',
-        found: inputs.mode,
-        valid: 'gate, measure, baseline',
-      });
-  }
-}
-
-function flagsOf({ budgets: [budgets], only, out }: Inputs): Flags {
-  return { only, out: join(out, 'snapshot.json'), ...(budgets ? { budgets } : {}) };
-}
-
-async function baseOf({ base }: Inputs): Promise<string | null> {
-  if (base === 'auto') return await baseOfEvent('.');
-  return base === 'none' ? null : base;
+  const job = openJob(inputs);
+  if (inputs.workingDirectory && inputs.mode !== 'publish') process.chdir(inputs.workingDirectory);
+  return await MODES[inputs.mode](job);
 }

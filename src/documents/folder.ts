@@ -40,4 +40,4 @@ export async function writeSnapshots(
 }
 
 /** Documents are JSON with two spaces and a newline at the end. */
-const toJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+export const toJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;

@@ -30,6 +30,10 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** Whether the runner offers to keep files; on GitHub it does for every action. */
+export const hasArtifacts = (environment = process.env): boolean =>
+  Boolean(environment['ACTIONS_RUNTIME_TOKEN'] && environment['ACTIONS_RESULTS_URL']);
+
 /** Who uploads, and how it waits in between. */
 export interface Uploading {
   client(): Promise<Pick<ArtifactClient, 'uploadArtifact'>>;

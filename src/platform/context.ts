@@ -73,7 +73,7 @@ interface PullPayload {
 interface EndPayload {
   readonly sha: string;
   readonly ref: string;
-  readonly repo: { readonly id: number } | null;
+  readonly repo: { readonly id: number | bigint } | null;
 }
 
 interface Payload {
@@ -128,7 +128,7 @@ const DEPENDABOT = 'dependabot[bot]';
 
 /** A pull request as GitHub describes it, in an event or in an answer of the API. */
 export function pullOf(payload: PullPayload, repositoryId: number | null): Pull {
-  const isOwn = payload.head.repo !== null && payload.head.repo.id === repositoryId;
+  const isOwn = payload.head.repo !== null && Number(payload.head.repo.id) === repositoryId;
   return {
     number: payload.number,
     head: endOf(payload.head),
@@ -139,7 +139,7 @@ export function pullOf(payload: PullPayload, repositoryId: number | null): Pull 
 }
 
 function endOf({ sha, ref, repo }: EndPayload): PullEnd {
-  return { sha, branch: ref, repositoryId: repo?.id ?? null };
+  return { sha, branch: ref, repositoryId: repo ? Number(repo.id) : null };
 }
 
 function endedOf(run: NonNullable<Payload['workflow_run']>): EndedRun {

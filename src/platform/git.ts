@@ -111,6 +111,13 @@ export async function readAtCommit(
 const oddFile = (name: string, sha: string, problem: string): PierceError =>
   new PierceError('base-file-odd', { name, sha, problem });
 
+/** Whether git has a commit of this name here. */
+export async function hasCommit(folder: string, ref: string): Promise<boolean> {
+  return (
+    (await ask(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])) !== null
+  );
+}
+
 async function repositoryOf(folder: string): Promise<string> {
   const found = await attempt(folder, ['rev-parse', '--show-toplevel']);
   if (found.ok) return await realpath(found.text);

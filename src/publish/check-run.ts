@@ -28,7 +28,7 @@ export async function publishCheckRun(
     output: {
       title: statusLine(report),
       summary: markdown(report),
-      annotations: annotationsOf(report, ROOM).map((annotation) => annotationFor(annotation, report.file)),
+      annotations: annotationsOf([report], ROOM).map((annotation) => annotationFor(annotation, report.file)),
     },
   });
   return run.html_url;

@@ -7,26 +7,42 @@ import type { Report } from '../model/index.ts';
 import { annotate, note, print, setOutputs, warn, writeSummary } from '../platform/runner.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { faultSummary } from '../report/fault.ts';
-import { render } from '../report/index.ts';
+import { renderMany } from '../report/index.ts';
+import { pages, worstFirst, worstOf } from '../report/many.ts';
 import { summary } from '../report/summary.ts';
 import type { Publication } from './pull.ts';
 
-export { type Publication, publishPull, type PullTarget } from './pull.ts';
+export { type Publication, publishCommit, publishPull, SILENCE } from './pull.ts';
 
-/** Publishes a report; `path` is where report.json lies. */
-export async function publishReport(report: Report, path: string): Promise<void> {
-  await harmless('verdict', () => print(render(report, 'terminal')));
-  await harmless('annotations', () => annotationsOf(report).forEach(annotate));
+/** A report, and the path of its `report.json`. */
+export interface Filed {
+  readonly report: Report;
+  readonly path: string;
+}
+
+/**
+ * Tells the runner of one report or several, the worst first: log, annotations, outputs, summary. `commentUrl` is where a
+ * pull request has been told.
+ */
+export async function publishReports(
+  filed: readonly [Filed, ...Filed[]],
+  commentUrl: string | null,
+): Promise<void> {
+  const [first, ...others] = filed;
+  const reports = [first.report, ...others.map(({ report }) => report)] as const;
+  const [worst] = worstFirst(reports);
+  await harmless('verdict', () => print(renderMany(reports, 'terminal')));
+  await harmless('annotations', () => annotationsOf(worstFirst(reports)).forEach(annotate));
   await harmless('outputs', () =>
     setOutputs({
-      answer: report.answer,
-      report: path,
-      'comment-url': '',
-      failed: count(report, ['fail']),
-      inconclusive: count(report, ['inconclusive', 'error']),
+      answer: worstOf(reports).answer,
+      report: filed.find(({ report }) => report === worst)?.path ?? filed[0].path,
+      'comment-url': commentUrl ?? '',
+      failed: count(reports, ['fail']),
+      inconclusive: count(reports, ['inconclusive', 'error']),
     }),
   );
-  await harmless('step summary', () => summarize((room) => summary(report, room)));
+  await harmless('step summary', () => summarize((room) => summaryOf(reports, room)));
 }
 
 /** Publishes that nothing could be judged, such as a mistake in the budgets file; resolves with exit code 2. */
@@ -46,6 +62,9 @@ export async function publishFault(fault: unknown): Promise<2> {
   return 2;
 }
 
+const summaryOf = (reports: readonly [Report, ...Report[]], room: number): string =>
+  reports.length === 1 ? summary(reports[0], room) : pages(reports, { bytes: room, folded: false });
+
 async function summarize(write: (room: number) => string): Promise<void> {
   if (!(await writeSummary(write))) warn('The step summary is full; nothing was added to it.');
 }
@@ -56,8 +75,9 @@ export async function publishProblems({ problems, notes }: Publication): Promise
   await harmless('notes', () => notes.forEach(note));
 }
 
-function count(report: Report, outcomes: readonly string[]): number {
-  return report.verdicts.filter((verdict) => outcomes.includes(verdict.outcome)).length;
+function count(reports: readonly Report[], outcomes: readonly string[]): number {
+  return reports.flatMap(({ verdicts }) => verdicts).filter(({ outcome }) => outcomes.includes(outcome))
+    .length;
 }
 
 async function harmless(what: string, act: () => void | Promise<void>): Promise<void> {

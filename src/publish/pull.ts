@@ -11,13 +11,19 @@ import { denied, notWritten, outcomeNote, wentWrong, type Way } from './problems
 import { publishStatus } from './status.ts';
 import type { When } from './when.ts';
 
-/** What to say, where and how. */
-export interface PullTarget extends CommentTarget {
+/** What to say of a commit. */
+export interface CommitTarget {
+  readonly headSha: string;
   readonly reports: readonly Report[];
-  readonly comment: When;
   /** Whether a check run is made besides the commit status. */
   readonly checkRun: boolean;
   /** Page of the run that measured or judged. */
+  readonly url: string;
+}
+
+/** What to say on a pull request, and when. */
+export interface PullTarget extends CommitTarget, CommentTarget {
+  readonly comment: When;
   readonly url: string;
 }
 
@@ -30,19 +36,35 @@ export interface Publication {
   readonly notes: readonly string[];
 }
 
-const SILENCE: Publication = { commentUrl: null, problems: [], notes: [] };
+/** Nothing was said, and nothing is to be said of that. */
+export const SILENCE: Publication = { commentUrl: null, problems: [], notes: [] };
 
 /** Says it in every way that is asked for and permitted. Never rejects. */
 export async function publishPull(github: GitHub, target: PullTarget): Promise<Publication> {
   if (!target.pull.mayWrite) return { ...SILENCE, notes: [notWritten()] };
-  const said: Publication[] = [];
   // Merging may hang on the status, so it comes first while there are requests left.
-  for (const report of target.reports)
-    said.push(await tried('status', () => publishStatus(github, target.headSha, report, target.url)));
-  said.push(await withComment(github, target));
-  for (const report of target.checkRun ? target.reports : [])
-    said.push(await tried('check-run', () => publishCheckRun(github, target.headSha, report, target.url)));
-  return joined(said);
+  const statuses = await withStatuses(github, target);
+  const comment = await withComment(github, target);
+  return joined([...statuses, comment, ...(await withCheckRuns(github, target))]);
+}
+
+/** Says it of a commit that is of no pull request, such as a merge group's. Never rejects. */
+export async function publishCommit(github: GitHub, target: CommitTarget): Promise<Publication> {
+  return joined([...(await withStatuses(github, target)), ...(await withCheckRuns(github, target))]);
+}
+
+async function withStatuses(github: GitHub, { reports, headSha, url }: CommitTarget) {
+  const said: Publication[] = [];
+  for (const report of reports)
+    said.push(await tried('status', () => publishStatus(github, headSha, report, url)));
+  return said;
+}
+
+async function withCheckRuns(github: GitHub, { reports, headSha, url, checkRun }: CommitTarget) {
+  const said: Publication[] = [];
+  for (const report of checkRun ? reports : [])
+    said.push(await tried('check-run', () => publishCheckRun(github, headSha, report, url)));
+  return said;
 }
 
 async function withComment(github: GitHub, target: PullTarget): Promise<Publication> {

@@ -24,8 +24,8 @@ interface Remark {
  * What stands open, each on the line of its budget, the worst first, then the lines that make a promise weaker; the last
  * of many says how many more there are.
  */
-export function annotationsOf(report: Report, room = OF_A_STEP): readonly Annotation[] {
-  const remarks = remarksOf(report);
+export function annotationsOf(reports: readonly Report[], room = OF_A_STEP): readonly Annotation[] {
+  const remarks = reports.flatMap(remarksOf);
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const all = remarks.filter((remark) => remark.level === level);
     const told = all.length > room[level] ? all.slice(0, Math.max(0, room[level] - 1)) : all;

@@ -1,0 +1,45 @@
+/** What a mode has to work with: what it was told, the run that it is part of, and GitHub's API where it has a token. */
+import { readContext, type Pull, pullOf, type RunContext } from '../platform/context.ts';
+import { createGitHub, type GitHub } from '../platform/github.ts';
+import type { Inputs } from '../platform/inputs.ts';
+
+export interface Job {
+  readonly inputs: Inputs;
+  /** Null outside of GitHub Actions. */
+  readonly context: RunContext | null;
+  /** Null without a token, and outside of GitHub Actions. */
+  readonly github: GitHub | null;
+}
+
+/** The same where there is a run and a token, as it takes to speak for another run. */
+export interface ConnectedJob extends Job {
+  readonly context: RunContext;
+  readonly github: GitHub;
+}
+
+export function openJob(inputs: Inputs): Job {
+  const context = readContext();
+  return { inputs, context, github: context && inputs.token ? connect(context, inputs.token) : null };
+}
+
+export const isConnected = (job: Job): job is ConnectedJob => job.context !== null && job.github !== null;
+
+function connect({ apiUrl, repository }: RunContext, token: string): GitHub {
+  return createGitHub({ token, apiUrl, repository, signal: new AbortController().signal });
+}
+
+/**
+ * The pull request of this run as it is now, since labels may have come after the event; as the event told it where
+ * GitHub does not answer. Null where the run is of none.
+ */
+export async function currentPull({ context, github }: Job): Promise<Pull | null> {
+  const pull = context?.pull ?? null;
+  if (!pull || !github || !context) return pull;
+  try {
+    const asked = { pull_number: pull.number };
+    const now = await github.ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', asked);
+    return { ...pullOf(now, context.repositoryId), head: pull.head };
+  } catch {
+    return pull;
+  }
+}
