@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { hintOf, PierceError } from '../../src/errors.ts';
 import { readArtifact, uploadArtifact, type Uploading } from '../../src/platform/artifacts.ts';
 import { createGitHub, type GitHub } from '../../src/platform/github.ts';
+import { secretIn } from '../../src/platform/secrets.ts';
 import { answering, json, moved, plain } from '../support/answering.ts';
 import { resultsService, variablesFor, type Fate, type ResultsService } from '../support/results-service.ts';
 import { zipOf } from '../support/zip.ts';
@@ -199,12 +200,12 @@ describe('secrets are not uploaded', () => {
     expect(service.zips.size).toBe(1);
   });
 
-  test('looking for them takes no longer for text made to slow it down', async () => {
-    for (const part of ['eyJ', 'eyJaaaaaaaa.', 'ghs_1_eyJ', '-----BEGIN A ', 'github_pat_', 'AKIA']) {
-      const fault = await refuse(`${part.repeat(300_000)} ghp_${letters}`);
-      expect(fault.code).toBe('artifact-secret');
-    }
-  });
+  test.each(['eyJ', 'eyJaaaa.', 'ghs_1_eyJ', '-----BEGIN A ', 'github_pat_-', 'AKIA', 'ghp_', 'a-'])(
+    'and looking for them takes no longer in text that is made of "%s"',
+    (part) => {
+      expect(secretIn(part.repeat(300_000), {})).toBeNull();
+    },
+  );
 });
 
 function clientOf(apiUrl: string): GitHub {

@@ -443,7 +443,8 @@ describe('downloads', () => {
   });
 
   test.each<[string, Act]>([
-    ['says that it is', plain(200, bytes)],
+    ['says that it is', stall('', { 'content-length': bytes.length })],
+    ['shows to be without saying', plain(200, bytes)],
     ['shows to be', (response) => void response.writeHead(200).write(bytes)],
   ])('of what %s too large are left', async (_name, act) => {
     await using blob = await answering(act);

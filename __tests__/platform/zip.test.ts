@@ -84,6 +84,7 @@ describe('an indecent zip is refused', () => {
     ['a symbolic link that nobody wants', [good, { ...other, mode: 0o120777 }], {}, /a link or a device/],
     ['a device', [good, { ...other, mode: 0o060666 }], {}, /a link or a device/],
     ['an encrypted file', [{ ...good, flags: 1 }], {}, /encrypted/],
+    ['an encrypted file that nobody wants', [good, { ...other, flags: 1 }], {}, /encrypted/],
     ['a strongly encrypted file', [{ ...good, flags: 65 }], {}, /encryption/],
     ['two files of one name', [good, { ...good, content: '{"version":2}' }], {}, /two entries/],
     ['two files of one name that nobody wants', [good, other, other], {}, /two entries/],
