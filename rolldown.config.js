@@ -21,8 +21,8 @@ export default defineConfig({
     'lighthouse-worker': 'src/kinds/lighthouse/lighthouse-worker.ts',
   },
   platform: 'node',
-  // Reports crashes of Lighthouse to its makers; unpacks browsers that Puppeteer downloads. Both only if asked to.
-  external: ['@sentry/node', 'yauzl'],
+  // Reports crashes of Lighthouse to its makers, only if asked to.
+  external: ['@sentry/node'],
   transform: {
     target: 'node24',
     define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
