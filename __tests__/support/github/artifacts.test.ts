@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,11 +13,14 @@ import type { Run } from './state.ts';
 const execute = promisify(execFile);
 const ACTION = join(import.meta.dirname, 'fixtures/artifact-action.js');
 
+// Processes are started here, which takes long on a machine that is busy.
+jest.setTimeout(120_000);
+
 let azurite: Azurite;
 
 beforeAll(async () => {
   azurite = await startAzurite();
-});
+}, 120_000);
 
 afterAll(async () => {
   await azurite[Symbol.asyncDispose]();
