@@ -245,6 +245,18 @@ test('an earlier run leaves what a later one said of the same commit', async () 
   expect(only(github)).toMatch(/^### ❌/);
 });
 
+test('what a later run wrote is not deleted by an earlier one, though it stands second', async () => {
+  const github = fakeGitHub(FIRST);
+  await publishComment(github, runOf(1), [no], 'always');
+  const [first] = github.comments;
+  github.comments = [];
+  await publishComment(github, runOf(9), [yes], 'always');
+  github.comments = [{ ...first!, id: 0 }, ...github.comments];
+  const before = github.comments;
+  expect(await publishComment(github, runOf(5), [no], 'always')).toMatchObject({ is: 'outrun' });
+  expect(github.comments).toEqual(before);
+});
+
 test('what a run of an earlier number says of the newest commit counts', async () => {
   const github = fakeGitHub(FIRST);
   await pushed(github, FIRST, 20, no);
