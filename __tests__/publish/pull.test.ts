@@ -79,11 +79,11 @@ test('a check run is within its limits: fifty annotations, titles of 255 charact
   for (const report of [no, crashed, huge, hostile('𝕏'.repeat(500)), hostile('x'.repeat(500))]) {
     const github = fakeGitHub(SHA);
     await publishCheckRun(github, SHA, report, URL);
-    const { name, head_sha, output } = github.checkRuns[0] as Record<string, never>;
-    const { title, summary, annotations } = output as Record<string, never> & { annotations: Params[] };
+    const { name, head_sha, output } = github.checkRuns[0] as unknown as CheckRun;
+    const { title, summary, annotations } = output;
     expect({ name, head_sha }).toEqual({ name: statusContext(report.project), head_sha: SHA });
-    expect((title as string).length).toBeLessThanOrEqual(140);
-    expect((summary as string).length).toBeLessThanOrEqual(65_535);
+    expect(title.length).toBeLessThanOrEqual(140);
+    expect(summary.length).toBeLessThanOrEqual(65_535);
     expect(annotations.length).toBeLessThanOrEqual(50);
     for (const annotation of annotations) {
       expect(annotation['title']!.length).toBeLessThanOrEqual(255);
@@ -93,12 +93,20 @@ test('a check run is within its limits: fifty annotations, titles of 255 charact
   }
   const github = fakeGitHub(SHA);
   await publishCheckRun(github, SHA, huge, URL);
-  const { output } = github.checkRuns[0] as { output: { annotations: Params[] } };
+  const { output } = github.checkRuns[0] as unknown as CheckRun;
   expect(output.annotations).toHaveLength(30);
   expect(output.annotations.at(-1)).toMatchObject({ title: '371 more budgets', annotation_level: 'failure' });
 });
 
-type Params = Readonly<Record<string, string>>;
+interface CheckRun {
+  readonly name: string;
+  readonly head_sha: string;
+  readonly output: {
+    readonly title: string;
+    readonly summary: string;
+    readonly annotations: readonly Readonly<Record<string, string>>[];
+  };
+}
 
 test('for a fork or for Dependabot nothing is tried, and that is a remark, not a problem', async () => {
   const github = fakeGitHub(SHA);

@@ -114,6 +114,14 @@ test('of several projects a huge one leaves room for the others', () => {
   expectWhole(text);
 }, 60_000);
 
+test('huge projects share the room', () => {
+  const text = comment([part(huge, 'a'), part(huge, 'b'), part(huge, 'c')], frame, 60_000);
+  const sizes = text.split(/^### /m).slice(1).map(byteLength);
+  expect(sizes).toHaveLength(3);
+  for (const size of sizes) expect(size).toBeGreaterThan(10_000);
+  expect(byteLength(text)).toBeLessThanOrEqual(60_000);
+}, 60_000);
+
 test('of a thousand projects as many are told as there is room for, the failing ones first', () => {
   const yes = reportOf([verdictAt(1)]);
   const no = reportOf([verdictAt(0)], { answer: 'no', exitCode: 1 });
