@@ -318,8 +318,11 @@ test('never: nothing is asked', async () => {
 
 test('several projects share one comment, the worst first, each with its own since', async () => {
   const github = fakeGitHub(FIRST);
-  const [web, api, docs] = ['web', 'api', 'docs'] as const;
-  const all = (first: Report, second: Report) => [named(web, yes), named(api, first), named(docs, second)];
+  const all = (first: Report, second: Report) => [
+    named('web', yes),
+    named('api', first),
+    named('docs', second),
+  ];
   await publishComment(github, runOf(1), all(no, { ...no, answer: 'clarify', exitCode: 2 }), 'always');
   const headings = only(github)
     .split('\n')

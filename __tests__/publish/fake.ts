@@ -80,7 +80,7 @@ export function fakeGitHub(head: string): FakeGitHub {
       if (fault && !fault.done) throw faultOf(fault.code);
       const answer = structuredClone(act(fake, route, params as Params, () => next++));
       if (fault) throw faultOf(fault.code);
-      return answer as never;
+      return answer;
     },
     download: () => Promise.reject(faultOf('github-missing')),
   };

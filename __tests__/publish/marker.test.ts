@@ -22,7 +22,7 @@ test('what is written is read again, whatever the project is called', () => {
       expect(line.slice(4, -3)).not.toMatch(/--|>/);
       expect(line).not.toContain('\n');
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -87,7 +87,7 @@ test('no text whatever makes reading fail, or take long', () => {
         readMarker(written(JSON.parse(json))),
       ]).not.toThrow();
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
   for (const unit of ['<!-- pierce-comment:1:', '\n<!-- pierce-comment:1:A', 'A', ' ', ' -->'])
     expect(readMarker(unit.repeat(1_000_000))).toBeNull();

@@ -103,12 +103,20 @@ test('a check run is within its limits: fifty annotations, titles of 255 charact
   }
   const github = fakeGitHub(SHA);
   await publishCheckRun(github, SHA, huge, URL);
-  const { output } = github.checkRuns[0] as { output: { annotations: Params[] } };
+  const { output } = github.checkRuns[0] as unknown as CheckRun;
   expect(output.annotations).toHaveLength(30);
   expect(output.annotations.at(-1)).toMatchObject({ title: '371 more budgets', annotation_level: 'failure' });
 });
 
-type Params = Readonly<Record<string, string>>;
+interface CheckRun {
+  readonly name: string;
+  readonly head_sha: string;
+  readonly output: {
+    readonly title: string;
+    readonly summary: string;
+    readonly annotations: readonly Readonly<Record<string, string>>[];
+  };
+}
 
 test('for a fork or for Dependabot nothing is tried, and that is a remark, not a problem', async () => {
   const github = fakeGitHub(SHA);

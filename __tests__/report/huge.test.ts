@@ -115,6 +115,20 @@ test('of several projects a huge one leaves room for the others', () => {
   expectWhole(text);
 }, 60_000);
 
+test('projects of one size share the room', () => {
+  const many = reportOf(Array.from({ length: 1000 }, (_, index) => verdictAt(3 * index)));
+  const no = { ...many, answer: 'no', exitCode: 1 } as const;
+  const text = comment(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => part(no, name)),
+    frame,
+    60_000,
+  );
+  const sizes = text.split(/^### /m).slice(1).map(byteLength);
+  expect(sizes).toHaveLength(6);
+  for (const size of sizes) expect(size).toBeGreaterThan(3000);
+  expect(byteLength(text)).toBeLessThanOrEqual(60_000);
+}, 60_000);
+
 test('of a thousand projects as many are told as there is room for, the failing ones first', () => {
   const yes = reportOf([verdictAt(1)]);
   const no = reportOf([verdictAt(0)], { answer: 'no', exitCode: 1 });

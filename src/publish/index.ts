@@ -1,5 +1,5 @@
 /**
- * Tells the world: step summary, outputs, annotations on the budgets file.
+ * Tells the world: step summary, outputs, annotations on the budgets file, and the pull request (`pull.ts`).
  * Its opinion: publishing only speaks; whatever fails here never changes a verdict.
  */
 import { PierceError } from '../errors.ts';

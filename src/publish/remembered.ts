@@ -21,11 +21,14 @@ function sinceOf({ answer }: Report, head: string, last: Remembered | null): str
   return last === null && answer === 'yes' ? null : head;
 }
 
-/** Equal for reports in which the same budgets stand open in the same way. */
+/** Equal for reports in which the same budgets stand open in the same way, and the same of the budgets file changes. */
 function openHash(report: Report): string {
   const open = openOf(outlineOf(report));
   const texts = open.map((verdict) =>
-    JSON.stringify([verdict.check, verdict.metric?.id ?? verdict.named, standingOf(verdict)]),
+    JSON.stringify([verdict.check, verdict.cell, verdict.metric?.id ?? verdict.named, standingOf(verdict)]),
   );
-  return hashOf(texts.toSorted(), 12);
+  const changes = report.budgetChanges.map(({ check, metric, key, from, to, accepted }) =>
+    JSON.stringify([check, metric, key, from, to, accepted]),
+  );
+  return hashOf([...texts, ...changes].toSorted(), 12);
 }

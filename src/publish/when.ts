@@ -21,7 +21,7 @@ export function isSaid(when: When, reports: readonly Report[], now: Marker, earl
 
 /** A plain yes is no news to somebody who was told nothing before. */
 function hasSomething(report: Report): boolean {
-  return report.answer !== 'yes' || openOf(outlineOf(report)).length > 0;
+  return report.answer !== 'yes' || openOf(outlineOf(report)).length > 0 || report.budgetChanges.length > 0;
 }
 
 /** The answers and what stands open. */
