@@ -48,6 +48,8 @@ test.each([
     }),
     'document-invalid',
   ],
+  ['a shard that is none', JSON.stringify({ ...snapshot, shard: { index: 0, of: 2 } }), 'document-invalid'],
+  ['a cell without a name', JSON.stringify({ ...snapshot, cell: '' }), 'document-invalid'],
   ['another project', JSON.stringify({ ...snapshot, project: 'blog' }), 'snapshot-other-project'],
 ])('%s is refused', async (_what, text, code) => {
   await expect(readBack(text)).rejects.toMatchObject({ code });

@@ -9,16 +9,6 @@ import { statusContext } from '../../src/report/status-line.ts';
 import { crashed, hostile, huge, no, undecided, yes } from '../report/sample.ts';
 import { fakeGitHub } from './fake.ts';
 
-interface CheckRun {
-  readonly name: string;
-  readonly head_sha: string;
-  readonly output: {
-    readonly title: string;
-    readonly summary: string;
-    readonly annotations: readonly Params[];
-  };
-}
-
 fc.configureGlobal({ seed: 20261123 });
 
 const SHA = '1'.repeat(40);

@@ -52,6 +52,7 @@ test('the order in which reports of different projects are given changes no byte
     fc.property(fc.shuffledSubarray([yes, broken, no, cancelled], { minLength: 4 }), (reports) => {
       expect(pages(reports)).toBe(pages([yes, broken, no, cancelled]));
     }),
+    { numRuns: 20 },
   );
 });
 
@@ -72,7 +73,7 @@ test.each([
     const text = pages(reports, { bytes: room, folded: true });
     expect(bytes(text)).toBeLessThanOrEqual(room);
     expect(text.startsWith('### ')).toBe(true);
-    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+    expect(text.match(/^<details>/gm)?.length).toBe(text.match(/^<\/details>$/gm)?.length);
   }
 });
 

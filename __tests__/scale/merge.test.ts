@@ -29,7 +29,7 @@ test('nor does the order of repetitions, whatever their rounds are', () => {
   const rounds = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(fc.array(rounds, { minLength: 2, maxLength: 4 }), (jobs) => {
-      const parts = jobs.map((values, job) => part(head(`job ${job}`, [timed('app', values)])));
+      const parts = jobs.map((values, index) => part(head(`job ${index}`, [timed('app', values)])));
       expect(bytesOf(parts.toReversed())).toBe(bytesOf(parts));
     }),
   );
@@ -314,8 +314,8 @@ test('whatever the names, merging gives each check once and touches no prototype
   );
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), name, (names, cell) => {
-      const parts = names.map((one, n) =>
-        part(head(`s${n}`, [sized(one, 1)], { cell, fingerprint: { [one]: cell } })),
+      const parts = names.map((called, n) =>
+        part(head(`s${n}`, [sized(called, 1)], { cell, fingerprint: { [called]: cell } })),
       );
       const { head: all } = merged(parts);
       expect(checksOf(all).toSorted()).toEqual(names.toSorted());

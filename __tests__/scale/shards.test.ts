@@ -101,7 +101,7 @@ test('a shard without checks writes an empty snapshot, says so, and sets nothing
   ]);
   expect(code).toBe(0);
   expect(stderr).toContain('Shard 3/4 has nothing to measure: there is 1 check in all.');
-  expect(read<Snapshot>(folder.path, 's/snapshot.json')).toMatchObject({
+  expect(read(folder.path, 's/snapshot.json')).toMatchObject({
     shard: { index: 3, of: 4 },
     checks: [],
     failures: [],
@@ -109,8 +109,8 @@ test('a shard without checks writes an empty snapshot, says so, and sets nothing
   });
 });
 
-const read = <T>(folder: string, name: string): T =>
-  JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+const read = (folder: string, name: string): Snapshot =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8')) as Snapshot;
 
 const SHOP = `version: 1
 project: shop
@@ -140,9 +140,7 @@ test('four shards, merged and judged, say what one job says, of byte-equal sampl
       { budgets, out: join(path, out), quiet: true },
     );
   const judged = async (from: string): Promise<Report> => {
-    const [head, base] = ['snapshot.json', 'base.json'].map((name) =>
-      read<Snapshot>(path, `${from}/${name}`),
-    );
+    const [head, base] = ['snapshot.json', 'base.json'].map((name) => read(path, `${from}/${name}`));
     return judge(await readPlan({ budgets, only: [] }), head!, base!);
   };
   expect(await take('one/snapshot.json')).toBe(0);
@@ -156,13 +154,13 @@ test('four shards, merged and judged, say what one job says, of byte-equal sampl
   expect(exact(one).map(({ outcome }) => outcome)).toContain('fail');
   expect(exact(all)).toEqual(exact(one));
   const samples = (file: string) =>
-    read<Snapshot>(path, file)
+    read(path, file)
       .checks.filter(({ kind }) => kind === 'bundle')
       .map(({ check: name, rounds }) => [name, rounds.map(({ values }) => values)]);
   for (const side of ['snapshot.json', 'base.json'])
     expect(JSON.stringify(samples(`all/${side}`))).toBe(JSON.stringify(samples(`one/${side}`)));
   expect(await join4(parts.slice(1), 'lost/snapshot.json')).toBe(2);
-  const missing = read<Snapshot>(path, 'part 3/snapshot.json').checks.map(({ check: name }) => name);
+  const missing = read(path, 'part 3/snapshot.json').checks.map(({ check: name }) => name);
   expect(missing.length).toBe(1);
   for (const { check: name, outcome, faults } of (await judged('lost')).verdicts) {
     expect(outcome === 'error').toBe(missing.includes(name));

@@ -35,65 +35,78 @@ export function worstFirst(reports: readonly Report[]): readonly Report[] {
   return reports.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** All reports as markdown of at most `room.bytes` bytes: a line for each, then the page of each as far as it fits. */
+/** All reports as markdown of at most `room.bytes` bytes: a line for each, then the page of each as far as they fit. */
 export function pages(reports: readonly Report[], room: Room = COMMENT): string {
   const sorted = worstFirst(reports);
-  for (const write of attempts(sorted, room.folded)) {
-    const text = write();
-    if (new TextEncoder().encode(text).length <= room.bytes) return text;
-  }
-  return counts(sorted);
+  const above = sorted.length === 1 ? [] : [counts(sorted), ...overview(sorted, room.bytes / SHARE_OF_LINES)];
+  const left = room.bytes - bytesOf(above) - ROOM_FOR_MORE;
+  const shown = shortened(
+    COMMENT_EXTENTS,
+    (extent) => fitting(sorted, extent, room.folded, left),
+    sorted.length,
+  );
+  const more = sorted.length - shown.length;
+  const below = more > 0 ? [`${counted(more)} more: see each of them.`] : [];
+  const blocks = above.length + shown.length > 0 ? [...above, ...shown, ...below] : [counts(sorted)];
+  return `${blocks.join('\n\n')}\n`;
 }
 
-/** From all there is to say down to what surely fits: shorter pages first, then fewer of them, then fewer lines. */
-function* attempts(sorted: readonly Report[], folded: boolean): Generator<() => string> {
-  const [only, second] = sorted;
-  if (only && !second) for (const extent of COMMENT_EXTENTS) yield () => page(only, extent, folded);
-  const least = COMMENT_EXTENTS.at(-1)!;
-  for (const extent of COMMENT_EXTENTS)
-    yield () => several(sorted, sorted.length, sorted.length, extent, folded);
-  for (let told = sorted.length; told > 0; told = Math.floor(told / 2))
-    yield () => several(sorted, Math.min(told, MOST_PAGES), told, least, folded);
-  for (let lines = sorted.length; lines > 0; lines = Math.floor(lines / 2))
-    yield () => several(sorted, 0, lines, least, folded);
+/** Of the room, at most this part is for the lines; the worst pages tell more. */
+const SHARE_OF_LINES = 3;
+/** Bytes of what says how many are left out. */
+const ROOM_FOR_MORE = 50;
+
+/** Bytes that blocks take, each with the blank line before the next. */
+const bytesOf = (blocks: readonly string[]): number =>
+  blocks.reduce((sum, block) => sum + new TextEncoder().encode(block).length + 2, 0);
+
+/** The pages of the largest extent at which all have room; of the smallest, those that have. */
+function shortened(
+  [extent, next, ...others]: readonly [Extent, ...Extent[]],
+  write: (extent: Extent) => readonly string[],
+  count: number,
+): readonly string[] {
+  const shown = write(extent);
+  return shown.length === count || !next ? shown : shortened([next, ...others], write, count);
 }
 
-/** Pages of their smallest extent that are worth trying; a thousand are never read. */
-const MOST_PAGES = 50;
-
-function several(
+/** The pages of one extent, the first first, up to the one for which there is no room. */
+function fitting(
   sorted: readonly Report[],
-  told: number,
-  lines: number,
   extent: Extent,
   folded: boolean,
-): string {
-  const more = sorted.length - told;
-  return `${[
-    counts(sorted).trimEnd(),
-    overview(sorted, lines),
-    ...sorted.slice(0, told).map((report) => page(report, extent, folded).trimEnd()),
-    ...(more > 0 ? [`${counted(more)} more: see each report.`] : []),
-  ].join('\n\n')}\n`;
+  room: number,
+): readonly string[] {
+  const shown: string[] = [];
+  let left = room;
+  for (const report of sorted) {
+    const text = page(report, extent, folded).trimEnd();
+    left -= bytesOf([text]);
+    if (left < 0) break;
+    shown.push(text);
+  }
+  return shown;
 }
 
-/** A line for each report. */
-function overview(sorted: readonly Report[], lines: number): string {
-  const more = sorted.length - lines;
-  return [
-    '| | Project | In short |',
-    '|:--|:--|:--|',
-    ...sorted
-      .slice(0, lines)
-      .map((report) =>
-        [
-          `| ${ANSWER_SYMBOLS[report.answer]}`,
-          cell(say`${report.project}`),
-          `${cell(headline(report))} |`,
-        ].join(' | '),
-      ),
-    ...(more > 0 ? [`| … | ${counted(more)} more | |`] : []),
-  ].join('\n');
+/** A line for each report, as far as they fit, as a table; none where not even one does. */
+function overview(sorted: readonly Report[], room: number): readonly string[] {
+  const lines = ['| | Project | In short |', '|:--|:--|:--|'];
+  let left = room - bytesOf(lines) - ROOM_FOR_MORE;
+  const heads = lines.length;
+  for (const report of sorted) {
+    const line = lineOf(report);
+    left -= bytesOf([line]);
+    if (left < 0) break;
+    lines.push(line);
+  }
+  const more = sorted.length - (lines.length - heads);
+  if (more === sorted.length) return [];
+  return [[...lines, ...(more > 0 ? [`| … | ${counted(more)} more | |`] : [])].join('\n')];
+}
+
+function lineOf(report: Report): string {
+  const cells = [ANSWER_SYMBOLS[report.answer], cell(say`${report.project}`), cell(headline(report))];
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** `### ❌ No – 4 projects: 1 no, 1 clarify, 2 yes`, free of foreign words. */
@@ -104,7 +117,7 @@ function counts(sorted: readonly Report[]): string {
     return count > 0 ? [`${count} ${one}`] : [];
   });
   const all = told.length > 0 ? `: ${told.join(', ')}` : '';
-  return `### ${ANSWER_SYMBOLS[answer]} ${ANSWERS[answer]} – ${counted(sorted.length)}${all}\n`;
+  return `### ${ANSWER_SYMBOLS[answer]} ${ANSWERS[answer]} – ${counted(sorted.length)}${all}`;
 }
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'}`;
