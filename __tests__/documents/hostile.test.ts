@@ -108,7 +108,7 @@ test.each(READERS)('a %s with a surplus entry is refused', (_, parse, document) 
   );
 });
 
-test('a version is told as a version, and what is too large by how much', () => {
+test('a version is told as a version, an endless number as one, and what is too large by how much', () => {
   const told = (bytes: Uint8Array): string => {
     try {
       return String(parseBaseline(bytes, 'baseline.json', 'shop'));
@@ -119,6 +119,7 @@ test('a version is told as a version, and what is too large by how much', () => 
   expect(told(toBytes({ version: 2 }))).toBe(
     'The baseline baseline.json is of version 2, and this Pierce reads version 1.',
   );
+  expect(told(encode('{"version":1,"x":[1e999]}'))).toContain('it is beyond what can be counted with');
   expect(told(encode(deep(40)))).toBe(
     'The baseline baseline.json has more than 32 levels of lists and maps, and no more of it is read.',
   );
