@@ -51,6 +51,33 @@ test('judging and reporting stored snapshots gives the bytes that the gate gave'
   }
 });
 
+test('so it does where the pull request loosens a limit and removes a budget, which is a No', async () => {
+  using repository = makeRepository({ 'budgets.yml': BUDGETS, 'app.js': 'x'.repeat(500) });
+  const { path } = repository;
+  repository.git('switch', '--quiet', '--create', 'feature');
+  repository.commit({ 'budgets.yml': BUDGETS.replace('max: 1 kB, tolerance: 1%', 'max: 10 kB') });
+  const only = ['--only', 'app', '--quiet'];
+  expect((await pierce(path, ['gate', '--base', 'main', ...only])).code).toBe(1);
+  const sides = ['--base', '.pierce/base.json', '--head', '.pierce/snapshot.json'];
+  expect((await pierce(path, ['judge', ...sides, '--out', 'again.json', ...only])).code).toBe(1);
+  expect(bytes(path, 'again.json')).toBe(bytes(path, '.pierce/report.json'));
+  expect(JSON.parse(bytes(path, 'again.json'))).toMatchObject({ limits: 'base', answer: 'no' });
+});
+
+test('snapshots that are judged outside of their repository are judged by the file at hand, with a warning', async () => {
+  using repository = pullRequest();
+  await pierce(repository.path, ['gate', '--base', 'main', '--only', 'app']);
+  using away = makeFolder({ 'budgets.yml': BUDGETS });
+  for (const name of ['base.json', 'snapshot.json'])
+    cpSync(join(repository.path, '.pierce', name), join(away.path, name));
+  const { code, output } = await pierce(away.path, [
+    'judge',
+    ...['--base', 'base.json', '--head', 'snapshot.json', '--only', 'app'],
+  ]);
+  expect(code).toBe(1);
+  expect(output).toContain('The budgets file of base could not be read');
+});
+
 test('measure writes both sides, which judge then takes', async () => {
   using repository = pullRequest();
   const { path } = repository;
@@ -259,6 +286,7 @@ test('a pull request that brings the first budgets file is judged by its limits'
   repository.commit({ 'budgets.yml': BUDGETS, 'app.js': 'xx' });
   expect(await pierce(repository.path, ['gate', '--base', 'main', '--only', 'app'])).toMatchObject({
     code: 0,
+    output: expect.stringContaining('Base has no budgets file yet'),
   });
 });
 

@@ -103,7 +103,7 @@ function settleOne(
   const whole = settleNamed(check, budget, before, grounds);
   return {
     inForce: distinct([
-      ...(isLaxer || isLenient(budget) ? beside.inForce : []),
+      ...(isLaxer || whole.inForce.some(isLenient) ? beside.inForce : []),
       ...(isLaxer ? rest : whole).inForce,
     ]),
     changes: distinct([...beside.changes, ...rest.changes]),

@@ -2,7 +2,7 @@
 import type { Plan, Waiver } from '../model/index.ts';
 import { fits } from './match.ts';
 import { type Difference, type Grounds, settle, type Settled } from './settlement.ts';
-import { type Way, wayOfLimits } from './stricter.ts';
+import { THRESHOLDS, type Way, wayOfLimits } from './stricter.ts';
 
 /**
  * Base's waivers, as far as head's file still has them and no further than it goes. One that head adds or widens would
@@ -99,7 +99,7 @@ function differencesOf(waiver: Waiver, before: Waiver, ofBase: Plan): readonly D
 
 /**
  * A budget with a `max` alone is exceeded upwards, and its ceiling is wider the higher; one with a `min` alone the other
- * way round. Of others nobody can tell by the file.
+ * way round. Which way a tolerance is exceeded the file does not say, and of what nobody can tell any change counts.
  */
 function wayOfCeilings({ ceiling }: Waiver, before: Waiver, { checks }: Plan): Way {
   if (ceiling.value === before.ceiling.value && ceiling.unit === before.ceiling.unit) return 'same';
@@ -107,7 +107,9 @@ function wayOfCeilings({ ceiling }: Waiver, before: Waiver, { checks }: Plan): W
     .filter(({ name }) => name === before.check)
     .flatMap((check) => check.budgets)
     .filter(({ metric }) => metric === before.metric || fits(metric, before.metric));
-  const bounds = (['max', 'min'] as const).filter((bound) => budgets.some((budget) => budget[bound]));
+  const bounds = THRESHOLDS.filter((key) => budgets.some((budget) => budget[key] !== null));
   const [bound] = bounds;
-  return bound && bounds.length === 1 ? wayOfLimits(before.ceiling, ceiling, bound) : 'laxer';
+  return bound && bound !== 'tolerance' && bounds.length === 1
+    ? wayOfLimits(before.ceiling, ceiling, bound)
+    : 'laxer';
 }

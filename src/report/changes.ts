@@ -134,7 +134,7 @@ const DEEDS: readonly Deed[] = [
     isOne: ({ what }) => what === 'measured-otherwise',
   },
   { verb: 'adds', noun: 'waiver', isOne: ({ what, from }) => what === 'waiver' && from === null },
-  { verb: 'widens', noun: 'waiver', isOne: ({ what, from }) => what === 'waiver' && from !== null },
+  { verb: 'changes', noun: 'waiver', isOne: ({ what, from }) => what === 'waiver' && from !== null },
   {
     verb: 'changes the policy',
     noun: null,
