@@ -1,6 +1,7 @@
 import type { Flags } from '../cli.ts';
 import type { Report } from '../model/index.ts';
 import { type FormatName, render } from '../report/index.ts';
+import { mute } from '../report/mute.ts';
 
 /** Prints a report as the flags ask; colour only on a terminal, and never against NO_COLOR. */
 export function printReport(report: Report, flags: Flags): void {
@@ -8,6 +9,11 @@ export function printReport(report: Report, flags: Flags): void {
   process.stdout.write(
     render(report, format, { colour: wantsColour(process.stdout), width: process.stdout.columns ?? 100 }),
   );
+}
+
+/** Prints lines that may hold names of others; none of them is a command to a runner. */
+export function printLines(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(mute(text));
 }
 
 /** Whether a stream takes colour (https://no-color.org, https://force-color.org). */

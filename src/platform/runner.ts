@@ -1,12 +1,13 @@
 /** What the Actions runner listens to: annotations, outputs and the step summary. */
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation } from '../model/index.ts';
+import { redact } from '../redact.ts';
 
 /** Puts a message on a line of a file; without a place, on the step. */
 export function annotate({ level, title, message, place }: Annotation): void {
   const at = place ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
   const say = { error, warning, notice }[level];
-  say(message, { title, ...at });
+  say(redact(message), { title, ...at });
 }
 
 /** Text for the step's log. */
@@ -23,4 +24,4 @@ export async function writeSummary(markdown: string): Promise<void> {
 }
 
 /** A warning on the step. */
-export const warn = (message: string): void => warning(message);
+export const warn = (message: string): void => warning(redact(message));
