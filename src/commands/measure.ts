@@ -21,7 +21,8 @@ async function write(flags: Flags, purpose: 'judge' | 'keep'): Promise<number> {
     return measured;
   });
   const failures = [...failuresOf(head), ...(base ? failuresOf(base) : [])];
-  for (const { check, failure } of failures) printLines(process.stderr, `${check}: ${failureText(failure)}\n`);
+  for (const { check, failure } of failures)
+    printLines(process.stderr, `${check}: ${failureText(failure)}\n`);
   if (!flags.quiet) printLines(process.stderr, `Snapshot: ${out}\n`);
   if (!head.complete) return 130;
   return failures.length > 0 ? 2 : 0;

@@ -8,11 +8,15 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { PierceError } from '../errors.ts';
 import type { Commit } from '../model/index.ts';
+import { childEnvironment } from './environment.ts';
 import { makeScratch } from './scratch.ts';
 
 const execute = promisify(execFile);
 
-const QUIET = ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false'];
+/** No hook and no file watcher of the repository's configuration: both are programs of whoever could write to it. */
+const QUIET = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'advice.detachedHead=false'].flatMap(
+  (setting) => ['-c', setting],
+);
 
 /** A commit checked out beside the user's own tree. */
 export interface Worktree extends AsyncDisposable {
@@ -89,7 +93,8 @@ async function resolve(folder: string, ref: string): Promise<string> {
 /** The last resort when the process ends in a hurry: leaves no worktree registered. */
 function removalOf(folder: string, path: string): () => void {
   return () => {
-    execFileSync('git', ['worktree', 'remove', '--force', '--force', path], { cwd: folder, stdio: 'ignore' });
+    const remove = [...QUIET, 'worktree', 'remove', '--force', '--force', path];
+    execFileSync('git', remove, { cwd: folder, env: environment(), stdio: 'ignore' });
   };
 }
 
@@ -117,8 +122,10 @@ async function attempt(folder: string, args: readonly string[], signal?: AbortSi
   }
 }
 
-/** Ours, but for what a hook of git would make it look at another repository with. */
+/**
+ * What any program may see: a checkout runs the filters that the repository's configuration names, and what a hook of git
+ * sets would make it look at another repository.
+ */
 function environment(): NodeJS.ProcessEnv {
-  const ours = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  return { ...Object.fromEntries(ours), GIT_TERMINAL_PROMPT: '0' };
+  return childEnvironment(process.env, { GIT_TERMINAL_PROMPT: '0' });
 }

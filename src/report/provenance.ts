@@ -1,5 +1,6 @@
 /** Where the numbers come from: which commits, compared how, on what machine. */
 import type { Commit, Report, SideReport } from '../model/index.ts';
+import { clean } from './clean.ts';
 import { duration } from './format.ts';
 import { join, type Phrase, say } from './phrase.ts';
 
@@ -65,7 +66,7 @@ function machineWords({ fingerprint }: SideReport): Phrase {
 
 /** Without marks of ownership, clock rate and number of cores, which makers write into the name. */
 function cpuName(cpu: string): string {
-  return cpu
+  return clean(cpu, 200)
     .replaceAll(/\((?:R|TM)\)|@.*$|\b\d+-Core\b|\b(?:CPU|Processor)\b/gi, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
