@@ -87,9 +87,20 @@ function storedBaseline(
 
 /** The one check of that name in a snapshot, or why there is none. */
 export function checkIn({ checks }: Snapshot, name: string): CheckSnapshot | 'missing' | 'repeated' {
-  const [check, ...others] = checks.filter((candidate) => candidate.check === name);
-  if (!check) return 'missing';
-  return others.length === 0 ? check : 'repeated';
+  const index = indexes.get(checks) ?? indexOf(checks);
+  indexes.set(checks, index);
+  return index.get(name) ?? 'missing';
+}
+
+type CheckIndex = ReadonlyMap<string, CheckSnapshot | 'repeated'>;
+
+/** Of each list of checks that was asked for one, so that many checks are not looked for one by one. */
+const indexes = new WeakMap<Snapshot['checks'], CheckIndex>();
+
+function indexOf(checks: Snapshot['checks']): CheckIndex {
+  const index = new Map<string, CheckSnapshot | 'repeated'>();
+  for (const check of checks) index.set(check.check, index.has(check.check) ? 'repeated' : check);
+  return index;
 }
 
 const comparesStored = ({ policy }: Plan): boolean => policy.storedSampled === 'compare';

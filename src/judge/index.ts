@@ -161,10 +161,16 @@ function schedulesOf(plan: Plan, head: Snapshot, base: Snapshot | null): readonl
     const measured = checkIn(head, name);
     if (typeof measured === 'string') return [];
     const { rounds, schedule } = measured;
-    const beside = base?.session === head.session ? base.checks.find(({ check }) => check === name) : null;
+    const ofBase = base?.session === head.session ? checkIn(base, name) : 'missing';
     const blocks = new Set(rounds.map(({ block }) => block)).size;
     return [
-      { check: name, blocks, rounds: rounds.length, control: beside?.control.length ?? 0, ...schedule },
+      {
+        check: name,
+        blocks,
+        rounds: rounds.length,
+        control: typeof ofBase === 'string' ? 0 : ofBase.control.length,
+        ...schedule,
+      },
     ];
   });
 }

@@ -5,10 +5,12 @@ import { readingsOf } from './readings.ts';
 
 /** What head measured of the plan's checks and no budget names; readings that are no numbers are left out. */
 export function unjudgedOf(plan: Plan, head: Snapshot, base: Snapshot | null): readonly Unjudged[] {
+  const planned = new Map(plan.checks.map((check) => [check.name, check]));
+  const measured = new Map(base?.checks.map((check) => [check.check, check]));
   return head.checks.flatMap((ofHead) => {
-    const check = plan.checks.find(({ name }) => name === ofHead.check);
+    const check = planned.get(ofHead.check);
     if (!check) return [];
-    const ofBase = base?.checks.find(({ check: name }) => name === ofHead.check) ?? null;
+    const ofBase = measured.get(ofHead.check) ?? null;
     const isBudgeted = budgetedIn(check);
     return ofHead.metrics
       .filter(({ id }) => !isBudgeted(id))

@@ -11,15 +11,9 @@ import { failureStory, type FailureStory, storiesOf } from './story.ts';
 
 /** The report as JUnit XML, well-formed whatever the names in it. */
 export function junit(report: Report): string {
-  const checks = [...new Set(report.verdicts.map(({ check }) => check))];
-  const cases = report.verdicts.map((verdict) => caseOf(verdict, report));
+  const cases = report.verdicts.map((verdict) => ({ ...caseOf(verdict, report), check: verdict.check }));
   const faults = untoldFaults(report).map(faultCase);
-  const suites = checks.map((check) =>
-    suite(
-      check,
-      cases.filter((_, index) => report.verdicts[index]!.check === check),
-    ),
-  );
+  const suites = [...Map.groupBy(cases, ({ check }) => check)].map(([check, own]) => suite(check, own));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${name(report.project)}"${counts([...cases, ...faults])}>`,
