@@ -78,7 +78,7 @@ export async function measureSides(
   purpose: 'judge' | 'keep' = 'judge',
 ): Promise<Measured> {
   const root = dirname(resolve(plan.file));
-  const found = await findBase(base, root, plan.project);
+  const found = await findBase(base, root, plan.project, world.signal);
   const stored = found.source === 'stored' ? found.snapshot : null;
   await using worktree = found.source === 'same-job' ? found.worktree : null;
   const head: Target = { side: 'head', root, commit: await commitAt(root), checks: null };

@@ -17,13 +17,18 @@ export type Base =
   | { readonly source: 'unavailable'; readonly ref: string; readonly failure: Failure };
 
 /** Finds base as `--base` names it: an existing file is a snapshot, anything else a git ref. Null asks for none. */
-export async function findBase(asked: string | null, root: string, project: string): Promise<Base> {
+export async function findBase(
+  asked: string | null,
+  root: string,
+  project: string,
+  signal?: AbortSignal,
+): Promise<Base> {
   if (asked === null) return { source: 'none' };
   try {
     if (asked.endsWith('.json') || (await isFile(asked))) {
       return { source: 'stored', snapshot: await readSnapshot(asked, project) };
     }
-    return { source: 'same-job', worktree: await addWorktree(root, asked) };
+    return { source: 'same-job', worktree: await addWorktree(root, asked, signal) };
   } catch (error) {
     return { source: 'unavailable', ref: asked, failure: failureOf(error) };
   }

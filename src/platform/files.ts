@@ -75,13 +75,22 @@ export async function readText(path: string, most: number): Promise<string> {
 export async function writeText(path: string, text: string): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(beside, text, { flush: true }); // on the disk, before its name says that it is
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {});
     throw new PierceError('not-writable', { path, problem: (error as Error).message });
   }
+}
+
+/** Makes a folder and those above it. Node's own way to do so never ends where a folder refuses to hold any, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch(async (error: unknown) => {
+    if (!(await isFolder(path))) throw error; // somebody else has just made it
+  });
 }
 
 /** Removes a file, if it is there. */
