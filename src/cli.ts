@@ -3,6 +3,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- first of all: it heeds interrupts while the rest is loaded
 import './interrupt.ts';
 import { Command, CommanderError, Option } from 'commander';
+import { mute } from './report/mute.ts';
 import { FORMAT_NAMES } from './report/names.ts';
 import { VERSION } from './version.ts';
 
@@ -45,6 +46,7 @@ const program = new Command('pierce')
     '\nExit codes: 0 yes · 1 no · 2 something is missing or broken · 3 the data cannot tell and policy blocks · 130 cancelled',
   )
   .configureHelp({ showGlobalOptions: true })
+  .configureOutput({ writeErr: (text) => void process.stderr.write(mute(text)) })
   .exitOverride();
 
 program

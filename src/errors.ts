@@ -89,5 +89,7 @@ function entry(code: string): ErrorEntry {
 }
 
 function fill(template: string, params: Params): string {
-  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
 }

@@ -115,7 +115,7 @@ export async function termsForStored(plan: Plan, head: Snapshot, base: Snapshot 
 }
 
 /** What a commit of this repository promises in the place of a budgets file. Null is a commit that nobody knows. */
-async function planAt(sha: string | null, file: string): Promise<BasePlan> {
+export async function planAt(sha: string | null, file: string): Promise<BasePlan> {
   if (sha === null) return { is: 'unknown', failure: { code: 'base-commit-unknown', params: {} } };
   const folder = dirname(resolve(file));
   return await loadBase(file, (name, most) => readAtCommit(folder, sha, name, most), kinds);
@@ -144,7 +144,7 @@ export async function measureSides(
   job: Job = ALONE,
 ): Promise<Measured> {
   const root = dirname(resolve(plan.file));
-  const found = await findBase(base, root, plan.project);
+  const found = await findBase(base, root, plan.project, world.signal);
   const stored = found.source === 'stored' ? found.snapshot : null;
   await using worktree = found.source === 'same-job' ? found.worktree : null;
   const ofBase = found.source === 'none' ? null : await planAt(commitOf(found), plan.file);

@@ -1,8 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { loadBase } from '../../src/budgets/base.ts';
-import { kinds } from '../../src/kinds/index.ts';
+import { planAt } from '../../src/gate.ts';
 import type { BasePlan } from '../../src/model/index.ts';
 import { makeFolder, makeRepository, type TestRepository, writeAll } from '../support/repository.ts';
 
@@ -14,7 +13,7 @@ const maxOf = (base: BasePlan): number | undefined =>
 
 /** Base's file as seen from a head that has gone on. */
 const baseOf = (repository: TestRepository, name = 'budgets.yml', ref = 'main'): Promise<BasePlan> =>
-  loadBase(join(repository.path, name), repository.git('rev-parse', ref), kinds);
+  planAt(repository.git('rev-parse', ref), join(repository.path, name));
 
 test("base's file is read as its commit has it, whatever lies in the tree", async () => {
   using repository = makeRepository({ 'budgets.yml': budgets('1 kB') });
@@ -65,9 +64,9 @@ test('a mistake in it, an unknown commit, no commit and no repository are no fil
     ['--output=x', 'base-unknown-ref'],
     [null, 'base-commit-unknown'],
   ] as const)
-    expect(await loadBase(path, sha, kinds)).toMatchObject({ is: 'unknown', failure: { code } });
+    expect(await planAt(sha, path)).toMatchObject({ is: 'unknown', failure: { code } });
   using folder = makeFolder({ 'budgets.yml': budgets('1 kB') });
-  expect(await loadBase(join(folder.path, 'budgets.yml'), '0'.repeat(40), kinds)).toMatchObject({
+  expect(await planAt('0'.repeat(40), join(folder.path, 'budgets.yml'))).toMatchObject({
     is: 'unknown',
     failure: { code: 'base-no-repository' },
   });
@@ -80,7 +79,7 @@ test('a shallow clone that lacks the commit says so', async () => {
   using folder = makeFolder();
   const clone = join(folder.path, 'clone');
   repository.git('clone', '--quiet', '--depth', '1', `file://${repository.path}`, clone);
-  expect(await loadBase(join(clone, 'budgets.yml'), first, kinds)).toMatchObject({
+  expect(await planAt(first, join(clone, 'budgets.yml'))).toMatchObject({
     is: 'unknown',
     failure: { code: 'base-shallow' },
   });

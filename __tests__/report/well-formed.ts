@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 /* eslint-disable no-control-regex -- characters that XML forbids */
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
 const TOKEN = /<\?xml [^<>]*\?>|<(\/?)([a-z-]+)((?: [a-z]+="[^"<>]*")*)(\/?)>|[^<>]+|[<>]/g;
-const ENTITY = /&(?!(?:amp|lt|gt|quot|#39);)/;
+const ENTITY = /&(?!(?:amp|lt|gt|quot|#\d+);)/;
 
 /** Expects XML 1.0 with one root, every element closed in order, nothing unescaped and no forbidden character. */
 export function expectWellFormed(xml: string): void {

@@ -23,14 +23,19 @@ export type BaseAsked = string | null | Extract<Base, { source: 'none' | 'stored
 export const NAMED: BaseOrigin = { choice: null, findings: [] };
 
 /** Finds base as it is asked for: an existing file is a snapshot, any other text a git ref. */
-export async function findBase(asked: BaseAsked, root: string, project: string): Promise<Base> {
+export async function findBase(
+  asked: BaseAsked,
+  root: string,
+  project: string,
+  signal?: AbortSignal,
+): Promise<Base> {
   if (asked === null) return { source: 'none', origin: NAMED };
   if (typeof asked !== 'string') return asked;
   try {
     if (asked.endsWith('.json') || (await isFile(asked))) {
       return { source: 'stored', snapshot: await readSnapshot(asked, project), origin: NAMED };
     }
-    return { source: 'same-job', worktree: await addWorktree(root, asked) };
+    return { source: 'same-job', worktree: await addWorktree(root, asked, signal) };
   } catch (error) {
     return { source: 'unavailable', ref: asked, failure: failureOf(error) };
   }

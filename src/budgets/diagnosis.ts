@@ -35,7 +35,8 @@ function diagnoseNumber(found: number, sort: Sort, subject: string): Diagnosis {
 
 function diagnoseText(found: string, sort: Sort, subject: string): Diagnosis {
   const { measured } = SORTS[sort];
-  const [, sign, amount, unit] = /^\s*(-?)\s*(\d[\d.,_]*|\.\d+)\s*(.*?)\s*$/.exec(found) ?? [];
+  const [, sign, amount, rest] = /^(-?)\s*(\d[\d.,_]*|\.\d+)(.*)$/s.exec(found.trim()) ?? [];
+  const unit = rest?.trim();
   if (amount === undefined || unit === undefined) {
     return { problem: `\`${subject}\` ${measured}; the text \`${found}\` stands here.`, suggestion: null };
   }

@@ -1,6 +1,7 @@
 import type { CheckPlan, Plan } from '../model/index.ts';
+import { fits } from '../model/pattern.ts';
 import type { AnyKind } from './schema.ts';
-import { covers, metricsOf } from './trial.ts';
+import { metricsOf } from './trial.ts';
 
 /**
  * Whether anything in the plan can only be told by measuring both sides in one job: a tolerance on a metric that is
@@ -17,6 +18,6 @@ const relativeOf = ({ budgets }: CheckPlan): readonly string[] =>
   budgets.filter(({ tolerance }) => tolerance !== null).map(({ metric }) => metric);
 
 function maybeSampled(pattern: string, { options }: CheckPlan, kind: AnyKind): boolean {
-  const meant = metricsOf(kind, options).known.filter(({ id }) => covers(pattern, id));
+  const meant = metricsOf(kind, options).known.filter(({ id }) => fits(pattern, id));
   return meant.length === 0 || meant.some(({ nature }) => nature === 'sampled');
 }

@@ -1,7 +1,8 @@
+import { fits } from '../model/pattern.ts';
 import { written } from './file.ts';
 import type { Mistake } from './mistake.ts';
 import { parseQuantity } from './quantity.ts';
-import { covers, fixedBy, metricsOf, mistakeOfMeaning, type Trial, type TriedCheck } from './trial.ts';
+import { fixedBy, metricsOf, mistakeOfMeaning, type Trial, type TriedCheck } from './trial.ts';
 
 /** Tolerances that no measurement could ever exceed, so that they promise nothing. */
 export function toleranceMistakes(trial: Trial, check: TriedCheck): readonly Mistake[] {
@@ -39,7 +40,7 @@ function endless(
 ): readonly Mistake[] {
   if (parseQuantity(tolerance).value < 1) return [];
   const falling = metricsOf(kind, options).known.find(
-    ({ id, better }) => better === 'higher' && covers(metric, id),
+    ({ id, better }) => better === 'higher' && fits(metric, id),
   );
   if (!falling) return [];
   const problem = `\`${falling.id}\` can never exceed a tolerance of ${tolerance}: more is better, and at 100% worse nothing is left. It must be below 100%.`;

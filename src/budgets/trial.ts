@@ -67,12 +67,6 @@ export function metricsOf(kind: AnyKind, options: Readonly<Record<string, unknow
 export const fixedBy = ({ kind, options }: Pick<TriedCheck, 'kind' | 'options'>): string | null =>
   kind.fixedBy?.(options) ?? null;
 
-/** Whether a pattern with `*` covers a metric. */
-export function covers(pattern: string, metric: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join('.*')}$`, 'u').test(metric);
-}
-
 /** A metric of a check by its id; undefined where it only appears as the check runs. */
 export function metricOf(
   { kind, options }: Pick<TriedCheck, 'kind' | 'options'>,

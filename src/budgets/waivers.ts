@@ -1,3 +1,4 @@
+import { fits } from '../model/pattern.ts';
 import { closest } from './closest.ts';
 import { valueAt, written } from './file.ts';
 import type { Mistake } from './mistake.ts';
@@ -5,7 +6,6 @@ import { parseQuantity } from './quantity.ts';
 import type { WaiverShape } from './shape.ts';
 import {
   checksIn,
-  covers,
   entriesAt,
   metricOf,
   metricsOf,
@@ -72,7 +72,7 @@ function hasBudget({ budgets, kind, options }: TriedCheck, metric: string): bool
   const exists =
     known.some(({ id }) => id === metric) ||
     (reported !== undefined && new RegExp(reported, 'u').test(metric));
-  return exists && Object.keys(budgets).some((pattern) => covers(pattern, metric));
+  return exists && Object.keys(budgets).some((pattern) => fits(pattern, metric));
 }
 
 function unitMistakes(

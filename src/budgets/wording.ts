@@ -128,7 +128,10 @@ export class Wording {
                 .join(' or ')}`,
             );
       case 'enum': {
-        const near = closest(String(found), (allowedValues as readonly unknown[]).map(String));
+        const isWord = typeof found !== 'object' || found === null; // a map may bring a `toString` of its own
+        const near = isWord
+          ? closest(String(found), (allowedValues as readonly unknown[]).map(String))
+          : null;
         return {
           ...must(`be one of ${(allowedValues as readonly unknown[]).join(', ')}`),
           suggestion: near === null ? null : `\`${near}\``,

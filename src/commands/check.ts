@@ -1,17 +1,20 @@
 import { readPlan } from '../gate.ts';
 import type { Flags } from '../cli.ts';
+import { muteJson } from '../report/mute.ts';
+import { printLines } from './print.ts';
 
 /** `pierce check`: validates the budgets file and says what it promises. Resolves with 0; rejects on mistakes. */
 export async function check(flags: Flags): Promise<number> {
   const plan = await readPlan({ budgets: flags.budgets ?? null, only: [] });
-  if (flags.json) process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+  if (flags.json) process.stdout.write(`${muteJson(JSON.stringify(plan, null, 2))}\n`);
   else if (!flags.quiet) {
     const budgets = plan.checks.reduce((count, { budgets: own }) => count + own.length, 0);
-    process.stdout.write(
+    printLines(
+      process.stdout,
       `${plan.file}: project ${plan.project}, ${counted(plan.checks.length, 'check')}, ${counted(budgets, 'budget')}\n`,
     );
     for (const { name, kind, budgets: own } of plan.checks) {
-      process.stdout.write(`  ${name} (${kind}): ${own.map((budget) => budget.metric).join(', ')}\n`);
+      printLines(process.stdout, `  ${name} (${kind}): ${own.map(({ metric }) => metric).join(', ')}\n`);
     }
   }
   return 0;

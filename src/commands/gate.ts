@@ -1,6 +1,6 @@
 import { gate as runGate } from '../gate.ts';
 import type { Flags } from '../cli.ts';
-import { printReport } from './print.ts';
+import { printLines, printReport } from './print.ts';
 import { inWorld } from './world.ts';
 
 /** `pierce gate`: measure, judge, report. Resolves with the exit code of the answer. */
@@ -14,6 +14,6 @@ export async function gate(flags: Flags): Promise<number> {
   );
   printReport(report, flags);
   if (!flags.quiet && !flags.json)
-    process.stderr.write(`\nReports: ${out}/report.html, comment.md, report.json\n`);
+    printLines(process.stderr, `\nReports: ${out}/report.html, comment.md, report.json\n`);
   return report.exitCode;
 }

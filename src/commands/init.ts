@@ -3,6 +3,7 @@ import { starterFile, type ProjectTraits } from '../budgets/starter.ts';
 import type { Flags } from '../cli.ts';
 import { PierceError } from '../errors.ts';
 import { isFile, isFolder, readText, writeText } from '../platform/files.ts';
+import { printLines } from './print.ts';
 
 /** A second file beside one of these would leave every command in doubt which is meant. */
 const NAMES = ['budgets.yaml', 'budgets.json'];
@@ -15,7 +16,7 @@ export async function init(flags: Flags): Promise<number> {
   const there = [path, ...(flags.out === 'budgets.yml' ? NAMES : [])];
   for (const name of there) if (await isFile(name)) throw new PierceError('init-exists', { path: name });
   await writeText(path, starterFile(await lookAround(resolve('.'))));
-  process.stdout.write(`Wrote ${path}.\nNext: pierce check, then pierce gate --base main\n`);
+  printLines(process.stdout, `Wrote ${path}.\nNext: pierce check, then pierce gate --base main\n`);
   return 0;
 }
 

@@ -6,6 +6,7 @@ import type { Flags } from '../cli.ts';
 import type { Failure, Plan, Snapshot } from '../model/index.ts';
 import { PierceError } from '../errors.ts';
 import { failureText } from '../report/failure.ts';
+import { printLines } from './print.ts';
 import { inWorld } from './world.ts';
 
 /** `pierce measure`: writes snapshots. Resolves with 2 where something could not be measured. */
@@ -25,8 +26,9 @@ async function write(flags: Flags, purpose: 'judge' | 'keep'): Promise<number> {
     return measured;
   });
   const failures = [...failuresOf(head), ...(base ? failuresOf(base) : [])];
-  for (const { check, failure } of failures) process.stderr.write(`${check}: ${failureText(failure)}\n`);
-  if (!flags.quiet) process.stderr.write(`Snapshot: ${out}\n`);
+  for (const { check, failure } of failures)
+    printLines(process.stderr, `${check}: ${failureText(failure)}\n`);
+  if (!flags.quiet) printLines(process.stderr, `Snapshot: ${out}\n`);
   if (!head.complete) return 130;
   return failures.length > 0 ? 2 : 0;
 }

@@ -1,5 +1,6 @@
 import { PierceError } from '../errors.ts';
 import { cleanLines } from '../report/clean.ts';
+import { mute } from '../report/mute.ts';
 
 /** Ends the process with the exit code of a command; a user's mistake is explained, without a stack, as exit 2. */
 export async function run(work: Promise<number>): Promise<never> {
@@ -24,7 +25,7 @@ function wordsFor(error: unknown): string {
 /** What an error quotes may come from a hostile file: no line may speak to a terminal or to a runner. */
 function harmless(text: string): string {
   const lines = text.split('\n').map((line) => cleanLines(line, 1, 500)[0] ?? '');
-  return lines.map((line) => line.replace(/^\s*::|##\[/, '│ $&')).join('\n');
+  return mute(lines.join('\n'));
 }
 
 /** Whoever reads us may have seen enough, as `head` has. */

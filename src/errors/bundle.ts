@@ -18,6 +18,18 @@ export const bundle = {
     message: 'The file {path} cannot be read: {problem}.',
     hint: 'Look at it with: ls -lL "{path}". A file that is not meant can be left out: files: [dist/**, "!{path}"]',
   },
+  'bundle-outside': {
+    message: 'The file {path} leads out of the project, which ends at {workspace}.',
+    hint: 'Copy it into the project as it is built, or leave it out: files: [dist/**, "!{path}"]',
+  },
+  'bundle-too-many': {
+    message: 'The pattern "{pattern}" matches more than {most} files.',
+    hint: 'Name what users download, not all that a build leaves: files: "dist/assets/*.js"',
+  },
+  'bundle-too-large': {
+    message: 'The files that match {files} have more than {most} together.',
+    hint: 'Name what users download, not all that a build leaves: files: "dist/assets/*.js"',
+  },
   'bundle-all-left-out': {
     message: 'Nothing is left to measure: every file is left out again by the patterns {files}.',
     hint: 'Make the patterns that begin with "!" narrower, such as files: ["dist/**/*.js", "!dist/**/*.test.js"]',

@@ -15,13 +15,13 @@ export const benchmarkjs: Format = {
 };
 
 /** `name x 11,465 ops/sec ±1.12% (91 runs sampled)`; a name may itself hold " x ". */
-const RESULT = /^\s*(.+) x (\S+) ops\/sec (?:±|\+-)\S+% \(\d+ runs? sampled\)\s*$/;
+const RESULT = /^(.+) x (\S+) ops\/sec (?:±|\+-)\S+% \(\d+ runs? sampled\)$/;
 const LOOKS_LIKE_RESULT = / x [\d,.]+ (ops|$)/;
 /** benchmark.js means to write the error behind the colon, and writes nothing. */
 const FAILED = /^(.*\S): $/;
 
 function readLine({ number, text }: Line): readonly Reported[] {
-  const [, name, rate] = RESULT.exec(text) ?? [];
+  const [, name, rate] = RESULT.exec(text.trim()) ?? [];
   if (name !== undefined && rate !== undefined) {
     return [report({ name, unit: 'ops/sec', better: 'higher', value: Number(rate.replaceAll(',', '')) })];
   }

@@ -34,7 +34,7 @@ export class UnitNotes {
  * over.
  */
 export function readUnitLine(line: Line, notes: UnitNotes): void {
-  const [, unit, rest] = /^Unit\s+(\S+)\s+(\S+=.*)$/.exec(line.text) ?? [];
+  const [, unit, rest] = /^Unit\s+(\S+)\s+(\S+=.*)$/s.exec(line.text) ?? [];
   if (unit === undefined || rest === undefined) return;
   for (const pair of rest.trim().split(/\s+/)) {
     const [key, value = ''] = pair.split('=', 2);

@@ -28,7 +28,7 @@ export function holding(field: string): Shape {
  * whole.
  */
 export function readJson(text: string, format: Format, shape: Shape): Cursor {
-  const output = plain(text, format);
+  const output = plain(text, format).trimEnd();
   const attempts = search(output, format);
   const fitting = attempts.filter((each) => 'value' in each && shape.fits(each.value));
   if (fitting.length > 1) {

@@ -7,7 +7,7 @@ export type Scan =
 
 /**
  * Finds the end by brackets and tokens, not by grammar: `JSON.parse` is the judge of what lies between.
- * It exists because `JSON.parse` neither stops at the end of a document nor always says where it failed.
+ * The text has no blanks at its end. It exists because `JSON.parse` neither stops at the end of a document nor always says where it failed.
  */
 export function scan(text: string, start: number): Scan {
   const token = new RegExp(TOKEN);
@@ -29,8 +29,8 @@ const TOKEN =
 
 function failure(text: string, from: number): Scan {
   const broken = from + (/^[\s,:]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0);
-  return HALF_TOKEN.test(text.slice(broken)) ? { cut: text.trimEnd().length } : { broken };
+  return HALF_TOKEN.test(text.slice(broken)) ? { cut: text.length } : { broken };
 }
 
 /** Nothing more, an open text, or the start of a number or word. */
-const HALF_TOKEN = /^("[^\n]*|-?\d+\.?\d*[eE]?[+-]?|t|tr|tru|f|fa|fal|fals|n|nu|nul)?\s*$/;
+const HALF_TOKEN = /^(?:"[^\n]*|-?\d+(?:\.\d*)?(?:[eE][+-]?)?|t|tr|tru|f|fa|fal|fals|n|nu|nul)?$/;

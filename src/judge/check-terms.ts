@@ -1,7 +1,7 @@
 /** What is in force of the checks of both files. */
 import type { Budget, BudgetChange, CheckPlan, Plan } from '../model/index.ts';
 import { asksForSomething, isLenient, only, settleBesidePatterns, settleBudget } from './budget-terms.ts';
-import { fits } from './match.ts';
+import { fits } from '../model/pattern.ts';
 import { measuredOtherwise } from './measuring-terms.ts';
 import { type Grounds, settle, type Settled } from './settlement.ts';
 import { THRESHOLDS } from './stricter.ts';

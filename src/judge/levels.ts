@@ -22,15 +22,18 @@ export interface Rates {
  * share too, though they need none: so it is known before anything is measured, and no measurement can move it. Only
  * the limits on counts of faults that a kind implies get none: they are never judged by statistics.
  */
-export function falseAlarmShare(plan: Plan): number {
-  const budgets = plan.checks.flatMap((check) => check.budgets.filter(({ implied }) => !implied));
-  return (
-    plan.policy.falseAlarms /
-    Math.max(
-      1,
-      budgets.reduce((sum, budget) => sum + thresholdsOf(budget), 0),
-    )
-  );
+export function falseAlarmShare({ checks, policy }: Plan): number {
+  const count = counts.get(checks) ?? thresholdsIn(checks);
+  counts.set(checks, count);
+  return policy.falseAlarms / Math.max(1, count);
+}
+
+/** Thresholds among so many checks; counted once, for it is asked of each of them. */
+const counts = new WeakMap<Plan['checks'], number>();
+
+function thresholdsIn(checks: Plan['checks']): number {
+  const budgets = checks.flatMap((check) => check.budgets.filter(({ implied }) => !implied));
+  return budgets.reduce((sum, budget) => sum + thresholdsOf(budget), 0);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Budget, CheckPlan, Metric } from '../model/index.ts';
+import { fits } from '../model/pattern.ts';
 import type { Declared } from './declared.ts';
 
 /** A budget meets a metric: one that head has, one that only base had, or none. */
@@ -31,21 +32,6 @@ export function matchesOf(check: CheckPlan, head: Declared, base: Declared): rea
 
 function fitting(pattern: string, head: Declared, base: Declared): readonly string[] {
   return [...new Set([...head.keys(), ...base.keys()])].filter((id) => fits(pattern, id));
-}
-
-/** Whether an id fits a pattern in which `*` stands for any characters. */
-export function fits(pattern: string, id: string): boolean {
-  const [start, ...rest] = pattern.split('*') as [string, ...string[]];
-  const end = rest.pop();
-  if (end === undefined) return pattern === id;
-  if (!id.startsWith(start)) return false;
-  let place = start.length;
-  for (const piece of rest) {
-    const found = id.indexOf(piece, place);
-    if (found < 0) return false;
-    place = found + piece.length;
-  }
-  return id.length - end.length >= place && id.endsWith(end);
 }
 
 function withoutReplaced(pattern: Budget, named: readonly Budget[]): Budget | null {

@@ -1,6 +1,6 @@
 /** What is in force of the waivers of both files. */
 import type { Plan, Waiver } from '../model/index.ts';
-import { fits } from './match.ts';
+import { fits } from '../model/pattern.ts';
 import { type Difference, type Grounds, settle, type Settled } from './settlement.ts';
 import { THRESHOLDS, type Way, wayOfLimits } from './stricter.ts';
 

@@ -20,6 +20,7 @@ import type {
 } from '../model/index.ts';
 import { now, timestamp } from '../platform/clock.ts';
 import type { Runner } from '../platform/process.ts';
+import { redactAll } from '../redact.ts';
 import { VERSION } from '../version.ts';
 import { Course, type CourseRules } from './course.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -47,7 +48,10 @@ export interface MeasureRequest {
   onProgress(progress: Progress): void;
 }
 
-/** Measures every check of the plan on every target; the snapshots come in the order of the targets. */
+/**
+ * Measures every check of the plan on every target; the snapshots come in the order of the targets. Nothing that looks
+ * like a secret is in them, whatever was printed, named or drawn by what was measured.
+ */
 export async function measure(request: MeasureRequest): Promise<readonly [Snapshot, ...Snapshot[]]> {
   const from = timestamp();
   const session = randomUUID();
@@ -76,7 +80,7 @@ export async function measure(request: MeasureRequest): Promise<readonly [Snapsh
     checks: sampled.get(target.side)?.map(inCell(request)) ?? [],
     failures: [...failures].filter(([side]) => side === target.side).map(([, failure]) => failure),
   });
-  return [snapshotOf(first), ...rest.map(snapshotOf)];
+  return redactAll([snapshotOf(first), ...rest.map(snapshotOf)]);
 }
 
 /** A side of which no check is wanted need not be set up. */

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Search } from './chromium.ts';
+import { childEnvironment } from './environment.ts';
 
 export const PACKAGE = '@sparticuz/chromium';
 
@@ -80,7 +81,10 @@ function fonts(folder: string): Record<string, string> {
 /** The package's copies of system libraries, only where it does not start with the system's own. */
 async function libraries(path: string, folder: string): Promise<Record<string, string>> {
   try {
-    await promisify(execFile)(path, ['--version'], { timeout: 30_000 });
+    await promisify(execFile)(path, ['--version'], {
+      env: childEnvironment(process.env, {}),
+      timeout: 30_000,
+    });
     return {};
   } catch {
     return { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };

@@ -9,6 +9,7 @@ import { access } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { PierceError } from '../errors.ts';
 import { findPackagedBrowser, PACKAGE } from './chromium-package.ts';
+import { asChildrenSee } from './environment.ts';
 
 /** A browser that can be started. */
 export interface Browser {
@@ -63,7 +64,7 @@ async function namedBrowser(path: string): Promise<Browser> {
 async function installedBrowser(): Promise<string | null> {
   const { Launcher } = await import('chrome-launcher');
   try {
-    return Launcher.getFirstInstallation() ?? null;
+    return asChildrenSee(() => Launcher.getFirstInstallation()) ?? null;
   } catch {
     return null;
   }
@@ -91,7 +92,7 @@ export async function browserVersion(browser: Browser): Promise<string> {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...browser.env },
       timeout: 30_000,
     });
-    const version = /^.*?\d+(\.\d+){3}/m.exec(stdout)?.[0].trim();
+    const version = /^.*?\d+(\.\d+){3}/m.exec(stdout.slice(0, 300))?.[0].trim();
     if (version) return browser.source === PACKAGE ? `${version} (headless shell)` : version;
     throw new Error(`it printed no version but: ${stdout.slice(0, 200)}`);
   } catch (error) {

@@ -5,6 +5,7 @@
 import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
+import { childEnvironment } from './environment.ts';
 import { quoted } from './shell.ts';
 
 /** Cores that this process may use at the same time. */
@@ -34,7 +35,7 @@ export async function keepApart(): Promise<Apart | null> {
 async function taskset(wanted: readonly number[]): Promise<string | null> {
   const pid = String(process.pid);
   const args = wanted.length === 0 ? ['-p', '-c', pid] : ['-a', '-p', '-c', wanted.join(','), pid];
-  return await promisify(execFile)('taskset', args).then(
+  return await promisify(execFile)('taskset', args, { env: childEnvironment(process.env, {}) }).then(
     ({ stdout }) => stdout,
     () => null,
   );

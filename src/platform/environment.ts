@@ -49,6 +49,20 @@ export function childEnvironment(
   return { ...child, ...given };
 }
 
+/**
+ * Does something that starts programs by itself, without a way to tell it their environment: meanwhile ours is no more
+ * than what they may see. Nothing else can look, for it does not wait.
+ */
+export function asChildrenSee<T>(act: () => T): T {
+  const own = process.env;
+  process.env = childEnvironment(own, {});
+  try {
+    return act();
+  } finally {
+    process.env = own;
+  }
+}
+
 function mayPass(name: string, value: string): boolean {
   if (!ALLOWED.has(name) && !ALLOWED_FAMILIES.test(name)) return false;
   return PROXIES.has(name) || !holdsPassword(value);

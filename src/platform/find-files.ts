@@ -1,7 +1,8 @@
 /** Finds files by pattern below a folder, and copies them. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, constants, glob, readdir, stat } from 'node:fs/promises';
+import { access, constants, glob, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** What a path is; `size` in bytes. Links are followed. */
@@ -29,14 +30,32 @@ export async function lookAt(path: string): Promise<Found> {
 }
 
 /**
- * Paths below `root` that match a glob pattern, with forward slashes, folders among them, in no order. Names that begin
- * with a dot and `node_modules` match only where the pattern names them.
+ * Paths below `root` that match a glob pattern, with forward slashes, folders among them, in no order; of more than
+ * `most` only one more is told. Names that begin with a dot and `node_modules` match only where the pattern names them.
  */
-export async function matchPaths(root: string, pattern: string): Promise<readonly string[]> {
+export async function matchPaths(root: string, pattern: string, most: number): Promise<readonly string[]> {
   const matched: string[] = [];
-  for await (const path of glob(pattern, { cwd: root })) matched.push(path.replaceAll('\\', '/'));
+  for await (const path of glob(pattern, { cwd: root })) {
+    matched.push(path.replaceAll('\\', '/'));
+    if (matched.length > most) break;
+  }
   const named = pattern.split('/').includes('node_modules');
   return named ? matched : matched.filter((path) => !path.split('/').includes('node_modules'));
+}
+
+/** The folder that all of a project's files are in: of the repository around `folder`, else `folder` itself. Links are followed. */
+export async function workspaceOf(folder: string): Promise<string> {
+  const real = await realpath(folder);
+  for (let at = real; ; at = dirname(at)) {
+    if ((await lookAt(join(at, '.git'))).is !== 'missing') return at;
+    if (dirname(at) === at) return real;
+  }
+}
+
+/** Whether a path leads, over all links, to something in a folder that is named without any. */
+export async function leadsInto(folder: string, path: string): Promise<boolean> {
+  const within = relative(folder, await realpath(path));
+  return within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within);
 }
 
 /** Names in a folder, sorted, folders with a slash behind; none if it cannot be listed. */

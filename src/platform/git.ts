@@ -2,17 +2,24 @@
  * Asks git, and makes worktrees. It never changes the user's checkout, index or branches,
  * and runs no hook of the repository.
  */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { PierceError } from '../errors.ts';
 import type { Commit } from '../model/index.ts';
+import { childEnvironment } from './environment.ts';
+import { captureTail } from './output.ts';
 import { makeScratch } from './scratch.ts';
+import { endBrood, killBrood, MARK } from './sweep.ts';
 
 const execute = promisify(execFile);
 
-const QUIET = ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false'];
+/** No hook and no file watcher of the repository's configuration: both are programs of whoever could write to it. */
+const QUIET = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'advice.detachedHead=false'].flatMap(
+  (setting) => ['-c', setting],
+);
 
 /** A commit checked out beside the user's own tree. */
 export interface Worktree extends AsyncDisposable {
@@ -53,9 +60,10 @@ export async function addWorktree(folder: string, ref: string, signal?: AbortSig
   const sha = await resolve(folder, ref);
   const scratch = await makeScratch('base');
   const path = join(scratch.path, 'tree');
-  const added = await attempt(folder, ['worktree', 'add', '--detach', '--force', path, sha], signal);
+  const added = await checkOut(folder, ['worktree', 'add', '--detach', '--force', path, sha], signal);
   if (!added.ok) {
     await scratch[Symbol.asyncDispose]();
+    await attempt(folder, ['worktree', 'prune']);
     throw new PierceError('base-worktree-failed', { ref, detail: added.message });
   }
   const forget = removalOf(folder, path);
@@ -135,7 +143,8 @@ async function resolve(folder: string, ref: string): Promise<string> {
 /** The last resort when the process ends in a hurry: leaves no worktree registered. */
 function removalOf(folder: string, path: string): () => void {
   return () => {
-    execFileSync('git', ['worktree', 'remove', '--force', '--force', path], { cwd: folder, stdio: 'ignore' });
+    const remove = [...QUIET, 'worktree', 'remove', '--force', '--force', path];
+    execFileSync('git', remove, { cwd: folder, env: environment(), stdio: 'ignore' });
   };
 }
 
@@ -148,12 +157,35 @@ type Attempt =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly message: string; readonly missing: boolean };
 
-async function attempt(folder: string, args: readonly string[], signal?: AbortSignal): Promise<Attempt> {
+/** Git with the filters that a checkout runs, which may take long; aborting ends it with all of them. */
+async function checkOut(folder: string, args: readonly string[], signal?: AbortSignal): Promise<Attempt> {
+  const mark = [process.env[MARK], randomUUID()].filter(Boolean).join('/');
+  const errors = captureTail(64 * 1024);
+  const child = spawn('git', [...QUIET, ...args], {
+    cwd: folder,
+    env: { ...environment(), [MARK]: mark },
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const brood = { group: child.pid ?? null, mark };
+  const [end, kill] = [() => void endBrood(brood), () => killBrood(brood)];
+  signal?.addEventListener('abort', end, { once: true });
+  if (signal?.aborted) end();
+  process.once('exit', kill);
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null)).once('close', resolve);
+  });
+  process.off('exit', kill);
+  signal?.removeEventListener('abort', end);
+  return code === 0 ? { ok: true, text: '' } : { ok: false, message: errors.text().trim(), missing: false };
+}
+
+async function attempt(folder: string, args: readonly string[]): Promise<Attempt> {
   try {
     const { stdout } = await execute('git', [...QUIET, ...args], {
       cwd: folder,
       env: environment(),
-      ...(signal ? { signal } : {}),
       maxBuffer: 64 * 1024 * 1024,
     });
     return { ok: true, text: stdout.trim() };
@@ -163,8 +195,10 @@ async function attempt(folder: string, args: readonly string[], signal?: AbortSi
   }
 }
 
-/** Ours, but for what a hook of git would make it look at another repository with. */
+/**
+ * What any program may see: a checkout runs the filters that the repository's configuration names, and what a hook of git
+ * sets would make it look at another repository.
+ */
 function environment(): NodeJS.ProcessEnv {
-  const ours = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  return { ...Object.fromEntries(ours), GIT_TERMINAL_PROMPT: '0' };
+  return childEnvironment(process.env, { GIT_TERMINAL_PROMPT: '0' });
 }

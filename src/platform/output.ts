@@ -1,4 +1,5 @@
 /** Keeps what a program writes, within bounds. */
+import { redact } from '../redact.ts';
 
 /** Where chunks of output go; `text` is what was kept, decoded at the end so that no character is torn. */
 export interface Capture {
@@ -38,9 +39,18 @@ export function captureTail(cap: number): Capture {
 const LINES = 15;
 const LINE_LENGTH = 300;
 
-/** The last lines of some output as plain text: no colours, no control characters, no line beyond 300 characters. */
+/** More than the longest secret has, so that none is torn where the text is cut, and then not known. */
+const LONGEST_SECRET = 16_384;
+
+/**
+ * The last lines of some output as plain text: no colours, no control characters, nothing that looks like a secret, no
+ * line beyond 300 characters.
+ */
 export function lastLines(output: string, count: number = LINES): string {
-  const lines = plain(output.slice(-4 * count * LINE_LENGTH))
+  const most = 4 * count * LINE_LENGTH;
+  const text = redact(plain(output.slice(-most - LONGEST_SECRET)));
+  const lines = text
+    .slice(-most)
     .split('\n')
     .filter((line) => line.trim() !== '');
   const shown = lines

@@ -3,13 +3,14 @@ import { stat } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation } from '../model/index.ts';
+import { redact } from '../redact.ts';
 import type { OutputName } from './doors.ts';
 
 /** Puts a message on a line of a file; without a place, on the step. */
 export function annotate({ level, title, message, place }: Annotation): void {
   const at = place ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
   const say = { error, warning, notice }[level];
-  say(message, { title, ...at });
+  say(redact(message), { title, ...at });
 }
 
 /** Text for the step's log. */
@@ -40,7 +41,7 @@ export async function writeSummary(write: (room: number) => string): Promise<boo
 const sizeOf = (path: string): Promise<number> => stat(path).then(({ size }) => size);
 
 /** A remark on the step that is no warning. */
-export const note = (message: string): void => notice(message);
+export const note = (message: string): void => notice(redact(message));
 
 /** A warning on the step. */
-export const warn = (message: string): void => warning(message);
+export const warn = (message: string): void => warning(redact(message));

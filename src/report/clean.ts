@@ -1,17 +1,19 @@
 /**
  * Makes foreign text harmless to look at: names and messages come from the code that is measured, so they may carry
- * terminal escapes, invisible characters and ones that turn the reading direction (https://trojansource.codes).
+ * secrets, terminal escapes, invisible characters and ones that turn the reading direction (https://trojansource.codes).
  */
+import { redact } from '../redact.ts';
 
 /** One line of visible text, at most `length` graphemes long. */
 export function clean(text: string, length: number): string {
-  return clip(visible(bounded(text, length)).replaceAll(/\s+/gu, ' ').trim(), length);
+  return clip(redact(visible(bounded(text, length)).replaceAll(/\s+/gu, ' ').trim()), length);
 }
 
 /** The last `count` lines that have anything to show, blanks within them kept. */
 export function cleanLines(text: string, count: number, length: number): readonly string[] {
-  const tail = text.slice(-count * length * UNITS_A_GRAPHEME).replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
-  const lines = tail.split('\n').map((line) => clip(visible(bounded(line, length)).trimEnd(), length));
+  const tail = redact(text.slice(-count * length * UNITS_A_GRAPHEME).replaceAll(ESCAPES, ''));
+  const parted = tail.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
+  const lines = parted.map((line) => clip(redact(visible(bounded(line, length)).trimEnd()), length));
   return lines.filter((line) => line !== '').slice(-count);
 }
 
@@ -25,7 +27,7 @@ function bounded(text: string, length: number): string {
 
 // Controls are what these patterns are about: CSI, OSC and two-character escapes as ECMA-48 has them.
 // oxlint-disable-next-line no-control-regex
-const ESCAPES = /[\u001B\u009B](?:\[?[0-9:;<=>?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g;
+const ESCAPES = /[\u001B\u009B](?:\[?[0-9:;<=>?]*[ -/]*[@-~]|\][^\u0007\u001B\r\n]*(?:\u0007|\u001B\\)?)/g;
 const BLANKS = /[\t\n\v\f\r\u0085\p{Z}]/gu;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
 

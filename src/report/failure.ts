@@ -43,7 +43,7 @@ function isLog(name: string, value: string | number): boolean {
 
 /** Around the name of a parameter: private characters that no template has; with its quotes only where it has both. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
-const MARKS = /("\uE000[^\uE001]*\uE001"|`\uE000[^\uE001]*\uE001`|\uE000[^\uE001]*\uE001)/;
+const MARKS = /("\uE000[^\uE000\uE001]*\uE001"|`\uE000[^\uE000\uE001]*\uE001`|\uE000[^\uE000\uE001]*\uE001)/;
 
 /**
  * A text of the catalogue with its parameters still apart from our words: the catalogue fills in marks, and the text is

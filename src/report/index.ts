@@ -9,6 +9,7 @@ import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { pages, worstFirst } from './many.ts';
 import { markdown } from './markdown.ts';
+import { mute, muteJson, muteMarkup } from './mute.ts';
 import { FORMAT_NAMES, type FormatName } from './names.ts';
 import { shown } from './phrase.ts';
 import { MOST_BYTES, summary } from './summary.ts';
@@ -28,13 +29,23 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
   junit: (report) => junit([report]),
 };
 
-/** A report in a format, ending in a newline. Colour and width (columns) matter to the terminal only. */
+/** Any format may be printed into the log of a runner. */
+const MUTED: Readonly<Record<FormatName, (text: string) => string>> = {
+  terminal: mute,
+  markdown: mute,
+  summary: mute,
+  html: muteMarkup,
+  json: muteJson,
+  junit: muteMarkup,
+};
+
+/** A report in a format, ending in a newline; no line of it is a command to a runner. Colour and width (columns) matter to the terminal only. */
 export function render(
   report: Report,
   format: FormatName,
   { colour = false, width = 100 }: Partial<TerminalOptions> = {},
 ): string {
-  return FORMATS[format](report, { colour, width });
+  return MUTED[format](FORMATS[format](report, { colour, width }));
 }
 
 /** Formats in which several reports can be one text; a page of HTML is about one. */
@@ -53,13 +64,13 @@ export function renderMany(
     case 'terminal':
       return sorted.map((report) => titled(report, render(report, format, options))).join('\n');
     case 'markdown':
-      return pages(sorted);
+      return mute(pages(sorted));
     case 'summary':
-      return pages(sorted, { bytes: MOST_BYTES, folded: false });
+      return mute(pages(sorted, { bytes: MOST_BYTES, folded: false }));
     case 'json':
-      return `[\n${sorted.map((report) => json(report).trimEnd()).join(',\n')}\n]\n`;
+      return muteJson(`[\n${sorted.map((report) => json(report).trimEnd()).join(',\n')}\n]\n`);
     case 'junit':
-      return junit(sorted);
+      return muteMarkup(junit(sorted));
   }
 }
 

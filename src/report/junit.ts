@@ -28,17 +28,13 @@ function suitesOf(
   report: Report,
   prefix: string,
 ): { readonly suites: readonly string[]; readonly cases: readonly Case[] } {
-  const checks = [...new Set(report.verdicts.map(checkOf))];
-  const cases = report.verdicts.map((verdict) => caseOf(verdict, report));
+  const cases = report.verdicts.map((verdict) => ({ ...caseOf(verdict, report), check: checkOf(verdict) }));
   const faults = untoldFaults(report).map(faultCase);
   const changes = changeRows(report)
     .filter(({ standing }) => standing !== 'told')
     .map(changeCase);
-  const suites = checks.map((check) =>
-    suite(
-      prefix + check,
-      cases.filter((_, index) => checkOf(report.verdicts[index]!) === check),
-    ),
+  const suites = [...Map.groupBy(cases, ({ check }) => check)].map(([check, own]) =>
+    suite(prefix + check, own),
   );
   return {
     suites: [

@@ -82,9 +82,9 @@ function marked(run: string): string {
   return `${span(body)}${end}`;
 }
 
-/** Words that no renderer reads as anything else: letters, numbers, and the punctuation of sentences around them. */
+/** Words that no renderer reads as anything else: letters, numbers, and the little punctuation of sentences around them. */
 const PLAIN =
-  /^["'(“‘]*(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}{1,6}(?:[.,]\p{N}{1,6}){0,3}%?|[–−%])?["')”’]*[.,;:!?]*["')”’]*$/u;
+  /^["'(“‘]{0,3}(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}{1,6}(?:[.,]\p{N}{1,6}){0,3}%?|[–−%])?["')”’]{0,3}[.,;:!?]{0,3}["')”’]{0,3}$/u;
 
 function bracketsIn(word: string): number {
   return (word.match(/[{[]/g)?.length ?? 0) - (word.match(/[\]}]/g)?.length ?? 0);

@@ -1,10 +1,11 @@
 import type { Progress } from '../model/index.ts';
 import { clean } from './clean.ts';
 import { roughly, share } from './format.ts';
+import { mute } from './mute.ts';
 
 /** One line, without a line break: `[2/5] search · round 12 · 0:42 of at most 5:00`. */
 export function progressLine(state: Progress, { colour = false, width = 100 } = {}): string {
-  const line = clean(wordsFor(state), width - 2).replaceAll('##[', '##\u200B[');
+  const line = mute(clean(wordsFor(state), width - 2));
   return colour ? `\u001B[2m${line}\u001B[22m` : line;
 }
 

@@ -1,5 +1,6 @@
 /** Where the numbers come from: which commits, compared how, on what machine. */
 import type { BaselineChoice, Commit, Report, SideReport } from '../model/index.ts';
+import { clean } from './clean.ts';
 import { counted } from './counted.ts';
 import { reportWords } from './findings.ts';
 import { duration } from './format.ts';
@@ -92,7 +93,7 @@ function machineWords({ fingerprint, machines }: SideReport): Phrase {
 
 /** Without marks of ownership, clock rate and number of cores, which makers write into the name. */
 function cpuName(cpu: string): string {
-  return cpu
+  return clean(cpu, 200)
     .replaceAll(/\((?:R|TM)\)|@.*$|\b\d+-Core\b|\b(?:CPU|Processor)\b/gi, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

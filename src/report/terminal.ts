@@ -1,6 +1,6 @@
 /**
  * The report for a terminal or a log: a table as wide as there is room, reasons under the rows that need them.
- * No line of it can be a command to a CI runner, and no foreign character moves the cursor.
+ * No foreign character moves the cursor.
  */
 import type { Report, Verdict } from '../model/index.ts';
 import { changeRows } from './changes.ts';
@@ -43,12 +43,10 @@ export function terminal(report: Report, { colour, width }: TerminalOptions): st
     measuredLines(report, room).map(paint.dim),
     nextLines(report, open),
   ];
-  return harmless(
-    `${blocks
-      .filter((lines) => lines.length > 0)
-      .map((lines) => lines.join('\n'))
-      .join('\n\n')}\n`,
-  );
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 /** Rows of budgets that hold; a log is read for the others. */
@@ -177,12 +175,4 @@ function measuredLines(report: Report, room: number): readonly string[] {
 function nextLines(report: Report, open: readonly Verdict[]): readonly string[] {
   const command = commandFor(report, open);
   return command === null ? [] : [`Measure again: ${command}`];
-}
-
-/**
- * Runners read commands in whatever is printed: `::name::` at the start of a line, after any blanks, and `##[name]`
- * anywhere in it. An invisible character breaks both.
- */
-function harmless(text: string): string {
-  return text.replaceAll(/^(\s*)::/gm, '$1\u200B::').replaceAll('##[', '##\u200B[');
 }

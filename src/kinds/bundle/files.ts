@@ -1,6 +1,13 @@
 import { join, posix } from 'node:path';
 import { PierceError } from '../../errors.ts';
-import { type Found, lookAt, matchPaths, namesIn } from '../../platform/find-files.ts';
+import {
+  type Found,
+  leadsInto,
+  lookAt,
+  matchPaths,
+  namesIn,
+  workspaceOf,
+} from '../../platform/find-files.ts';
 import type { BundleOptions } from './options.ts';
 import { patternsOf } from './options.ts';
 
@@ -13,9 +20,14 @@ export interface BundleFile {
 /** Most names told of a folder in which nothing matched. */
 const NAMES_TOLD = 8;
 
+/** Files and bytes beyond which nobody downloads what is named; looking at each would take the time of everything else. */
+const MOST_FILES = 100_000;
+const MOST_GIBIBYTES = 2;
+
 /**
  * The files that the patterns take, in the order of their paths. Everything is looked at before anything is measured.
- * Rejects with `bundle-no-match`, `bundle-folder`, `bundle-unreadable`, `bundle-all-left-out` or `bundle-empty`.
+ * Rejects with `bundle-no-match`, `bundle-folder`, `bundle-unreadable`, `bundle-outside`, `bundle-too-many`,
+ * `bundle-too-large`, `bundle-all-left-out` or `bundle-empty`.
  */
 export async function findFiles(root: string, options: BundleOptions): Promise<readonly BundleFile[]> {
   const { taken, left } = patternsOf(options.files);
@@ -31,10 +43,23 @@ export async function findFiles(root: string, options: BundleOptions): Promise<r
     throw new PierceError('bundle-all-left-out', {
       files: [...taken, ...left.map((one) => `!${one}`)].join(', '),
     });
+  const files = await inWorkspace(root, [...paths].toSorted());
+  const size = files.reduce((sum, { raw }) => sum + raw, 0);
+  if (size === 0) throw new PierceError('bundle-empty', { files: taken.join(', '), count: files.length });
+  if (size > MOST_GIBIBYTES * 1024 ** 3)
+    throw new PierceError('bundle-too-large', { files: taken.join(', '), most: `${MOST_GIBIBYTES} GiB` });
+  return files;
+}
+
+/** Each file, looked at; a link that leads out of the project would measure, and name, what is nobody's bundle. */
+async function inWorkspace(root: string, paths: readonly string[]): Promise<readonly BundleFile[]> {
+  const workspace = await workspaceOf(root);
   const files: BundleFile[] = [];
-  for (const path of [...paths].toSorted()) files.push(fileFrom(path, await lookAt(join(root, path))));
-  if (files.every(({ raw }) => raw === 0))
-    throw new PierceError('bundle-empty', { files: taken.join(', '), count: files.length });
+  for (const path of paths) {
+    files.push(fileFrom(path, await lookAt(join(root, path))));
+    if (!(await leadsInto(workspace, join(root, path))))
+      throw new PierceError('bundle-outside', { path, workspace });
+  }
   return files;
 }
 
@@ -44,7 +69,8 @@ async function pathsOf(root: string, pattern: string): Promise<readonly string[]
   if (itself.is === 'folder')
     throw new PierceError('bundle-folder', { path: pattern, stem: pattern.replace(/[\\/]+$/, '') });
   if (itself.is !== 'missing') return [posix.normalize(pattern)];
-  const matched = await matchPaths(root, pattern);
+  const matched = await matchPaths(root, pattern, MOST_FILES);
+  if (matched.length > MOST_FILES) throw new PierceError('bundle-too-many', { pattern, most: MOST_FILES });
   const looks = await Promise.all(
     matched.map(async (path) => ({ path, found: await lookAt(join(root, path)) })),
   );

@@ -61,8 +61,8 @@ function isName(part: string): boolean {
   const pieces = part.split(/[-_\d]+/);
   return (
     pieces.every(isWord) ||
-    pieces.some((piece) => /^([A-Z]?[a-z]{3,})+$/.test(piece)) ||
-    /^([A-Z]?[a-z]+)+$/.test(part)
+    pieces.some((piece) => /^[A-Z]?[a-z]{3,}(?:[A-Z][a-z]{3,})*$/.test(piece)) ||
+    /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)*$/.test(part)
   );
 }
 

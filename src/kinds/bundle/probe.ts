@@ -1,5 +1,6 @@
 import { PierceError } from '../../errors.ts';
 import type { Budget, Metric, Part, Reading } from '../../model/index.ts';
+import { fits } from '../../model/pattern.ts';
 import type { Lab, Probe } from '../kind.ts';
 import { findFiles } from './files.ts';
 import { nameAll } from './names.ts';
@@ -21,10 +22,7 @@ export async function openProbe(options: BundleOptions, lab: Lab): Promise<Probe
 
 /** Whether a budget names the metric, itself or by a pattern; compressing for nobody costs seconds. */
 function isBudgeted(id: string, budgets: readonly Budget[]): boolean {
-  return budgets.some(({ metric }) => {
-    const pattern = metric.replaceAll(/[^\w*]/g, '\\$&').replaceAll('*', '.*');
-    return new RegExp(`^${pattern}$`).test(id);
-  });
+  return budgets.some(({ metric }) => fits(metric, id));
 }
 
 function readingOf(

@@ -23,7 +23,7 @@ export function isLoopback(address: string): boolean {
 
 /** Bundlers put a hash of eight characters or more before the extension: `app-B7xQ2mK9.js`, `main.3f9a1c20.chunk.css`. */
 function withoutHash(path: string): string {
-  return path.replace(/([-._])([\w-]{8,}?)(?=(\.\w+){1,2}$)/, (whole, mark: string, word: string) =>
+  return path.replace(/([-._])([\w-]{8,64}?)(?=(\.\w+){1,2}$)/, (whole, mark: string, word: string) =>
     looksHashed(word) ? `${mark}*` : whole,
   );
 }

@@ -1,4 +1,5 @@
 import type { Budget, Metric } from '../../model/index.ts';
+import { fits } from '../../model/pattern.ts';
 import { LOAD_AUDITS } from './loading.ts';
 import { CATEGORIES, DEFAULTS, known, type LighthouseOptions } from './options.ts';
 
@@ -44,8 +45,8 @@ const COSTLY = [
 export function wantedBy(options: LighthouseOptions, budgets: readonly Budget[]): Wanted {
   const declared: readonly string[] = options.categories ?? DEFAULTS.categories;
   const names = budgets.map((budget) => budget.metric);
-  const patterns = names.map(patternOf);
-  const asked = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
+  const patterns = names.filter((name) => name !== '*'); // a lone one means what is told anyway, not all audits there are
+  const asked = (id: string): boolean => patterns.some((pattern) => fits(pattern, id));
   const categories = CATEGORIES.filter((id) => declared.includes(id) || asked(id));
   const always: readonly string[] = [...categories, ...(categories.includes('performance') ? ALWAYS : [])];
   const load = categories.includes('performance') ? [] : LOAD_AUDITS;
@@ -53,12 +54,6 @@ export function wantedBy(options: LighthouseOptions, budgets: readonly Budget[])
   const metrics = known.filter(({ id }) => asked(id) || always.includes(id));
   const skip = COSTLY.filter((id) => !audits.includes(id));
   return { order: { categories, audits, skip, needed: metrics.map(({ id }) => id) }, metrics, asked };
-}
-
-/** A lone `*` means what is told anyway: nobody asks for all audits of Lighthouse by one character. */
-function patternOf(metric: string): RegExp {
-  const pattern = metric === '*' ? '' : metric.replaceAll(/[^\w*-]/g, '\\$&').replaceAll('*', '.*');
-  return new RegExp(`^${pattern}$`);
 }
 
 function auditsFor(named: readonly string[], names: readonly string[]): string[] {

@@ -22,10 +22,12 @@ function relativePath(root: string, path: string): string {
   return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
+const MODULES = '/node_modules/';
+
 /** The package that a script outside of the workspace is of; scripts without a file have none. */
 export function packageOf(url: string): string {
-  const [, path] = /.*\/node_modules\/(.+)$/s.exec(url) ?? [];
-  if (path === undefined) return '(no package)';
-  const [scope = '', name = ''] = decoded(path).split('/');
+  const at = url.lastIndexOf(MODULES);
+  if (at < 0) return '(no package)';
+  const [scope = '', name = ''] = decoded(url.slice(at + MODULES.length)).split('/');
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
