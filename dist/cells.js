@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as PierceError } from "./errors.js";
+import { a as PierceError } from "./clean.js";
 // src/budgets/cells.ts
 /** Names of the cells of a matrix, as the command line gives them. */
 const MOST_CHARACTERS = 100;

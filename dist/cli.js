@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { a as __require, s as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import "./interrupt.js";
+import { t as mute } from "./mute.js";
 import { t as FORMAT_NAMES } from "./names.js";
 import { t as VERSION } from "./version.js";
 // node_modules/commander/lib/error.js
@@ -3027,7 +3028,7 @@ const option = {
 	quiet: new Option("--quiet", "print no progress and nothing but what was asked for"),
 	out: (what, fallback) => new Option("--out <path>", what).default(fallback)
 };
-const program = new Command("pierce").description("Keeps performance promises: measures against the budgets in one file and answers yes, no or clarify.").version(VERSION).showHelpAfterError("Run \"pierce --help\" for all commands.").addHelpText("after", "\nExit codes: 0 yes · 1 no · 2 something is missing or broken · 3 the data cannot tell and policy blocks · 130 cancelled").configureHelp({ showGlobalOptions: true }).exitOverride();
+const program = new Command("pierce").description("Keeps performance promises: measures against the budgets in one file and answers yes, no or clarify.").version(VERSION).showHelpAfterError("Run \"pierce --help\" for all commands.").addHelpText("after", "\nExit codes: 0 yes · 1 no · 2 something is missing or broken · 3 the data cannot tell and policy blocks · 130 cancelled").configureHelp({ showGlobalOptions: true }).configureOutput({ writeErr: (text) => void process.stderr.write(mute(text)) }).exitOverride();
 program.command("init").description("write a first budgets file for this project").addOption(option.out("the file to write", "budgets.yml")).action(async (flags) => end((await import("./commands-init.js")).init(flags)));
 program.command("check").description("validate the budgets file").addOption(option.budgets).addOption(option.json).addOption(option.quiet).action(async (flags) => end((await import("./commands-check.js")).check(flags)));
 program.command("gate").description("measure, judge and report").addOption(option.budgets).addOption(option.base).addOption(option.only).addOption(option.out("the folder for snapshots and reports", ".pierce")).addOption(option.format).addOption(option.json).addOption(option.quiet).action(async (flags) => end((await import("./commands-gate.js")).gate(flags)));

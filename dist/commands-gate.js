@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as gate$1 } from "./gate.js";
-import { t as printReport } from "./print.js";
+import { n as printReport, t as printLines } from "./print.js";
 import { t as inWorld } from "./world.js";
 // src/commands/gate.ts
 /** `pierce gate`: measure, judge, report. Resolves with the exit code of the answer. */
@@ -14,7 +14,7 @@ async function gate(flags) {
 		labels: []
 	}, world));
 	printReport(report, flags);
-	if (!flags.quiet && !flags.json) process.stderr.write(`\nReports: ${out}/report.html, comment.md, report.json\n`);
+	if (!flags.quiet && !flags.json) printLines(process.stderr, `\nReports: ${out}/report.html, comment.md, report.json\n`);
 	return report.exitCode;
 }
 export { gate };

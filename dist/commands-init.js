@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as PierceError } from "./errors.js";
-import { a as readText, n as isFolder, s as writeText, t as isFile } from "./files.js";
+import { a as PierceError } from "./clean.js";
+import { F as readText, L as writeText, M as isFolder, j as isFile } from "./report.js";
+import { t as printLines } from "./print.js";
 import { basename, resolve } from "node:path";
 // src/budgets/starter.ts
 /** A first budgets file that is valid as it stands: what was found is switched on, the rest is there as examples. */
@@ -70,7 +71,7 @@ async function init(flags) {
 	const there = [path, ...flags.out === "budgets.yml" ? NAMES : []];
 	for (const name of there) if (await isFile(name)) throw new PierceError("init-exists", { path: name });
 	await writeText(path, starterFile(await lookAround(resolve("."))));
-	process.stdout.write(`Wrote ${path}.\nNext: pierce check, then pierce gate --base main\n`);
+	printLines(process.stdout, `Wrote ${path}.\nNext: pierce check, then pierce gate --base main\n`);
 	return 0;
 }
 async function lookAround(folder) {

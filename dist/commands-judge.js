@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { P as readSnapshot, n as render } from "./report.js";
-import { a as termsForStored, b as judge$1, i as readPlan } from "./gate.js";
-import { s as writeText } from "./files.js";
-import { t as printReport } from "./print.js";
+import { i as readSnapshot } from "./documents.js";
+import { a as termsForStored, i as readPlan, m as judge$1 } from "./gate.js";
+import { L as writeText, n as render } from "./report.js";
+import { n as printReport } from "./print.js";
 // src/commands/judge.ts
 /** `pierce judge`: snapshots and budgets to a report. Resolves with the exit code of the answer. */
 async function judge(flags) {

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as parseCells } from "./cells.js";
 import { c as writeSnapshots, i as readPlan, t as checksOf } from "./gate.js";
-import { D as shown, P as readSnapshot, y as failureText } from "./report.js";
-import { t as PierceError } from "./errors.js";
+import { i as readSnapshot } from "./documents.js";
+import { a as PierceError } from "./clean.js";
 import { t as merge$1 } from "./merge.js";
-import { o as removeFile, t as isFile } from "./files.js";
+import { D as shown, I as removeFile, j as isFile, y as failureText } from "./report.js";
 import { dirname, join, resolve } from "node:path";
 // src/commands/merge.ts
 /**

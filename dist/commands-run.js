@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as PierceError } from "./errors.js";
-import { n as cleanLines } from "./clean.js";
+import { a as PierceError, n as cleanLines } from "./clean.js";
+import { t as mute } from "./mute.js";
 // src/commands/run.ts
 /** Ends the process with the exit code of a command; a user's mistake is explained, without a stack, as exit 2. */
 async function run(work) {
@@ -21,7 +21,8 @@ function wordsFor(error) {
 }
 /** What an error quotes may come from a hostile file: no line may speak to a terminal or to a runner. */
 function harmless(text) {
-	return text.split("\n").map((line) => cleanLines(line, 1, 500)[0] ?? "").map((line) => line.replace(/^\s*::|##\[/, "│ $&")).join("\n");
+	const lines = text.split("\n").map((line) => cleanLines(line, 1, 500)[0] ?? "");
+	return mute(lines.join("\n"));
 }
 /** Whoever reads us may have seen enough, as `head` has. */
 function ignoreClosedPipe(error) {

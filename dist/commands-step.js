@@ -1,11 +1,10 @@
 import { i as __name, s as __toESM } from "./rolldown-runtime.js";
-import { C as standingOf, E as say, M as parseSnapshot, P as readSnapshot, S as outlineOf, T as plain, _ as subjectOf, a as pages, b as STATUS_WORDS, c as COMMENT_EXTENTS, d as page, f as fenced, g as storyOf, h as groupsOf, i as summary$1, j as parseBaseline, l as markdown, m as firstFitting, o as worstFirst, p as byteLength, r as renderMany, s as worstOf, u as headingOf, v as headline, w as changeRows, x as openOf } from "./report.js";
-import { i as messageOf$1, n as failureOf, r as hintOf, t as PierceError } from "./errors.js";
-import { A as hasCommit, C as spread, D as covers, E as loadBase, M as makeScratch, O as metricsOf, S as termsOf, b as judge, c as writeSnapshots, d as timestamp, i as readPlan, j as parentsOf$1, k as NAMED, l as kinds, n as gate, o as writeReports, r as measureSides, s as toJson, t as checksOf, u as now, w as median, x as termsAgainst, y as inOneLine } from "./gate.js";
+import { i as readSnapshot, n as parseSnapshot, t as parseBaseline } from "./documents.js";
+import { a as PierceError, c as messageOf$1, n as cleanLines, o as failureOf, r as redact, s as hintOf, t as clean } from "./clean.js";
+import { C as NAMED, M as inOneLine, S as metricsOf, T as parentsOf$1, _ as spread, b as loadBase, c as writeSnapshots, d as timestamp, g as termsOf, h as termsAgainst, i as readPlan, k as makeScratch, l as kinds, m as judge, n as gate, o as writeReports, r as measureSides, s as toJson, t as checksOf, u as now, v as median, w as hasCommit, x as fits } from "./gate.js";
 import { t as inWorld } from "./world.js";
-import { a as readText, o as removeFile, s as writeText, t as isFile } from "./files.js";
+import { C as standingOf, E as say, F as readText, I as removeFile, L as writeText, S as outlineOf, T as plain, _ as subjectOf, a as pages, b as STATUS_WORDS, c as COMMENT_EXTENTS, d as page, f as fenced, g as storyOf, h as groupsOf, i as summary$1, j as isFile, l as markdown, m as firstFitting, o as worstFirst, p as byteLength, r as renderMany, s as worstOf, u as headingOf, v as headline, w as changeRows, x as openOf } from "./report.js";
 import { c as setSecret, i as getMultilineInput, l as warning, n as error, o as notice, r as getInput, s as setOutput } from "./core.js";
-import { n as cleanLines, t as clean } from "./clean.js";
 import { n as measure } from "./measure.js";
 import { t as merge } from "./merge.js";
 import { t as VERSION$1 } from "./version.js";
@@ -1103,7 +1102,7 @@ function annotate({ level, title, message, place }) {
 		warning,
 		notice
 	}[level];
-	say(message, {
+	say(redact(message), {
 		title,
 		...at
 	});
@@ -1131,9 +1130,9 @@ async function writeSummary(write) {
 }
 const sizeOf = (path) => stat(path).then(({ size }) => size);
 /** A remark on the step that is no warning. */
-const note = (message) => notice(message);
+const note = (message) => notice(redact(message));
 /** A warning on the step. */
-const warn = (message) => warning(message);
+const warn = (message) => warning(redact(message));
 // src/budgets/pairs.ts
 /**
 * Whether anything in the plan can only be told by measuring both sides in one job: a tolerance on a metric that is
@@ -1147,7 +1146,7 @@ function asksForPairs({ checks }, kinds) {
 }
 const relativeOf = ({ budgets }) => budgets.filter(({ tolerance }) => tolerance !== null).map(({ metric }) => metric);
 function maybeSampled(pattern, { options }, kind) {
-	const meant = metricsOf(kind, options).known.filter(({ id }) => covers(pattern, id));
+	const meant = metricsOf(kind, options).known.filter(({ id }) => fits(pattern, id));
 	return meant.length === 0 || meant.some(({ nature }) => nature === "sampled");
 }
 // src/platform/event.ts
@@ -2069,7 +2068,7 @@ function isSaid(when, reports, now, earlier) {
 }
 /** A plain yes is no news to somebody who was told nothing before. */
 function hasSomething(report) {
-	return report.answer !== "yes" || openOf(outlineOf(report)).length > 0;
+	return report.answer !== "yes" || openOf(outlineOf(report)).length > 0 || report.budgetChanges.length > 0;
 }
 /** The answers and what stands open. */
 function gist({ projects }) {
@@ -2228,13 +2227,23 @@ function sinceOf({ answer }, head, last) {
 	if (last && last.answer === "yes" === (answer === "yes")) return last.since;
 	return last === null && answer === "yes" ? null : head;
 }
-/** Equal for reports in which the same budgets stand open in the same way. */
+/** Equal for reports in which the same budgets stand open in the same way, and the same of the budgets file changes. */
 function openHash(report) {
-	return hashOf(openOf(outlineOf(report)).map((verdict) => JSON.stringify([
+	const texts = openOf(outlineOf(report)).map((verdict) => JSON.stringify([
 		verdict.check,
+		verdict.cell,
 		verdict.metric?.id ?? verdict.named,
 		standingOf(verdict)
-	])).toSorted(), 12);
+	]));
+	const changes = report.budgetChanges.map(({ check, metric, key, from, to, accepted }) => JSON.stringify([
+		check,
+		metric,
+		key,
+		from,
+		to,
+		accepted
+	]));
+	return hashOf([...texts, ...changes].toSorted(), 12);
 }
 // src/publish/settle.ts
 /** Brings a pull request to exactly one comment of ours with the latest text, whatever others do meanwhile. */
@@ -2573,7 +2582,7 @@ function joined(said) {
 }
 // src/publish/index.ts
 /**
-* Tells the world: step summary, outputs, annotations on the budgets file.
+* Tells the world: step summary, outputs, annotations on the budgets file, and the pull request (`pull.ts`).
 * Its opinion: publishing only speaks; whatever fails here never changes a verdict.
 */
 /**
@@ -3096,7 +3105,7 @@ async function lastRelease({ github, context }, { project }) {
 	if (await hasCommit(".", ref)) return ref;
 	const asset = last.assets.find(({ name }) => name === releaseFile(project));
 	if (!asset) return ref;
-	const bytes = await github.download("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", { asset_id: Number(asset.id) }, MOST_BYTES);
+	const bytes = await github.download("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", { asset_id: asset.id }, MOST_BYTES);
 	return {
 		source: "stored",
 		snapshot: parseSnapshot(bytes, asset.name, project),

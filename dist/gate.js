@@ -1,11 +1,11 @@
 import { a as __require, i as __name, s as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
-import { i as messageOf, n as failureOf, t as PierceError } from "./errors.js";
-import { a as readText, i as readBytes, n as isFolder, o as removeFile$1, r as isWritable, s as writeText, t as isFile } from "./files.js";
-import { A as UNITS, P as readSnapshot, n as render } from "./report.js";
+import { a as PierceError, c as messageOf, i as redactAll, o as failureOf, r as redact } from "./clean.js";
+import { A as UNITS, F as readText, I as removeFile$1, L as writeText, M as isFolder, N as isWritable, P as readBytes, j as isFile, n as render } from "./report.js";
+import { i as readSnapshot } from "./documents.js";
 import { t as VERSION } from "./version.js";
 import { SourceMap, createRequire } from "node:module";
 import { execFile, execFileSync, spawn } from "node:child_process";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { constants, createReadStream, createWriteStream, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { connect, createServer } from "node:net";
@@ -18,6 +18,122 @@ import { availableParallelism, constants as constants$1, cpus, homedir, tmpdir, 
 import { access, constants as constants$2, glob, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/platform/environment.ts
+/** What programs need to find themselves, their user, their folders and their language. */
+const BASICS = `PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM TMPDIR TMP TEMP PWD
+  XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
+  CI RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY`;
+/** The runner's own mark: what we fail to end is ended by it when the job is over. */
+const TRACKING = "RUNNER_TRACKING_ID";
+const NETWORK = `HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy
+  SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE CURL_CA_BUNDLE`;
+/** Where languages and their package managers live, and where they fetch from and keep what they fetched. */
+const TOOLS = `LD_LIBRARY_PATH PKG_CONFIG_PATH
+  npm_config_registry npm_config_cache npm_config_userconfig npm_config_globalconfig npm_config_prefix
+  NPM_CONFIG_REGISTRY NPM_CONFIG_CACHE NPM_CONFIG_USERCONFIG NPM_CONFIG_GLOBALCONFIG NPM_CONFIG_PREFIX
+  YARN_CACHE_FOLDER YARN_GLOBAL_FOLDER PNPM_HOME COREPACK_HOME NVM_DIR NVM_BIN FNM_DIR VOLTA_HOME N_PREFIX NODE_HOME
+  BUN_INSTALL DENO_DIR DENO_INSTALL PLAYWRIGHT_BROWSERS_PATH PUPPETEER_CACHE_DIR CHROME_PATH CHROME_BIN
+  PYENV_ROOT PYTHONHOME VIRTUAL_ENV CONDA_PREFIX CONDA_DEFAULT_ENV PIP_INDEX_URL PIP_CACHE_DIR
+  UV_INDEX_URL UV_DEFAULT_INDEX UV_CACHE_DIR POETRY_HOME pythonLocation
+  JAVA_HOME M2_HOME MAVEN_HOME GRADLE_HOME GRADLE_USER_HOME SDKMAN_DIR ANDROID_HOME ANDROID_SDK_ROOT
+  GOPATH GOROOT GOBIN GOCACHE GOMODCACHE GOPROXY GOSUMDB GONOSUMDB GOPRIVATE GOTOOLCHAIN GOFLAGS
+  CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN RBENV_ROOT GEM_HOME GEM_PATH BUNDLE_PATH
+  DOTNET_ROOT DOTNET_CLI_HOME NUGET_PACKAGES COMPOSER_HOME COMPOSER_CACHE_DIR ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR`;
+const ALLOWED = /* @__PURE__ */ new Set([
+	...words(BASICS),
+	TRACKING,
+	...words(NETWORK),
+	...words(TOOLS)
+]);
+const PROXIES = new Set(words(NETWORK).filter((name) => /_proxy$/i.test(name)));
+const ALLOWED_FAMILIES = /^(LC_[A-Z]+|JAVA_HOME_\w+|GOROOT_\w+)$/;
+/**
+* The environment of a program: the allowed part of `parent`, then what the user's own file gives it.
+* A registry address that holds a password is left out; a proxy's is kept, for without it there is no network.
+*/
+function childEnvironment(parent, given) {
+	const child = {};
+	for (const [name, value] of Object.entries(parent)) if (value !== void 0 && mayPass(name, value)) child[name] = value;
+	return {
+		...child,
+		...given
+	};
+}
+/**
+* Does something that starts programs by itself, without a way to tell it their environment: meanwhile ours is no more
+* than what they may see. Nothing else can look, for it does not wait.
+*/
+function asChildrenSee(act) {
+	const own = process.env;
+	process.env = childEnvironment(own, {});
+	try {
+		return act();
+	} finally {
+		process.env = own;
+	}
+}
+function mayPass(name, value) {
+	if (!ALLOWED.has(name) && !ALLOWED_FAMILIES.test(name)) return false;
+	return PROXIES.has(name) || !holdsPassword(value);
+}
+const holdsPassword = (value) => /:\/\/[^/\s]*@/.test(value);
+function words(text) {
+	return text.split(/\s+/);
+}
+// src/platform/output.ts
+/** Keeps what a program writes, within bounds. */
+/** Keeps everything up to `cap` bytes; at the first byte beyond calls `onOverflow` once and keeps no more. */
+function captureWhole(cap, onOverflow) {
+	const chunks = [];
+	let size = 0;
+	return {
+		push(chunk) {
+			if (size > cap) return;
+			size += chunk.length;
+			if (size > cap) onOverflow();
+			else chunks.push(chunk);
+		},
+		text: () => Buffer.concat(chunks).toString("utf8")
+	};
+}
+/** Keeps the last `cap` bytes or a little more. */
+function captureTail(cap) {
+	const chunks = [];
+	let size = 0;
+	return {
+		push(chunk) {
+			chunks.push(chunk);
+			size += chunk.length;
+			while (size - (chunks[0]?.length ?? 0) >= cap) size -= chunks.shift()?.length ?? 0;
+		},
+		text: () => Buffer.concat(chunks).subarray(-cap).toString("utf8")
+	};
+}
+const LINES = 15;
+const LINE_LENGTH = 300;
+/** More than the longest secret has, so that none is torn where the text is cut, and then not known. */
+const LONGEST_SECRET = 16384;
+/**
+* The last lines of some output as plain text: no colours, no control characters, nothing that looks like a secret, no
+* line beyond 300 characters.
+*/
+function lastLines$1(output, count = LINES) {
+	const most = 4 * count * LINE_LENGTH;
+	const shown = redact(plain$2(output.slice(-most - LONGEST_SECRET))).slice(-most).split("\n").filter((line) => line.trim() !== "").slice(-count).map((line) => line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line);
+	return shown.length === 0 ? "(it wrote nothing)" : shown.join("\n");
+}
+__name(lastLines$1, "lastLines");
+/** What others say as part of a sentence: one line of at most 300 characters that no log takes for a command. */
+function inOneLine(text) {
+	const line = plain$2(text.slice(0, 4 * LINE_LENGTH)).replaceAll(/\s+/g, " ").replaceAll("##[", "##​[").trim();
+	return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line;
+}
+const ESCAPES = /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+function plain$2(output) {
+	return output.replaceAll(/\r\n?/g, "\n").replaceAll(ESCAPES, "").replaceAll(CONTROLS, "");
+}
+__name(plain$2, "plain");
 // src/platform/scratch.ts
 const open$1 = /* @__PURE__ */ new Set();
 process.once("exit", () => {
@@ -51,18 +167,95 @@ async function makeScratch(purpose) {
 async function removeFile(path) {
 	await rm(path, { force: true });
 }
+// src/platform/sweep.ts
+/**
+* Ends programs with everything they started. Its one strong opinion: a process group is not enough, for whoever calls
+* setsid leaves it; so each program carries a mark in its environment, and whatever carries the mark is ended too.
+* Out of reach stays a process that left its group and also wiped or overwrote its environment.
+*/
+/** The variable that holds the mark. Marks are paths, so that a run inside a run carries both: `outer/3/inner/1`. */
+const MARK$1 = "PIERCE_RUN";
+/** Milliseconds between the polite signal and the one that cannot be refused. */
+const GRACE = 1500;
+const AFTER_KILL = 2e3;
+const POLL$1 = 20;
+/** Asks everything to end, then ends it; resolves when it is gone, after 3.5 s at the latest. */
+async function endBrood(brood) {
+	if (!signalBrood(brood, "SIGTERM")) return;
+	if (await isGone(brood, GRACE)) return;
+	signalBrood(brood, "SIGKILL");
+	await isGone(brood, AFTER_KILL, () => signalBrood(brood, "SIGKILL"));
+}
+/** Ends everything at once and without waiting: the last resort while our own process exits. */
+function killBrood(brood) {
+	for (let attempt = 0; attempt < 5 && signalBrood(brood, "SIGKILL"); attempt++);
+}
+async function isGone(brood, patience, again = () => {}) {
+	const deadline = performance.now() + patience;
+	while (membersOf(brood).length > 0) {
+		if (performance.now() >= deadline) return false;
+		await setTimeout$1(POLL$1);
+		again();
+	}
+	return true;
+}
+/** Sends a signal to all; false when there was nobody. */
+function signalBrood(brood, signal) {
+	const members = membersOf(brood);
+	for (const member of members) trySignal(member, signal);
+	return members.length > 0;
+}
+function trySignal(target, signal) {
+	try {
+		return process.kill(target, signal);
+	} catch {
+		return false;
+	}
+}
+/** What can be signalled: the group as a negative number, and each process outside it that carries the mark. */
+function membersOf(brood) {
+	if (process.platform !== "linux") return groupOf(brood).filter((group) => trySignal(group, 0));
+	const living = livingProcesses();
+	const group = living.some((one) => one.group === brood.group) ? groupOf(brood) : [];
+	const strays = living.filter((one) => one.group !== brood.group && carries(one.pid, brood.mark));
+	return [...group, ...strays.map((one) => one.pid)];
+}
+const groupOf = ({ group }) => group === null ? [] : [-group];
+/** Every process that is more than a zombie. */
+function livingProcesses() {
+	return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+		const stat = tryRead(`/proc/${pid}/stat`);
+		const [state, , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		return group === void 0 || state === "Z" || state === "X" ? [] : [{
+			pid: Number(pid),
+			group: Number(group)
+		}];
+	});
+}
+/** Whether the process was started with this mark or one below it. */
+function carries(pid, mark) {
+	const start = `${MARK$1}=${mark}`;
+	return tryRead(`/proc/${pid}/environ`).split("\0").some((entry) => entry === start || entry.startsWith(`${start}/`));
+}
+function tryRead(path) {
+	try {
+		return readFileSync(path, "latin1");
+	} catch {
+		return "";
+	}
+}
 // src/platform/git.ts
 /**
 * Asks git, and makes worktrees. It never changes the user's checkout, index or branches,
 * and runs no hook of the repository.
 */
 const execute = promisify(execFile);
+/** No hook and no file watcher of the repository's configuration: both are programs of whoever could write to it. */
 const QUIET = [
-	"-c",
 	"core.hooksPath=/dev/null",
-	"-c",
+	"core.fsmonitor=false",
 	"advice.detachedHead=false"
-];
+].flatMap((setting) => ["-c", setting]);
 /** What is checked out in a folder; all null and clean outside a repository. */
 async function commitAt(folder) {
 	const sha = await ask$4(folder, [
@@ -118,7 +311,7 @@ async function addWorktree(folder, ref, signal) {
 	const sha = await resolve$1(folder, ref);
 	const scratch = await makeScratch("base");
 	const path = join(scratch.path, "tree");
-	const added = await attempt(folder, [
+	const added = await checkOut(folder, [
 		"worktree",
 		"add",
 		"--detach",
@@ -128,6 +321,7 @@ async function addWorktree(folder, ref, signal) {
 	], signal);
 	if (!added.ok) {
 		await scratch[Symbol.asyncDispose]();
+		await attempt(folder, ["worktree", "prune"]);
 		throw new PierceError("base-worktree-failed", {
 			ref,
 			detail: added.message
@@ -227,14 +421,17 @@ __name(resolve$1, "resolve");
 /** The last resort when the process ends in a hurry: leaves no worktree registered. */
 function removalOf(folder, path) {
 	return () => {
-		execFileSync("git", [
+		const remove = [
+			...QUIET,
 			"worktree",
 			"remove",
 			"--force",
 			"--force",
 			path
-		], {
+		];
+		execFileSync("git", remove, {
 			cwd: folder,
+			env: environment(),
 			stdio: "ignore"
 		});
 	};
@@ -244,12 +441,51 @@ async function ask$4(folder, args) {
 	return result.ok ? result.text : null;
 }
 __name(ask$4, "ask");
-async function attempt(folder, args, signal) {
+/** Git with the filters that a checkout runs, which may take long; aborting ends it with all of them. */
+async function checkOut(folder, args, signal) {
+	const mark = [process.env[MARK$1], randomUUID()].filter(Boolean).join("/");
+	const errors = captureTail(65536);
+	const child = spawn("git", [...QUIET, ...args], {
+		cwd: folder,
+		env: {
+			...environment(),
+			[MARK$1]: mark
+		},
+		detached: true,
+		stdio: [
+			"ignore",
+			"ignore",
+			"pipe"
+		]
+	});
+	const brood = {
+		group: child.pid ?? null,
+		mark
+	};
+	const [end, kill] = [() => void endBrood(brood), () => killBrood(brood)];
+	signal?.addEventListener("abort", end, { once: true });
+	if (signal?.aborted) end();
+	process.once("exit", kill);
+	child.stderr.on("data", (chunk) => errors.push(chunk));
+	const code = await new Promise((resolve) => {
+		child.once("error", () => resolve(null)).once("close", resolve);
+	});
+	process.off("exit", kill);
+	signal?.removeEventListener("abort", end);
+	return code === 0 ? {
+		ok: true,
+		text: ""
+	} : {
+		ok: false,
+		message: errors.text().trim(),
+		missing: false
+	};
+}
+async function attempt(folder, args) {
 	try {
 		const { stdout } = await execute("git", [...QUIET, ...args], {
 			cwd: folder,
 			env: environment(),
-			...signal ? { signal } : {},
 			maxBuffer: 67108864
 		});
 		return {
@@ -265,13 +501,12 @@ async function attempt(folder, args, signal) {
 		};
 	}
 }
-/** Ours, but for what a hook of git would make it look at another repository with. */
+/**
+* What any program may see: a checkout runs the filters that the repository's configuration names, and what a hook of git
+* sets would make it look at another repository.
+*/
 function environment() {
-	const ours = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
-	return {
-		...Object.fromEntries(ours),
-		GIT_TERMINAL_PROMPT: "0"
-	};
+	return childEnvironment(process.env, { GIT_TERMINAL_PROMPT: "0" });
 }
 // src/baseline/index.ts
 /**
@@ -285,7 +520,7 @@ const NAMED$2 = {
 	findings: []
 };
 /** Finds base as it is asked for: an existing file is a snapshot, any other text a git ref. */
-async function findBase(asked, root, project) {
+async function findBase(asked, root, project, signal) {
 	if (asked === null) return {
 		source: "none",
 		origin: NAMED$2
@@ -299,7 +534,7 @@ async function findBase(asked, root, project) {
 		};
 		return {
 			source: "same-job",
-			worktree: await addWorktree(root, asked)
+			worktree: await addWorktree(root, asked, signal)
 		};
 	} catch (error) {
 		return {
@@ -977,10 +1212,9 @@ function sortOf(unit) {
 /** Digits that a double can keep: twelve before the point, six behind it. */
 const AMOUNT = String.raw`\d{1,12}(?:\.\d{1,6})?`;
 /** Regular expression of a quantity of a sort as text; a plain number is no text. */
-function patternOf$1(sort) {
+function patternOf(sort) {
 	return `^${AMOUNT} ?(?:${unitsOf(sort).join("|")})$`;
 }
-__name(patternOf$1, "patternOf");
 /** The units in which a sort is written. */
 function unitsOf(sort) {
 	const { base } = SORTS$1[sort];
@@ -1102,7 +1336,7 @@ const named = (name) => ({ $comment: name });
 const quantity = (sort, description) => ({
 	...named(sort),
 	type: "string",
-	pattern: patternOf$1(sort),
+	pattern: patternOf(sort),
 	description,
 	examples: SORTS$1[sort].examples
 });
@@ -1263,12 +1497,6 @@ function metricsOf(kind, options) {
 }
 /** The option that makes a check's target one and the same on both sides; null where each side has its own. */
 const fixedBy = ({ kind, options }) => kind.fixedBy?.(options) ?? null;
-/** Whether a pattern with `*` covers a metric. */
-function covers$1(pattern, metric) {
-	const parts = pattern.split("*").map((part) => part.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
-	return new RegExp(`^${parts.join(".*")}$`, "u").test(metric);
-}
-__name(covers$1, "covers");
 /** A metric of a check by its id; undefined where it only appears as the check runs. */
 function metricOf({ kind, options }, id) {
 	return metricsOf(kind, options).known.find((metric) => metric.id === id);
@@ -1309,6 +1537,25 @@ function waitsIn(trial) {
 		...options
 	].flatMap(({ path, schema }) => durationsIn(valueAt(trial.value, path), schema, path));
 }
+// src/model/pattern.ts
+/**
+* What `*` means in a metric's name. It stands among the types because every part that reads names has to agree on it,
+* and it is no regular expression because names and patterns are hostile: it looks at each character about once.
+*/
+/** Whether an id fits a pattern in which `*` stands for any characters. */
+function fits(pattern, id) {
+	const [start, ...rest] = pattern.split("*");
+	const end = rest.pop();
+	if (end === void 0) return pattern === id;
+	if (!id.startsWith(start)) return false;
+	let place = start.length;
+	for (const piece of rest) {
+		const found = id.indexOf(piece, place);
+		if (found < 0) return false;
+		place = found + piece.length;
+	}
+	return id.length - end.length >= place && id.endsWith(end);
+}
 // src/budgets/tolerances.ts
 /** Tolerances that no measurement could ever exceed, so that they promise nothing. */
 function toleranceMistakes(trial, check) {
@@ -1341,7 +1588,7 @@ function fixedTarget(trial, check, metric, at) {
 /** Where more is better, 100 % worse is nothing at all, and less than that there is not. */
 function endless(trial, { kind, options }, { metric, tolerance }, at) {
 	if (parseQuantity(tolerance).value < 1) return [];
-	const falling = metricsOf(kind, options).known.find(({ id, better }) => better === "higher" && covers$1(metric, id));
+	const falling = metricsOf(kind, options).known.find(({ id, better }) => better === "higher" && fits(metric, id));
 	if (!falling) return [];
 	return [mistakeOfMeaning(trial, "tolerance-range", at, {
 		problem: `\`${falling.id}\` can never exceed a tolerance of ${tolerance}: more is better, and at 100% worse nothing is left. It must be below 100%.`,
@@ -1401,7 +1648,7 @@ const didYouMean = (word, known) => {
 function hasBudget({ budgets, kind, options }, metric) {
 	if (Object.hasOwn(budgets, metric) || Object.hasOwn(kind.implied, metric)) return true;
 	const { known, reported } = metricsOf(kind, options);
-	return (known.some(({ id }) => id === metric) || reported !== void 0 && new RegExp(reported, "u").test(metric)) && Object.keys(budgets).some((pattern) => covers$1(pattern, metric));
+	return (known.some(({ id }) => id === metric) || reported !== void 0 && new RegExp(reported, "u").test(metric)) && Object.keys(budgets).some((pattern) => fits(pattern, metric));
 }
 function unitMistakes(trial, at, { metric, ceiling }, check) {
 	const known = metricOf(check, metric);
@@ -1878,7 +2125,8 @@ function diagnoseNumber(found, sort, subject) {
 }
 function diagnoseText(found, sort, subject) {
 	const { measured } = SORTS$1[sort];
-	const [, sign, amount, unit] = /^\s*(-?)\s*(\d[\d.,_]*|\.\d+)\s*(.*?)\s*$/.exec(found) ?? [];
+	const [, sign, amount, rest] = /^(-?)\s*(\d[\d.,_]*|\.\d+)(.*)$/s.exec(found.trim()) ?? [];
+	const unit = rest?.trim();
 	if (amount === void 0 || unit === void 0) return {
 		problem: `\`${subject}\` ${measured}; the text \`${found}\` stands here.`,
 		suggestion: null
@@ -2102,7 +2350,7 @@ var Wording = class {
 		switch (keyword) {
 			case "type": return path.length === 0 ? mapOfFile(found) : must(`be ${[type].flat().map((one) => TYPES[String(one)]).join(" or ")}`);
 			case "enum": {
-				const near = closest(String(found), allowedValues.map(String));
+				const near = typeof found !== "object" || found === null ? closest(String(found), allowedValues.map(String)) : null;
 				return {
 					...must(`be one of ${allowedValues.join(", ")}`),
 					suggestion: near === null ? null : `\`${near}\``
@@ -20365,10 +20613,21 @@ function inEachCell(plan, cells) {
 }
 /** The one check of that name and cell in a snapshot, or why there is none. */
 function checkIn({ checks }, name, cell) {
-	const [check, ...others] = checks.filter((one) => one.check === name && one.cell === cell);
-	if (!check) return "missing";
-	return others.length === 0 ? check : "repeated";
+	const index = indexes.get(checks) ?? indexOf(checks);
+	indexes.set(checks, index);
+	return index.get(keyOf$3(name, cell)) ?? "missing";
 }
+/** Of each list of checks that was asked for one, so that many checks are not looked for one by one. */
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(checks) {
+	const index = /* @__PURE__ */ new Map();
+	for (const check of checks) {
+		const key = keyOf$3(check.check, check.cell);
+		index.set(key, index.has(key) ? "repeated" : check);
+	}
+	return index;
+}
+const keyOf$3 = /* @__PURE__ */ __name((name, cell) => JSON.stringify([name, cell]), "keyOf");
 // src/judge/finding.ts
 /** A finding of judging; the codes and what each carries are listed in `model/finding.ts`. */
 function finding(code, params) {
@@ -20387,10 +20646,10 @@ function machineOf({ fingerprint }, { machine }) {
 }
 /** What tells the machines of a snapshot apart; none where there is one only. */
 function machinesIn({ checks }) {
-	const machines = new Map(checks.map(({ machine }) => [keyOf$1(machine), machine]));
+	const machines = new Map(checks.map(({ machine }) => [keyOf$2(machine), machine]));
 	return machines.size < 2 ? [] : [...machines].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, one]) => one);
 }
-const keyOf$1 = /* @__PURE__ */ __name((machine) => JSON.stringify(Object.entries(machine).toSorted(([a], [b]) => a < b ? -1 : 1)), "keyOf");
+const keyOf$2 = /* @__PURE__ */ __name((machine) => JSON.stringify(Object.entries(machine).toSorted(([a], [b]) => a < b ? -1 : 1)), "keyOf");
 /** Names of the entries in which two fingerprints differ, sorted. */
 function differing(head, base) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(head), ...Object.keys(base)])].filter((name) => head[name] !== base[name]).toSorted();
@@ -21114,9 +21373,15 @@ const SHOWN_CONFIDENCE = 1 - 2 * FALSE_PASS.total;
 * share too, though they need none: so it is known before anything is measured, and no measurement can move it. Only
 * the limits on counts of faults that a kind implies get none: they are never judged by statistics.
 */
-function falseAlarmShare(plan) {
-	const budgets = plan.checks.flatMap((check) => check.budgets.filter(({ implied }) => !implied));
-	return plan.policy.falseAlarms / Math.max(1, budgets.reduce((sum, budget) => sum + thresholdsOf$1(budget), 0));
+function falseAlarmShare({ checks, policy }) {
+	const count = counts.get(checks) ?? thresholdsIn(checks);
+	counts.set(checks, count);
+	return policy.falseAlarms / Math.max(1, count);
+}
+/** Thresholds among so many checks; counted once, for it is asked of each of them. */
+const counts = /* @__PURE__ */ new WeakMap();
+function thresholdsIn(checks) {
+	return checks.flatMap((check) => check.budgets.filter(({ implied }) => !implied)).reduce((sum, budget) => sum + thresholdsOf$1(budget), 0);
 }
 /**
 * The level of each of the two trials that a failure has to lose: they share no process, so the chance of losing both
@@ -21184,20 +21449,6 @@ function matchesOf(check, head, base) {
 }
 function fitting(pattern, head, base) {
 	return [.../* @__PURE__ */ new Set([...head.keys(), ...base.keys()])].filter((id) => fits(pattern, id));
-}
-/** Whether an id fits a pattern in which `*` stands for any characters. */
-function fits(pattern, id) {
-	const [start, ...rest] = pattern.split("*");
-	const end = rest.pop();
-	if (end === void 0) return pattern === id;
-	if (!id.startsWith(start)) return false;
-	let place = start.length;
-	for (const piece of rest) {
-		const found = id.indexOf(piece, place);
-		if (found < 0) return false;
-		place = found + piece.length;
-	}
-	return id.length - end.length >= place && id.endsWith(end);
 }
 function withoutReplaced(pattern, named) {
 	const left = {
@@ -21845,11 +22096,11 @@ function judgeCheck(plan, check, head, baseline) {
 	const share = falseAlarmShare(plan);
 	return matchesOf(check, ofHead, ofBase).map((match) => {
 		const { metric, inHead, budget } = match;
-		if (!metric || !inHead) return plain$2(check, match, broken$2(finding(metric ? "metric-lost" : "metric-missing", {})));
+		if (!metric || !inHead) return plain$1(check, match, broken$2(finding(metric ? "metric-lost" : "metric-missing", {})));
 		const wrong = contradiction(metric.id, ofHead, ofBase) ?? unitMismatch(budget, metric) ?? boundless(budget, metric);
-		if (wrong) return plain$2(check, match, broken$2(wrong));
+		if (wrong) return plain$1(check, match, broken$2(wrong));
 		const readings = readingsOf(head, metric, "head");
-		if ("problem" in readings) return plain$2(check, match, broken$2(readings.problem));
+		if ("problem" in readings) return plain$1(check, match, broken$2(readings.problem));
 		return judgeCase(check, {
 			budget,
 			metric,
@@ -21860,7 +22111,7 @@ function judgeCheck(plan, check, head, baseline) {
 }
 /** A verdict for every budget of a check of which head has nothing to judge. */
 function withoutHead(check, ruling, faults) {
-	return check.budgets.map((budget) => plain$2(check, {
+	return check.budgets.map((budget) => plain$1(check, {
 		budget,
 		metric: null
 	}, ruling, faults));
@@ -21919,7 +22170,7 @@ function explanation(metric, ruling, { change }, sampled, head, base) {
 		facts: factsOf$2(metric, head.evidence)
 	};
 }
-function plain$2(check, { budget, metric }, { outcome, open, findings }, faults = []) {
+function plain$1(check, { budget, metric }, { outcome, open, findings }, faults = []) {
 	const unknown = {
 		change: null,
 		base: null,
@@ -21940,7 +22191,7 @@ function plain$2(check, { budget, metric }, { outcome, open, findings }, faults 
 		sampled: false
 	};
 }
-__name(plain$2, "plain");
+__name(plain$1, "plain");
 function heading(check, budget, metric) {
 	const { max, min, tolerance, severity, owner, message, implied, at } = budget;
 	return {
@@ -22340,7 +22591,7 @@ function settleOne(check, budget, { budgets }, grounds) {
 	const isLaxer = beside.changes.some(({ inForce }) => inForce === "base");
 	const whole = settleNamed(check, budget, before, grounds);
 	return {
-		inForce: distinct([...isLaxer || isLenient(budget) ? beside.inForce : [], ...(isLaxer ? rest : whole).inForce]),
+		inForce: distinct([...isLaxer || whole.inForce.some(isLenient) ? beside.inForce : [], ...(isLaxer ? rest : whole).inForce]),
 		changes: distinct([...beside.changes, ...rest.changes])
 	};
 }
@@ -22533,14 +22784,14 @@ function differencesOf(waiver, before, ofBase) {
 }
 /**
 * A budget with a `max` alone is exceeded upwards, and its ceiling is wider the higher; one with a `min` alone the other
-* way round. Of others nobody can tell by the file.
+* way round. Which way a tolerance is exceeded the file does not say, and of what nobody can tell any change counts.
 */
 function wayOfCeilings({ ceiling }, before, { checks }) {
 	if (ceiling.value === before.ceiling.value && ceiling.unit === before.ceiling.unit) return "same";
 	const budgets = checks.filter(({ name }) => name === before.check).flatMap((check) => check.budgets).filter(({ metric }) => metric === before.metric || fits(metric, before.metric));
-	const bounds = ["max", "min"].filter((bound) => budgets.some((budget) => budget[bound]));
+	const bounds = THRESHOLDS.filter((key) => budgets.some((budget) => budget[key] !== null));
 	const [bound] = bounds;
-	return bound && bounds.length === 1 ? wayOfLimits(before.ceiling, ceiling, bound) : "laxer";
+	return bound && bound !== "tolerance" && bounds.length === 1 ? wayOfLimits(before.ceiling, ceiling, bound) : "laxer";
 }
 // src/judge/terms.ts
 /**
@@ -22640,11 +22891,14 @@ function releaseFindings({ plan, release, today }, source) {
 // src/judge/unjudged.ts
 /** What head measured of the plan's checks and no budget names; readings that are no numbers are left out. */
 function unjudgedOf(plan, head, base) {
+	const planned = new Map(plan.checks.map((check) => [check.name, check]));
+	const measured = new Map(base?.checks.map((check) => [keyOf$1(check), check]));
 	return head.checks.flatMap((ofHead) => {
-		const check = plan.checks.find(({ name }) => name === ofHead.check);
+		const check = planned.get(ofHead.check);
 		if (!check) return [];
-		const ofBase = base?.checks.find((one) => one.check === ofHead.check && one.cell === ofHead.cell) ?? null;
-		return ofHead.metrics.filter((metric) => !isBudgeted$1(check, metric)).map((metric) => ({
+		const ofBase = measured.get(keyOf$1(ofHead)) ?? null;
+		const isBudgeted = budgetedIn(check);
+		return ofHead.metrics.filter(({ id }) => !isBudgeted(id)).map((metric) => ({
 			check: ofHead.check,
 			cell: ofHead.cell,
 			metric,
@@ -22653,12 +22907,18 @@ function unjudgedOf(plan, head, base) {
 		})).filter((unjudged) => unjudged.base !== null || unjudged.head !== null);
 	});
 }
-const isBudgeted$1 = /* @__PURE__ */ __name(({ budgets }, { id }) => budgets.some(({ metric }) => fits(metric, id)), "isBudgeted");
+/** Whether a budget names an id; names are looked up, so that many budgets and many metrics are not multiplied. */
+function budgetedIn({ budgets }) {
+	const names = new Set(budgets.map(({ metric }) => metric));
+	const patterns = [...names].filter((name) => name.includes("*"));
+	return (id) => names.has(id) || patterns.some((pattern) => fits(pattern, id));
+}
 function middle$1(check, metric) {
 	const readings = readingsOf(check, metric, "head");
 	return "problem" in readings ? null : median$1(readings.sample);
 }
 __name(middle$1, "middle");
+const keyOf$1 = /* @__PURE__ */ __name(({ check, cell }) => JSON.stringify([check, cell]), "keyOf");
 // src/judge/waiver.ts
 /** The verdict on one budget after the waivers in force: of several the one that permits most. */
 function waive({ plan, today }, { verdict, sampled }) {
@@ -23005,13 +23265,29 @@ async function lookAt(path) {
 	}
 }
 /**
-* Paths below `root` that match a glob pattern, with forward slashes, folders among them, in no order. Names that begin
-* with a dot and `node_modules` match only where the pattern names them.
+* Paths below `root` that match a glob pattern, with forward slashes, folders among them, in no order; of more than
+* `most` only one more is told. Names that begin with a dot and `node_modules` match only where the pattern names them.
 */
-async function matchPaths(root, pattern) {
+async function matchPaths(root, pattern, most) {
 	const matched = [];
-	for await (const path of glob(pattern, { cwd: root })) matched.push(path.replaceAll("\\", "/"));
+	for await (const path of glob(pattern, { cwd: root })) {
+		matched.push(path.replaceAll("\\", "/"));
+		if (matched.length > most) break;
+	}
 	return pattern.split("/").includes("node_modules") ? matched : matched.filter((path) => !path.split("/").includes("node_modules"));
+}
+/** The folder that all of a project's files are in: of the repository around `folder`, else `folder` itself. Links are followed. */
+async function workspaceOf(folder) {
+	const real = await realpath(folder);
+	for (let at = real;; at = dirname(at)) {
+		if ((await lookAt(join(at, ".git"))).is !== "missing") return at;
+		if (dirname(at) === at) return real;
+	}
+}
+/** Whether a path leads, over all links, to something in a folder that is named without any. */
+async function leadsInto(folder, path) {
+	const within = relative(folder, await realpath(path));
+	return within !== ".." && !within.startsWith(`..${sep}`) && !isAbsolute(within);
 }
 /** Names in a folder, sorted, folders with a slash behind; none if it cannot be listed. */
 async function namesIn(folder) {
@@ -23036,9 +23312,13 @@ async function copyBytes(from, to) {
 // src/kinds/bundle/files.ts
 /** Most names told of a folder in which nothing matched. */
 const NAMES_TOLD = 8;
+/** Files and bytes beyond which nobody downloads what is named; looking at each would take the time of everything else. */
+const MOST_FILES = 1e5;
+const MOST_GIBIBYTES = 2;
 /**
 * The files that the patterns take, in the order of their paths. Everything is looked at before anything is measured.
-* Rejects with `bundle-no-match`, `bundle-folder`, `bundle-unreadable`, `bundle-all-left-out` or `bundle-empty`.
+* Rejects with `bundle-no-match`, `bundle-folder`, `bundle-unreadable`, `bundle-outside`, `bundle-too-many`,
+* `bundle-too-large`, `bundle-all-left-out` or `bundle-empty`.
 */
 async function findFiles(root, options) {
 	const { taken, left } = patternsOf(options.files);
@@ -23051,12 +23331,29 @@ async function findFiles(root, options) {
 		for (const path of found) if (!leftOut.has(path)) paths.add(path);
 	}
 	if (paths.size === 0) throw new PierceError("bundle-all-left-out", { files: [...taken, ...left.map((one) => `!${one}`)].join(", ") });
-	const files = [];
-	for (const path of [...paths].toSorted()) files.push(fileFrom(path, await lookAt(join(root, path))));
-	if (files.every(({ raw }) => raw === 0)) throw new PierceError("bundle-empty", {
+	const files = await inWorkspace(root, [...paths].toSorted());
+	const size = files.reduce((sum, { raw }) => sum + raw, 0);
+	if (size === 0) throw new PierceError("bundle-empty", {
 		files: taken.join(", "),
 		count: files.length
 	});
+	if (size > MOST_GIBIBYTES * 1024 ** 3) throw new PierceError("bundle-too-large", {
+		files: taken.join(", "),
+		most: `${MOST_GIBIBYTES} GiB`
+	});
+	return files;
+}
+/** Each file, looked at; a link that leads out of the project would measure, and name, what is nobody's bundle. */
+async function inWorkspace(root, paths) {
+	const workspace = await workspaceOf(root);
+	const files = [];
+	for (const path of paths) {
+		files.push(fileFrom(path, await lookAt(join(root, path))));
+		if (!await leadsInto(workspace, join(root, path))) throw new PierceError("bundle-outside", {
+			path,
+			workspace
+		});
+	}
 	return files;
 }
 /** What one pattern matches, without folders; a pattern that is a file's very name is that file, whatever its letters. */
@@ -23067,7 +23364,11 @@ async function pathsOf(root, pattern) {
 		stem: pattern.replace(/[\\/]+$/, "")
 	});
 	if (itself.is !== "missing") return [posix.normalize(pattern)];
-	const matched = await matchPaths(root, pattern);
+	const matched = await matchPaths(root, pattern, MOST_FILES);
+	if (matched.length > MOST_FILES) throw new PierceError("bundle-too-many", {
+		pattern,
+		most: MOST_FILES
+	});
 	return (await Promise.all(matched.map(async (path) => ({
 		path,
 		found: await lookAt(join(root, path))
@@ -23158,7 +23459,7 @@ function stablePart(part, isFirst) {
 /** A whole file name is rarely a hash: words with numbers between them are a name too, as in Float64Histogram.js. */
 function isName(part) {
 	const pieces = part.split(/[-_\d]+/);
-	return pieces.every(isWord) || pieces.some((piece) => /^([A-Z]?[a-z]{3,})+$/.test(piece)) || /^([A-Z]?[a-z]+)+$/.test(part);
+	return pieces.every(isWord) || pieces.some((piece) => /^[A-Z]?[a-z]{3,}(?:[A-Z][a-z]{3,})*$/.test(piece)) || /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)*$/.test(part);
 }
 /** Whether a part reads like a hash; `before` is what stands in front of it. */
 function isHash(part, before = "") {
@@ -23343,10 +23644,7 @@ async function openProbe$3(options, lab) {
 __name(openProbe$3, "openProbe");
 /** Whether a budget names the metric, itself or by a pattern; compressing for nobody costs seconds. */
 function isBudgeted(id, budgets) {
-	return budgets.some(({ metric }) => {
-		const pattern = metric.replaceAll(/[^\w*]/g, "\\$&").replaceAll("*", ".*");
-		return new RegExp(`^${pattern}$`).test(id);
-	});
+	return budgets.some(({ metric }) => fits(metric, id));
 }
 function readingOf$2(files, chosen, encodings, lab) {
 	const names = nameAll(files.map((file) => ({
@@ -23467,7 +23765,7 @@ const METRICS$3 = [
 ];
 // src/formats/output.ts
 /** What a person would read: no byte order mark, no colours. Throws if there is nothing. */
-function plain$1(text, format) {
+function plain(text, format) {
 	const shown = text.replace(/^\uFEFF/, "").replaceAll(COLOURS, "");
 	if (shown.trim() === "") throw new PierceError("format-nothing", {
 		format: format.name,
@@ -23475,12 +23773,11 @@ function plain$1(text, format) {
 	});
 	return shown;
 }
-__name(plain$1, "plain");
 /** Terminal control sequences (ECMA-48, 5.4): escape, bracket, parameters, one final letter. */
 const COLOURS = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 /** The output's lines, counted from 1. */
 function linesOf(text, format) {
-	return plain$1(text, format).split(/\r?\n/).map((line, index) => ({
+	return plain(text, format).split(/\r?\n/).map((line, index) => ({
 		number: index + 1,
 		text: line
 	}));
@@ -23700,12 +23997,12 @@ const benchmarkjs = {
 	}
 };
 /** `name x 11,465 ops/sec ±1.12% (91 runs sampled)`; a name may itself hold " x ". */
-const RESULT = /^\s*(.+) x (\S+) ops\/sec (?:±|\+-)\S+% \(\d+ runs? sampled\)\s*$/;
+const RESULT = /^(.+) x (\S+) ops\/sec (?:±|\+-)\S+% \(\d+ runs? sampled\)$/;
 const LOOKS_LIKE_RESULT = / x [\d,.]+ (ops|$)/;
 /** benchmark.js means to write the error behind the colon, and writes nothing. */
 const FAILED = /^(.*\S): $/;
 function readLine({ number, text }) {
-	const [, name, rate] = RESULT.exec(text) ?? [];
+	const [, name, rate] = RESULT.exec(text.trim()) ?? [];
 	if (name !== void 0 && rate !== void 0) return [report({
 		name,
 		unit: "ops/sec",
@@ -23802,7 +24099,7 @@ function described(value) {
 // src/formats/scan.ts
 /**
 * Finds the end by brackets and tokens, not by grammar: `JSON.parse` is the judge of what lies between.
-* It exists because `JSON.parse` neither stops at the end of a document nor always says where it failed.
+* The text has no blanks at its end. It exists because `JSON.parse` neither stops at the end of a document nor always says where it failed.
 */
 function scan(text, start) {
 	const token = new RegExp(TOKEN);
@@ -23821,10 +24118,10 @@ function scan(text, start) {
 const TOKEN = /[\s,:]*(?:([[{])|([\]}])|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b)/y;
 function failure(text, from) {
 	const broken = from + (/^[\s,:]*/.exec(text.slice(from, from + 1e3))?.[0].length ?? 0);
-	return HALF_TOKEN.test(text.slice(broken)) ? { cut: text.trimEnd().length } : { broken };
+	return HALF_TOKEN.test(text.slice(broken)) ? { cut: text.length } : { broken };
 }
 /** Nothing more, an open text, or the start of a number or word. */
-const HALF_TOKEN = /^("[^\n]*|-?\d+\.?\d*[eE]?[+-]?|t|tr|tru|f|fa|fal|fals|n|nu|nul)?\s*$/;
+const HALF_TOKEN = /^(?:"[^\n]*|-?\d+(?:\.\d*)?(?:[eE][+-]?)?|t|tr|tru|f|fa|fal|fals|n|nu|nul)?$/;
 // src/formats/json.ts
 const LIST = {
 	says: "a list of objects",
@@ -23842,7 +24139,7 @@ function holding(field) {
 * whole.
 */
 function readJson(text, format, shape) {
-	const output = plain$1(text, format);
+	const output = plain(text, format).trimEnd();
 	const attempts = search(output, format);
 	const fitting = attempts.filter((each) => "value" in each && shape.fits(each.value));
 	if (fitting.length > 1) throw new PierceError("format-several-results", {
@@ -24011,7 +24308,7 @@ var UnitNotes = class {
 * over.
 */
 function readUnitLine(line, notes) {
-	const [, unit, rest] = /^Unit\s+(\S+)\s+(\S+=.*)$/.exec(line.text) ?? [];
+	const [, unit, rest] = /^Unit\s+(\S+)\s+(\S+=.*)$/s.exec(line.text) ?? [];
 	if (unit === void 0 || rest === void 0) return;
 	for (const pair of rest.trim().split(/\s+/)) {
 		const [key, value = ""] = pair.split("=", 2);
@@ -24452,129 +24749,6 @@ function mistakes$3({ format, output, cwd, timeLimit }) {
 	];
 }
 __name(mistakes$3, "mistakes");
-// src/platform/output.ts
-/** Keeps everything up to `cap` bytes; at the first byte beyond calls `onOverflow` once and keeps no more. */
-function captureWhole(cap, onOverflow) {
-	const chunks = [];
-	let size = 0;
-	return {
-		push(chunk) {
-			if (size > cap) return;
-			size += chunk.length;
-			if (size > cap) onOverflow();
-			else chunks.push(chunk);
-		},
-		text: () => Buffer.concat(chunks).toString("utf8")
-	};
-}
-/** Keeps the last `cap` bytes or a little more. */
-function captureTail(cap) {
-	const chunks = [];
-	let size = 0;
-	return {
-		push(chunk) {
-			chunks.push(chunk);
-			size += chunk.length;
-			while (size - (chunks[0]?.length ?? 0) >= cap) size -= chunks.shift()?.length ?? 0;
-		},
-		text: () => Buffer.concat(chunks).subarray(-cap).toString("utf8")
-	};
-}
-const LINES = 15;
-const LINE_LENGTH = 300;
-/** The last lines of some output as plain text: no colours, no control characters, no line beyond 300 characters. */
-function lastLines$1(output, count = LINES) {
-	const shown = plain(output.slice(-4 * count * LINE_LENGTH)).split("\n").filter((line) => line.trim() !== "").slice(-count).map((line) => line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line);
-	return shown.length === 0 ? "(it wrote nothing)" : shown.join("\n");
-}
-__name(lastLines$1, "lastLines");
-/** What others say as part of a sentence: one line of at most 300 characters that no log takes for a command. */
-function inOneLine(text) {
-	const line = plain(text.slice(0, 4 * LINE_LENGTH)).replaceAll(/\s+/g, " ").replaceAll("##[", "##​[").trim();
-	return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line;
-}
-const ESCAPES = /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-function plain(output) {
-	return output.replaceAll(/\r\n?/g, "\n").replaceAll(ESCAPES, "").replaceAll(CONTROLS, "");
-}
-// src/platform/sweep.ts
-/**
-* Ends programs with everything they started. Its one strong opinion: a process group is not enough, for whoever calls
-* setsid leaves it; so each program carries a mark in its environment, and whatever carries the mark is ended too.
-* Out of reach stays a process that left its group and also wiped or overwrote its environment.
-*/
-/** The variable that holds the mark. Marks are paths, so that a run inside a run carries both: `outer/3/inner/1`. */
-const MARK$1 = "PIERCE_RUN";
-/** Milliseconds between the polite signal and the one that cannot be refused. */
-const GRACE = 1500;
-const AFTER_KILL = 2e3;
-const POLL$1 = 20;
-/** Asks everything to end, then ends it; resolves when it is gone, after 3.5 s at the latest. */
-async function endBrood(brood) {
-	if (!signalBrood(brood, "SIGTERM")) return;
-	if (await isGone(brood, GRACE)) return;
-	signalBrood(brood, "SIGKILL");
-	await isGone(brood, AFTER_KILL, () => signalBrood(brood, "SIGKILL"));
-}
-/** Ends everything at once and without waiting: the last resort while our own process exits. */
-function killBrood(brood) {
-	for (let attempt = 0; attempt < 5 && signalBrood(brood, "SIGKILL"); attempt++);
-}
-async function isGone(brood, patience, again = () => {}) {
-	const deadline = performance.now() + patience;
-	while (membersOf(brood).length > 0) {
-		if (performance.now() >= deadline) return false;
-		await setTimeout$1(POLL$1);
-		again();
-	}
-	return true;
-}
-/** Sends a signal to all; false when there was nobody. */
-function signalBrood(brood, signal) {
-	const members = membersOf(brood);
-	for (const member of members) trySignal(member, signal);
-	return members.length > 0;
-}
-function trySignal(target, signal) {
-	try {
-		return process.kill(target, signal);
-	} catch {
-		return false;
-	}
-}
-/** What can be signalled: the group as a negative number, and each process outside it that carries the mark. */
-function membersOf(brood) {
-	if (process.platform !== "linux") return groupOf(brood).filter((group) => trySignal(group, 0));
-	const living = livingProcesses();
-	const group = living.some((one) => one.group === brood.group) ? groupOf(brood) : [];
-	const strays = living.filter((one) => one.group !== brood.group && carries(one.pid, brood.mark));
-	return [...group, ...strays.map((one) => one.pid)];
-}
-const groupOf = ({ group }) => group === null ? [] : [-group];
-/** Every process that is more than a zombie. */
-function livingProcesses() {
-	return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-		const stat = tryRead(`/proc/${pid}/stat`);
-		const [state, , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-		return group === void 0 || state === "Z" || state === "X" ? [] : [{
-			pid: Number(pid),
-			group: Number(group)
-		}];
-	});
-}
-/** Whether the process was started with this mark or one below it. */
-function carries(pid, mark) {
-	const start = `${MARK$1}=${mark}`;
-	return tryRead(`/proc/${pid}/environ`).split("\0").some((entry) => entry === start || entry.startsWith(`${start}/`));
-}
-function tryRead(path) {
-	try {
-		return readFileSync(path, "latin1");
-	} catch {
-		return "";
-	}
-}
 // src/platform/program.ts
 /** How a program ended, as the end of a sentence. */
 function describeEnd({ exitCode, killedBy }) {
@@ -25701,7 +25875,10 @@ function fonts(folder) {
 /** The package's copies of system libraries, only where it does not start with the system's own. */
 async function libraries(path, folder) {
 	try {
-		await promisify(execFile)(path, ["--version"], { timeout: 3e4 });
+		await promisify(execFile)(path, ["--version"], {
+			env: childEnvironment(process.env, {}),
+			timeout: 3e4
+		});
 		return {};
 	} catch {
 		return { LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
@@ -25753,7 +25930,7 @@ async function namedBrowser(path) {
 async function installedBrowser() {
 	const { Launcher } = await import("./chrome-launcher.js");
 	try {
-		return Launcher.getFirstInstallation() ?? null;
+		return asChildrenSee(() => Launcher.getFirstInstallation()) ?? null;
 	} catch {
 		return null;
 	}
@@ -25782,7 +25959,7 @@ async function browserVersion(browser) {
 			},
 			timeout: 3e4
 		});
-		const version = /^.*?\d+(\.\d+){3}/m.exec(stdout)?.[0].trim();
+		const version = /^.*?\d+(\.\d+){3}/m.exec(stdout.slice(0, 300))?.[0].trim();
 		if (version) return browser.source === "@sparticuz/chromium" ? `${version} (headless shell)` : version;
 		throw new Error(`it printed no version but: ${stdout.slice(0, 200)}`);
 	} catch (error) {
@@ -25834,7 +26011,7 @@ function isLoopback(address) {
 }
 /** Bundlers put a hash of eight characters or more before the extension: `app-B7xQ2mK9.js`, `main.3f9a1c20.chunk.css`. */
 function withoutHash(path) {
-	return path.replace(/([-._])([\w-]{8,}?)(?=(\.\w+){1,2}$)/, (whole, mark, word) => looksHashed(word) ? `${mark}*` : whole);
+	return path.replace(/([-._])([\w-]{8,64}?)(?=(\.\w+){1,2}$)/, (whole, mark, word) => looksHashed(word) ? `${mark}*` : whole);
 }
 function looksHashed(word) {
 	return /\d/.test(word) || /[a-z][A-Z]/.test(word) && /[A-Z]{2}|[A-Z][a-z]?[A-Z]/.test(word);
@@ -27190,8 +27367,8 @@ const COSTLY = [
 function wantedBy(options, budgets) {
 	const declared = options.categories ?? DEFAULTS$1.categories;
 	const names = budgets.map((budget) => budget.metric);
-	const patterns = names.map(patternOf);
-	const asked = (id) => patterns.some((pattern) => pattern.test(id));
+	const patterns = names.filter((name) => name !== "*");
+	const asked = (id) => patterns.some((pattern) => fits(pattern, id));
 	const categories = CATEGORIES.filter((id) => declared.includes(id) || asked(id));
 	const always = [...categories, ...categories.includes("performance") ? ALWAYS : []];
 	const load = categories.includes("performance") ? [] : LOAD_AUDITS;
@@ -27207,11 +27384,6 @@ function wantedBy(options, budgets) {
 		metrics,
 		asked
 	};
-}
-/** A lone `*` means what is told anyway: nobody asks for all audits of Lighthouse by one character. */
-function patternOf(metric) {
-	const pattern = metric === "*" ? "" : metric.replaceAll(/[^\w*-]/g, "\\$&").replaceAll("*", ".*");
-	return new RegExp(`^${pattern}$`);
 }
 function auditsFor(named, names) {
 	const categories = CATEGORIES;
@@ -28028,11 +28200,12 @@ function relativePath(root, path) {
 	while (common < from.length && from[common] === to[common]) common++;
 	return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }
+const MODULES = "/node_modules/";
 /** The package that a script outside of the workspace is of; scripts without a file have none. */
 function packageOf(url) {
-	const [, path] = /.*\/node_modules\/(.+)$/s.exec(url) ?? [];
-	if (path === void 0) return "(no package)";
-	const [scope = "", name = ""] = decoded(path).split("/");
+	const at = url.lastIndexOf(MODULES);
+	if (at < 0) return "(no package)";
+	const [scope = "", name = ""] = decoded(url.slice(at + 14)).split("/");
 	return scope.startsWith("@") ? `${scope}/${name}` : scope;
 }
 // src/kinds/work/stacks.ts
@@ -28852,7 +29025,7 @@ async function taskset(wanted) {
 		wanted.join(","),
 		pid
 	];
-	return await promisify(execFile)("taskset", args).then(({ stdout }) => stdout, () => null);
+	return await promisify(execFile)("taskset", args, { env: childEnvironment(process.env, {}) }).then(({ stdout }) => stdout, () => null);
 }
 /** The cores in `pid 42's current affinity list: 0,2-3`. */
 function listOf(answer) {
@@ -29818,7 +29991,10 @@ async function takeTurns(courses, ends, signal) {
 * It never judges, never words anything, and never stops at the first failure: a broken check or side becomes a
 * failure in its snapshot, and everything else is still measured.
 */
-/** Measures every check of the plan on every target; the snapshots come in the order of the targets. */
+/**
+* Measures every check of the plan on every target; the snapshots come in the order of the targets. Nothing that looks
+* like a secret is in them, whatever was printed, named or drawn by what was measured.
+*/
 async function measure(request) {
 	const from = timestamp();
 	const session = randomUUID();
@@ -29853,7 +30029,7 @@ async function measure(request) {
 		checks: sampled.get(target.side)?.map(inCell(request)) ?? [],
 		failures: [...failures].filter(([side]) => side === target.side).map(([, failure]) => failure)
 	});
-	return [snapshotOf(first), ...rest.map(snapshotOf)];
+	return redactAll([snapshotOf(first), ...rest.map(snapshotOf)]);
 }
 /** A side of which no check is wanted need not be set up. */
 const hasNothing = ({ checks }, target) => checks.length === 0 || target.checks?.length === 0;
@@ -30005,12 +30181,19 @@ async function gate(options, world) {
 	await prepareFolder(options.out);
 	const measured = await measureSides(plan, typeof options.base === "function" ? await options.base(plan) : options.base, world);
 	await writeSnapshots(join(options.out, "snapshot.json"), measured);
-	const report = judge({
-		...termsFor(plan, measured, options.labels),
-		release: options.release ?? false
-	}, measured.head, measured.base, measured.origin);
+	const report = judge(termsOfGate(plan, measured, options), measured.head, measured.base, measured.origin);
 	await writeReports(options.out, report);
 	return report;
+}
+/** What is released has been merged, so its own file is in force, whatever the last release promised. */
+function termsOfGate(plan, measured, { labels, release = false }) {
+	return {
+		...termsFor(plan, release ? {
+			...measured,
+			ofBase: null
+		} : measured, labels),
+		release
+	};
 }
 /** Writes a report in every form; resolves with the path of `report.json`. */
 async function writeReports(out, report) {
@@ -30051,7 +30234,7 @@ const dayOf = (timestamped) => timestamped.slice(0, 10);
 */
 async function measureSides(plan, base, world, purpose = "judge", job = ALONE) {
 	const root = dirname(resolve(plan.file));
-	const found = await findBase(base, root, plan.project);
+	const found = await findBase(base, root, plan.project, world.signal);
 	const stored = found.source === "stored" ? found.snapshot : null;
 	await using worktree = found.source === "same-job" ? found.worktree : null;
 	const ofBase = found.source === "none" ? null : await planAt(commitOf(found), plan.file);
@@ -30130,4 +30313,4 @@ function storedBase(found, head) {
 		};
 	}
 }
-export { hasCommit as A, spread as C, covers$1 as D, loadBase as E, makeScratch as M, metricsOf as O, termsOf as S, parseShard as T, captureTail as _, termsForStored as a, judge as b, writeSnapshots as c, timestamp as d, killPrograms as f, killBrood as g, endBrood as h, readPlan as i, parentsOf as j, NAMED$2 as k, kinds as l, MARK$1 as m, gate as n, writeReports as o, launch$1 as p, measureSides as r, toJson as s, checksOf as t, now as u, captureWhole as v, median$1 as w, termsAgainst as x, inOneLine as y };
+export { captureTail as A, NAMED$2 as C, endBrood as D, MARK$1 as E, inOneLine as M, childEnvironment as N, killBrood as O, metricsOf as S, parentsOf as T, spread as _, termsForStored as a, loadBase as b, writeSnapshots as c, timestamp as d, killPrograms as f, termsOf as g, termsAgainst as h, readPlan as i, captureWhole as j, makeScratch as k, kinds as l, judge as m, gate as n, writeReports as o, launch$1 as p, measureSides as r, toJson as s, checksOf as t, now as u, median$1 as v, hasCommit as w, fits as x, parseShard as y };

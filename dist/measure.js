@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { T as parseShard, c as writeSnapshots, i as readPlan, r as measureSides, t as checksOf } from "./gate.js";
+import { c as writeSnapshots, i as readPlan, r as measureSides, t as checksOf, y as parseShard } from "./gate.js";
 import { n as parseCells, t as parseCell } from "./cells.js";
-import { t as PierceError } from "./errors.js";
+import { a as PierceError } from "./clean.js";
 import { y as failureText } from "./report.js";
+import { t as printLines } from "./print.js";
 import { t as inWorld } from "./world.js";
 // src/commands/measure.ts
 /** `pierce measure`: writes snapshots. Resolves with 2 where something could not be measured. */
@@ -23,8 +24,8 @@ async function write(flags, purpose) {
 		return measured;
 	});
 	const failures = [...failuresOf(head), ...base ? failuresOf(base) : []];
-	for (const { check, failure } of failures) process.stderr.write(`${check}: ${failureText(failure)}\n`);
-	if (!flags.quiet) process.stderr.write(`Snapshot: ${out}\n`);
+	for (const { check, failure } of failures) printLines(process.stderr, `${check}: ${failureText(failure)}\n`);
+	if (!flags.quiet) printLines(process.stderr, `Snapshot: ${out}\n`);
 	if (!head.complete) return 130;
 	return failures.length > 0 ? 2 : 0;
 }

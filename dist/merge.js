@@ -1,5 +1,5 @@
 import { i as __name } from "./rolldown-runtime.js";
-import { t as PierceError } from "./errors.js";
+import { a as PierceError } from "./clean.js";
 import { createHash } from "node:crypto";
 // src/merge/part.ts
 /** Parts in an order that is their own, whatever the one in which they were given. */

@@ -1,63 +1,14 @@
 import "./rolldown-runtime.js";
 import { t as onInterrupt } from "./interrupt.js";
-import { t as PierceError } from "./errors.js";
-import { _ as captureTail, f as killPrograms, g as killBrood, h as endBrood, m as MARK, p as launch, v as captureWhole } from "./gate.js";
-import { t as clean } from "./clean.js";
+import { a as PierceError, t as clean } from "./clean.js";
+import { A as captureTail, D as endBrood, E as MARK, N as childEnvironment, O as killBrood, f as killPrograms, j as captureWhole, p as launch } from "./gate.js";
 import { O as roughly, k as share } from "./report.js";
-import { r as wantsColour } from "./print.js";
+import { t as mute } from "./mute.js";
+import { i as wantsColour } from "./print.js";
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { constants } from "node:os";
 import { text } from "node:stream/consumers";
-// src/platform/environment.ts
-/** What programs need to find themselves, their user, their folders and their language. */
-const BASICS = `PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM TMPDIR TMP TEMP PWD
-  XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
-  CI RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY`;
-/** The runner's own mark: what we fail to end is ended by it when the job is over. */
-const TRACKING = "RUNNER_TRACKING_ID";
-const NETWORK = `HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy
-  SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE CURL_CA_BUNDLE`;
-/** Where languages and their package managers live, and where they fetch from and keep what they fetched. */
-const TOOLS = `LD_LIBRARY_PATH PKG_CONFIG_PATH
-  npm_config_registry npm_config_cache npm_config_userconfig npm_config_globalconfig npm_config_prefix
-  NPM_CONFIG_REGISTRY NPM_CONFIG_CACHE NPM_CONFIG_USERCONFIG NPM_CONFIG_GLOBALCONFIG NPM_CONFIG_PREFIX
-  YARN_CACHE_FOLDER YARN_GLOBAL_FOLDER PNPM_HOME COREPACK_HOME NVM_DIR NVM_BIN FNM_DIR VOLTA_HOME N_PREFIX NODE_HOME
-  BUN_INSTALL DENO_DIR DENO_INSTALL PLAYWRIGHT_BROWSERS_PATH PUPPETEER_CACHE_DIR CHROME_PATH CHROME_BIN
-  PYENV_ROOT PYTHONHOME VIRTUAL_ENV CONDA_PREFIX CONDA_DEFAULT_ENV PIP_INDEX_URL PIP_CACHE_DIR
-  UV_INDEX_URL UV_DEFAULT_INDEX UV_CACHE_DIR POETRY_HOME pythonLocation
-  JAVA_HOME M2_HOME MAVEN_HOME GRADLE_HOME GRADLE_USER_HOME SDKMAN_DIR ANDROID_HOME ANDROID_SDK_ROOT
-  GOPATH GOROOT GOBIN GOCACHE GOMODCACHE GOPROXY GOSUMDB GONOSUMDB GOPRIVATE GOTOOLCHAIN GOFLAGS
-  CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN RBENV_ROOT GEM_HOME GEM_PATH BUNDLE_PATH
-  DOTNET_ROOT DOTNET_CLI_HOME NUGET_PACKAGES COMPOSER_HOME COMPOSER_CACHE_DIR ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR`;
-const ALLOWED = /* @__PURE__ */ new Set([
-	...words(BASICS),
-	TRACKING,
-	...words(NETWORK),
-	...words(TOOLS)
-]);
-const PROXIES = new Set(words(NETWORK).filter((name) => /_proxy$/i.test(name)));
-const ALLOWED_FAMILIES = /^(LC_[A-Z]+|JAVA_HOME_\w+|GOROOT_\w+)$/;
-/**
-* The environment of a program: the allowed part of `parent`, then what the user's own file gives it.
-* A registry address that holds a password is left out; a proxy's is kept, for without it there is no network.
-*/
-function childEnvironment(parent, given) {
-	const child = {};
-	for (const [name, value] of Object.entries(parent)) if (value !== void 0 && mayPass(name, value)) child[name] = value;
-	return {
-		...child,
-		...given
-	};
-}
-function mayPass(name, value) {
-	if (!ALLOWED.has(name) && !ALLOWED_FAMILIES.test(name)) return false;
-	return PROXIES.has(name) || !holdsPassword(value);
-}
-const holdsPassword = (value) => /:\/\/[^/\s]*@/.test(value);
-function words(text) {
-	return text.split(/\s+/);
-}
 // src/platform/usage.ts
 /**
 * Measures what a command used: time from fork to end, processor time and peak memory of it and of every descendant it
@@ -328,7 +279,7 @@ function startDaemon(request, open) {
 // src/report/progress.ts
 /** One line, without a line break: `[2/5] search · round 12 · 0:42 of at most 5:00`. */
 function progressLine(state, { colour = false, width = 100 } = {}) {
-	const line = clean(wordsFor(state), width - 2).replaceAll("##[", "##​[");
+	const line = mute(clean(wordsFor(state), width - 2));
 	return colour ? `\u001B[2m${line}\u001B[22m` : line;
 }
 function wordsFor(state) {

@@ -90,10 +90,14 @@ export async function gate(options: GateOptions, world: World): Promise<Report> 
   const asked = typeof options.base === 'function' ? await options.base(plan) : options.base;
   const measured = await measureSides(plan, asked, world);
   await writeSnapshots(join(options.out, 'snapshot.json'), measured);
-  const terms = { ...termsFor(plan, measured, options.labels), release: options.release ?? false };
-  const report = judge(terms, measured.head, measured.base, measured.origin);
+  const report = judge(termsOfGate(plan, measured, options), measured.head, measured.base, measured.origin);
   await writeReports(options.out, report);
   return report;
+}
+
+/** What is released has been merged, so its own file is in force, whatever the last release promised. */
+function termsOfGate(plan: Plan, measured: Measured, { labels, release = false }: GateOptions): Terms {
+  return { ...termsFor(plan, release ? { ...measured, ofBase: null } : measured, labels), release };
 }
 
 /** Writes a report in every form; resolves with the path of `report.json`. */
