@@ -70,10 +70,8 @@ test('snapshots that are judged outside of their repository are judged by the fi
   using away = makeFolder({ 'budgets.yml': BUDGETS });
   for (const name of ['base.json', 'snapshot.json'])
     cpSync(join(repository.path, '.pierce', name), join(away.path, name));
-  const { code, output } = await pierce(away.path, [
-    'judge',
-    ...['--base', 'base.json', '--head', 'snapshot.json', '--only', 'app'],
-  ]);
+  const sides = ['--base', 'base.json', '--head', 'snapshot.json'];
+  const { code, output } = await pierce(away.path, ['judge', ...sides, '--only', 'app']);
   expect(code).toBe(1);
   expect(output).toContain('The budgets file of base could not be read');
 });
