@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { FORMAT_NAMES } from '../../src/report/index.ts';
 import { pierce } from '../support/cli.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { commandsIn } from '../support/runner-commands.ts';
@@ -55,7 +54,7 @@ test('nothing that the command line prints is a command', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain('pwned');
   expect({ stdout: commandsIn(stdout), stderr: commandsIn(stderr) }).toEqual({ stdout: [], stderr: [] });
-  for (const format of FORMAT_NAMES) {
+  for (const format of ['json', 'markdown', 'junit']) {
     const told = await pierce(repository.path, ['report', '.pierce/report.json', '--format', format]);
     expect([format, told.stdout.includes('pwned'), commandsIn(told.output)]).toEqual([format, true, []]);
   }

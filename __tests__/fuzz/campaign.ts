@@ -1,15 +1,14 @@
 /** How the fuzz tests count: few cases by default, as many as PIERCE_FUZZ says by `npm run fuzz`; always the same ones. */
-import { expect } from '@jest/globals';
 
 /** Cases of each property. */
-export const CASES = Number(process.env['PIERCE_FUZZ'] ?? 500);
+export const CASES = Number(process.env['PIERCE_FUZZ'] ?? 300);
 
 /** What every case is held to: nothing of ours changes, and it is over soon. */
 export interface Campaign {
   /** Does one case, timed. */
   run<T>(act: () => T): T;
-  /** Expects that the slowest case was soon over, and tells the figures where they were asked for. */
-  end(): void;
+  /** What is wrong with it, empty if nothing; the figures are printed where they were asked for. */
+  end(): string;
 }
 
 /**
@@ -41,8 +40,9 @@ export function campaign(name: string): Campaign {
         process.stderr.write(
           `${name}: ${cases} cases, slowest ${slowest.toFixed(0)} ms, ${over} over 100 ms\n`,
         );
-      expect(slowest).toBeLessThan(LIMIT);
-      expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);
+      if (Object.getOwnPropertyNames(Object.prototype).join() !== before)
+        return 'Object.prototype has changed';
+      return slowest < LIMIT ? '' : `a case took ${slowest} ms`;
     },
   };
 }

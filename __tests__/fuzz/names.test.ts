@@ -45,7 +45,7 @@ test('a name in every way in which it is written', () => {
     }),
     { numRuns: CASES, seed: 619 },
   );
-  fuzz.end();
+  expect(fuzz.end()).toBe('');
 }, 3_600_000);
 
 test('a report in which everything is called so', () => {
@@ -61,5 +61,5 @@ test('a report in which everything is called so', () => {
     }),
     { numRuns: Math.ceil(CASES / 10), seed: 620 },
   );
-  fuzz.end();
+  expect(fuzz.end()).toBe('');
 }, 3_600_000);

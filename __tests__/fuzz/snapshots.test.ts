@@ -8,7 +8,18 @@ import { readSnapshot } from '../../src/documents/index.ts';
 import { judge } from '../support/judged.ts';
 import type { Plan, Report, Snapshot } from '../../src/model/index.ts';
 import { FORMAT_NAMES, render } from '../../src/report/index.ts';
-import { budget, check, errors, measured, ms, plan, size, snapshot, steady, time } from '../judge/samples.ts';
+import {
+  budget,
+  check as checkWith,
+  errors,
+  measured,
+  ms,
+  plan,
+  size,
+  snapshot,
+  steady,
+  time,
+} from '../judge/samples.ts';
 import { makeFolder } from '../support/repository.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 import { campaign, CASES } from './campaign.ts';
@@ -18,7 +29,7 @@ afterAll(() => folder[Symbol.dispose]());
 
 const METRICS = [time, size, errors];
 const PLAN: Plan = plan([
-  check([
+  checkWith([
     budget('time', { max: ms(100), tolerance: 0.05 }),
     budget('size', { max: { value: 200, unit: 'B' } }),
     budget('errors', { max: { value: 0, unit: 'bare' } }),
@@ -225,7 +236,7 @@ test('a sound snapshot with a few changes, as head and as base', async () => {
     { numRuns: CASES, seed: 1613 },
   );
   expect(judged).toBeGreaterThan(CASES / 20);
-  fuzz.end();
+  expect(fuzz.end()).toBe('');
 }, 3_600_000);
 
 test('values of any sort in every round', () => {
@@ -269,5 +280,5 @@ test('values of any sort in every round', () => {
     }),
     { numRuns: CASES, seed: 1714 },
   );
-  fuzz.end();
+  expect(fuzz.end()).toBe('');
 }, 3_600_000);

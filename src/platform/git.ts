@@ -173,9 +173,9 @@ async function checkOut(folder: string, args: readonly string[], signal?: AbortS
   if (signal?.aborted) end();
   process.once('exit', kill);
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-  const code = await new Promise<number | null>((resolve) => {
-    child.once('error', () => resolve(null)).once('close', resolve);
-  });
+  const closed = Promise.withResolvers<number | null>();
+  child.once('error', () => closed.resolve(null)).once('close', closed.resolve);
+  const code = await closed.promise;
   process.off('exit', kill);
   signal?.removeEventListener('abort', end);
   return code === 0 ? { ok: true, text: '' } : { ok: false, message: errors.text().trim(), missing: false };
