@@ -467,9 +467,9 @@ async function checkOut(folder, args, signal) {
 	if (signal?.aborted) end();
 	process.once("exit", kill);
 	child.stderr.on("data", (chunk) => errors.push(chunk));
-	const code = await new Promise((resolve) => {
-		child.once("error", () => resolve(null)).once("close", resolve);
-	});
+	const closed = Promise.withResolvers();
+	child.once("error", () => closed.resolve(null)).once("close", closed.resolve);
+	const code = await closed.promise;
 	process.off("exit", kill);
 	signal?.removeEventListener("abort", end);
 	return code === 0 ? {
