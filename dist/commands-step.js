@@ -347,6 +347,8 @@ const MOST_KEPT = 40;
 * ends in one; what is lost with them, a hash of the exact name makes up for, so that no two projects share a baseline.
 */
 const baselineName = (project) => nameOf("pierce-baseline", project);
+/** The name of what a release carries: of the artifact, and with `.json` of the file. */
+const releaseName = (project) => nameOf("pierce-release", project);
 /** The name of what a job of a pull request has measured; of one of several jobs, `part` tells it apart: `shard-2-of-4`. */
 const measuredName = (project, part) => [nameOf(MEASURED, project), ...part === "" ? [] : [slugOf(part)]].join("-");
 /** Whether an artifact is one of those that jobs have measured of a project. */
@@ -1455,23 +1457,23 @@ async function send(fetch, request, bounds) {
 /** The body, or null as soon as it says or shows that it is over `most` bytes. */
 async function bodyOf$1(response, most, heard) {
 	heard();
-	if (Number(response.headers.get("content-length")) > most) return await leave$1(response);
+	if (Number(response.headers.get("content-length")) > most) return await leave$2(response);
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of response.body ?? []) {
 		heard();
 		size += chunk.length;
-		if (size > most) return await leave$1(response);
+		if (size > most) return await leave$2(response);
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
 }
 __name(bodyOf$1, "bodyOf");
-async function leave$1({ body }) {
+async function leave$2({ body }) {
 	if (!body?.locked) await body?.cancel();
 	return null;
 }
-__name(leave$1, "leave");
+__name(leave$2, "leave");
 function watchOver({ deadline, idle, signal }) {
 	const stop = new AbortController();
 	const giveUp = (duration) => stop.abort(/* @__PURE__ */ new Error(`nothing came for ${Math.round(duration) / 1e3} s`));
@@ -1781,17 +1783,19 @@ const chosenBase = (job) => async (plan) => {
 	if (base !== "auto") return base;
 	const start = await startOfChange(".");
 	if (!isConnected(job) || start && asksForPairs(plan, kinds)) return start?.ref ?? null;
-	const stored = await storedBaseline(job, plan, start?.sha ?? job.context.sha);
+	const stored = await storedBaseline(job, plan, {
+		commit: start?.sha ?? job.context.sha,
+		branch: job.context.pull?.base.branch ?? job.context.defaultBranch
+	});
 	return stored.is === "found" || !start ? fromStored(stored) : start.ref;
 };
-/** Looks for the baseline that main has stored nearest to a commit. Never rejects. */
-function storedBaseline(job, plan, commit) {
-	const { context, github, inputs } = job;
+/** Looks for the baseline that is stored nearest to a commit of a branch. Never rejects. */
+function storedBaseline({ context, github, inputs }, plan, { commit, branch }) {
 	return findArtifactBaseline(github, {
 		project: plan.project,
 		checks: plan.checks,
 		commit,
-		branch: context.pull?.base.branch ?? context.defaultBranch,
+		branch,
 		defaultBranch: context.defaultBranch,
 		workflowPath: inputs.baselineWorkflow,
 		repositoryId: context.repositoryId,
@@ -2719,7 +2723,10 @@ async function baselineMode(job) {
 	return 0;
 }
 async function previousOf(job, plan) {
-	return isConnected(job) ? await storedBaseline(job, plan, job.context.sha) : {
+	return isConnected(job) ? await storedBaseline(job, plan, {
+		commit: job.context.sha,
+		branch: job.context.defaultBranch
+	}) : {
 		is: "none",
 		reasons: []
 	};
@@ -2795,7 +2802,7 @@ async function measureMode({ inputs, context }) {
 		...cell ? { cell } : {},
 		...cells ? { cells } : {}
 	});
-	if (code !== 130) await leave(files, await nameFor({
+	if (code !== 130) await leave$1(files, await nameFor({
 		budgets,
 		only,
 		shard,
@@ -2816,7 +2823,7 @@ async function nameFor({ budgets, only, shard, cell }) {
 	const part = [cell, shard && `shard-${shard.replace("/", "-of-")}`].filter(Boolean).join("-");
 	return measuredName(project, part);
 }
-async function leave(paths, name, attempt) {
+async function leave$1(paths, name, attempt) {
 	if (!hasArtifacts()) return note(`There is no artifact service here: what was measured stays in ${paths[0]}.`);
 	const files = [];
 	for (const [index, path] of paths.entries()) if (await isFile(path)) files.push({
@@ -2825,6 +2832,7 @@ async function leave(paths, name, attempt) {
 	});
 	await uploadArtifact(name, files, attempt);
 }
+__name(leave$1, "leave");
 const MOST_BYTES$1 = 268435456;
 // src/modes/unmeasured.ts
 /** What stands for a side of which nothing is there to be judged: its failure, so that no budget of it can pass. */
@@ -3049,11 +3057,20 @@ async function judged(job, origin, promises) {
 	const { plan, base, failure } = planOf(promises);
 	const { head, base: beside } = failure ? nothing(plan, origin, failure) : await measuredIn(job, origin, plan);
 	const terms = termsAgainst(plan, base, origin.pull?.labels ?? [], timestamp().slice(0, 10));
-	const report = judge(terms, head, beside);
+	const report = judge(terms, head, ...await baseFor(job, origin, plan, beside));
 	return {
 		report,
 		path: await writeReports(outOf(job, plan), report)
 	};
+}
+/** What was measured beside head; where nothing was, what main has stored of the commit that the pull request starts from. */
+async function baseFor(job, { pull, branch }, plan, beside) {
+	if (beside || !pull) return [beside, NAMED];
+	const found = fromStored(await storedBaseline(job, plan, {
+		commit: pull.base.sha,
+		branch
+	}));
+	return [found.source === "stored" ? found.snapshot : null, found.origin];
 }
 /** Head's promises beside base's; where head's cannot be had, base's stand, and nothing holds. */
 function planOf({ file, base, head }) {
@@ -3091,7 +3108,7 @@ function outOf({ inputs }, { project }) {
 /** Bytes of a snapshot that a release carries. */
 const MOST_BYTES = 67108864;
 /** The name under which a release carries its snapshot. */
-const releaseFile = (project) => `${baselineName(project)}.json`;
+const releaseFile = (project) => `${releaseName(project)}.json`;
 /**
 * The last release before this commit's own: its tag where git has it here, to be measured in this job; else the snapshot
 * that it carries, which tells what is exact; null where there was none. Rejects with what asking GitHub rejects with.
@@ -3132,10 +3149,25 @@ async function releaseMode(job) {
 		...options,
 		base
 	}, world));
-	return await speak(job, [{
+	const filed = {
 		report,
 		path: join(out, "report.json")
-	}, ...report.exitCode === 130 ? [] : await besideMain(job, await readPlan(options))], ownTopic(job, null));
+	};
+	if (report.exitCode === 130) return await speak(job, [filed], null);
+	const plan = await readPlan(options);
+	const code = await speak(job, [filed, ...await besideMain(job, plan)], ownTopic(job, null));
+	await leave(job, plan);
+	return code;
+}
+/** Leaves the snapshot for whatever makes the release, to be attached to it. Rejects where it cannot be left. */
+async function leave({ inputs, context }, { project }) {
+	const path = join(inputs.out, "snapshot.json");
+	if (!hasArtifacts()) return note(`There is no artifact service here: the snapshot stays in ${path}.`);
+	const files = [{
+		name: releaseFile(project),
+		text: await readText(path, MOST_BYTES)
+	}];
+	await uploadArtifact(releaseName(project), files, context?.run.attempt ?? 1);
 }
 /** What the workflow names; else the last release, as git has it here or as it left its snapshot. */
 async function releaseBase(job, plan) {
@@ -3147,7 +3179,11 @@ async function releaseBase(job, plan) {
 /** The same numbers against main's baseline, as far as another job's can be compared: what is exact. */
 async function besideMain(job, plan) {
 	if (!isConnected(job)) return [];
-	const stored = await storedBaseline(job, plan, job.context.sha);
+	const { sha, defaultBranch } = job.context;
+	const stored = await storedBaseline(job, plan, {
+		commit: sha,
+		branch: defaultBranch
+	});
 	if (stored.is === "none") return [];
 	const head = await readSnapshot(join(job.inputs.out, "snapshot.json"), plan.project);
 	const allowing = {

@@ -1,6 +1,6 @@
 /** What a life on GitHub takes: a repository, GitHub beside it, and the built action in a folder of its own. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../src/model/index.ts';
@@ -46,6 +46,8 @@ export interface Step {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What was measured of head, as text; empty where nothing was. */
+  readonly snapshot: string;
   /** The report that the outputs name; null where there is none. */
   readonly report: Report | null;
 }
@@ -72,10 +74,12 @@ export async function step(
     if (checkout !== null) checkOut(repository, workspace, checkout ?? variables['GITHUB_SHA']!);
     const result = await runNode(join(built.path, `${door}.js`), workspace, variables);
     const outputs = outputsIn(readFileSync(variables['GITHUB_OUTPUT']!, 'utf8'));
+    const snapshot = join(workspace, '.pierce', 'snapshot.json');
     return {
       ...result,
       outputs,
       summary: readFileSync(variables['GITHUB_STEP_SUMMARY']!, 'utf8'),
+      snapshot: existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : '',
       report: outputs['report'] ? readReport(join(workspace, outputs['report'])) : null,
     };
   } finally {

@@ -40,7 +40,7 @@ async function release(
   repository: TestRepository,
   built: Built,
   base?: string,
-): Promise<Step> {
+): Promise<Step & { readonly run: Run }> {
   const run = await github.run({
     event: 'workflow_dispatch',
     path: '.github/workflows/performance-release.yml',
@@ -50,7 +50,7 @@ async function release(
     'github-token': github.tokenOf(run, { contents: 'read', actions: 'read' }),
     ...(base ? { base } : {}),
   };
-  return await step(github, repository, run, built, { inputs });
+  return { ...(await step(github, repository, run, built, { inputs })), run };
 }
 
 test('a release is held against the last one: a regression, an expired waiver, or nothing to compare with keep it back', async () => {

@@ -9,6 +9,9 @@ const MOST_KEPT = 40;
  */
 export const baselineName = (project: string): string => nameOf('pierce-baseline', project);
 
+/** The name of what a release carries: of the artifact, and with `.json` of the file. */
+export const releaseName = (project: string): string => nameOf('pierce-release', project);
+
 /** The name of what a job of a pull request has measured; of one of several jobs, `part` tells it apart: `shard-2-of-4`. */
 export const measuredName = (project: string, part: string): string =>
   [nameOf(MEASURED, project), ...(part === '' ? [] : [slugOf(part)])].join('-');

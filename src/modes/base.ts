@@ -4,7 +4,7 @@
  */
 import { findArtifactBaseline } from '../baseline/artifact.ts';
 import type { BaseAsked } from '../baseline/index.ts';
-import type { StoredBaseline } from '../baseline/query.ts';
+import type { BaselineQuery, StoredBaseline } from '../baseline/query.ts';
 import { regressionFindings } from '../baseline/regressions.ts';
 import { asksForPairs } from '../budgets/pairs.ts';
 import { kinds } from '../kinds/index.ts';
@@ -24,18 +24,22 @@ export const chosenBase =
     const start = await startOfChange('.');
     if (!isConnected(job) || (start && asksForPairs(plan, kinds))) return start?.ref ?? null;
     const commit = start?.sha ?? job.context.sha;
-    const stored = await storedBaseline(job, plan, commit);
+    const branch = job.context.pull?.base.branch ?? job.context.defaultBranch;
+    const stored = await storedBaseline(job, plan, { commit, branch });
     return stored.is === 'found' || !start ? fromStored(stored) : start.ref;
   };
 
-/** Looks for the baseline that main has stored nearest to a commit. Never rejects. */
-export function storedBaseline(job: ConnectedJob, plan: Plan, commit: string): Promise<StoredBaseline> {
-  const { context, github, inputs } = job;
+/** Looks for the baseline that is stored nearest to a commit of a branch. Never rejects. */
+export function storedBaseline(
+  { context, github, inputs }: ConnectedJob,
+  plan: Plan,
+  { commit, branch }: Pick<BaselineQuery, 'commit' | 'branch'>,
+): Promise<StoredBaseline> {
   const query = {
     project: plan.project,
     checks: plan.checks,
     commit,
-    branch: context.pull?.base.branch ?? context.defaultBranch,
+    branch,
     defaultBranch: context.defaultBranch,
     workflowPath: inputs.baselineWorkflow,
     repositoryId: context.repositoryId,

@@ -40,7 +40,9 @@ export async function baselineMode(job: Job): Promise<number> {
 }
 
 async function previousOf(job: Job, plan: Plan): Promise<StoredBaseline> {
-  return isConnected(job) ? await storedBaseline(job, plan, job.context.sha) : { is: 'none', reasons: [] };
+  return isConnected(job)
+    ? await storedBaseline(job, plan, { commit: job.context.sha, branch: job.context.defaultBranch })
+    : { is: 'none', reasons: [] };
 }
 
 interface Settled {

@@ -1,4 +1,4 @@
-import { baselineName } from '../baseline/name.ts';
+import { releaseName } from '../baseline/name.ts';
 import { type BaseAsked, NAMED } from '../baseline/index.ts';
 import { parseSnapshot } from '../documents/index.ts';
 import type { Plan } from '../model/index.ts';
@@ -6,10 +6,10 @@ import { hasCommit } from '../platform/git.ts';
 import type { ConnectedJob } from './job.ts';
 
 /** Bytes of a snapshot that a release carries. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The name under which a release carries its snapshot. */
-export const releaseFile = (project: string): string => `${baselineName(project)}.json`;
+export const releaseFile = (project: string): string => `${releaseName(project)}.json`;
 
 /**
  * The last release before this commit's own: its tag where git has it here, to be measured in this job; else the snapshot

@@ -3,13 +3,15 @@
  * come from the base branch, the pull request from GitHub, and what was measured is a stranger's until its schema fits.
  */
 import { join } from 'node:path';
+import { NAMED } from '../baseline/index.ts';
 import { baselineName } from '../baseline/name.ts';
 import { PierceError } from '../errors.ts';
 import { writeReports } from '../gate.ts';
 import { judge, termsAgainst } from '../judge/index.ts';
-import type { BasePlan, Failure, Plan } from '../model/index.ts';
+import type { BaseOrigin, BasePlan, Failure, Plan, Snapshot } from '../model/index.ts';
 import { timestamp } from '../platform/clock.ts';
 import type { Filed } from '../publish/index.ts';
+import { fromStored, storedBaseline } from './base.ts';
 import { type ConnectedJob, isConnected, type Job } from './job.ts';
 import { measuredIn, type MeasuredSides } from './measured.ts';
 import { type Origin, originOf } from './origin.ts';
@@ -34,8 +36,20 @@ async function judged(job: ConnectedJob, origin: Origin, promises: Promises): Pr
     ? nothing(plan, origin, failure)
     : await measuredIn(job, origin, plan);
   const terms = termsAgainst(plan, base, origin.pull?.labels ?? [], timestamp().slice(0, 10));
-  const report = judge(terms, head, beside);
+  const report = judge(terms, head, ...(await baseFor(job, origin, plan, beside)));
   return { report, path: await writeReports(outOf(job, plan), report) };
+}
+
+/** What was measured beside head; where nothing was, what main has stored of the commit that the pull request starts from. */
+async function baseFor(
+  job: ConnectedJob,
+  { pull, branch }: Origin,
+  plan: Plan,
+  beside: Snapshot | null,
+): Promise<[Snapshot | null, BaseOrigin]> {
+  if (beside || !pull) return [beside, NAMED];
+  const found = fromStored(await storedBaseline(job, plan, { commit: pull.base.sha, branch }));
+  return [found.source === 'stored' ? found.snapshot : null, found.origin];
 }
 
 interface Promised {
