@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as readPlan } from "./gate.js";
+import { n as readPlan } from "./gate.js";
 import { n as muteJson } from "./mute.js";
 import { t as printLines } from "./print.js";
 // src/commands/check.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as gate$1 } from "./gate.js";
+import { t as gate$1 } from "./gate.js";
 import { n as printReport, t as printLines } from "./print.js";
 import { t as inWorld } from "./world.js";
 // src/commands/gate.ts

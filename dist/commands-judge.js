@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as readSnapshot } from "./documents.js";
-import { a as termsForStored, i as readPlan, m as judge$1 } from "./gate.js";
+import { T as judge$1, n as readPlan, r as termsForStored } from "./gate.js";
 import { L as writeText, n as render } from "./report.js";
 import { n as printReport } from "./print.js";
 // src/commands/judge.ts

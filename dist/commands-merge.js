@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as parseCells } from "./cells.js";
-import { c as writeSnapshots, i as readPlan, t as checksOf } from "./gate.js";
+import { a as checksOf, j as writeSnapshots, n as readPlan } from "./gate.js";
 import { i as readSnapshot } from "./documents.js";
 import { a as PierceError } from "./clean.js";
 import { t as merge$1 } from "./merge.js";

@@ -1,7 +1,7 @@
 import { i as __name, s as __toESM } from "./rolldown-runtime.js";
 import { i as readSnapshot, n as parseSnapshot, t as parseBaseline } from "./documents.js";
 import { a as PierceError, c as messageOf$1, n as cleanLines, o as failureOf, r as redact, s as hintOf, t as clean } from "./clean.js";
-import { C as NAMED, M as inOneLine, S as metricsOf, T as parentsOf$1, _ as spread, b as loadBase, c as writeSnapshots, d as timestamp, g as termsOf, h as termsAgainst, i as readPlan, k as makeScratch, l as kinds, m as judge, n as gate, o as writeReports, r as measureSides, s as toJson, t as checksOf, u as now, v as median, w as hasCommit, x as fits } from "./gate.js";
+import { A as toJson, C as inOneLine, D as termsOf, E as termsAgainst, M as fits, N as metricsOf, O as spread, T as judge, a as checksOf, c as loadBase, d as parentsOf$1, f as kinds, h as timestamp, i as writeReports, j as writeSnapshots, k as median, l as NAMED, m as now, n as readPlan, o as measureSides, t as gate, u as hasCommit, w as makeScratch } from "./gate.js";
 import { t as inWorld } from "./world.js";
 import { C as standingOf, E as say, F as readText, I as removeFile, L as writeText, S as outlineOf, T as plain, _ as subjectOf, a as pages, b as STATUS_WORDS, c as COMMENT_EXTENTS, d as page, f as fenced, g as storyOf, h as groupsOf, i as summary$1, j as isFile, l as markdown, m as firstFitting, o as worstFirst, p as byteLength, r as renderMany, s as worstOf, u as headingOf, v as headline, w as changeRows, x as openOf } from "./report.js";
 import { c as setSecret, i as getMultilineInput, l as warning, n as error, o as notice, r as getInput, s as setOutput } from "./core.js";
@@ -1787,7 +1787,7 @@ const chosenBase = (job) => async (plan) => {
 		commit: start?.sha ?? job.context.sha,
 		branch: job.context.pull?.base.branch ?? job.context.defaultBranch
 	});
-	return stored.is === "found" || !start ? fromStored(stored) : start.ref;
+	return stored.is === "found" || !start ? fromStored(stored, start?.sha ?? null) : start.ref;
 };
 /** Looks for the baseline that is stored nearest to a commit of a branch. Never rejects. */
 function storedBaseline({ context, github, inputs }, plan, { commit, branch }) {
@@ -1802,11 +1802,15 @@ function storedBaseline({ context, github, inputs }, plan, { commit, branch }) {
 		now: timestamp()
 	}, readArtifact);
 }
-/** A stored baseline as base, with what there is to say of it. */
-function fromStored(stored) {
+/**
+* A stored baseline as base, with what there is to say of it. It may be older than the commit that the change starts from,
+* whose promises count.
+*/
+function fromStored(stored, promisedAt = null) {
 	return stored.is === "found" ? {
 		source: "stored",
 		snapshot: stored.document.snapshot,
+		promisedAt,
 		origin: originOf$1(stored)
 	} : {
 		source: "none",
@@ -3126,6 +3130,7 @@ async function lastRelease({ github, context }, { project }) {
 	return {
 		source: "stored",
 		snapshot: parseSnapshot(bytes, asset.name, project),
+		promisedAt: null,
 		origin: NAMED
 	};
 }

@@ -1,8 +1,8 @@
 import { a as __require, i as __name, s as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { a as PierceError, c as messageOf, i as redactAll, o as failureOf, r as redact } from "./clean.js";
 import { A as UNITS, F as readText, I as removeFile$1, L as writeText, M as isFolder, N as isWritable, P as readBytes, j as isFile, n as render } from "./report.js";
-import { i as readSnapshot } from "./documents.js";
 import { t as VERSION } from "./version.js";
+import { i as readSnapshot } from "./documents.js";
 import { SourceMap, createRequire } from "node:module";
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -18,534 +18,6 @@ import { availableParallelism, constants as constants$1, cpus, homedir, tmpdir, 
 import { access, constants as constants$2, glob, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/platform/environment.ts
-/** What programs need to find themselves, their user, their folders and their language. */
-const BASICS = `PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM TMPDIR TMP TEMP PWD
-  XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
-  CI RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY`;
-/** The runner's own mark: what we fail to end is ended by it when the job is over. */
-const TRACKING = "RUNNER_TRACKING_ID";
-const NETWORK = `HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy
-  SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE CURL_CA_BUNDLE`;
-/** Where languages and their package managers live, and where they fetch from and keep what they fetched. */
-const TOOLS = `LD_LIBRARY_PATH PKG_CONFIG_PATH
-  npm_config_registry npm_config_cache npm_config_userconfig npm_config_globalconfig npm_config_prefix
-  NPM_CONFIG_REGISTRY NPM_CONFIG_CACHE NPM_CONFIG_USERCONFIG NPM_CONFIG_GLOBALCONFIG NPM_CONFIG_PREFIX
-  YARN_CACHE_FOLDER YARN_GLOBAL_FOLDER PNPM_HOME COREPACK_HOME NVM_DIR NVM_BIN FNM_DIR VOLTA_HOME N_PREFIX NODE_HOME
-  BUN_INSTALL DENO_DIR DENO_INSTALL PLAYWRIGHT_BROWSERS_PATH PUPPETEER_CACHE_DIR CHROME_PATH CHROME_BIN
-  PYENV_ROOT PYTHONHOME VIRTUAL_ENV CONDA_PREFIX CONDA_DEFAULT_ENV PIP_INDEX_URL PIP_CACHE_DIR
-  UV_INDEX_URL UV_DEFAULT_INDEX UV_CACHE_DIR POETRY_HOME pythonLocation
-  JAVA_HOME M2_HOME MAVEN_HOME GRADLE_HOME GRADLE_USER_HOME SDKMAN_DIR ANDROID_HOME ANDROID_SDK_ROOT
-  GOPATH GOROOT GOBIN GOCACHE GOMODCACHE GOPROXY GOSUMDB GONOSUMDB GOPRIVATE GOTOOLCHAIN GOFLAGS
-  CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN RBENV_ROOT GEM_HOME GEM_PATH BUNDLE_PATH
-  DOTNET_ROOT DOTNET_CLI_HOME NUGET_PACKAGES COMPOSER_HOME COMPOSER_CACHE_DIR ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR`;
-const ALLOWED = /* @__PURE__ */ new Set([
-	...words(BASICS),
-	TRACKING,
-	...words(NETWORK),
-	...words(TOOLS)
-]);
-const PROXIES = new Set(words(NETWORK).filter((name) => /_proxy$/i.test(name)));
-const ALLOWED_FAMILIES = /^(LC_[A-Z]+|JAVA_HOME_\w+|GOROOT_\w+)$/;
-/**
-* The environment of a program: the allowed part of `parent`, then what the user's own file gives it.
-* A registry address that holds a password is left out; a proxy's is kept, for without it there is no network.
-*/
-function childEnvironment(parent, given) {
-	const child = {};
-	for (const [name, value] of Object.entries(parent)) if (value !== void 0 && mayPass(name, value)) child[name] = value;
-	return {
-		...child,
-		...given
-	};
-}
-/**
-* Does something that starts programs by itself, without a way to tell it their environment: meanwhile ours is no more
-* than what they may see. Nothing else can look, for it does not wait.
-*/
-function asChildrenSee(act) {
-	const own = process.env;
-	process.env = childEnvironment(own, {});
-	try {
-		return act();
-	} finally {
-		process.env = own;
-	}
-}
-function mayPass(name, value) {
-	if (!ALLOWED.has(name) && !ALLOWED_FAMILIES.test(name)) return false;
-	return PROXIES.has(name) || !holdsPassword(value);
-}
-const holdsPassword = (value) => /:\/\/[^/\s]*@/.test(value);
-function words(text) {
-	return text.split(/\s+/);
-}
-// src/platform/output.ts
-/** Keeps what a program writes, within bounds. */
-/** Keeps everything up to `cap` bytes; at the first byte beyond calls `onOverflow` once and keeps no more. */
-function captureWhole(cap, onOverflow) {
-	const chunks = [];
-	let size = 0;
-	return {
-		push(chunk) {
-			if (size > cap) return;
-			size += chunk.length;
-			if (size > cap) onOverflow();
-			else chunks.push(chunk);
-		},
-		text: () => Buffer.concat(chunks).toString("utf8")
-	};
-}
-/** Keeps the last `cap` bytes or a little more. */
-function captureTail(cap) {
-	const chunks = [];
-	let size = 0;
-	return {
-		push(chunk) {
-			chunks.push(chunk);
-			size += chunk.length;
-			while (size - (chunks[0]?.length ?? 0) >= cap) size -= chunks.shift()?.length ?? 0;
-		},
-		text: () => Buffer.concat(chunks).subarray(-cap).toString("utf8")
-	};
-}
-const LINES = 15;
-const LINE_LENGTH = 300;
-/** More than the longest secret has, so that none is torn where the text is cut, and then not known. */
-const LONGEST_SECRET = 16384;
-/**
-* The last lines of some output as plain text: no colours, no control characters, nothing that looks like a secret, no
-* line beyond 300 characters.
-*/
-function lastLines$1(output, count = LINES) {
-	const most = 4 * count * LINE_LENGTH;
-	const shown = redact(plain$2(output.slice(-most - LONGEST_SECRET))).slice(-most).split("\n").filter((line) => line.trim() !== "").slice(-count).map((line) => line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line);
-	return shown.length === 0 ? "(it wrote nothing)" : shown.join("\n");
-}
-__name(lastLines$1, "lastLines");
-/** What others say as part of a sentence: one line of at most 300 characters that no log takes for a command. */
-function inOneLine(text) {
-	const line = plain$2(text.slice(0, 4 * LINE_LENGTH)).replaceAll(/\s+/g, " ").replaceAll("##[", "##​[").trim();
-	return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line;
-}
-const ESCAPES = /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-function plain$2(output) {
-	return output.replaceAll(/\r\n?/g, "\n").replaceAll(ESCAPES, "").replaceAll(CONTROLS, "");
-}
-__name(plain$2, "plain");
-// src/platform/scratch.ts
-const open$1 = /* @__PURE__ */ new Set();
-process.once("exit", () => {
-	for (const path of open$1) rmSync(path, {
-		recursive: true,
-		force: true
-	});
-});
-/** Makes an empty private folder; `purpose` shows in its name. Rejects with `no-temporary-folder`. */
-async function makeScratch(purpose) {
-	const path = await mkdtemp(join(tmpdir(), `pierce-${purpose}-`)).catch((error) => {
-		throw new PierceError("no-temporary-folder", {
-			folder: tmpdir(),
-			problem: error.message
-		});
-	});
-	open$1.add(path);
-	return {
-		path,
-		async [Symbol.asyncDispose]() {
-			await rm(path, {
-				recursive: true,
-				force: true,
-				maxRetries: 3
-			});
-			open$1.delete(path);
-		}
-	};
-}
-/** Removes a file, if it is there. */
-async function removeFile(path) {
-	await rm(path, { force: true });
-}
-// src/platform/sweep.ts
-/**
-* Ends programs with everything they started. Its one strong opinion: a process group is not enough, for whoever calls
-* setsid leaves it; so each program carries a mark in its environment, and whatever carries the mark is ended too.
-* Out of reach stays a process that left its group and also wiped or overwrote its environment.
-*/
-/** The variable that holds the mark. Marks are paths, so that a run inside a run carries both: `outer/3/inner/1`. */
-const MARK$1 = "PIERCE_RUN";
-/** Milliseconds between the polite signal and the one that cannot be refused. */
-const GRACE = 1500;
-const AFTER_KILL = 2e3;
-const POLL$1 = 20;
-/** Asks everything to end, then ends it; resolves when it is gone, after 3.5 s at the latest. */
-async function endBrood(brood) {
-	if (!signalBrood(brood, "SIGTERM")) return;
-	if (await isGone(brood, GRACE)) return;
-	signalBrood(brood, "SIGKILL");
-	await isGone(brood, AFTER_KILL, () => signalBrood(brood, "SIGKILL"));
-}
-/** Ends everything at once and without waiting: the last resort while our own process exits. */
-function killBrood(brood) {
-	for (let attempt = 0; attempt < 5 && signalBrood(brood, "SIGKILL"); attempt++);
-}
-async function isGone(brood, patience, again = () => {}) {
-	const deadline = performance.now() + patience;
-	while (membersOf(brood).length > 0) {
-		if (performance.now() >= deadline) return false;
-		await setTimeout$1(POLL$1);
-		again();
-	}
-	return true;
-}
-/** Sends a signal to all; false when there was nobody. */
-function signalBrood(brood, signal) {
-	const members = membersOf(brood);
-	for (const member of members) trySignal(member, signal);
-	return members.length > 0;
-}
-function trySignal(target, signal) {
-	try {
-		return process.kill(target, signal);
-	} catch {
-		return false;
-	}
-}
-/** What can be signalled: the group as a negative number, and each process outside it that carries the mark. */
-function membersOf(brood) {
-	if (process.platform !== "linux") return groupOf(brood).filter((group) => trySignal(group, 0));
-	const living = livingProcesses();
-	const group = living.some((one) => one.group === brood.group) ? groupOf(brood) : [];
-	const strays = living.filter((one) => one.group !== brood.group && carries(one.pid, brood.mark));
-	return [...group, ...strays.map((one) => one.pid)];
-}
-const groupOf = ({ group }) => group === null ? [] : [-group];
-/** Every process that is more than a zombie. */
-function livingProcesses() {
-	return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-		const stat = tryRead(`/proc/${pid}/stat`);
-		const [state, , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-		return group === void 0 || state === "Z" || state === "X" ? [] : [{
-			pid: Number(pid),
-			group: Number(group)
-		}];
-	});
-}
-/** Whether the process was started with this mark or one below it. */
-function carries(pid, mark) {
-	const start = `${MARK$1}=${mark}`;
-	return tryRead(`/proc/${pid}/environ`).split("\0").some((entry) => entry === start || entry.startsWith(`${start}/`));
-}
-function tryRead(path) {
-	try {
-		return readFileSync(path, "latin1");
-	} catch {
-		return "";
-	}
-}
-// src/platform/git.ts
-/**
-* Asks git, and makes worktrees. It never changes the user's checkout, index or branches,
-* and runs no hook of the repository.
-*/
-const execute = promisify(execFile);
-/** No hook and no file watcher of the repository's configuration: both are programs of whoever could write to it. */
-const QUIET = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"advice.detachedHead=false"
-].flatMap((setting) => ["-c", setting]);
-/** What is checked out in a folder; all null and clean outside a repository. */
-async function commitAt(folder) {
-	const sha = await ask$4(folder, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	]);
-	if (sha === null) return {
-		sha: null,
-		ref: null,
-		dirty: false
-	};
-	const [ref, changes] = await Promise.all([ask$4(folder, [
-		"symbolic-ref",
-		"--quiet",
-		"--short",
-		"HEAD"
-	]), ask$4(folder, [
-		"status",
-		"--porcelain",
-		"--untracked-files=no"
-	])]);
-	return {
-		sha,
-		ref,
-		dirty: changes !== ""
-	};
-}
-/** The commit that is checked out and its parents, as far as the commit itself names them, in a shallow clone too. */
-async function parentsOf(folder) {
-	const [head, commit] = await Promise.all([ask$4(folder, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	]), ask$4(folder, [
-		"cat-file",
-		"commit",
-		"HEAD"
-	])]);
-	return {
-		head,
-		parents: [...(commit?.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha]) => sha)
-	};
-}
-/**
-* Checks `ref` out into a private folder, sharing the repository's objects.
-* Rejects with `base-no-repository`, `base-not-yours`, `base-no-git`, `base-unknown-ref`, `base-shallow` or `base-worktree-failed`.
-*/
-async function addWorktree(folder, ref, signal) {
-	const within = relative(await repositoryOf(folder), await realpath(folder));
-	const sha = await resolve$1(folder, ref);
-	const scratch = await makeScratch("base");
-	const path = join(scratch.path, "tree");
-	const added = await checkOut(folder, [
-		"worktree",
-		"add",
-		"--detach",
-		"--force",
-		path,
-		sha
-	], signal);
-	if (!added.ok) {
-		await scratch[Symbol.asyncDispose]();
-		await attempt(folder, ["worktree", "prune"]);
-		throw new PierceError("base-worktree-failed", {
-			ref,
-			detail: added.message
-		});
-	}
-	const forget = removalOf(folder, path);
-	process.once("exit", forget);
-	return {
-		root: join(path, within),
-		commit: {
-			sha,
-			ref,
-			dirty: false
-		},
-		async [Symbol.asyncDispose]() {
-			process.off("exit", forget);
-			await attempt(folder, [
-				"worktree",
-				"remove",
-				"--force",
-				"--force",
-				path
-			]);
-			await scratch[Symbol.asyncDispose]();
-			await attempt(folder, ["worktree", "prune"]);
-		}
-	};
-}
-/**
-* The bytes of a file of `folder` as a commit has it, without checking anything out; null where it has no such file.
-* Rejects with `base-no-repository`, `base-not-yours`, `base-no-git`, `base-unknown-ref`, `base-shallow` or
-* `base-file-odd`: a link leads elsewhere than the commit says, so none is followed.
-*/
-async function readAtCommit(folder, sha, name, most) {
-	await repositoryOf(folder);
-	const listed = await attempt(folder, [
-		"--literal-pathspecs",
-		"ls-tree",
-		"-z",
-		"--long",
-		await resolve$1(folder, sha),
-		"--",
-		name
-	]);
-	if (!listed.ok) throw oddFile(name, sha, listed.message);
-	const [, mode, blob, size] = /^(\d+) \w+ (\w+) +(\d+|-)\t/.exec(listed.text) ?? [];
-	if (blob === void 0) return null;
-	if (mode !== "100644" && mode !== "100755") throw oddFile(name, sha, "it is a link or a folder there");
-	if (Number(size) > most) throw oddFile(name, sha, `it has ${size} bytes there, at most ${most} are read`);
-	const { stdout } = await execute("git", [
-		...QUIET,
-		"cat-file",
-		"blob",
-		blob
-	], {
-		cwd: folder,
-		env: environment(),
-		encoding: "buffer",
-		maxBuffer: most + 1
-	});
-	return stdout;
-}
-const oddFile = (name, sha, problem) => new PierceError("base-file-odd", {
-	name,
-	sha,
-	problem
-});
-/** Whether git has a commit of this name here. */
-async function hasCommit(folder, ref) {
-	return await ask$4(folder, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]) !== null;
-}
-async function repositoryOf(folder) {
-	const found = await attempt(folder, ["rev-parse", "--show-toplevel"]);
-	if (found.ok) return await realpath(found.text);
-	if (found.message.includes("dubious ownership")) throw new PierceError("base-not-yours", { folder });
-	throw new PierceError(found.missing ? "base-no-git" : "base-no-repository", { folder });
-}
-async function resolve$1(folder, ref) {
-	const sha = await ask$4(folder, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]);
-	if (sha !== null) return sha;
-	const shallow = await ask$4(folder, ["rev-parse", "--is-shallow-repository"]) === "true";
-	throw new PierceError(shallow ? "base-shallow" : "base-unknown-ref", { ref });
-}
-__name(resolve$1, "resolve");
-/** The last resort when the process ends in a hurry: leaves no worktree registered. */
-function removalOf(folder, path) {
-	return () => {
-		const remove = [
-			...QUIET,
-			"worktree",
-			"remove",
-			"--force",
-			"--force",
-			path
-		];
-		execFileSync("git", remove, {
-			cwd: folder,
-			env: environment(),
-			stdio: "ignore"
-		});
-	};
-}
-async function ask$4(folder, args) {
-	const result = await attempt(folder, args);
-	return result.ok ? result.text : null;
-}
-__name(ask$4, "ask");
-/** Git with the filters that a checkout runs, which may take long; aborting ends it with all of them. */
-async function checkOut(folder, args, signal) {
-	const mark = [process.env[MARK$1], randomUUID()].filter(Boolean).join("/");
-	const errors = captureTail(65536);
-	const child = spawn("git", [...QUIET, ...args], {
-		cwd: folder,
-		env: {
-			...environment(),
-			[MARK$1]: mark
-		},
-		detached: true,
-		stdio: [
-			"ignore",
-			"ignore",
-			"pipe"
-		]
-	});
-	const brood = {
-		group: child.pid ?? null,
-		mark
-	};
-	const [end, kill] = [() => void endBrood(brood), () => killBrood(brood)];
-	signal?.addEventListener("abort", end, { once: true });
-	if (signal?.aborted) end();
-	process.once("exit", kill);
-	child.stderr.on("data", (chunk) => errors.push(chunk));
-	const closed = Promise.withResolvers();
-	child.once("error", () => closed.resolve(null)).once("close", closed.resolve);
-	const code = await closed.promise;
-	process.off("exit", kill);
-	signal?.removeEventListener("abort", end);
-	return code === 0 ? {
-		ok: true,
-		text: ""
-	} : {
-		ok: false,
-		message: errors.text().trim(),
-		missing: false
-	};
-}
-async function attempt(folder, args) {
-	try {
-		const { stdout } = await execute("git", [...QUIET, ...args], {
-			cwd: folder,
-			env: environment(),
-			maxBuffer: 67108864
-		});
-		return {
-			ok: true,
-			text: stdout.trim()
-		};
-	} catch (error) {
-		const { code, stderr, message } = error;
-		return {
-			ok: false,
-			message: (stderr || message).trim(),
-			missing: code === "ENOENT"
-		};
-	}
-}
-/**
-* What any program may see: a checkout runs the filters that the repository's configuration names, and what a hook of git
-* sets would make it look at another repository.
-*/
-function environment() {
-	return childEnvironment(process.env, { GIT_TERMINAL_PROMPT: "0" });
-}
-// src/baseline/index.ts
-/**
-* Says where base comes from: the same job (a worktree of a git ref, measured beside head) or a stored snapshot.
-* Its opinion: the choice is visible, and a base that cannot be had is a failure of that side, never a missing one.
-* It neither measures nor compares.
-*/
-/** Nobody chose, so there is nothing to say. */
-const NAMED$2 = {
-	choice: null,
-	findings: []
-};
-/** Finds base as it is asked for: an existing file is a snapshot, any other text a git ref. */
-async function findBase(asked, root, project, signal) {
-	if (asked === null) return {
-		source: "none",
-		origin: NAMED$2
-	};
-	if (typeof asked !== "string") return asked;
-	try {
-		if (asked.endsWith(".json") || await isFile(asked)) return {
-			source: "stored",
-			snapshot: await readSnapshot(asked, project),
-			origin: NAMED$2
-		};
-		return {
-			source: "same-job",
-			worktree: await addWorktree(root, asked, signal)
-		};
-	} catch (error) {
-		return {
-			source: "unavailable",
-			ref: asked,
-			failure: failureOf(error)
-		};
-	}
-}
-/** What there is to say of how base was found. */
-const originOf = (base) => "origin" in base ? base.origin : NAMED$2;
 // src/budgets/source.ts
 /** A source of some text; a name that ends in `.json` makes it JSON, all else is YAML. */
 function createSource(file, text) {
@@ -918,7 +390,7 @@ const CHECKS = [
 	"    budgets: { size: { max: 170 kB } }"
 ].join("\n");
 /** The values of what people give names to, by where it stands. */
-const NAMED$1 = {
+const NAMED$2 = {
 	checks: {
 		bundle: { files: "dist/*.js" },
 		budgets: { size: { max: "170 kB" } }
@@ -1011,7 +483,7 @@ function forbidden({ key, keyAt, value }, source, path) {
 }
 /** Whether people choose the keys of the map at a path. */
 const isNamedAt = (path) => namedIn(path) !== null;
-const namedIn = (path) => path.length === 1 && Object.hasOwn(NAMED$1, path[0]) ? NAMED$1[path[0]] : null;
+const namedIn = (path) => path.length === 1 && Object.hasOwn(NAMED$2, path[0]) ? NAMED$2[path[0]] : null;
 /** A name that is as good, and allowed. */
 const standIn = (key) => `my-${key.replaceAll("_", "")}`;
 /** A key with its value as it stands in the file, if that is short. */
@@ -20444,54 +19916,6 @@ function nothingIn(source) {
 		example: source.format === "json" ? "{ \"version\": 1, \"project\": \"shop\", \"checks\": { … } }" : "version: 1"
 	});
 }
-// src/budgets/base.ts
-/**
-* Reads base's budgets file as it is in base's commit: nothing is checked out, and nothing of head is in the way.
-* Its opinion: a file that cannot be had is no file that is not there.
-*/
-/**
-* What base promises in the place of head's budgets file `path`. A file that head has renamed is found by the other names
-* that budgets files go by. Never rejects.
-*/
-async function loadBase(path, read, kinds) {
-	try {
-		const [found, second] = await findFiles$1(path, read);
-		if (!found) return { is: "absent" };
-		if (second && found.name !== basename(path)) {
-			const several = [found, second].map(({ name }) => name).join(", ");
-			throw new PierceError("budgets-several", {
-				folder: dirname(path),
-				found: several,
-				first: found.name
-			});
-		}
-		const file = join(dirname(path), found.name);
-		return {
-			is: "found",
-			plan: readBudgets(file, decode(file, found.bytes), kinds)
-		};
-	} catch (error) {
-		return {
-			is: "unknown",
-			failure: failureOf(error)
-		};
-	}
-}
-/** The one that is named as head's, or where base has none of that name, all that may be meant. */
-async function findFiles$1(path, read) {
-	const named = await readOne(basename(path), read);
-	if (named.length > 0) return named;
-	const others = NAMES.filter((name) => name !== basename(path));
-	return (await Promise.all(others.map((name) => readOne(name, read)))).flat();
-}
-__name(findFiles$1, "findFiles");
-async function readOne(name, read) {
-	const bytes = await read(name, MOST_BYTES);
-	return bytes ? [{
-		name,
-		bytes
-	}] : [];
-}
 // src/budgets/selection.ts
 /**
 * The plan with only the named checks; no names keep all. What is left out stays on record.
@@ -20511,37 +19935,45 @@ function keepChecks(plan, names) {
 		leftOut: known.filter((name) => !names.includes(name))
 	};
 }
-// src/budgets/shard.ts
-/** Deals a plan's checks to the shards of a run. */
-/** As many as anybody will ask for: a matrix on GitHub has at most 256 jobs. */
-const MOST_SHARDS = 1e3;
-/** The shard that `2/4` names. Throws `shard-invalid`. */
-function parseShard(text) {
-	const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
-	const [index, of] = [Number(first), Number(second)];
-	if (!(index >= 1 && index <= of && of <= MOST_SHARDS)) throw new PierceError("shard-invalid", { found: text });
-	return {
-		index,
-		of
-	};
-}
+// src/documents/folder.ts
+/** What a gate leaves in its folder. */
+const DOCUMENTS = [
+	"snapshot.json",
+	"base.json",
+	"report.json",
+	"comment.md",
+	"summary.md",
+	"report.html"
+];
+/** Keeps a folder out of git, and marks it as one whose documents are ours to remove. */
+const MARK$1 = "# Written by Pierce.\n*\n";
 /**
-* The checks of one shard, in the order of the plan: every check is in exactly one. Like cards they are dealt kind by
-* kind, so that no shard has two more of a kind than another, nor two more in all; what takes long is dealt first. It
-* depends on nothing but the plan, so that every job deals alike.
+* What an earlier run wrote never stays behind to be taken for this one's. Only in a folder that Pierce made, and never
+* the snapshot that this run is to compare with.
 */
-function dealt(plan, kinds, { index, of }) {
-	const place = (check) => {
-		const kind = kinds.findIndex(({ name }) => name === check.kind);
-		return [(kinds[kind]?.rounds(check.options).atMost ?? 0) > 1 ? 0 : 1, kind];
-	};
-	const cards = plan.checks.map((check) => ({
-		check,
-		place: place(check)
-	})).toSorted((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]);
-	const own = new Set(cards.filter((_, card) => card % of === index - 1).map(({ check }) => check));
-	return plan.checks.filter((check) => own.has(check));
+async function clearFolder(out, base) {
+	if (await readText(join(out, ".gitignore"), 23).catch(() => null) !== MARK$1) return;
+	const given = base === null ? null : resolve(base);
+	const paths = DOCUMENTS.map((name) => join(out, name)).filter((path) => resolve(path) !== given);
+	await Promise.all(paths.map(removeFile$1));
 }
+/** Makes the folder, or finds out before anything is measured that it cannot be written to. Rejects with `not-writable`. */
+async function prepareFolder(out) {
+	if (!await isFolder(out)) return await writeText(join(out, ".gitignore"), MARK$1);
+	if (!await isWritable(out)) throw new PierceError("not-writable", {
+		path: out,
+		problem: "the folder is read-only"
+	});
+}
+/** Writes head's snapshot to `path`, base's beside it as `base.json`. Rejects with `out-is-base` where they are one. */
+async function writeSnapshots(path, { head, base }) {
+	const beside = join(dirname(path), "base.json");
+	if (base && resolve(beside) === resolve(path)) throw new PierceError("out-is-base", { path });
+	await writeText(path, toJson(head));
+	if (base) await writeText(beside, toJson(base));
+}
+/** Documents are JSON with two spaces and a newline at the end. */
+const toJson = (document) => `${JSON.stringify(document, null, 2)}\n`;
 // src/judge/answer.ts
 const decision = (answer, exitCode) => ({
 	answer,
@@ -20756,7 +20188,7 @@ function compression(differs, head, base) {
 }
 // src/judge/causes.ts
 /** How many causes a verdict names. */
-const NAMED = 10;
+const NAMED$1 = 10;
 /**
 * The parts behind a metric that moved in the direction of the change, the furthest first. Without anything to
 * compare with, the largest parts. Parts that share a group, a name and a file count together.
@@ -20768,7 +20200,7 @@ function causesOf(metric, change, head, base) {
 	const direction = change === "improved" ? -1 : 1;
 	const moved = [...causes.values()].filter((cause) => direction * growth(cause, metric) > 0);
 	const rank = rankIn(moved, metric);
-	return moved.toSorted((a, b) => rank(b) - rank(a) || direction * (growth(b, metric) - growth(a, metric))).slice(0, NAMED);
+	return moved.toSorted((a, b) => rank(b) - rank(a) || direction * (growth(b, metric) - growth(a, metric))).slice(0, NAMED$1);
 }
 /** What was seen on head that bears on a metric. */
 function factsOf$2(metric, head) {
@@ -22096,11 +21528,11 @@ function judgeCheck(plan, check, head, baseline) {
 	const share = falseAlarmShare(plan);
 	return matchesOf(check, ofHead, ofBase).map((match) => {
 		const { metric, inHead, budget } = match;
-		if (!metric || !inHead) return plain$1(check, match, broken$2(finding(metric ? "metric-lost" : "metric-missing", {})));
+		if (!metric || !inHead) return plain$2(check, match, broken$2(finding(metric ? "metric-lost" : "metric-missing", {})));
 		const wrong = contradiction(metric.id, ofHead, ofBase) ?? unitMismatch(budget, metric) ?? boundless(budget, metric);
-		if (wrong) return plain$1(check, match, broken$2(wrong));
+		if (wrong) return plain$2(check, match, broken$2(wrong));
 		const readings = readingsOf(head, metric, "head");
-		if ("problem" in readings) return plain$1(check, match, broken$2(readings.problem));
+		if ("problem" in readings) return plain$2(check, match, broken$2(readings.problem));
 		return judgeCase(check, {
 			budget,
 			metric,
@@ -22111,7 +21543,7 @@ function judgeCheck(plan, check, head, baseline) {
 }
 /** A verdict for every budget of a check of which head has nothing to judge. */
 function withoutHead(check, ruling, faults) {
-	return check.budgets.map((budget) => plain$1(check, {
+	return check.budgets.map((budget) => plain$2(check, {
 		budget,
 		metric: null
 	}, ruling, faults));
@@ -22170,7 +21602,7 @@ function explanation(metric, ruling, { change }, sampled, head, base) {
 		facts: factsOf$2(metric, head.evidence)
 	};
 }
-function plain$1(check, { budget, metric }, { outcome, open, findings }, faults = []) {
+function plain$2(check, { budget, metric }, { outcome, open, findings }, faults = []) {
 	const unknown = {
 		change: null,
 		base: null,
@@ -22191,7 +21623,7 @@ function plain$1(check, { budget, metric }, { outcome, open, findings }, faults 
 		sampled: false
 	};
 }
-__name(plain$1, "plain");
+__name(plain$2, "plain");
 function heading(check, budget, metric) {
 	const { max, min, tolerance, severity, owner, message, implied, at } = budget;
 	return {
@@ -23320,7 +22752,7 @@ const MOST_GIBIBYTES = 2;
 * Rejects with `bundle-no-match`, `bundle-folder`, `bundle-unreadable`, `bundle-outside`, `bundle-too-many`,
 * `bundle-too-large`, `bundle-all-left-out` or `bundle-empty`.
 */
-async function findFiles(root, options) {
+async function findFiles$1(root, options) {
 	const { taken, left } = patternsOf(options.files);
 	const leftOut = /* @__PURE__ */ new Set();
 	for (const pattern of left) for (const path of await pathsOf(root, pattern)) leftOut.add(path);
@@ -23343,6 +22775,7 @@ async function findFiles(root, options) {
 	});
 	return files;
 }
+__name(findFiles$1, "findFiles");
 /** Each file, looked at; a link that leads out of the project would measure, and name, what is nobody's bundle. */
 async function inWorkspace(root, paths) {
 	const workspace = await workspaceOf(root);
@@ -23494,6 +22927,39 @@ const ONSET = /^([bcdfghjklmnpqrstvwxz]?|[bcfgkps]l|[bcdfgkptw]r|[cgpstwr]h|s[ck
 function isPronounceable(hump) {
 	return hump.length >= 3 && ONSET.test(hump) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiouy]wr[^aeiouy]/i.test(hump);
 }
+// src/platform/scratch.ts
+const open$1 = /* @__PURE__ */ new Set();
+process.once("exit", () => {
+	for (const path of open$1) rmSync(path, {
+		recursive: true,
+		force: true
+	});
+});
+/** Makes an empty private folder; `purpose` shows in its name. Rejects with `no-temporary-folder`. */
+async function makeScratch(purpose) {
+	const path = await mkdtemp(join(tmpdir(), `pierce-${purpose}-`)).catch((error) => {
+		throw new PierceError("no-temporary-folder", {
+			folder: tmpdir(),
+			problem: error.message
+		});
+	});
+	open$1.add(path);
+	return {
+		path,
+		async [Symbol.asyncDispose]() {
+			await rm(path, {
+				recursive: true,
+				force: true,
+				maxRetries: 3
+			});
+			open$1.delete(path);
+		}
+	};
+}
+/** Removes a file, if it is there. */
+async function removeFile(path) {
+	await rm(path, { force: true });
+}
 // src/kinds/bundle/recall.ts
 /**
 * Remembers the sizes of the stored baseline, if it was made by this version of Pierce, with its size-limit, and with
@@ -23633,7 +23099,7 @@ async function openProbe$3(options, lab) {
 		check: lab.check,
 		...mistake
 	});
-	const files = await findFiles(lab.root, options);
+	const files = await findFiles$1(lab.root, options);
 	const chosen = encodingOf(options);
 	const encodings = ENCODINGS.filter((one) => one === chosen || isBudgeted(one, lab.budgets));
 	return {
@@ -23765,7 +23231,7 @@ const METRICS$3 = [
 ];
 // src/formats/output.ts
 /** What a person would read: no byte order mark, no colours. Throws if there is nothing. */
-function plain(text, format) {
+function plain$1(text, format) {
 	const shown = text.replace(/^\uFEFF/, "").replaceAll(COLOURS, "");
 	if (shown.trim() === "") throw new PierceError("format-nothing", {
 		format: format.name,
@@ -23773,11 +23239,12 @@ function plain(text, format) {
 	});
 	return shown;
 }
+__name(plain$1, "plain");
 /** Terminal control sequences (ECMA-48, 5.4): escape, bracket, parameters, one final letter. */
 const COLOURS = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 /** The output's lines, counted from 1. */
 function linesOf(text, format) {
-	return plain(text, format).split(/\r?\n/).map((line, index) => ({
+	return plain$1(text, format).split(/\r?\n/).map((line, index) => ({
 		number: index + 1,
 		text: line
 	}));
@@ -24139,7 +23606,7 @@ function holding(field) {
 * whole.
 */
 function readJson(text, format, shape) {
-	const output = plain(text, format).trimEnd();
+	const output = plain$1(text, format).trimEnd();
 	const attempts = search(output, format);
 	const fitting = attempts.filter((each) => "value" in each && shape.fits(each.value));
 	if (fitting.length > 1) throw new PierceError("format-several-results", {
@@ -24749,6 +24216,136 @@ function mistakes$3({ format, output, cwd, timeLimit }) {
 	];
 }
 __name(mistakes$3, "mistakes");
+// src/platform/output.ts
+/** Keeps what a program writes, within bounds. */
+/** Keeps everything up to `cap` bytes; at the first byte beyond calls `onOverflow` once and keeps no more. */
+function captureWhole(cap, onOverflow) {
+	const chunks = [];
+	let size = 0;
+	return {
+		push(chunk) {
+			if (size > cap) return;
+			size += chunk.length;
+			if (size > cap) onOverflow();
+			else chunks.push(chunk);
+		},
+		text: () => Buffer.concat(chunks).toString("utf8")
+	};
+}
+/** Keeps the last `cap` bytes or a little more. */
+function captureTail(cap) {
+	const chunks = [];
+	let size = 0;
+	return {
+		push(chunk) {
+			chunks.push(chunk);
+			size += chunk.length;
+			while (size - (chunks[0]?.length ?? 0) >= cap) size -= chunks.shift()?.length ?? 0;
+		},
+		text: () => Buffer.concat(chunks).subarray(-cap).toString("utf8")
+	};
+}
+const LINES = 15;
+const LINE_LENGTH = 300;
+/** More than the longest secret has, so that none is torn where the text is cut, and then not known. */
+const LONGEST_SECRET = 16384;
+/**
+* The last lines of some output as plain text: no colours, no control characters, nothing that looks like a secret, no
+* line beyond 300 characters.
+*/
+function lastLines$1(output, count = LINES) {
+	const most = 4 * count * LINE_LENGTH;
+	const shown = redact(plain(output.slice(-most - LONGEST_SECRET))).slice(-most).split("\n").filter((line) => line.trim() !== "").slice(-count).map((line) => line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line);
+	return shown.length === 0 ? "(it wrote nothing)" : shown.join("\n");
+}
+__name(lastLines$1, "lastLines");
+/** What others say as part of a sentence: one line of at most 300 characters that no log takes for a command. */
+function inOneLine(text) {
+	const line = plain(text.slice(0, 4 * LINE_LENGTH)).replaceAll(/\s+/g, " ").replaceAll("##[", "##​[").trim();
+	return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line;
+}
+const ESCAPES = /\u001B(?:\[[0-9:;<=>?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,1024}(?:\u0007|\u001B\\)|[@-Z\\^_])/g;
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+function plain(output) {
+	return output.replaceAll(/\r\n?/g, "\n").replaceAll(ESCAPES, "").replaceAll(CONTROLS, "");
+}
+// src/platform/sweep.ts
+/**
+* Ends programs with everything they started. Its one strong opinion: a process group is not enough, for whoever calls
+* setsid leaves it; so each program carries a mark in its environment, and whatever carries the mark is ended too.
+* Out of reach stays a process that left its group and also wiped or overwrote its environment.
+*/
+/** The variable that holds the mark. Marks are paths, so that a run inside a run carries both: `outer/3/inner/1`. */
+const MARK = "PIERCE_RUN";
+/** Milliseconds between the polite signal and the one that cannot be refused. */
+const GRACE = 1500;
+const AFTER_KILL = 2e3;
+const POLL$1 = 20;
+/** Asks everything to end, then ends it; resolves when it is gone, after 3.5 s at the latest. */
+async function endBrood(brood) {
+	if (!signalBrood(brood, "SIGTERM")) return;
+	if (await isGone(brood, GRACE)) return;
+	signalBrood(brood, "SIGKILL");
+	await isGone(brood, AFTER_KILL, () => signalBrood(brood, "SIGKILL"));
+}
+/** Ends everything at once and without waiting: the last resort while our own process exits. */
+function killBrood(brood) {
+	for (let attempt = 0; attempt < 5 && signalBrood(brood, "SIGKILL"); attempt++);
+}
+async function isGone(brood, patience, again = () => {}) {
+	const deadline = performance.now() + patience;
+	while (membersOf(brood).length > 0) {
+		if (performance.now() >= deadline) return false;
+		await setTimeout$1(POLL$1);
+		again();
+	}
+	return true;
+}
+/** Sends a signal to all; false when there was nobody. */
+function signalBrood(brood, signal) {
+	const members = membersOf(brood);
+	for (const member of members) trySignal(member, signal);
+	return members.length > 0;
+}
+function trySignal(target, signal) {
+	try {
+		return process.kill(target, signal);
+	} catch {
+		return false;
+	}
+}
+/** What can be signalled: the group as a negative number, and each process outside it that carries the mark. */
+function membersOf(brood) {
+	if (process.platform !== "linux") return groupOf(brood).filter((group) => trySignal(group, 0));
+	const living = livingProcesses();
+	const group = living.some((one) => one.group === brood.group) ? groupOf(brood) : [];
+	const strays = living.filter((one) => one.group !== brood.group && carries(one.pid, brood.mark));
+	return [...group, ...strays.map((one) => one.pid)];
+}
+const groupOf = ({ group }) => group === null ? [] : [-group];
+/** Every process that is more than a zombie. */
+function livingProcesses() {
+	return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+		const stat = tryRead(`/proc/${pid}/stat`);
+		const [state, , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		return group === void 0 || state === "Z" || state === "X" ? [] : [{
+			pid: Number(pid),
+			group: Number(group)
+		}];
+	});
+}
+/** Whether the process was started with this mark or one below it. */
+function carries(pid, mark) {
+	const start = `${MARK}=${mark}`;
+	return tryRead(`/proc/${pid}/environ`).split("\0").some((entry) => entry === start || entry.startsWith(`${start}/`));
+}
+function tryRead(path) {
+	try {
+		return readFileSync(path, "latin1");
+	} catch {
+		return "";
+	}
+}
 // src/platform/program.ts
 /** How a program ended, as the end of a sentence. */
 function describeEnd({ exitCode, killedBy }) {
@@ -25255,7 +24852,7 @@ function portOf(url) {
 	return Number(url.port || 80);
 }
 /** Asks once, follows nothing, keeps no connection; waits `patience` milliseconds at most. */
-async function ask$3(url, patience, signal) {
+async function ask$4(url, patience, signal) {
 	return await new Promise((resolve) => {
 		const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(patience))]);
 		const request = get(url, {
@@ -25270,7 +24867,7 @@ async function ask$3(url, patience, signal) {
 		request.once("error", (error) => resolve({ refused: error.code ?? error.message }));
 	});
 }
-__name(ask$3, "ask");
+__name(ask$4, "ask");
 // src/kinds/http/options.ts
 const METHODS$1 = [
 	"GET",
@@ -25785,6 +25382,68 @@ const http$1 = {
 	fixedBy: ({ url }) => url === void 0 ? null : "url",
 	open: openProbe$1
 };
+// src/platform/environment.ts
+/** What programs need to find themselves, their user, their folders and their language. */
+const BASICS = `PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM TMPDIR TMP TEMP PWD
+  XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
+  CI RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY`;
+/** The runner's own mark: what we fail to end is ended by it when the job is over. */
+const TRACKING = "RUNNER_TRACKING_ID";
+const NETWORK = `HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy
+  SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE CURL_CA_BUNDLE`;
+/** Where languages and their package managers live, and where they fetch from and keep what they fetched. */
+const TOOLS = `LD_LIBRARY_PATH PKG_CONFIG_PATH
+  npm_config_registry npm_config_cache npm_config_userconfig npm_config_globalconfig npm_config_prefix
+  NPM_CONFIG_REGISTRY NPM_CONFIG_CACHE NPM_CONFIG_USERCONFIG NPM_CONFIG_GLOBALCONFIG NPM_CONFIG_PREFIX
+  YARN_CACHE_FOLDER YARN_GLOBAL_FOLDER PNPM_HOME COREPACK_HOME NVM_DIR NVM_BIN FNM_DIR VOLTA_HOME N_PREFIX NODE_HOME
+  BUN_INSTALL DENO_DIR DENO_INSTALL PLAYWRIGHT_BROWSERS_PATH PUPPETEER_CACHE_DIR CHROME_PATH CHROME_BIN
+  PYENV_ROOT PYTHONHOME VIRTUAL_ENV CONDA_PREFIX CONDA_DEFAULT_ENV PIP_INDEX_URL PIP_CACHE_DIR
+  UV_INDEX_URL UV_DEFAULT_INDEX UV_CACHE_DIR POETRY_HOME pythonLocation
+  JAVA_HOME M2_HOME MAVEN_HOME GRADLE_HOME GRADLE_USER_HOME SDKMAN_DIR ANDROID_HOME ANDROID_SDK_ROOT
+  GOPATH GOROOT GOBIN GOCACHE GOMODCACHE GOPROXY GOSUMDB GONOSUMDB GOPRIVATE GOTOOLCHAIN GOFLAGS
+  CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN RBENV_ROOT GEM_HOME GEM_PATH BUNDLE_PATH
+  DOTNET_ROOT DOTNET_CLI_HOME NUGET_PACKAGES COMPOSER_HOME COMPOSER_CACHE_DIR ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR`;
+const ALLOWED = /* @__PURE__ */ new Set([
+	...words(BASICS),
+	TRACKING,
+	...words(NETWORK),
+	...words(TOOLS)
+]);
+const PROXIES = new Set(words(NETWORK).filter((name) => /_proxy$/i.test(name)));
+const ALLOWED_FAMILIES = /^(LC_[A-Z]+|JAVA_HOME_\w+|GOROOT_\w+)$/;
+/**
+* The environment of a program: the allowed part of `parent`, then what the user's own file gives it.
+* A registry address that holds a password is left out; a proxy's is kept, for without it there is no network.
+*/
+function childEnvironment(parent, given) {
+	const child = {};
+	for (const [name, value] of Object.entries(parent)) if (value !== void 0 && mayPass(name, value)) child[name] = value;
+	return {
+		...child,
+		...given
+	};
+}
+/**
+* Does something that starts programs by itself, without a way to tell it their environment: meanwhile ours is no more
+* than what they may see. Nothing else can look, for it does not wait.
+*/
+function asChildrenSee(act) {
+	const own = process.env;
+	process.env = childEnvironment(own, {});
+	try {
+		return act();
+	} finally {
+		process.env = own;
+	}
+}
+function mayPass(name, value) {
+	if (!ALLOWED.has(name) && !ALLOWED_FAMILIES.test(name)) return false;
+	return PROXIES.has(name) || !holdsPassword(value);
+}
+const holdsPassword = (value) => /:\/\/[^/\s]*@/.test(value);
+function words(text) {
+	return text.split(/\s+/);
+}
 // src/platform/chromium-package.ts
 /**
 * The browser inside the npm package `@sparticuz/chromium`, unpacked once per version into a private folder.
@@ -27490,7 +27149,7 @@ const MOST$1 = 20;
 async function followRedirects(start) {
 	let url = start;
 	for (let count = 0; count <= MOST$1; count++) {
-		const answer = await ask$2(url);
+		const answer = await ask$3(url);
 		if (typeof answer === "string") return { problem: answer };
 		const location = answer.headers.get("location");
 		if (answer.status < 300 || answer.status > 399 || location === null) return { problem: null };
@@ -27499,7 +27158,7 @@ async function followRedirects(start) {
 	}
 	return { problem: `It redirects more than ${MOST$1} times.` };
 }
-async function ask$2(url) {
+async function ask$3(url) {
 	try {
 		const answer = await fetch(url, {
 			redirect: "manual",
@@ -27512,7 +27171,7 @@ async function ask$2(url) {
 		return `Nothing answers at ${url}: ${cause?.message || message}.`;
 	}
 }
-__name(ask$2, "ask");
+__name(ask$3, "ask");
 /** Faults of the page, which another attempt would only meet again; codes of lighthouse/core/lib/lh-error.js. */
 const LASTING = /* @__PURE__ */ new Set([
 	"CHROME_INTERSTITIAL_ERROR",
@@ -27694,7 +27353,7 @@ function openThread() {
 	const end = async () => void await worker?.terminate();
 	return {
 		load: () => void living(),
-		run: (task) => ask$1(living(), task),
+		run: (task) => ask$2(living(), task),
 		end,
 		[Symbol.asyncDispose]: end
 	};
@@ -27710,7 +27369,7 @@ function start$1(onEnd) {
 	return worker;
 }
 __name(start$1, "start");
-async function ask$1(worker, task) {
+async function ask$2(worker, task) {
 	const answered = Promise.withResolvers();
 	const fail = (message) => answered.resolve({
 		code: "UNEXPECTED",
@@ -27726,7 +27385,7 @@ async function ask$1(worker, task) {
 	worker.off("message", answered.resolve).off("error", onError).off("exit", onExit);
 	return answer;
 }
-__name(ask$1, "ask");
+__name(ask$2, "ask");
 // src/kinds/lighthouse/values.ts
 /** The numbers of one answer of Lighthouse: what was wanted and has a value, and warnings about what has none. */
 function valuesOf(result, wanted) {
@@ -28767,7 +28426,7 @@ async function openLink() {
 		port: address.port,
 		names: () => [...there].map(({ name }) => name),
 		async say(word, signal) {
-			const heard = await Promise.all([...there].map((one) => ask(one, word, signal)));
+			const heard = await Promise.all([...there].map((one) => ask$1(one, word, signal)));
 			signal.throwIfAborted();
 			return heard.flatMap((name) => name ?? []);
 		},
@@ -28791,7 +28450,7 @@ function greet(socket, there) {
 		return socket.once("close", () => there.delete(counterpart));
 	});
 }
-async function ask({ name, socket }, word, signal) {
+async function ask$1({ name, socket }, word, signal) {
 	const over = new AbortController();
 	const until = { signal: over.signal };
 	try {
@@ -28806,6 +28465,7 @@ async function ask({ name, socket }, word, signal) {
 		over.abort();
 	}
 }
+__name(ask$1, "ask");
 // src/kinds/work/requests.ts
 /** Milliseconds between a connection that broke and the news that its process is dead, which is then the better reason. */
 const LAST_BREATH$1 = 250;
@@ -28991,6 +28651,386 @@ const kinds = [
 		open: openProbe
 	}
 ];
+// src/platform/git.ts
+/**
+* Asks git, and makes worktrees. It never changes the user's checkout, index or branches,
+* and runs no hook of the repository.
+*/
+const execute = promisify(execFile);
+/** No hook and no file watcher of the repository's configuration: both are programs of whoever could write to it. */
+const QUIET = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"advice.detachedHead=false"
+].flatMap((setting) => ["-c", setting]);
+/** What is checked out in a folder; all null and clean outside a repository. */
+async function commitAt(folder) {
+	const sha = await ask(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]);
+	if (sha === null) return {
+		sha: null,
+		ref: null,
+		dirty: false
+	};
+	const [ref, changes] = await Promise.all([ask(folder, [
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	]), ask(folder, [
+		"status",
+		"--porcelain",
+		"--untracked-files=no"
+	])]);
+	return {
+		sha,
+		ref,
+		dirty: changes !== ""
+	};
+}
+/** The commit that is checked out and its parents, as far as the commit itself names them, in a shallow clone too. */
+async function parentsOf(folder) {
+	const [head, commit] = await Promise.all([ask(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]), ask(folder, [
+		"cat-file",
+		"commit",
+		"HEAD"
+	])]);
+	return {
+		head,
+		parents: [...(commit?.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha]) => sha)
+	};
+}
+/**
+* Checks `ref` out into a private folder, sharing the repository's objects.
+* Rejects with `base-no-repository`, `base-not-yours`, `base-no-git`, `base-unknown-ref`, `base-shallow` or `base-worktree-failed`.
+*/
+async function addWorktree(folder, ref, signal) {
+	const within = relative(await repositoryOf(folder), await realpath(folder));
+	const sha = await resolve$1(folder, ref);
+	const scratch = await makeScratch("base");
+	const path = join(scratch.path, "tree");
+	const added = await checkOut(folder, [
+		"worktree",
+		"add",
+		"--detach",
+		"--force",
+		path,
+		sha
+	], signal);
+	if (!added.ok) {
+		await scratch[Symbol.asyncDispose]();
+		await attempt(folder, ["worktree", "prune"]);
+		throw new PierceError("base-worktree-failed", {
+			ref,
+			detail: added.message
+		});
+	}
+	const forget = removalOf(folder, path);
+	process.once("exit", forget);
+	return {
+		root: join(path, within),
+		commit: {
+			sha,
+			ref,
+			dirty: false
+		},
+		async [Symbol.asyncDispose]() {
+			process.off("exit", forget);
+			await attempt(folder, [
+				"worktree",
+				"remove",
+				"--force",
+				"--force",
+				path
+			]);
+			await scratch[Symbol.asyncDispose]();
+			await attempt(folder, ["worktree", "prune"]);
+		}
+	};
+}
+/**
+* The bytes of a file of `folder` as a commit has it, without checking anything out; null where it has no such file.
+* Rejects with `base-no-repository`, `base-not-yours`, `base-no-git`, `base-unknown-ref`, `base-shallow` or
+* `base-file-odd`: a link leads elsewhere than the commit says, so none is followed.
+*/
+async function readAtCommit(folder, sha, name, most) {
+	await repositoryOf(folder);
+	const listed = await attempt(folder, [
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"--long",
+		await resolve$1(folder, sha),
+		"--",
+		name
+	]);
+	if (!listed.ok) throw oddFile(name, sha, listed.message);
+	const [, mode, blob, size] = /^(\d+) \w+ (\w+) +(\d+|-)\t/.exec(listed.text) ?? [];
+	if (blob === void 0) return null;
+	if (mode !== "100644" && mode !== "100755") throw oddFile(name, sha, "it is a link or a folder there");
+	if (Number(size) > most) throw oddFile(name, sha, `it has ${size} bytes there, at most ${most} are read`);
+	const { stdout } = await execute("git", [
+		...QUIET,
+		"cat-file",
+		"blob",
+		blob
+	], {
+		cwd: folder,
+		env: environment(),
+		encoding: "buffer",
+		maxBuffer: most + 1
+	});
+	return stdout;
+}
+const oddFile = (name, sha, problem) => new PierceError("base-file-odd", {
+	name,
+	sha,
+	problem
+});
+/** Whether git has a commit of this name here. */
+async function hasCommit(folder, ref) {
+	return await ask(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]) !== null;
+}
+async function repositoryOf(folder) {
+	const found = await attempt(folder, ["rev-parse", "--show-toplevel"]);
+	if (found.ok) return await realpath(found.text);
+	if (found.message.includes("dubious ownership")) throw new PierceError("base-not-yours", { folder });
+	throw new PierceError(found.missing ? "base-no-git" : "base-no-repository", { folder });
+}
+async function resolve$1(folder, ref) {
+	const sha = await ask(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]);
+	if (sha !== null) return sha;
+	const shallow = await ask(folder, ["rev-parse", "--is-shallow-repository"]) === "true";
+	throw new PierceError(shallow ? "base-shallow" : "base-unknown-ref", { ref });
+}
+__name(resolve$1, "resolve");
+/** The last resort when the process ends in a hurry: leaves no worktree registered. */
+function removalOf(folder, path) {
+	return () => {
+		const remove = [
+			...QUIET,
+			"worktree",
+			"remove",
+			"--force",
+			"--force",
+			path
+		];
+		execFileSync("git", remove, {
+			cwd: folder,
+			env: environment(),
+			stdio: "ignore"
+		});
+	};
+}
+async function ask(folder, args) {
+	const result = await attempt(folder, args);
+	return result.ok ? result.text : null;
+}
+/** Git with the filters that a checkout runs, which may take long; aborting ends it with all of them. */
+async function checkOut(folder, args, signal) {
+	const mark = [process.env[MARK], randomUUID()].filter(Boolean).join("/");
+	const errors = captureTail(65536);
+	const child = spawn("git", [...QUIET, ...args], {
+		cwd: folder,
+		env: {
+			...environment(),
+			[MARK]: mark
+		},
+		detached: true,
+		stdio: [
+			"ignore",
+			"ignore",
+			"pipe"
+		]
+	});
+	const brood = {
+		group: child.pid ?? null,
+		mark
+	};
+	const [end, kill] = [() => void endBrood(brood), () => killBrood(brood)];
+	signal?.addEventListener("abort", end, { once: true });
+	if (signal?.aborted) end();
+	process.once("exit", kill);
+	child.stderr.on("data", (chunk) => errors.push(chunk));
+	const closed = Promise.withResolvers();
+	child.once("error", () => closed.resolve(null)).once("close", closed.resolve);
+	const code = await closed.promise;
+	process.off("exit", kill);
+	signal?.removeEventListener("abort", end);
+	return code === 0 ? {
+		ok: true,
+		text: ""
+	} : {
+		ok: false,
+		message: errors.text().trim(),
+		missing: false
+	};
+}
+async function attempt(folder, args) {
+	try {
+		const { stdout } = await execute("git", [...QUIET, ...args], {
+			cwd: folder,
+			env: environment(),
+			maxBuffer: 67108864
+		});
+		return {
+			ok: true,
+			text: stdout.trim()
+		};
+	} catch (error) {
+		const { code, stderr, message } = error;
+		return {
+			ok: false,
+			message: (stderr || message).trim(),
+			missing: code === "ENOENT"
+		};
+	}
+}
+/**
+* What any program may see: a checkout runs the filters that the repository's configuration names, and what a hook of git
+* sets would make it look at another repository.
+*/
+function environment() {
+	return childEnvironment(process.env, { GIT_TERMINAL_PROMPT: "0" });
+}
+// src/baseline/index.ts
+/**
+* Says where base comes from: the same job (a worktree of a git ref, measured beside head) or a stored snapshot.
+* Its opinion: the choice is visible, and a base that cannot be had is a failure of that side, never a missing one.
+* It neither measures nor compares.
+*/
+/** Nobody chose, so there is nothing to say. */
+const NAMED = {
+	choice: null,
+	findings: []
+};
+/** Finds base as it is asked for: an existing file is a snapshot, any other text a git ref. */
+async function findBase(asked, root, project, signal) {
+	if (asked === null) return {
+		source: "none",
+		origin: NAMED
+	};
+	if (typeof asked !== "string") return asked;
+	try {
+		if (asked.endsWith(".json") || await isFile(asked)) return {
+			source: "stored",
+			snapshot: await readSnapshot(asked, project),
+			promisedAt: null,
+			origin: NAMED
+		};
+		return {
+			source: "same-job",
+			worktree: await addWorktree(root, asked, signal)
+		};
+	} catch (error) {
+		return {
+			source: "unavailable",
+			ref: asked,
+			failure: failureOf(error)
+		};
+	}
+}
+/** What there is to say of how base was found. */
+const originOf = (base) => "origin" in base ? base.origin : NAMED;
+// src/budgets/base.ts
+/**
+* Reads base's budgets file as it is in base's commit: nothing is checked out, and nothing of head is in the way.
+* Its opinion: a file that cannot be had is no file that is not there.
+*/
+/**
+* What base promises in the place of head's budgets file `path`. A file that head has renamed is found by the other names
+* that budgets files go by. Never rejects.
+*/
+async function loadBase(path, read, kinds) {
+	try {
+		const [found, second] = await findFiles(path, read);
+		if (!found) return { is: "absent" };
+		if (second && found.name !== basename(path)) {
+			const several = [found, second].map(({ name }) => name).join(", ");
+			throw new PierceError("budgets-several", {
+				folder: dirname(path),
+				found: several,
+				first: found.name
+			});
+		}
+		const file = join(dirname(path), found.name);
+		return {
+			is: "found",
+			plan: readBudgets(file, decode(file, found.bytes), kinds)
+		};
+	} catch (error) {
+		return {
+			is: "unknown",
+			failure: failureOf(error)
+		};
+	}
+}
+/** The one that is named as head's, or where base has none of that name, all that may be meant. */
+async function findFiles(path, read) {
+	const named = await readOne(basename(path), read);
+	if (named.length > 0) return named;
+	const others = NAMES.filter((name) => name !== basename(path));
+	return (await Promise.all(others.map((name) => readOne(name, read)))).flat();
+}
+async function readOne(name, read) {
+	const bytes = await read(name, MOST_BYTES);
+	return bytes ? [{
+		name,
+		bytes
+	}] : [];
+}
+// src/budgets/shard.ts
+/** Deals a plan's checks to the shards of a run. */
+/** As many as anybody will ask for: a matrix on GitHub has at most 256 jobs. */
+const MOST_SHARDS = 1e3;
+/** The shard that `2/4` names. Throws `shard-invalid`. */
+function parseShard(text) {
+	const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
+	const [index, of] = [Number(first), Number(second)];
+	if (!(index >= 1 && index <= of && of <= MOST_SHARDS)) throw new PierceError("shard-invalid", { found: text });
+	return {
+		index,
+		of
+	};
+}
+/**
+* The checks of one shard, in the order of the plan: every check is in exactly one. Like cards they are dealt kind by
+* kind, so that no shard has two more of a kind than another, nor two more in all; what takes long is dealt first. It
+* depends on nothing but the plan, so that every job deals alike.
+*/
+function dealt(plan, kinds, { index, of }) {
+	const place = (check) => {
+		const kind = kinds.findIndex(({ name }) => name === check.kind);
+		return [(kinds[kind]?.rounds(check.options).atMost ?? 0) > 1 ? 0 : 1, kind];
+	};
+	const cards = plan.checks.map((check) => ({
+		check,
+		place: place(check)
+	})).toSorted((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]);
+	const own = new Set(cards.filter((_, card) => card % of === index - 1).map(({ check }) => check));
+	return plan.checks.filter((check) => own.has(check));
+}
 // src/platform/cores.ts
 /**
 * Cores: how many there are, and who runs where. A load generator and the service it loads disturb each other least when
@@ -29836,7 +29876,7 @@ async function pollReady(service, signal) {
 		if (seen && "status" in seen && seen.status >= 200 && seen.status < 400) return;
 		if (seen) await setTimeout$1(POLL);
 		if (now() >= deadline) throw notReady(service, seen);
-		seen = await ask$3(service.ready, deadline - now(), signal);
+		seen = await ask$4(service.ready, deadline - now(), signal);
 	}
 }
 function unknown(service, services) {
@@ -30117,49 +30157,10 @@ async function versionsOf(request) {
 	const versions = await Promise.all(used.map(async (kind) => await kind.versions?.(request.targets[0].root).catch(() => ({})) ?? {}));
 	return Object.assign({}, ...versions);
 }
-// src/documents/folder.ts
-/** What a gate leaves in its folder. */
-const DOCUMENTS = [
-	"snapshot.json",
-	"base.json",
-	"report.json",
-	"comment.md",
-	"summary.md",
-	"report.html"
-];
-/** Keeps a folder out of git, and marks it as one whose documents are ours to remove. */
-const MARK = "# Written by Pierce.\n*\n";
+// src/sides.ts
 /**
-* What an earlier run wrote never stays behind to be taken for this one's. Only in a folder that Pierce made, and never
-* the snapshot that this run is to compare with.
-*/
-async function clearFolder(out, base) {
-	if (await readText(join(out, ".gitignore"), 23).catch(() => null) !== MARK) return;
-	const given = base === null ? null : resolve(base);
-	const paths = DOCUMENTS.map((name) => join(out, name)).filter((path) => resolve(path) !== given);
-	await Promise.all(paths.map(removeFile$1));
-}
-/** Makes the folder, or finds out before anything is measured that it cannot be written to. Rejects with `not-writable`. */
-async function prepareFolder(out) {
-	if (!await isFolder(out)) return await writeText(join(out, ".gitignore"), MARK);
-	if (!await isWritable(out)) throw new PierceError("not-writable", {
-		path: out,
-		problem: "the folder is read-only"
-	});
-}
-/** Writes head's snapshot to `path`, base's beside it as `base.json`. Rejects with `out-is-base` where they are one. */
-async function writeSnapshots(path, { head, base }) {
-	const beside = join(dirname(path), "base.json");
-	if (base && resolve(beside) === resolve(path)) throw new PierceError("out-is-base", { path });
-	await writeText(path, toJson(head));
-	if (base) await writeText(beside, toJson(base));
-}
-/** Documents are JSON with two spaces and a newline at the end. */
-const toJson = (document) => `${JSON.stringify(document, null, 2)}\n`;
-// src/gate.ts
-/**
-* The product on one screen: read the promises, measure both sides, judge, report.
-* Each step is a document on disk, so each can also run alone; this is the only place that joins the stages.
+* Both sides of a comparison: finds base, reads what it promises, and has head measured, and base beside it.
+* Its opinion: what is measured is decided by the terms in force, so that no round is taken for a promise that is not.
 */
 /** The one job that does everything. */
 const ALONE = {
@@ -30167,67 +30168,6 @@ const ALONE = {
 	cell: null,
 	cells: []
 };
-/** The report in every form that is kept as a file. */
-const REPORTS = {
-	"report.json": "json",
-	"comment.md": "markdown",
-	"summary.md": "summary",
-	"report.html": "html"
-};
-/** Measures, judges and reports; writes every document under `options.out` and returns the report. */
-async function gate(options, world) {
-	await clearFolder(options.out, typeof options.base === "string" ? options.base : null);
-	const plan = await readPlan(options);
-	await prepareFolder(options.out);
-	const measured = await measureSides(plan, typeof options.base === "function" ? await options.base(plan) : options.base, world);
-	await writeSnapshots(join(options.out, "snapshot.json"), measured);
-	const report = judge(termsOfGate(plan, measured, options), measured.head, measured.base, measured.origin);
-	await writeReports(options.out, report);
-	return report;
-}
-/** What is released has been merged, so its own file is in force, whatever the last release promised. */
-function termsOfGate(plan, measured, { labels, release = false }) {
-	return {
-		...termsFor(plan, release ? {
-			...measured,
-			ofBase: null
-		} : measured, labels),
-		release
-	};
-}
-/** Writes a report in every form; resolves with the path of `report.json`. */
-async function writeReports(out, report) {
-	for (const [name, format] of Object.entries(REPORTS)) await writeText(join(out, name), render(report, format));
-	return join(out, "report.json");
-}
-/** Reads and validates the budgets file. Rejects with every mistake in it at once. */
-async function readPlan(options) {
-	return keepChecks(await load(options.budgets, kinds), options.only);
-}
-/** What stored snapshots are judged by: as what was just measured, with base's budgets file found by base's commit. */
-async function termsForStored(plan, head, base) {
-	return termsFor(plan, {
-		head,
-		ofBase: base && await planAt(base.commit.sha, plan.file)
-	}, []);
-}
-/** What a commit of this repository promises in the place of a budgets file. Null is a commit that nobody knows. */
-async function planAt(sha, file) {
-	if (sha === null) return {
-		is: "unknown",
-		failure: {
-			code: "base-commit-unknown",
-			params: {}
-		}
-	};
-	const folder = dirname(resolve(file));
-	return await loadBase(file, (name, most) => readAtCommit(folder, sha, name, most), kinds);
-}
-/** Waivers hold or do not on the day on which head was measured. */
-function termsFor(plan, { head, ofBase }, labels) {
-	return termsAgainst(plan, ofBase, labels, dayOf(head.measured.until));
-}
-const dayOf = (timestamped) => timestamped.slice(0, 10);
 /**
 * Measures head, and base beside it where `base` names a git ref. To `keep` is to compare with later, which may take
 * more rounds than judging it would. A job that takes a share of the checks measures them as surely as if it took all.
@@ -30238,7 +30178,7 @@ async function measureSides(plan, base, world, purpose = "judge", job = ALONE) {
 	const stored = found.source === "stored" ? found.snapshot : null;
 	await using worktree = found.source === "same-job" ? found.worktree : null;
 	const ofBase = found.source === "none" ? null : await planAt(commitOf(found), plan.file);
-	const terms = termsAgainst(plan, ofBase, [], dayOf(timestamp()));
+	const terms = termsAgainst(plan, ofBase, [], timestamp().slice(0, 10));
 	const whole = inEachCell(terms.plan, job.cells.length);
 	const head = {
 		side: "head",
@@ -30290,7 +30230,7 @@ const namesOf = ({ checks }) => checks.map(({ name }) => name);
 function commitOf(found) {
 	switch (found.source) {
 		case "same-job": return found.worktree.commit.sha;
-		case "stored": return found.snapshot.commit.sha;
+		case "stored": return found.promisedAt ?? found.snapshot.commit.sha;
 		case "none":
 		case "unavailable": return null;
 	}
@@ -30313,4 +30253,69 @@ function storedBase(found, head) {
 		};
 	}
 }
-export { captureTail as A, NAMED$2 as C, endBrood as D, MARK$1 as E, inOneLine as M, childEnvironment as N, killBrood as O, metricsOf as S, parentsOf as T, spread as _, termsForStored as a, loadBase as b, writeSnapshots as c, timestamp as d, killPrograms as f, termsOf as g, termsAgainst as h, readPlan as i, captureWhole as j, makeScratch as k, kinds as l, judge as m, gate as n, writeReports as o, launch$1 as p, measureSides as r, toJson as s, checksOf as t, now as u, median$1 as v, hasCommit as w, fits as x, parseShard as y };
+/** What a commit of this repository promises in the place of a budgets file. Null is a commit that nobody knows. */
+async function planAt(sha, file) {
+	if (sha === null) return {
+		is: "unknown",
+		failure: {
+			code: "base-commit-unknown",
+			params: {}
+		}
+	};
+	const folder = dirname(resolve(file));
+	return await loadBase(file, (name, most) => readAtCommit(folder, sha, name, most), kinds);
+}
+// src/gate.ts
+/**
+* The product on one screen: read the promises, measure both sides, judge, report.
+* Each step is a document on disk, so each can also run alone; this is the only place that joins the stages.
+*/
+/** The report in every form that is kept as a file. */
+const REPORTS = {
+	"report.json": "json",
+	"comment.md": "markdown",
+	"summary.md": "summary",
+	"report.html": "html"
+};
+/** Measures, judges and reports; writes every document under `options.out` and returns the report. */
+async function gate(options, world) {
+	await clearFolder(options.out, typeof options.base === "string" ? options.base : null);
+	const plan = await readPlan(options);
+	await prepareFolder(options.out);
+	const measured = await measureSides(plan, typeof options.base === "function" ? await options.base(plan) : options.base, world);
+	await writeSnapshots(join(options.out, "snapshot.json"), measured);
+	const report = judge(termsOfGate(plan, measured, options), measured.head, measured.base, measured.origin);
+	await writeReports(options.out, report);
+	return report;
+}
+/** What is released has been merged, so its own file is in force, whatever the last release promised. */
+function termsOfGate(plan, measured, { labels, release = false }) {
+	return {
+		...termsFor(plan, release ? {
+			...measured,
+			ofBase: null
+		} : measured, labels),
+		release
+	};
+}
+/** Writes a report in every form; resolves with the path of `report.json`. */
+async function writeReports(out, report) {
+	for (const [name, format] of Object.entries(REPORTS)) await writeText(join(out, name), render(report, format));
+	return join(out, "report.json");
+}
+/** Reads and validates the budgets file. Rejects with every mistake in it at once. */
+async function readPlan(options) {
+	return keepChecks(await load(options.budgets, kinds), options.only);
+}
+/** What stored snapshots are judged by: as what was just measured, with base's budgets file found by base's commit. */
+async function termsForStored(plan, head, base) {
+	return termsFor(plan, {
+		head,
+		ofBase: base && await planAt(base.commit.sha, plan.file)
+	}, []);
+}
+/** Waivers hold or do not on the day on which head was measured. */
+function termsFor(plan, { head, ofBase }, labels) {
+	return termsAgainst(plan, ofBase, labels, head.measured.until.slice(0, 10));
+}
+export { toJson as A, inOneLine as C, termsOf as D, termsAgainst as E, fits as M, metricsOf as N, spread as O, captureWhole as S, judge as T, launch$1 as _, checksOf as a, killBrood as b, loadBase as c, parentsOf as d, kinds as f, killPrograms as g, timestamp as h, writeReports as i, writeSnapshots as j, median$1 as k, NAMED as l, now as m, readPlan as n, measureSides as o, childEnvironment as p, termsForStored as r, parseShard as s, gate as t, hasCommit as u, MARK as v, makeScratch as w, captureTail as x, endBrood as y };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as writeSnapshots, i as readPlan, r as measureSides, t as checksOf, y as parseShard } from "./gate.js";
+import { a as checksOf, j as writeSnapshots, n as readPlan, o as measureSides, s as parseShard } from "./gate.js";
 import { n as parseCells, t as parseCell } from "./cells.js";
 import { a as PierceError } from "./clean.js";
 import { y as failureText } from "./report.js";

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { planAt } from '../../src/gate.ts';
+import { planAt } from '../../src/sides.ts';
 import type { BasePlan } from '../../src/model/index.ts';
 import { makeFolder, makeRepository, type TestRepository, writeAll } from '../support/repository.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { startGitHub, type StandIn } from '../support/github/stand-in.ts';
 import type { TestRepository } from '../support/repository.ts';
-import { app, bench, type Built, builtAction, shop, type Step, step } from './life.ts';
+import { app, bench, BUDGETS, type Built, builtAction, shop, type Step, step } from './life.ts';
 
 const GATE = { contents: 'read', actions: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
 const BASELINE = { contents: 'read', actions: 'read' } as const;
@@ -75,5 +75,26 @@ test('a benchmark that crashes sets no green status, and the comment says what c
   expect(result).toMatchObject({ code: 2, outputs: { answer: 'clarify' } });
   expect(github.statuses(pull.head.sha)).toMatchObject([{ state: 'error' }]);
   expect(github.comments(pull.number)[0]?.body).toContain('exit code 3');
+  expect(github.violations).toEqual([]);
+}, 60_000);
+
+test('main’s baseline may lag behind: limits are those of the commit that the pull request starts from', async () => {
+  using built = builtAction();
+  using repository = shop();
+  await using github = await startGitHub({ git: repository.path });
+  expect(await nightly(github, repository, built)).toMatchObject({ code: 0 });
+  repository.commit({ 'budgets.yml': BUDGETS.replace('max: 2 kB', 'max: 1010 B') });
+  repository.git('switch', '--quiet', '--create', 'feature');
+  repository.commit({ 'budgets.yml': BUDGETS.replace('max: 2 kB', 'max: 9 kB'), 'app.js': app(1009) });
+  const pull = await github.pull({ branch: 'feature' });
+  const run = await github.run({ pull });
+  const inputs = { 'github-token': github.tokenOf(run, GATE) };
+  const { code, report } = await step(github, repository, run, built, { inputs });
+  expect(report?.comparison).toMatchObject({ source: 'stored', choice: { distance: 1 } });
+  expect(report).toMatchObject({
+    limits: 'base',
+    budgetChanges: [{ what: 'loosened', key: 'max', from: { value: 1010 } }],
+  });
+  expect(code).toBe(1);
   expect(github.violations).toEqual([]);
 }, 60_000);

@@ -13,7 +13,13 @@ import { readSnapshot } from '../documents/index.ts';
 export type Base =
   | { readonly source: 'none'; readonly origin: BaseOrigin }
   | { readonly source: 'same-job'; readonly worktree: Worktree }
-  | { readonly source: 'stored'; readonly snapshot: Snapshot; readonly origin: BaseOrigin }
+  | {
+      readonly source: 'stored';
+      readonly snapshot: Snapshot;
+      /** The commit whose budgets file is base's, where that is not the one that was measured. */
+      readonly promisedAt: string | null;
+      readonly origin: BaseOrigin;
+    }
   | { readonly source: 'unavailable'; readonly ref: string; readonly failure: Failure };
 
 /** What is asked for: the path of a snapshot or a git ref, what was found already, or nothing. */
@@ -33,7 +39,12 @@ export async function findBase(
   if (typeof asked !== 'string') return asked;
   try {
     if (asked.endsWith('.json') || (await isFile(asked))) {
-      return { source: 'stored', snapshot: await readSnapshot(asked, project), origin: NAMED };
+      return {
+        source: 'stored',
+        snapshot: await readSnapshot(asked, project),
+        promisedAt: null,
+        origin: NAMED,
+      };
     }
     return { source: 'same-job', worktree: await addWorktree(root, asked, signal) };
   } catch (error) {

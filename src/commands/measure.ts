@@ -1,7 +1,8 @@
 import { writeSnapshots } from '../documents/folder.ts';
 import { parseCell, parseCells } from '../budgets/cells.ts';
 import { parseShard } from '../budgets/shard.ts';
-import { checksOf, type Job, measureSides, readPlan } from '../gate.ts';
+import { readPlan } from '../gate.ts';
+import { checksOf, type Job, measureSides } from '../sides.ts';
 import type { Flags } from '../cli.ts';
 import type { Failure, Plan, Snapshot } from '../model/index.ts';
 import { PierceError } from '../errors.ts';

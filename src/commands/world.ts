@@ -1,5 +1,5 @@
 import type { Flags } from '../cli.ts';
-import type { World } from '../gate.ts';
+import type { World } from '../sides.ts';
 import { onInterrupt } from '../interrupt.ts';
 import type { Progress } from '../model/index.ts';
 import { createRunner } from '../platform/process.ts';

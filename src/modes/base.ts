@@ -26,7 +26,7 @@ export const chosenBase =
     const commit = start?.sha ?? job.context.sha;
     const branch = job.context.pull?.base.branch ?? job.context.defaultBranch;
     const stored = await storedBaseline(job, plan, { commit, branch });
-    return stored.is === 'found' || !start ? fromStored(stored) : start.ref;
+    return stored.is === 'found' || !start ? fromStored(stored, start?.sha ?? null) : start.ref;
   };
 
 /** Looks for the baseline that is stored nearest to a commit of a branch. Never rejects. */
@@ -48,10 +48,16 @@ export function storedBaseline(
   return findArtifactBaseline(github, query, readArtifact);
 }
 
-/** A stored baseline as base, with what there is to say of it. */
-export function fromStored(stored: StoredBaseline): Exclude<BaseAsked, string | null> {
+/**
+ * A stored baseline as base, with what there is to say of it. It may be older than the commit that the change starts from,
+ * whose promises count.
+ */
+export function fromStored(
+  stored: StoredBaseline,
+  promisedAt: string | null = null,
+): Exclude<BaseAsked, string | null> {
   return stored.is === 'found'
-    ? { source: 'stored', snapshot: stored.document.snapshot, origin: originOf(stored) }
+    ? { source: 'stored', snapshot: stored.document.snapshot, promisedAt, origin: originOf(stored) }
     : { source: 'none', origin: { choice: null, findings: stored.reasons } };
 }
 

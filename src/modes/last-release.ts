@@ -29,5 +29,10 @@ export async function lastRelease({ github, context }: ConnectedJob, { project }
     { asset_id: asset.id },
     MOST_BYTES,
   );
-  return { source: 'stored', snapshot: parseSnapshot(bytes, asset.name, project), origin: NAMED };
+  return {
+    source: 'stored',
+    snapshot: parseSnapshot(bytes, asset.name, project),
+    promisedAt: null,
+    origin: NAMED,
+  };
 }

@@ -6,7 +6,7 @@
 import { isMeasuredName, MEASURED_FILES } from '../baseline/name.ts';
 import { parseSnapshot } from '../documents/index.ts';
 import { failureOf, PierceError } from '../errors.ts';
-import { checksOf } from '../gate.ts';
+import { checksOf } from '../sides.ts';
 import { merge, type Part } from '../merge/index.ts';
 import type { Plan, Shard, Snapshot } from '../model/index.ts';
 import { type ArtifactRef, readArtifact } from '../platform/artifacts.ts';
