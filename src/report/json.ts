@@ -1,8 +1,9 @@
 import type { Report } from '../model/index.ts';
+import { redactAll } from '../redact.ts';
 
-/** The report itself, with sorted keys, so that the same report gives the same bytes. */
+/** The report itself, with sorted keys, so that the same report gives the same bytes, and without what looks like a secret. */
 export function json(report: Report): string {
-  return `${JSON.stringify(report, sorted, 2)}\n`;
+  return `${JSON.stringify(redactAll(report), sorted, 2)}\n`;
 }
 
 function sorted(_key: string, value: unknown): unknown {
