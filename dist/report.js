@@ -1,7 +1,7 @@
 import { i as __name } from "./rolldown-runtime.js";
 import { n as muteJson, r as muteMarkup, t as mute } from "./mute.js";
 import { t as FORMAT_NAMES } from "./names.js";
-import { a as PierceError, c as messageOf, n as cleanLines, s as hintOf, t as clean } from "./clean.js";
+import { a as PierceError, c as messageOf, i as redactAll, n as cleanLines, s as hintOf, t as clean } from "./clean.js";
 import { dirname } from "node:path";
 import { access, constants, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 // src/platform/files.ts
@@ -1842,9 +1842,9 @@ function nextStep$1(report, open) {
 }
 __name(nextStep$1, "nextStep");
 // src/report/json.ts
-/** The report itself, with sorted keys, so that the same report gives the same bytes. */
+/** The report itself, with sorted keys, so that the same report gives the same bytes, and without what looks like a secret. */
 function json(report) {
-	return `${JSON.stringify(report, sorted, 2)}\n`;
+	return `${JSON.stringify(redactAll(report), sorted, 2)}\n`;
 }
 function sorted(_key, value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
