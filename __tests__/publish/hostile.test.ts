@@ -177,7 +177,7 @@ function shapeOf(markdown: string): Shape {
     links: tokens.filter((token): token is Tokens.Link => token.type === 'link').map(({ href }) => href),
     headings: tokens.filter(({ type }) => type === 'heading').length,
     rows: tables
-      .filter((table) => table.header.length === 6)
+      .filter(({ header }) => header.length === 6 && header[0]?.text === 'Status')
       .flatMap(({ rows }) =>
         rows.map((cells) => cells.filter((_, column) => column !== 1).map(({ text }) => text)),
       ),
