@@ -882,7 +882,7 @@ const PATIENCE = {
 	tries: 4,
 	longest: 6e4,
 	now,
-	date: () => Date.now(),
+	date: () => Date.parse(timestamp()),
 	chance: () => Math.random(),
 	wait: async (duration, signal) => await setTimeout$1(duration, void 0, { signal })
 };

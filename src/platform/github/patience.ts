@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { now } from '../clock.ts';
+import { now, timestamp } from '../clock.ts';
 
 /** How long GitHub is waited for, and the clocks and the chance that waiting needs; times in milliseconds. */
 export interface Patience {
@@ -28,7 +28,7 @@ export const PATIENCE: Patience = {
   tries: 4,
   longest: 60_000,
   now,
-  date: () => Date.now(),
+  date: () => Date.parse(timestamp()),
   chance: () => Math.random(),
   wait: async (duration, signal) => await sleep(duration, undefined, { signal }),
 };
