@@ -41,7 +41,7 @@ const FORBIDDEN = [
   'RUBYOPT',
   'SSH_AUTH_SOCK',
   'npm_config__authToken',
-  'npm_config_//registry.npmjs.org/:_authToken',
+  'npm_config_//registry.example/:_authToken',
 ];
 
 test.each(FORBIDDEN)('%s reaches no program', (name) => {

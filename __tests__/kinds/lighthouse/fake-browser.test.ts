@@ -16,7 +16,6 @@ const mode = process.argv[1].split('/').at(-1);
 const acts = {
   closes: (socket) => socket.destroy(),
   hangs: () => {},
-  babbles: (socket) => socket.end('HTTP/1.1 200 OK\\r\\ncontent-length: 5\\r\\n\\r\\n{}}}}'),
   exits: () => process.exit(3),
 };
 process.on('SIGTERM', () => {});
@@ -24,7 +23,7 @@ const server = require('node:net').createServer((socket) => { socket.on('error',
 server.listen(0, '127.0.0.1', () => fs.writeFileSync(profile + '/DevToolsActivePort', server.address().port + '\\n/x'));
 `;
 
-const folder = makeFolder({ closes: FAKE, hangs: FAKE, babbles: FAKE, exits: FAKE });
+const folder = makeFolder({ closes: FAKE, hangs: FAKE, exits: FAKE });
 const own = process.env['CHROME_PATH'];
 let lab: TestLab;
 
@@ -52,7 +51,6 @@ const left = (): readonly string[] =>
 
 test.each([
   ['closes', /^lighthouse-page-failed$|^browser-died$/, 60_000],
-  ['babbles', /^lighthouse-page-failed$|^browser-died$/, 60_000],
   ['exits', /^browser-died$/, 60_000],
   ['hangs', /^lighthouse-too-slow$/, 6000],
 ])(
