@@ -4,7 +4,7 @@
  * finds out whether anything runs. With `--json --outputFile=FILE`, the counts of both parts are added up there.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MEASURING } from '../jest.config.js';
 
@@ -36,6 +36,7 @@ process.exitCode = Math.max(...codes);
 /** What both parts counted; a part without counts makes no number of it, which is what its reader refuses. */
 function sums(files) {
   const results = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  for (const file of files) rmSync(file);
   const names = ['numPassedTests', 'numFailedTests', 'numRuntimeErrorTestSuites'];
   const sum = (name) => results.reduce((total, result) => total + (result[name] ?? NaN), 0);
   return Object.fromEntries(names.map((name) => [name, sum(name)]));
