@@ -9,6 +9,7 @@ import type { GitHub } from '../../src/platform/github.ts';
 import { unzip } from '../../src/platform/zip.ts';
 import { makeFolder } from '../support/repository.ts';
 import { zipOf, type ZipEntry, type ZipLies } from '../support/zip.ts';
+import { CASES } from '../fuzz/campaign.ts';
 
 const MB = 1024 * 1024;
 const good: ZipEntry = { name: 'snapshot.json', content: '{"version":1}' };
@@ -233,7 +234,7 @@ describe('whatever is done to a zip', () => {
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
         expect(outcome).not.toBe('something else');
       }),
-      { seed: 20_261_128, numRuns: 3000 },
+      { seed: 20_261_128, numRuns: Math.max(CASES, 3000) },
     );
     expect(seen.get('refused')).toBeGreaterThan(100);
     expect(seen.get('original')).toBeGreaterThan(10);
