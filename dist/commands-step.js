@@ -8,7 +8,7 @@ import { c as setSecret, i as getMultilineInput, l as warning, n as error, o as 
 import { n as measure } from "./measure.js";
 import { t as merge } from "./merge.js";
 import { t as VERSION$1 } from "./version.js";
-import { basename, join } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { EOL } from "os";
 import { constants as constants$1, promises } from "fs";
@@ -1095,7 +1095,7 @@ async function readArtifact(github, artifact, wanted) {
 /** Puts a message on a line of a file; without a place, on the step. */
 function annotate({ level, title, message, place }) {
 	const at = place ? {
-		file: place.file,
+		file: fromTop(place.file),
 		startLine: place.line,
 		startColumn: place.column
 	} : {};
@@ -1109,6 +1109,8 @@ function annotate({ level, title, message, place }) {
 		...at
 	});
 }
+/** GitHub knows files by their way from the top of the checkout, in whatever folder the step works. */
+const fromTop = (file) => relative(process.env["GITHUB_WORKSPACE"] || ".", resolve(file));
 /** Text for the step's log. */
 const print = (text) => void process.stdout.write(text);
 /** Sets the outputs of a step that judges, every one of them. */

@@ -46,6 +46,7 @@ async function act(cwd: string, inputs: Readonly<Record<string, string>> = {}) {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',
     GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: cwd,
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_SHA: git('rev-parse', 'HEAD'),
     GITHUB_EVENT_PATH: at('event.json'),
@@ -158,4 +159,11 @@ test('programs that are measured see no token, no input and no file of the runne
   expect(
     Object.keys(JSON.parse(seen) as object).filter((name) => /^(INPUT_|GITHUB_|ACTIONS_)/.test(name)),
   ).toEqual([]);
+});
+
+test('in a folder of a monorepo a mistake is told on the line of its file, from the top of the repository', async () => {
+  using repository = pullRequest({ 'web/budgets.yml': BUDGETS.replace('1 kB', '1 ms') });
+  const { code, stdout } = await act(repository.path, { 'working-directory': 'web' });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/^::error.*file=web\/budgets\.yml,line=6/m);
 });

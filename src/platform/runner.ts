@@ -1,6 +1,7 @@
 /** What the Actions runner listens to: annotations, outputs and the step summary. */
 import { stat } from 'node:fs/promises';
 import { EOL } from 'node:os';
+import { relative, resolve } from 'node:path';
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation } from '../model/index.ts';
 import { redact } from '../redact.ts';
@@ -8,10 +9,13 @@ import type { OutputName } from './doors.ts';
 
 /** Puts a message on a line of a file; without a place, on the step. */
 export function annotate({ level, title, message, place }: Annotation): void {
-  const at = place ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
+  const at = place ? { file: fromTop(place.file), startLine: place.line, startColumn: place.column } : {};
   const say = { error, warning, notice }[level];
   say(redact(message), { title, ...at });
 }
+
+/** GitHub knows files by their way from the top of the checkout, in whatever folder the step works. */
+const fromTop = (file: string): string => relative(process.env['GITHUB_WORKSPACE'] || '.', resolve(file));
 
 /** Text for the step's log. */
 export const print = (text: string): void => void process.stdout.write(text);
