@@ -6,6 +6,7 @@ import { t as inWorld } from "./world.js";
 import { C as standingOf, E as say, F as readText, I as removeFile, L as writeText, S as outlineOf, T as plain, _ as subjectOf, a as pages, b as STATUS_WORDS, c as COMMENT_EXTENTS, d as page, f as fenced, g as storyOf, h as groupsOf, i as summary$1, j as isFile, l as markdown, m as firstFitting, o as worstFirst, p as byteLength, r as renderMany, s as worstOf, u as headingOf, v as headline, w as changeRows, x as openOf } from "./report.js";
 import { c as setSecret, i as getMultilineInput, l as warning, n as error, o as notice, r as getInput, s as setOutput } from "./core.js";
 import { n as measure } from "./measure.js";
+import { n as parseCells } from "./cells.js";
 import { t as merge } from "./merge.js";
 import { t as VERSION$1 } from "./version.js";
 import { basename, join, relative, resolve } from "node:path";
@@ -2886,7 +2887,7 @@ async function measuredIn(job, origin, plan) {
 		});
 		const whole = {
 			plan,
-			cells: [],
+			cells: parseCells(job.inputs.cells || void 0),
 			dealt: (shard) => checksOf(plan, shard)
 		};
 		const { head, base } = merge([first, ...others], whole);

@@ -123,3 +123,27 @@ test('a matrix of four shards is judged as one; with one missing its checks are 
   expect(github.comments(pull.number)).toHaveLength(1);
   expect(github.violations).toEqual([]);
 }, 120_000);
+
+test('a cell of the matrix that is named and left nothing makes its budgets errors', async () => {
+  using built = builtAction();
+  using repository = shop();
+  await using github = await startGitHub({ git: repository.path });
+  repository.git('switch', '--quiet', '--create', 'feature');
+  repository.commit({ 'app.js': app(1001) });
+  const run = await github.run({ pull: await github.pull({ branch: 'feature' }) });
+  const cells = 'ubuntu,macos';
+  const inputs = { cell: 'ubuntu', cells };
+  const measured = await step(github, repository, run, built, { door: 'measure-action', inputs });
+  expect(measured.code).toBe(0);
+  const result = await step(github, repository, run, built, {
+    door: 'publish-action',
+    checkout: null,
+    inputs: { 'github-token': github.tokenOf(run, GATE), cells },
+  });
+  expect(result).toMatchObject({ code: 2, outputs: { answer: 'clarify' } });
+  expect(result.report?.faults.map(({ cell, failure }) => [cell, failure.code])).toContainEqual([
+    'macos',
+    'cell-missing',
+  ]);
+  expect(github.violations).toEqual([]);
+}, 60_000);

@@ -4,6 +4,7 @@
  * failure of head, so that no budget passes.
  */
 import { isMeasuredName, MEASURED_FILES } from '../baseline/name.ts';
+import { parseCells } from '../budgets/cells.ts';
 import { parseSnapshot } from '../documents/index.ts';
 import { failureOf, PierceError } from '../errors.ts';
 import { checksOf } from '../sides.ts';
@@ -39,7 +40,11 @@ export async function measuredIn(job: ConnectedJob, origin: Origin, plan: Plan):
   try {
     const [first, ...others] = await partsOf(job, origin, plan.project);
     if (!first) throw new PierceError('measured-missing', { run: origin.run.id, project: plan.project });
-    const whole = { plan, cells: [], dealt: (shard: Shard) => checksOf(plan, shard) };
+    const whole = {
+      plan,
+      cells: parseCells(job.inputs.cells || undefined),
+      dealt: (shard: Shard) => checksOf(plan, shard),
+    };
     const { head, base } = merge([first, ...others], whole);
     await isOfOrigin(job, origin, head);
     return { head, base };
