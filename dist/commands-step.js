@@ -1770,7 +1770,8 @@ async function currentPull({ context, github }) {
 			...pullOf(await github.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}", asked), context.repositoryId),
 			head: pull.head
 		};
-	} catch {
+	} catch (error) {
+		warn(`The labels are those of the event, which may be older: ${messageOf$1(failureOf(error))}`);
 		return pull;
 	}
 }
@@ -2760,7 +2761,8 @@ async function acceptingLabel(job, { policy }) {
 	try {
 		const asked = { commit_sha: job.context.sha };
 		return (await job.github.ask("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", asked)).filter(({ merged_at }) => merged_at !== null).flatMap((pull) => pull.labels).some(({ name }) => name === policy.acceptLabel) ? policy.acceptLabel : null;
-	} catch {
+	} catch (error) {
+		warn(`Whether a label accepts this is not known, so nobody has: ${messageOf$1(failureOf(error))}`);
 		return null;
 	}
 }

@@ -8,6 +8,7 @@ import { nextBaseline } from '../baseline/history.ts';
 import { baselineName } from '../baseline/name.ts';
 import type { StoredBaseline } from '../baseline/query.ts';
 import { openRegressions } from '../baseline/regressions.ts';
+import { failureOf, messageOf } from '../errors.ts';
 import { inWorld } from '../commands/world.ts';
 import { toJson, writeSnapshots } from '../documents/folder.ts';
 import { readPlan, writeReports } from '../gate.ts';
@@ -80,7 +81,8 @@ async function acceptingLabel(job: Job, { policy }: Plan): Promise<string | null
     const pulls = await job.github.ask('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', asked);
     const labels = pulls.filter(({ merged_at }) => merged_at !== null).flatMap((pull) => pull.labels);
     return labels.some(({ name }) => name === policy.acceptLabel) ? policy.acceptLabel : null;
-  } catch {
+  } catch (error) {
+    warn(`Whether a label accepts this is not known, so nobody has: ${messageOf(failureOf(error))}`);
     return null;
   }
 }

@@ -1,7 +1,9 @@
 /** What a mode has to work with: what it was told, the run that it is part of, and GitHub's API where it has a token. */
+import { failureOf, messageOf } from '../errors.ts';
 import { readContext, type Pull, pullOf, type RunContext } from '../platform/context.ts';
 import { createGitHub, type GitHub } from '../platform/github.ts';
 import type { Inputs } from '../platform/inputs.ts';
+import { warn } from '../platform/runner.ts';
 
 export interface Job {
   readonly inputs: Inputs;
@@ -39,7 +41,8 @@ export async function currentPull({ context, github }: Job): Promise<Pull | null
     const asked = { pull_number: pull.number };
     const now = await github.ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', asked);
     return { ...pullOf(now, context.repositoryId), head: pull.head };
-  } catch {
+  } catch (error) {
+    warn(`The labels are those of the event, which may be older: ${messageOf(failureOf(error))}`);
     return pull;
   }
 }
