@@ -1154,31 +1154,25 @@ function maybeSampled(pattern, { options }, kind) {
 	const meant = metricsOf(kind, options).known.filter(({ id }) => fits(pattern, id));
 	return meant.length === 0 || meant.some(({ nature }) => nature === "sampled");
 }
-// src/platform/event.ts
-/** What the runner was woken by, and which commit its checkout is to be compared with. */
+// src/platform/change.ts
 /**
-* What the event's change starts from, or null where it has no such commit. A pull request's own checkout is a merge
-* commit (`GITHUB_SHA`) whose first parent is the tip of base; where another commit is checked out, base is the event's.
+* What the run's change starts from, or null where it has no such commit. A pull request's own checkout is a merge commit
+* (`GITHUB_SHA`) whose first parent is the tip of base; where another commit is checked out, base is the event's.
 */
-async function startOfChange(folder) {
-	const { pull_request: pull, merge_group: group } = readEvent();
-	if (group) return startAt(group.base_sha);
-	if (!pull) return null;
+async function startOfChange(folder, context) {
+	if (context?.mergeBase) return startAt(context.mergeBase);
+	if (!context?.pull) return null;
 	const { head, parents } = await parentsOf$1(folder);
 	const [first, second, ...others] = parents;
-	return first !== void 0 && second !== void 0 && others.length === 0 && head === process.env["GITHUB_SHA"] ? {
+	return first !== void 0 && second !== void 0 && others.length === 0 && head === context.sha ? {
 		ref: "HEAD^1",
 		sha: first
-	} : startAt(pull.base.sha);
+	} : startAt(context.pull.base.sha);
 }
 const startAt = (sha) => ({
 	ref: sha,
 	sha
 });
-function readEvent() {
-	const path = process.env["GITHUB_EVENT_PATH"];
-	return path ? JSON.parse(readFileSync(path, "utf8")) : {};
-}
 // src/platform/context.ts
 /**
 * What woke the runner: repository, commit, pull request, as GitHub's own event and variables tell it. Its opinion: only
@@ -1785,7 +1779,7 @@ const chosenBase = (job) => async (plan) => {
 	const { base } = job.inputs;
 	if (base === "none") return null;
 	if (base !== "auto") return base;
-	const start = await startOfChange(".");
+	const start = await startOfChange(".", job.context);
 	if (!isConnected(job) || start && asksForPairs(plan, kinds)) return start?.ref ?? null;
 	const stored = await storedBaseline(job, plan, {
 		commit: start?.sha ?? job.context.sha,
@@ -2801,7 +2795,7 @@ async function measureMode({ inputs, context }) {
 	const { budgets, only, out, shard, cell, cells } = inputs;
 	const files = MEASURED_FILES.map((name) => join(out, name));
 	await Promise.all(files.map(removeFile));
-	const base = await namedBase(inputs.base);
+	const base = await namedBase(inputs.base, context);
 	const code = await measure({
 		only,
 		out: join(out, "snapshot.json"),
@@ -2820,8 +2814,8 @@ async function measureMode({ inputs, context }) {
 	return code;
 }
 /** Whoever measures has no token to ask for a baseline with: base is a commit of this checkout, or a file. */
-async function namedBase(base) {
-	if (base === "auto") return (await startOfChange("."))?.ref ?? null;
+async function namedBase(base, context) {
+	if (base === "auto") return (await startOfChange(".", context))?.ref ?? null;
 	return base === "none" ? null : base;
 }
 async function nameFor({ budgets, only, shard, cell }) {

@@ -29876,9 +29876,11 @@ async function pollReady(service, signal) {
 		if (seen && "status" in seen && seen.status >= 200 && seen.status < 400) return;
 		if (seen) await setTimeout$1(POLL);
 		if (now() >= deadline) throw notReady(service, seen);
-		seen = await ask$4(service.ready, deadline - now(), signal);
+		seen = later(seen, await ask$4(service.ready, deadline - now(), signal));
 	}
 }
+/** What to tell of two answers: the later, unless it was only cut off by the end of waiting and the other was one. */
+const later = (seen, next) => seen && "status" in seen && "refused" in next && next.refused === "ABORT_ERR" ? seen : next;
 function unknown(service, services) {
 	const known = services.map((plan) => plan.name).join(", ") || "none";
 	return new PierceError("service-unknown", {
@@ -29928,7 +29930,8 @@ function logOf(daemon) {
 }
 function describeAnswer(answer) {
 	if (answer === null) return "it was never asked";
-	return "status" in answer ? `it answered ${answer.status}` : `no answer (${answer.refused})`;
+	if ("status" in answer) return `it answered ${answer.status}`;
+	return answer.refused === "ABORT_ERR" ? "no answer until then" : `no answer (${answer.refused})`;
 }
 // src/measure/side.ts
 /** Milliseconds that one line of `setup` may take. */

@@ -607,6 +607,28 @@ function removedChecks({ budgetChanges }) {
 	const gone = budgetChanges.filter(({ what, metric }) => what === "removed" && metric === null);
 	return new Set(gone.flatMap(({ check }) => check === null ? [] : [check]));
 }
+// src/report/words.ts
+/** Foreign text as it is. */
+function sentences(text) {
+	return [{ prose: String(text ?? "") }];
+}
+const shortId = (sha) => sentences(String(sha ?? "").slice(0, 7));
+/** Sides are ours to name, but a report may come from a file. */
+function sideName(side) {
+	return side === "base" || side === "head" ? [side] : sentences(side);
+}
+// src/report/doubt-words.ts
+/** The words for what kinds doubt about their own numbers. */
+const DOUBT_WORDS = {
+	"generator-saturated": ({ busy, connections }) => say`The load generator was busy ${busy} % of the time with ${connections} connections, so it timed its own queue too: use fewer connections.`,
+	"window-thin": ({ metric, answers, needed }) => say`A window had ${answers} answers, and ${metric} needs ${needed}: make windows longer, or budget a lower percentile.`,
+	"lighthouse-no-value": ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
+	"lighthouse-redirected": ({ asked, page }) => say`${asked} sends its visitors to ${page}, and that page was measured: name the one you mean.`,
+	"lighthouse-page-never-quiet": () => say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
+	"work-lost": ({ lost }) => say`${counted$1(lost, "Node process or thread", "Node processes or threads")} ended without telling what was done there, so that work is missing: let workers and children end by themselves, not by terminate() or a signal.`,
+	"work-unseen": ({ processes }) => say`${counted$1(processes, "Node process", "Node processes")} ran without the variable NODE_OPTIONS, so that work is missing: pass it on to children.`,
+	"work-node-differs": ({ base, head }) => say`Base was counted by Node ${base} and head by ${head}, which alone can move counts.`
+};
 // src/report/outline.ts
 /** Standings in the order in which they are shown; all but the last stand open. */
 const STANDINGS = [
@@ -825,15 +847,16 @@ const NOTHING = {
 const COUNTED = /* @__PURE__ */ new Set(["count", "points"]);
 /** What more or less of a unit is called. */
 function directionWord({ unit, better }, difference) {
-	const [more, less] = wordsFor(unit, better);
+	const [more, less] = wordsFor$1(unit, better);
 	return difference > 0 ? more : less;
 }
-function wordsFor(unit, better) {
+function wordsFor$1(unit, better) {
 	if (unit === "ms") return better === "lower" ? ["slower", "faster"] : ["longer", "shorter"];
 	if (unit === "B") return ["larger", "smaller"];
 	if (unit === "count") return ["more", "fewer"];
 	return ["higher", "lower"];
 }
+__name(wordsFor$1, "wordsFor");
 /** The interval of the change as people say it; empty where the change is exact. */
 function rangeOf({ low, high, confidence }) {
 	if (confidence === 1 || low === null && high === null) return "";
@@ -899,38 +922,8 @@ function usedOf(verdict) {
 	const used = `${share(use < 10 ? Math.round(use * 100) / 100 : Math.round(use))} used`;
 	return has(verdict, "pre-existing") && verdict.change === "unchanged" ? `${used}, as on base` : used;
 }
-// src/report/findings.ts
-/** A finding about one verdict as sentences: what was found and, where something can be done, what. */
-function verdictWords(finding, verdict, report) {
-	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
-	const about = subjectOf$1(verdict, report);
-	return words ? words(finding.params, about) : asItIs(finding);
-}
-/** A finding about the whole report, or a warning of a kind, as sentences. */
-function reportWords(finding) {
-	const words = Object.hasOwn(WORDS, finding.code) ? WORDS[finding.code] : null;
-	return words ? words(finding.params, NO_SUBJECT) : asItIs(finding);
-}
-function subjectOf$1(verdict, report) {
-	const scale = scaleOf(verdict);
-	return {
-		verdict,
-		schedule: scheduleOf(report, verdict),
-		isRemoved: removedChecks(report).has(verdict.check),
-		show: (value) => [scale.show(value)],
-		short: (value) => [scale.short(value)]
-	};
-}
-__name(subjectOf$1, "subjectOf");
-const NO_SUBJECT = {
-	verdict: null,
-	schedule: null,
-	isRemoved: false,
-	show: (value) => [quantity("number", value)],
-	short: (value) => [quantity("number", value)]
-};
-const WORDS = {
-	...BASELINE_WORDS,
+// src/report/judging-words.ts
+const JUDGING_WORDS = {
 	"limit-broken": ({ bound, limit }, { verdict, show, short }) => {
 		const head = verdict?.head ? estimateWords(verdict.head, show) : ["Head"];
 		return bound === "min" ? say`${head} is under the limit: at least ${short(limit)} is asked for.` : say`${head} is over the limit: at most ${short(limit)} is allowed.`;
@@ -944,14 +937,6 @@ const WORDS = {
 	"control-moved": ({ low, high }) => say`It failed twice, but base measured beside itself moved too, by ${[percent(low)]} to ${[percent(high)]}: what the machine did may be all there is. Find out what else it was doing, and measure again.`,
 	"beyond-reach": ({ metric, tolerance, needed, left }) => say`As noisy as ${metric} was, even an unchanged head takes about ${[roughly(needed)]} to pass a tolerance of ${[share(tolerance)]}, and ${[roughly(left)]} were left: allow more with ${"policy: { timeLimit: … }"}, or a wider tolerance.`,
 	"control-missing": ({ code }) => say`Base could not be measured beside itself (${code}), so nothing but its repetition speaks for a failure.`,
-	"schedule-one-side": () => say`There was no base to measure beside it.`,
-	"schedule-in-turn": () => say`Such a check never runs on both sides at once.`,
-	"schedule-limits": () => say`A limit is about a side that has the machine to itself.`,
-	"schedule-one-core": ({ cores }) => say`The machine has ${counted$1(cores, "core")} only.`,
-	"schedule-no-pilot": ({ run }) => say`A run takes ${[stretch(run)]}, too long to try both ways first.`,
-	"schedule-collision": ({ code }) => say`At once both sides stood in each other's way (${code}), one after the other they did not.`,
-	"schedule-joined": ({ jobs }) => say`The rounds of ${counted$1(jobs, "job")} were joined; the sides are told as the first took them.`,
-	"schedule-pilot": (seen) => pilotWords(seen),
 	"time-limit": ({ rounds }) => say`Measuring ended at the time limit after ${counted$1(rounds, "round")}.`,
 	cancelled: ({ rounds }, { verdict }) => verdict ? say`Measuring was cancelled after ${counted$1(rounds, "round")}.` : say`Measuring was cancelled; what was measured until then was judged.`,
 	"no-baseline": (_, { verdict }) => verdict ? say`There is no base to compare with. Name one: ${"pierce gate --base main"}.` : say`No base to compare with: only absolute limits were checked.`,
@@ -959,73 +944,8 @@ const WORDS = {
 	"config-changed": () => say`Base measured this check with other options, commands or services, so there is nothing to compare.`,
 	"no-ratio": () => say`Readings below zero have no ratio, so a tolerance cannot be held; set a limit (${"max"} or ${"min"}) instead.`,
 	"suspicious-zero": ({ base }, { show }) => say`Head reads 0 throughout, base read ${show(base)}. Too good to be true: check that what is measured still happens.`,
-	"suspicious-errors": ({ metric, base, head }) => say`It improved while ${metric} rose from ${[quantity("number", base)]} to ${[quantity("number", head)]}: failing fast is not being fast.`,
-	"measuring-failed": ({ side }) => say`Measuring ${sideName(side)} failed.`,
-	"check-missing": ({ side }, { isRemoved }) => isRemoved ? say`This change takes the check out of the budgets file, so it was not measured; base's budgets for it stay until that is accepted.` : say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
-	"check-repeated": ({ side }) => say`The snapshot of ${sideName(side)} has this check more than once; measure it again.`,
-	"config-stale": () => say`The snapshot of head measured this check with other options or services than the budgets file has now; measure it again.`,
-	"metric-missing": (_, { verdict }) => say`The check gave no metric ${verdict?.named ?? ["of that name"]}. Look for its name among the metrics without a budget.`,
-	"metric-lost": () => say`Base had this metric and head lacks it. If it was renamed or removed on purpose, change its budget too.`,
-	"metric-redefined": ({ base, head }) => say`The metric is declared in two ways: base as ${base}, head as ${head}.`,
-	"readings-missing": ({ side, missing, rounds }) => say`${missing} of ${counted$1(rounds, "round")} of ${sideName(side)} lack the metric.`,
-	"no-readings": ({ side }) => say`There is no reading of ${sideName(side)}.`,
-	"not-finite": ({ side }) => say`A reading of ${sideName(side)} is not a finite number.`,
-	negative: ({ side, value }, { show }) => say`A reading of ${sideName(side)} is ${show(value)}, and no such quantity is negative.`,
-	"round-repeated": ({ side, round }) => say`Round ${round} occurs twice in the snapshot of ${sideName(side)}, so rounds cannot be paired.`,
-	"unit-mismatch": ({ budget, metric }) => say`The budget is written ${budget === "bare" ? ["without a unit"] : say`in ${budget}`}, the metric is in ${metric}.`,
-	"tolerance-boundless": () => say`A tolerance of 100 % or more allows anything here, as more is better; ask for less than 100 %, or set ${"min"}.`,
-	"metric-new": () => say`New: base does not have this metric, so only its limits count.`,
-	"not-exact": ({ side, low, high }, { show }) => say`Declared exact, but rounds of ${sideName(side)} run from ${show(low)} to ${show(high)}; it was judged as a sampled metric.`,
-	"worst-round": ({ side, rounds }) => say`The ${counted$1(rounds, "round")} of ${sideName(side)} disagree; the worst one counts.`,
-	"average-round": ({ base, head }) => say`On average a round has ${[quantity("number", base)]} on base and ${[quantity("number", head)]} on head.`,
-	"stored-baseline-compared": () => say`Compared with a baseline of another job on an equal machine, as the policy asks.`,
-	"compression-differs": ({ name, base, head }) => say`${name} is ${base} on base and ${head} on head, which alone can move compressed sizes.`,
-	waived: ({ ceiling, until, reason, owner }, { short }) => say`Over budget, allowed up to ${short(ceiling)} until ${until} by ${owner}: ${sentences(reason)}`,
-	"waiver-exceeded": ({ ceiling, until, owner }, { short }) => say`Over the ceiling of its waiver too: ${short(ceiling)}, granted until ${until} by ${owner}.`,
-	"waiver-expired": ({ ceiling, until, owner }, { short }) => say`Its waiver of up to ${short(ceiling)} by ${owner} ended on ${until}.`,
-	"changes-unaccepted": ({ changes, label }) => say`Nobody has accepted ${counted$1(changes, "change")} of the budgets: put the label ${label} on the pull request, or, for a limit, get a waiver into the base branch first.`,
-	"limits-first": () => say`Base has no budgets file yet, so the limits are this change's own: review them as you would review code.`,
-	"limits-unknown": () => say`The budgets file of base could not be read, so the limits are this change's own, and whether it loosens any cannot be told.`,
-	"waiver-unused": (waiver) => say`${waiverWords(waiver)} is not needed any more: remove it.`,
-	"waiver-ends-soon": (waiver) => waiver.days === 0 ? say`${waiverWords(waiver)} holds until today.` : say`${waiverWords(waiver)} ends in ${counted$1(waiver.days, "day")}.`,
-	"release-waiver-expired": (waiver) => say`${waiverWords(waiver)} is over, and no release goes out with it: keep the promise, or renew it.`,
-	"release-without-base": () => say`A release is compared with the one before, and there is nothing to compare with: name its snapshot or tag with ${"--base"}.`,
-	"fingerprint-differs": ({ names }) => say`Base was measured on another machine or with other tools; these differ: ${sentences(names)}.`,
-	"project-differs": ({ side, project }) => say`The snapshot of ${sideName(side)} is of the project ${project}.`,
-	"generator-saturated": ({ busy, connections }) => say`The load generator was busy ${busy} % of the time with ${connections} connections, so it timed its own queue too: use fewer connections.`,
-	"window-thin": ({ metric, answers, needed }) => say`A window had ${answers} answers, and ${metric} needs ${needed}: make windows longer, or budget a lower percentile.`,
-	"lighthouse-no-value": ({ metrics }) => say`Lighthouse gave no value for ${sentences(metrics)}.`,
-	"lighthouse-redirected": ({ asked, page }) => say`${asked} sends its visitors to ${page}, and that page was measured: name the one you mean.`,
-	"lighthouse-page-never-quiet": () => say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
-	"work-lost": ({ lost }) => say`${counted$1(lost, "Node process or thread", "Node processes or threads")} ended without telling what was done there, so that work is missing: let workers and children end by themselves, not by terminate() or a signal.`,
-	"work-unseen": ({ processes }) => say`${counted$1(processes, "Node process", "Node processes")} ran without the variable NODE_OPTIONS, so that work is missing: pass it on to children.`,
-	"work-node-differs": ({ base, head }) => say`Base was counted by Node ${base} and head by ${head}, which alone can move counts.`,
-	"same-commit": ({ sha }) => say`Base and head are the same commit (${shortId(sha)}), so all that differs is noise.`,
-	"left-out": ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
-	"nothing-judged": () => say`No budget was judged at all.`
+	"suspicious-errors": ({ metric, base, head }) => say`It improved while ${metric} rose from ${[quantity("number", base)]} to ${[quantity("number", head)]}: failing fast is not being fast.`
 };
-/** `The waiver on app size by @ana (until 2027-01-31)`. */
-function waiverWords({ check, metric, until, owner }) {
-	return say`The waiver on ${check} ${metric} by ${owner} (until ${sentences(until)})`;
-}
-/** What the pilot saw, and why the one way is better: variance times time is what certainty costs. */
-function pilotWords(seen) {
-	const { metric, spreadInTurn, timeInTurn, spreadTogether, timeTogether } = seen;
-	if (spreadInTurn === 0 && spreadTogether === 0) return say`In a pilot the ratio of ${metric} did not vary; a round took ${[stretch(timeTogether)]} at once, ${[stretch(timeInTurn)]} in turn.`;
-	const way = (spread, time) => `by ${share(spread)} in rounds of ${stretch(time)}`;
-	const loss = spreadTogether ** 2 * timeTogether / (spreadInTurn ** 2 * timeInTurn);
-	return say`In a pilot the ratio of ${metric} spread ${[way(spreadTogether, timeTogether)]} at once, ${[way(spreadInTurn, timeInTurn)]} in turn${gain(loss)}.`;
-}
-function gain(loss) {
-	if (!Number.isFinite(loss) || loss <= 0) return [];
-	const [way, part] = loss < 1 ? ["at once", loss] : ["in turn", 1 / loss];
-	return [`: ${way} it tells as much in ${share(Math.round(part * 100) / 100)} of the time`];
-}
-/** A code of another version: its name and what it carries. */
-function asItIs({ code, params }) {
-	const entries = Object.entries(params).flatMap(([name, value]) => [", ", ...say`${name}: ${String(value)}`]);
-	return entries.length === 0 ? say`${code}.` : say`${code} (${entries.slice(1)}).`;
-}
 function help({ verdict, schedule }) {
 	if (!verdict) return [];
 	const sight = sightOf(verdict);
@@ -1060,14 +980,117 @@ function estimateWords({ value, low, high }, show) {
 	if (low === null || high === null) return show(value);
 	return say`${show(value)} (${show(low)} to ${show(high)})`;
 }
-/** A report may come from a file and lack what it should carry. */
-function sentences(text) {
-	return [{ prose: String(text ?? "") }];
+// src/report/missing-words.ts
+/** The words for why there is nothing to judge: what should have been measured and was not, or not so that it counts. */
+const MISSING_WORDS = {
+	"measuring-failed": ({ side }) => say`Measuring ${sideName(side)} failed.`,
+	"check-missing": ({ side }, { isRemoved }) => isRemoved ? say`This change takes the check out of the budgets file, so it was not measured; base's budgets for it stay until that is accepted.` : say`The snapshot of ${sideName(side)} does not have this check; measure it again.`,
+	"check-repeated": ({ side }) => say`The snapshot of ${sideName(side)} has this check more than once; measure it again.`,
+	"config-stale": () => say`The snapshot of head measured this check with other options or services than the budgets file has now; measure it again.`,
+	"metric-missing": (_, { verdict }) => say`The check gave no metric ${verdict?.named ?? ["of that name"]}. Look for its name among the metrics without a budget.`,
+	"metric-lost": () => say`Base had this metric and head lacks it. If it was renamed or removed on purpose, change its budget too.`,
+	"metric-redefined": ({ base, head }) => say`The metric is declared in two ways: base as ${base}, head as ${head}.`,
+	"readings-missing": ({ side, missing, rounds }) => say`${missing} of ${counted$1(rounds, "round")} of ${sideName(side)} lack the metric.`,
+	"no-readings": ({ side }) => say`There is no reading of ${sideName(side)}.`,
+	"not-finite": ({ side }) => say`A reading of ${sideName(side)} is not a finite number.`,
+	negative: ({ side, value }, { show }) => say`A reading of ${sideName(side)} is ${show(value)}, and no such quantity is negative.`,
+	"round-repeated": ({ side, round }) => say`Round ${round} occurs twice in the snapshot of ${sideName(side)}, so rounds cannot be paired.`,
+	"unit-mismatch": ({ budget, metric }) => say`The budget is written ${budget === "bare" ? ["without a unit"] : say`in ${budget}`}, the metric is in ${metric}.`,
+	"tolerance-boundless": () => say`A tolerance of 100 % or more allows anything here, as more is better; ask for less than 100 %, or set ${"min"}.`
+};
+// src/report/promise-words.ts
+const PROMISE_WORDS = {
+	waived: ({ ceiling, until, reason, owner }, { short }) => say`Over budget, allowed up to ${short(ceiling)} until ${until} by ${owner}: ${sentences(reason)}`,
+	"waiver-exceeded": ({ ceiling, until, owner }, { short }) => say`Over the ceiling of its waiver too: ${short(ceiling)}, granted until ${until} by ${owner}.`,
+	"waiver-expired": ({ ceiling, until, owner }, { short }) => say`Its waiver of up to ${short(ceiling)} by ${owner} ended on ${until}.`,
+	"changes-unaccepted": ({ changes, label }) => say`Nobody has accepted ${counted$1(changes, "change")} of the budgets: put the label ${label} on the pull request, or, for a limit, get a waiver into the base branch first.`,
+	"limits-first": () => say`Base has no budgets file yet, so the limits are this change's own: review them as you would review code.`,
+	"limits-unknown": () => say`The budgets file of base could not be read, so the limits are this change's own, and whether it loosens any cannot be told.`,
+	"waiver-unused": (waiver) => say`${waiverWords(waiver)} is not needed any more: remove it.`,
+	"waiver-ends-soon": (waiver) => waiver.days === 0 ? say`${waiverWords(waiver)} holds until today.` : say`${waiverWords(waiver)} ends in ${counted$1(waiver.days, "day")}.`,
+	"release-waiver-expired": (waiver) => say`${waiverWords(waiver)} is over, and no release goes out with it: keep the promise, or renew it.`,
+	"release-without-base": () => say`A release is compared with the one before, and there is nothing to compare with: name its snapshot or tag with ${"--base"}.`
+};
+/** `The waiver on app size by @ana (until 2027-01-31)`. */
+function waiverWords({ check, metric, until, owner }) {
+	return say`The waiver on ${check} ${metric} by ${owner} (until ${sentences(until)})`;
 }
-const shortId = (sha) => sentences(String(sha ?? "").slice(0, 7));
-/** Sides are ours to name, but a report may come from a file. */
-function sideName(side) {
-	return side === "base" || side === "head" ? [side] : sentences(side);
+// src/report/schedule-words.ts
+/** The words for how the sides of a check were measured, and why so. */
+const SCHEDULE_WORDS = {
+	"schedule-one-side": () => say`There was no base to measure beside it.`,
+	"schedule-in-turn": () => say`Such a check never runs on both sides at once.`,
+	"schedule-limits": () => say`A limit is about a side that has the machine to itself.`,
+	"schedule-one-core": ({ cores }) => say`The machine has ${counted$1(cores, "core")} only.`,
+	"schedule-no-pilot": ({ run }) => say`A run takes ${[stretch(run)]}, too long to try both ways first.`,
+	"schedule-collision": ({ code }) => say`At once both sides stood in each other's way (${code}), one after the other they did not.`,
+	"schedule-joined": ({ jobs }) => say`The rounds of ${counted$1(jobs, "job")} were joined; the sides are told as the first took them.`,
+	"schedule-pilot": (seen) => pilotWords(seen)
+};
+/** What the pilot saw, and why the one way is better: variance times time is what certainty costs. */
+function pilotWords(seen) {
+	const { metric, spreadInTurn, timeInTurn, spreadTogether, timeTogether } = seen;
+	if (spreadInTurn === 0 && spreadTogether === 0) return say`In a pilot the ratio of ${metric} did not vary; a round took ${[stretch(timeTogether)]} at once, ${[stretch(timeInTurn)]} in turn.`;
+	const way = (spread, time) => `by ${share(spread)} in rounds of ${stretch(time)}`;
+	const loss = spreadTogether ** 2 * timeTogether / (spreadInTurn ** 2 * timeInTurn);
+	return say`In a pilot the ratio of ${metric} spread ${[way(spreadTogether, timeTogether)]} at once, ${[way(spreadInTurn, timeInTurn)]} in turn${gain(loss)}.`;
+}
+function gain(loss) {
+	if (!Number.isFinite(loss) || loss <= 0) return [];
+	const [way, part] = loss < 1 ? ["at once", loss] : ["in turn", 1 / loss];
+	return [`: ${way} it tells as much in ${share(Math.round(part * 100) / 100)} of the time`];
+}
+// src/report/findings.ts
+/** A finding about one verdict as sentences: what was found and, where something can be done, what. */
+const verdictWords = (finding, verdict, report) => wordsFor(finding, subjectOf$1(verdict, report));
+/** A finding about the whole report, or a warning of a kind, as sentences. */
+const reportWords = (finding) => wordsFor(finding, NO_SUBJECT);
+function wordsFor(finding, about) {
+	if (!Object.hasOwn(WORDS, finding.code)) return asItIs(finding);
+	const words = WORDS[finding.code];
+	return words(finding.params, about);
+}
+function subjectOf$1(verdict, report) {
+	const scale = scaleOf(verdict);
+	return {
+		verdict,
+		schedule: scheduleOf(report, verdict),
+		isRemoved: removedChecks(report).has(verdict.check),
+		show: (value) => [scale.show(value)],
+		short: (value) => [scale.short(value)]
+	};
+}
+__name(subjectOf$1, "subjectOf");
+const NO_SUBJECT = {
+	verdict: null,
+	schedule: null,
+	isRemoved: false,
+	show: (value) => [quantity("number", value)],
+	short: (value) => [quantity("number", value)]
+};
+const WORDS = {
+	...BASELINE_WORDS,
+	...JUDGING_WORDS,
+	...SCHEDULE_WORDS,
+	...MISSING_WORDS,
+	...DOUBT_WORDS,
+	...PROMISE_WORDS,
+	"metric-new": () => say`New: base does not have this metric, so only its limits count.`,
+	"not-exact": ({ side, low, high }, { show }) => say`Declared exact, but rounds of ${sideName(side)} run from ${show(low)} to ${show(high)}; it was judged as a sampled metric.`,
+	"worst-round": ({ side, rounds }) => say`The ${counted$1(rounds, "round")} of ${sideName(side)} disagree; the worst one counts.`,
+	"average-round": ({ base, head }) => say`On average a round has ${[quantity("number", base)]} on base and ${[quantity("number", head)]} on head.`,
+	"stored-baseline-compared": () => say`Compared with a baseline of another job on an equal machine, as the policy asks.`,
+	"compression-differs": ({ name, base, head }) => say`${name} is ${base} on base and ${head} on head, which alone can move compressed sizes.`,
+	"fingerprint-differs": ({ names }) => say`Base was measured on another machine or with other tools; these differ: ${sentences(names)}.`,
+	"project-differs": ({ side, project }) => say`The snapshot of ${sideName(side)} is of the project ${project}.`,
+	"same-commit": ({ sha }) => say`Base and head are the same commit (${shortId(sha)}), so all that differs is noise.`,
+	"left-out": ({ checks }) => say`Not measured, as asked: ${sentences(checks)}.`,
+	"nothing-judged": () => say`No budget was judged at all.`
+};
+/** A code of another version: its name and what it carries. */
+function asItIs({ code, params }) {
+	const entries = Object.entries(params).flatMap(([name, value]) => [", ", ...say`${name}: ${String(value)}`]);
+	return entries.length === 0 ? say`${code}.` : say`${code} (${entries.slice(1)}).`;
 }
 // src/report/failure.ts
 function failureWords(failure) {
@@ -2244,8 +2267,7 @@ function page(report, extent, folded, streak = ALONE) {
 		...toldChangesSection(report, extent, section),
 		...heldSection(report, outline, extent, section),
 		...unjudgedSection(report, extent, section),
-		...measuredSection(report, extent, section),
-		`<!-- pierce:${slug(report.project)} -->`
+		...measuredSection(report, extent, section)
 	].join("\n\n")}\n`;
 }
 /** The answer with its causes; with the project's name where it is one of several. */
@@ -2269,10 +2291,6 @@ function doubts$1({ findings }, extent) {
 	return findings.filter((finding) => !TOLD_ELSEWHERE$1.has(finding.code)).slice(0, extent.stories).map((finding) => `⚠️ ${inline(reportWords(finding))}`);
 }
 __name(doubts$1, "doubts");
-/** What whoever posts a page finds it again by; a report may come from a file, so the name is not trusted. */
-function slug(project) {
-	return project.slice(0, 100).toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
-}
 function openTable(outline, extent) {
 	const open = openOf(outline);
 	if (open.length === 0) return [];

@@ -2,6 +2,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Result } from 'lighthouse';
@@ -11,6 +12,7 @@ import { openLab } from '../kinds/lighthouse/lab.ts';
 import { openSite } from '../kinds/lighthouse/site.ts';
 
 const top = join(import.meta.dirname, '../..');
+const ORIGINAL = join(top, 'src/kinds/lighthouse/lighthouse-worker.ts');
 const PAGES = { 'a plain page': '/plain', 'a page with images, scripts, styles, a form and a frame': '/' };
 
 type Pair = { readonly bundled: Result; readonly original: Result };
@@ -22,16 +24,29 @@ beforeAll(async () => {
   stack.defer(() => rm(folder, { recursive: true, force: true }));
   await cp(join(top, 'dist'), folder, { recursive: true });
   const site = stack.use(await openSite());
-  const original = join(top, 'src/kinds/lighthouse/lighthouse-worker.ts');
-  for (const [page, path] of Object.entries(PAGES)) {
-    results.set(page, {
-      bundled: await runThread(join(folder, 'lighthouse-worker.js'), `${site.url}${path}`),
-      original: await runThread(original, `${site.url}${path}`),
-    });
-  }
-}, 300_000);
+  const bodies = { bundled: join(folder, 'lighthouse-worker.js'), original: ORIGINAL };
+  for (const [page, path] of Object.entries(PAGES))
+    results.set(page, await takePair(bodies, `${site.url}${path}`));
+}, 600_000);
 
 afterAll(() => stack.disposeAsync());
+
+/** Pairs taken at most: a starved browser leaves out what came late, for whichever of the two it served then. */
+const TRIES = 3;
+
+/** A pair that says the same; else the last. What the bundle lost is lost in all of them. */
+async function takePair(bodies: Readonly<Record<keyof Pair, string>>, url: string): Promise<Pair> {
+  for (let tries = 1; ; tries++) {
+    const pair = {
+      bundled: await runThread(bodies.bundled, url),
+      original: await runThread(bodies.original, url),
+    };
+    if (tries === TRIES || isDeepStrictEqual(saidBy(pair.bundled), saidBy(pair.original))) return pair;
+  }
+}
+
+const saidBy = (result: Result): readonly unknown[] =>
+  [timelessScores, nodesOf, speakersOf].map((of) => of(result));
 
 async function runThread(body: string, url: string): Promise<Result> {
   await using lab = await openLab();

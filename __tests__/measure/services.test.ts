@@ -15,9 +15,11 @@ const SERVER = `
   import { appendFileSync } from 'node:fs';
   import { createServer } from 'node:http';
   appendFileSync('starts', 'x');
+  let asked = 0;
   createServer((request, response) => {
     if (request.url === '/crash') { console.log('about to crash'); process.exit(5); }
-    if (request.url === '/broken') response.statusCode = 503;
+    if (['/broken', '/fading'].includes(request.url)) response.statusCode = 503;
+    if (request.url === '/hanging' || (request.url === '/fading' && asked++ > 0)) return;
     if (request.url === '/moved') response.writeHead(302, { location: '/broken' });
     response.end(String(process.pid));
   }).listen(Number(process.env.PORT), '127.0.0.1', () => console.log('listening'));
@@ -162,6 +164,16 @@ describe('a service that fails', () => {
     const failure = await failureOf(services.service('api'));
     expect(failure.message).toContain('it answered 503');
     await expect(fetch(String(failure.params['ready']))).rejects.toThrow();
+  });
+
+  test('by answering badly, then not at all, shows the answer that it gave', async () => {
+    open({ ready: 'http://127.0.0.1:${PORT}/fading', readyTimeout: 3000 });
+    expect((await failureOf(services.service('api'))).message).toContain('it answered 503');
+  });
+
+  test('by taking the request without an answer shows that', async () => {
+    open({ ready: 'http://127.0.0.1:${PORT}/hanging', readyTimeout: 3000 });
+    expect((await failureOf(services.service('api'))).message).toContain('no answer until then');
   });
 
   test('by an address in use says what to do about it', async () => {

@@ -575,17 +575,11 @@ test('a limit is written as people write limits', () => {
     expect(text).toContain(limit);
 });
 
-test('later runs find their comment by a marker', () => {
-  expect(render(no, 'markdown').endsWith('\n<!-- pierce:shop -->\n')).toBe(true);
-  expect(render(hostile('--> @x'), 'markdown').endsWith('\n<!-- pierce:x -->\n')).toBe(true);
-});
-
 test('a comment is never too long for GitHub, and says how much it leaves out', () => {
   const text = render(huge, 'markdown');
   expect(text.length).toBeLessThanOrEqual(60_000);
   expect(text).toMatch(/\d+ more open budgets in the report\./);
   expect(text).toContain('`check-24` `benchmark number 499 of the long list of them`');
-  expect(text.endsWith('<!-- pierce:shop -->\n')).toBe(true);
 });
 
 test.each(['𝕏'.repeat(400), '`'.repeat(500), '|'.repeat(500), 'z\u0301\u0302\u0303'.repeat(300)])(

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, PierceError } from '../errors.ts';
 import type { Failure, ServicePlan } from '../model/index.ts';
 import { now } from '../platform/clock.ts';
-import { ask, freePort, isTaken, loopbackUrl, portOf, type Answer } from '../platform/loopback.ts';
+import { ask, CUT_OFF, freePort, isTaken, loopbackUrl, portOf, type Answer } from '../platform/loopback.ts';
 import { lastLines } from '../platform/output.ts';
 import type { Daemon, Runner } from '../platform/process.ts';
 import { describeEnd, type End } from '../platform/program.ts';
@@ -147,9 +147,13 @@ async function pollReady(service: Service, signal: AbortSignal): Promise<void> {
     if (seen && 'status' in seen && seen.status >= 200 && seen.status < 400) return;
     if (seen) await sleep(POLL);
     if (now() >= deadline) throw notReady(service, seen);
-    seen = await ask(service.ready, deadline - now(), signal);
+    seen = later(seen, await ask(service.ready, deadline - now(), signal));
   }
 }
+
+/** What to tell of two answers: the later, unless it was only cut off by the end of waiting and the other was one. */
+const later = (seen: Answer | null, next: Answer): Answer =>
+  seen && 'status' in seen && 'refused' in next && next.refused === CUT_OFF ? seen : next;
 
 function unknown(service: string, services: readonly ServicePlan[]): PierceError {
   const known = services.map((plan) => plan.name).join(', ') || 'none';
@@ -185,5 +189,6 @@ function logOf(daemon: Daemon): { readonly output: string; readonly advice: stri
 
 function describeAnswer(answer: Answer | null): string {
   if (answer === null) return 'it was never asked';
-  return 'status' in answer ? `it answered ${answer.status}` : `no answer (${answer.refused})`;
+  if ('status' in answer) return `it answered ${answer.status}`;
+  return answer.refused === CUT_OFF ? 'no answer until then' : `no answer (${answer.refused})`;
 }

@@ -10,8 +10,8 @@ import { asksForPairs } from '../budgets/pairs.ts';
 import { kinds } from '../kinds/index.ts';
 import type { BaseOrigin, Plan } from '../model/index.ts';
 import { readArtifact } from '../platform/artifacts.ts';
+import { startOfChange } from '../platform/change.ts';
 import { timestamp } from '../platform/clock.ts';
-import { startOfChange } from '../platform/event.ts';
 import { type ConnectedJob, isConnected, type Job } from './job.ts';
 
 /** What base is to be for a plan: what `base` names, or for `auto` what suits the event and the budgets. */
@@ -21,7 +21,7 @@ export const chosenBase =
     const { base } = job.inputs;
     if (base === 'none') return null;
     if (base !== 'auto') return base;
-    const start = await startOfChange('.');
+    const start = await startOfChange('.', job.context);
     if (!isConnected(job) || (start && asksForPairs(plan, kinds))) return start?.ref ?? null;
     const commit = start?.sha ?? job.context.sha;
     const branch = job.context.pull?.base.branch ?? job.context.defaultBranch;

@@ -5,7 +5,7 @@ import { readPlan } from '../gate.ts';
 import { hasArtifacts, type TextFile, uploadArtifact } from '../platform/artifacts.ts';
 import { isFile, readText, removeFile } from '../platform/files.ts';
 import { note } from '../platform/runner.ts';
-import { startOfChange } from '../platform/event.ts';
+import { startOfChange } from '../platform/change.ts';
 import type { Job } from './job.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function measureMode({ inputs, context }: Job): Promise<number> {
   const { budgets, only, out, shard, cell, cells } = inputs;
   const files = MEASURED_FILES.map((name) => join(out, name));
   await Promise.all(files.map(removeFile));
-  const base = await namedBase(inputs.base);
+  const base = await namedBase(inputs.base, context);
   const code = await measure({
     only,
     out: join(out, 'snapshot.json'),
@@ -32,8 +32,8 @@ export async function measureMode({ inputs, context }: Job): Promise<number> {
 }
 
 /** Whoever measures has no token to ask for a baseline with: base is a commit of this checkout, or a file. */
-async function namedBase(base: string): Promise<string | null> {
-  if (base === 'auto') return (await startOfChange('.'))?.ref ?? null;
+async function namedBase(base: string, context: Job['context']): Promise<string | null> {
+  if (base === 'auto') return (await startOfChange('.', context))?.ref ?? null;
   return base === 'none' ? null : base;
 }
 

@@ -57,6 +57,9 @@ export function portOf(url: URL): number {
 /** What came of one request: a status, or why there was none. */
 export type Answer = { readonly status: number } | { readonly refused: string };
 
+/** Why there is no answer when `ask` waited no longer. */
+export const CUT_OFF = 'ABORT_ERR';
+
 /** Asks once, follows nothing, keeps no connection; waits `patience` milliseconds at most. */
 export async function ask(url: URL, patience: number, signal: AbortSignal): Promise<Answer> {
   return await new Promise((resolve) => {

@@ -54,7 +54,6 @@ export function page(report: Report, extent: Extent, folded: boolean, streak: St
     ...heldSection(report, outline, extent, section),
     ...unjudgedSection(report, extent, section),
     ...measuredSection(report, extent, section),
-    `<!-- pierce:${slug(report.project)} -->`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -78,15 +77,6 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
 function doubts({ findings }: Report, extent: Extent): readonly string[] {
   const told = findings.filter((finding) => !TOLD_ELSEWHERE.has(finding.code)).slice(0, extent.stories);
   return told.map((finding) => `⚠️ ${inline(reportWords(finding))}`);
-}
-
-/** What whoever posts a page finds it again by; a report may come from a file, so the name is not trusted. */
-function slug(project: string): string {
-  return project
-    .slice(0, 100)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }
 
 function openTable(outline: Outline, extent: Extent): readonly string[] {

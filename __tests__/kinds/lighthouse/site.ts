@@ -137,7 +137,8 @@ performance.measure('hydrate', 'app-start', 'app-ready');
 document.cookie = 'seen=1';
 addEventListener('load', () => {
   fetch('/api/list?token=query-secret');
-  setTimeout(() => { document.getElementById('late').innerHTML = '<p style="height: 120px">Late news</p>'; }, 300);
+  const bringNews = () => { document.getElementById('late').innerHTML = '<p style="height: 120px">Late news</p>'; };
+  requestAnimationFrame(() => setTimeout(bringNews)); // once the page has been painted, so that it shifts
 });`;
 
 const UNUSED = `function never() { return ${JSON.stringify('n'.repeat(30_000))}; }`;
