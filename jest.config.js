@@ -1,12 +1,10 @@
-/** Folders and files of tests that measure real servers, browsers and commands, or wait for processes of theirs. */
+/** Folders and files of tests whose outcome depends on how fast real servers, browsers and commands are. */
 export const MEASURING = [
-  '__tests__/action/',
-  '__tests__/build/',
-  '__tests__/cli/',
-  '__tests__/kinds/',
+  '__tests__/build/lighthouse',
+  '__tests__/kinds/(command|http)/',
+  '__tests__/kinds/lighthouse/(?!failing)',
   '__tests__/measure/',
   '__tests__/platform/(chromium|process|usage|cores)',
-  '__tests__/scenarios/',
 ];
 
 export default {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as PierceError } from "./clean.js";
-import { F as readText, L as writeText, M as isFolder, j as isFile } from "./report.js";
+import { L as readText, N as isFile, P as isFolder, z as writeText } from "./report.js";
 import { t as printLines } from "./print.js";
 import { basename, resolve } from "node:path";
 // src/budgets/starter.ts

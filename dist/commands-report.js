@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as readReport } from "./documents.js";
-import { s as worstOf } from "./report.js";
+import { c as worstOf } from "./report.js";
 import { r as printReports } from "./print.js";
 // src/commands/report.ts
 /** `pierce report`: stored reports in another format. Resolves with the exit code of the worst answer. */

@@ -3,7 +3,7 @@ import { i as readSnapshot, n as parseSnapshot, t as parseBaseline } from "./doc
 import { a as PierceError, c as messageOf$1, n as cleanLines, o as failureOf, r as redact, s as hintOf, t as clean } from "./clean.js";
 import { A as toJson, C as inOneLine, D as termsOf, E as termsAgainst, M as fits, N as metricsOf, O as spread, T as judge, a as checksOf, c as loadBase, d as parentsOf$1, f as kinds, h as timestamp, i as writeReports, j as writeSnapshots, k as median, l as NAMED, m as now, n as readPlan, o as measureSides, t as gate, u as hasCommit, w as makeScratch } from "./gate.js";
 import { t as inWorld } from "./world.js";
-import { C as standingOf, E as say, F as readText, I as removeFile, L as writeText, S as outlineOf, T as plain, _ as subjectOf, a as pages, b as STATUS_WORDS, c as COMMENT_EXTENTS, d as page, f as fenced, g as storyOf, h as groupsOf, i as summary$1, j as isFile, l as markdown, m as firstFitting, o as worstFirst, p as byteLength, r as renderMany, s as worstOf, u as headingOf, v as headline, w as changeRows, x as openOf } from "./report.js";
+import { C as openOf, D as plain, E as changeRows, L as readText, N as isFile, O as say, R as removeFile, S as STATUS_WORDS, T as standingOf, _ as groupsOf, a as pages, b as headline, c as worstOf, d as markdown, f as headingOf, g as firstFitting, h as byteLength, i as summary$1, l as shareRoom, m as fenced, o as worseFirst, p as page, r as renderMany, s as worstFirst, u as COMMENT_EXTENTS, v as storyOf, w as outlineOf, y as subjectOf, z as writeText } from "./report.js";
 import { c as setSecret, i as getMultilineInput, l as warning, n as error, o as notice, r as getInput, s as setOutput } from "./core.js";
 import { n as measure } from "./measure.js";
 import { n as parseCells } from "./cells.js";
@@ -1002,7 +1002,8 @@ function refuseBomb({ fileName, uncompressedSize, compressedSize }) {
 const hasArtifacts = (environment = process.env) => Boolean(environment["ACTIONS_RUNTIME_TOKEN"] && environment["ACTIONS_RESULTS_URL"]);
 const BY_RUNNER = {
 	client: async () => new (await (import("./artifact.js"))).DefaultArtifactClient(),
-	wait: setTimeout$1
+	wait: setTimeout$1,
+	deadline: 3e5
 };
 /**
 * Uploads files as one artifact by the runner's own token, which needs no permission. A name that is taken, as after
@@ -1017,9 +1018,21 @@ async function uploadArtifact(name, files, attempt, uploading = BY_RUNNER) {
 	const client = await uploading.client();
 	const upload = async (free) => refOf(free, await client.uploadArtifact(free, [...paths], folder.path));
 	try {
-		return await uploadAnew([name, `${name}-a${attempt}`], upload, uploading);
+		return await inTime(uploading.deadline, uploadAnew([name, `${name}-a${attempt}`], upload, uploading));
 	} catch (error) {
 		throw uploadFault(name, error);
+	}
+}
+/** What comes of `work`; rejects if it has not ended by then. It cannot be stopped, only left alone. */
+async function inTime(deadline, work) {
+	const over = new AbortController();
+	const late = setTimeout$1(deadline, void 0, { signal: over.signal }).then(() => {
+		throw new Error(`it had no end within ${deadline / 1e3} s`);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		over.abort();
 	}
 }
 function refuseSecret(name, { name: file, text }) {
@@ -1995,63 +2008,31 @@ function annotationFor({ level, title, message, place }, file) {
 // src/report/comment.ts
 /** The comment in markdown, at most `most` bytes long; whatever has to go, the first projects' answers are in it. */
 function comment(parts, frame, most) {
-	const versions = parts.toSorted(worseFirst).map(versionsOf);
+	const sorted = parts.toSorted((a, b) => worseFirst(a.report, b.report));
 	const end = `<sub>${frameText(frame)}</sub>`;
-	const room = most - byteLength(end) - ROOM_FOR_MORE;
-	const told = versions.slice(0, fittingCount(versions, room));
-	const more = versions.length - told.length;
+	const told = shareRoom(sorted.map(lengthsOf), most - byteLength(end) - ROOM_FOR_MORE);
+	const more = sorted.length - told.length;
 	const rest = more > 0 ? [`${more} more ${more === 1 ? "project" : "projects"} in the reports of the run.`] : [];
 	return `${[
-		...filled(told, room),
+		...told,
 		...rest,
 		end
-	].join(BETWEEN)}\n`;
+	].join("\n\n")}\n`;
 }
-const BETWEEN = "\n\n";
 /** Bytes of a line that says how many projects are left out, and of what stands around it. */
 const ROOM_FOR_MORE = 100;
-const ORDER = {
-	no: 0,
-	clarify: 1,
-	yes: 2
-};
-/** By answer, then by how much stands open, then as they came. */
-function worseFirst({ report: a }, { report: b }) {
-	return ORDER[a.answer] - ORDER[b.answer] || openOf(outlineOf(b)).length - openOf(outlineOf(a)).length;
-}
-function versionsOf({ report, since }) {
+/** All that is worth reading in a comment, down to the heading alone. */
+function lengthsOf({ report, since }) {
 	const about = {
 		named: true,
 		since
 	};
-	return [...COMMENT_EXTENTS.map((extent) => once(() => versionOf(page(report, extent, true, about).trimEnd()))), once(() => versionOf(headingOf(report, about.named)))];
-}
-const versionOf = (text) => ({
-	text,
-	size: byteLength(text) + 2
-});
-/** Pages are written when they are asked for, and then kept. */
-function once(write) {
-	let version = null;
-	return () => version ??= write();
-}
-const shortest = (versions) => versions.at(-1)();
-/** How many parts have room for at least their headings. */
-function fittingCount(parts, room) {
-	let used = 0;
-	const beyond = parts.findIndex((versions) => (used += shortest(versions).size) > room);
-	return beyond === -1 ? parts.length : beyond;
-}
-/** Each part in the longest version that its share allows; what the short ones leave goes to the others, the worst first. */
-function filled(parts, room) {
-	let left = room - parts.reduce((sum, versions) => sum + shortest(versions).size, 0);
-	const grow = (versions, from, by) => {
-		const grown = versions.find((version) => version().size <= from.size + by)?.() ?? from;
-		left -= grown.size - from.size;
-		return grown;
-	};
-	const shared = parts.map((versions, index) => grow(versions, shortest(versions), Math.floor(left / (parts.length - index))));
-	return parts.map((versions, index) => grow(versions, shared[index], left).text);
+	const [longest, ...others] = COMMENT_EXTENTS.map((extent) => () => page(report, extent, true, about));
+	return [
+		longest,
+		...others,
+		() => headingOf(report, about.named)
+	];
 }
 /** Nothing but addresses as runners have them becomes a link. */
 const ADDRESS = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.-]+)*\/?$/;

@@ -1,6 +1,16 @@
 import { i as __name } from "./rolldown-runtime.js";
 import { a as PierceError } from "./clean.js";
-import { P as readBytes } from "./report.js";
+import { I as readBytes } from "./report.js";
+// src/model/names.ts
+/**
+* Names that nothing of ours may have: a map of plain JSON would give for them what all maps have in common. They stand
+* among the types because whoever writes names and whoever reads them have to agree.
+*/
+const FORBIDDEN_NAMES = [
+	"__proto__",
+	"constructor",
+	"prototype"
+];
 // src/documents/caps.ts
 /** No document of ours is deeper than 10, and no string longer than what a failed command wrote at the end (4.5 kB). */
 const COMMON = {
@@ -113,13 +123,8 @@ function decode({ bytes, path, what }) {
 		});
 	}
 }
-/** Names by which a map would reach what all maps have in common. */
-const REFUSED = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** No refused key and no endless number anywhere: JSON writes 1e999, which reads as infinity. */
+const REFUSED = new Set(FORBIDDEN_NAMES);
+/** No forbidden name and no endless number anywhere: JSON writes 1e999, which reads as infinity. */
 function check(given, value) {
 	const waiting = [];
 	const look = (inner) => {
@@ -13588,4 +13593,4 @@ async function read(path, what) {
 		});
 	}
 }
-export { readSnapshot as i, parseSnapshot as n, readReport as r, parseBaseline as t };
+export { FORBIDDEN_NAMES as a, readSnapshot as i, parseSnapshot as n, readReport as r, parseBaseline as t };

@@ -1,8 +1,8 @@
 import { a as __require, i as __name, s as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { a as PierceError, c as messageOf, i as redactAll, o as failureOf, r as redact } from "./clean.js";
-import { A as UNITS, F as readText, I as removeFile$1, L as writeText, M as isFolder, N as isWritable, P as readBytes, j as isFile, n as render } from "./report.js";
+import { F as isWritable, I as readBytes, L as readText, M as UNITS, N as isFile, P as isFolder, R as removeFile$1, n as render, z as writeText } from "./report.js";
+import { a as FORBIDDEN_NAMES, i as readSnapshot } from "./documents.js";
 import { t as VERSION } from "./version.js";
-import { i as readSnapshot } from "./documents.js";
 import { SourceMap, createRequire } from "node:module";
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -440,12 +440,6 @@ function inYaml(value) {
 const PLAIN$1 = /^(?!(?:true|false|null|yes|no|on|off)$|[\d.]+$)[A-Za-z0-9./][\w ./%+-]*$/;
 // src/budgets/keys.ts
 /** Keys that stand in one map twice, or may stand in none. */
-/** Keys through which a plain object could reach its prototype. */
-const FORBIDDEN = [
-	"__proto__",
-	"constructor",
-	"prototype"
-];
 /** Each key of a tree that is forbidden, or stands again where it stands already. */
 function keyMistakes(tree, source, path = []) {
 	switch (tree.sort) {
@@ -457,7 +451,7 @@ function keyMistakes(tree, source, path = []) {
 function ownMistakes({ entries }, source, path) {
 	const first = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
 	return entries.flatMap((entry) => {
-		if (FORBIDDEN.includes(entry.key)) return [forbidden(entry, source, path)];
+		if (FORBIDDEN_NAMES.includes(entry.key)) return [forbidden(entry, source, path)];
 		return first.get(entry.key) === entry ? [] : [again(entry, first.get(entry.key), source, path)];
 	});
 }
@@ -12896,13 +12890,13 @@ function withTwins(tree, twins, path) {
 }
 /** The entries of a map by their keys, without forbidden ones. */
 function groupsOf({ entries }) {
-	const allowed = entries.filter(({ key }) => !FORBIDDEN.includes(key));
+	const allowed = entries.filter(({ key }) => !FORBIDDEN_NAMES.includes(key));
 	return [...Map.groupBy(allowed, ({ key }) => key).values()];
 }
 function renamed({ entries }, path) {
 	if (!isNamedAt(path)) return [];
 	const taken = new Set(entries.map(({ key }) => key));
-	return FORBIDDEN.filter((key) => taken.has(key) && !taken.has(standIn(key))).map((key) => [{
+	return FORBIDDEN_NAMES.filter((key) => taken.has(key) && !taken.has(standIn(key))).map((key) => [{
 		...entries.find((entry) => entry.key === key),
 		key: standIn(key)
 	}]);
@@ -21139,18 +21133,18 @@ function interval(contrast, scale, levels) {
 * all pairs of the block share.
 */
 function steps(blocks, scale) {
-	return blocks.map((pairs) => middle$2(pairs.map((pair) => step(pair, scale))));
+	return blocks.map((pairs) => middle$1(pairs.map((pair) => step(pair, scale))));
 }
 function step([base, head], scale) {
 	if (base === head) return 0;
 	return scale === "ratio" ? Math.log(head) - Math.log(base) : head - base;
 }
 /** The median, where opposite infinities in the middle cancel out. */
-function middle$2(values) {
+function middle$1(values) {
 	const found = median$1(values);
 	return Number.isNaN(found) ? 0 : found;
 }
-__name(middle$2, "middle");
+__name(middle$1, "middle");
 /** Stands for the logarithm of 0 where logarithms are subtracted: far below every other one, which end at -745. */
 const LOG_OF_ZERO = -1e6;
 function onScale(sample, scale) {
@@ -22334,8 +22328,8 @@ function unjudgedOf(plan, head, base) {
 			check: ofHead.check,
 			cell: ofHead.cell,
 			metric,
-			base: ofBase && middle$1(ofBase, metric),
-			head: middle$1(ofHead, metric)
+			base: ofBase && middle(ofBase, metric),
+			head: middle(ofHead, metric)
 		})).filter((unjudged) => unjudged.base !== null || unjudged.head !== null);
 	});
 }
@@ -22345,11 +22339,10 @@ function budgetedIn({ budgets }) {
 	const patterns = [...names].filter((name) => name.includes("*"));
 	return (id) => names.has(id) || patterns.some((pattern) => fits(pattern, id));
 }
-function middle$1(check, metric) {
+function middle(check, metric) {
 	const readings = readingsOf(check, metric, "head");
 	return "problem" in readings ? null : median$1(readings.sample);
 }
-__name(middle$1, "middle");
 const keyOf$1 = /* @__PURE__ */ __name(({ check, cell }) => JSON.stringify([check, cell]), "keyOf");
 // src/judge/waiver.ts
 /** The verdict on one budget after the waivers in force: of several the one that permits most. */
@@ -23411,7 +23404,7 @@ __name(textOf$1, "textOf");
 /** On one line, without control characters; a budgets file and a terminal must be able to show it. */
 function tidy$1(name) {
 	const id = name.toWellFormed().replaceAll(/[\p{Cc}\s]+/gu, " ").trim();
-	if (id === "" || id === "__proto__") throw new PierceError("format-bad-name", { name: JSON.stringify(name) });
+	if (id === "" || FORBIDDEN_NAMES.includes(id)) throw new PierceError("format-bad-name", { name: JSON.stringify(name) });
 	if (id.length > LONGEST_NAME) throw new PierceError("format-long-name", {
 		name: `${id.slice(0, 60)}…`,
 		length: id.length,
@@ -24893,7 +24886,7 @@ const DEFAULTS$2 = {
 		answers: 50
 	},
 	warmUp: {
-		first: 1200,
+		first: 600,
 		most: 2e3,
 		window: 60,
 		steady: .85
@@ -25237,23 +25230,24 @@ __name(openProbe$1, "openProbe");
 /**
 * Loads for as long as the file says, or until it is warm: two windows in a row are about as fast as this side ever was.
 * How fast that is, is seen when it is first opened, in a longer time: a just-in-time compiler takes its last step when
-* answers have long been of one speed. Gives the milliseconds of a median answer.
+* answers have long been of one speed. Gives the milliseconds of a mean answer: the median of a window depends on the
+* order in which the connections were served, their mean only on how many answers there were (Little's law).
 */
 async function warmUp(load, span, lab, signal) {
-	if (span !== void 0) return middle(await takeAnswered(load, span, signal));
+	if (span !== void 0) return meanOf(await takeAnswered(load, span, signal));
 	const { first, most, window, steady } = DEFAULTS$2.warmUp;
 	const key = `fastest ${lab.side}`;
 	let fastest = lab.shared.get(key) ?? Infinity;
 	const least = fastest === Infinity ? first : 0;
 	for (let [spent, still] = [0, 0]; spent < most && (still < 2 || spent < least); spent += window) {
-		const answer = middle(await takeAnswered(load, window, signal));
+		const answer = meanOf(await takeAnswered(load, window, signal));
 		fastest = Math.min(fastest, answer);
 		still = steady * answer <= fastest ? still + 1 : 0;
 	}
 	lab.shared.set(key, fastest);
 	return fastest;
 }
-const middle = ({ latencies }) => percentile(latencies, .5);
+const meanOf = (window) => valuesOf$1(window)["latency.mean"];
 /**
 * Milliseconds of a window: what the file says, or what enough answers for every budgeted metric take at `pace`
 * milliseconds between two of them. Decided by the side that is warmed up first, the same for both and for every block.
@@ -29827,7 +29821,7 @@ function withMore(own, more) {
 }
 /** Milliseconds between a connection that broke and the news that its process is dead. */
 const LAST_BREATH = 250;
-const POLL = 50;
+const POLL = 20;
 async function start(plan, { cwd, runner, signal, aside }) {
 	const port = String(await freePort());
 	const fill = (text) => text.replaceAll("${PORT}", port);

@@ -2436,6 +2436,50 @@ const COMMENT_EXTENTS = [
 function markdown(report) {
 	return firstFitting([...COMMENT_EXTENTS.map((extent) => () => page(report, extent, true)), () => `${headingOf(report)}\n`], MOST_BYTES$1);
 }
+// src/report/sharing.ts
+/**
+* Several pages in one room. Its opinion: room is shared out fairly, so that a project with a thousand failures hides no
+* other, and what cannot be there at all is missing from the end.
+*/
+/** Bytes that blocks take, each with what parts it from the next. */
+const sizeOf = (...blocks) => blocks.reduce((sum, block) => sum + byteLength(block) + 2, 0);
+/**
+* The pages in at most `room` bytes, the first first, each as long as its share allows; what the short ones leave goes to
+* the others. Fewer than were given where not all have room for their shortest.
+*/
+function shareRoom(pages, room) {
+	const all = pages.map((lengths) => lengths.map(once));
+	return filled(all.slice(0, fittingCount(all, room)), room);
+}
+/** Pages are written when they are asked for, and then kept. */
+function once(write) {
+	let version = null;
+	return () => {
+		if (version) return version;
+		const text = write().trimEnd();
+		return version = {
+			text,
+			size: sizeOf(text)
+		};
+	};
+}
+const shortest = (versions) => versions.at(-1)();
+/** How many pages have room for at least their shortest. */
+function fittingCount(pages, room) {
+	let used = 0;
+	const beyond = pages.findIndex((versions) => (used += shortest(versions).size) > room);
+	return beyond === -1 ? pages.length : beyond;
+}
+function filled(pages, room) {
+	let left = room - pages.reduce((sum, versions) => sum + shortest(versions).size, 0);
+	const grow = (versions, from, by) => {
+		const grown = versions.find((version) => version().size <= from.size + by)?.() ?? from;
+		left -= grown.size - from.size;
+		return grown;
+	};
+	const shared = pages.map((versions, index) => grow(versions, shortest(versions), Math.floor(left / (pages.length - index))));
+	return pages.map((versions, index) => grow(versions, shared[index], left).text);
+}
 // src/report/many.ts
 /** GitHub takes comments of 65,536 characters; a link or a marker may still be added. */
 const COMMENT = {
@@ -2461,18 +2505,18 @@ function worstOf(reports) {
 		exitCode: 2
 	};
 }
-/** The reports, the worst first, equals by project and file and else as they were given. */
-function worstFirst(reports) {
+/** The worse of two first, equals by project and file, so that the order in which they were given plays no part. */
+function worseFirst(a, b) {
 	const rank = ({ exitCode }) => EXIT_CODES.indexOf(exitCode);
 	const key = ({ project, file }) => JSON.stringify([project, file]);
-	return reports.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+	return rank(a) - rank(b) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
 }
+const worstFirst = (reports) => reports.toSorted(worseFirst);
 /** All reports as markdown of at most `room.bytes` bytes: a line for each, then the page of each as far as they fit. */
 function pages(reports, room = COMMENT) {
 	const sorted = worstFirst(reports);
 	const above = sorted.length === 1 ? [] : [counts(sorted), ...overview(sorted, room.bytes / SHARE_OF_LINES)];
-	const left = room.bytes - bytesOf(above) - ROOM_FOR_MORE;
-	const shown = shortened$1(COMMENT_EXTENTS, (extent) => fitting(sorted, extent, room.folded, left), sorted.length);
+	const shown = shareRoom(sorted.map((report) => lengthsOf(report, room.folded)), room.bytes - sizeOf(...above) - ROOM_FOR_MORE);
 	const more = sorted.length - shown.length;
 	const below = more > 0 ? [`${counted(more)} more: see each of them.`] : [];
 	return `${(above.length + shown.length > 0 ? [
@@ -2485,34 +2529,18 @@ function pages(reports, room = COMMENT) {
 const SHARE_OF_LINES = 3;
 /** Bytes of what says how many are left out. */
 const ROOM_FOR_MORE = 50;
-/** Bytes that blocks take, each with the blank line before the next. */
-const bytesOf = (blocks) => blocks.reduce((sum, block) => sum + new TextEncoder().encode(block).length + 2, 0);
-/** The pages of the largest extent at which all have room; of the smallest, those that have. */
-function shortened$1([extent, next, ...others], write, count) {
-	const shown = write(extent);
-	return shown.length === count || !next ? shown : shortened$1([next, ...others], write, count);
-}
-__name(shortened$1, "shortened");
-/** The pages of one extent, the first first, up to the one for which there is no room. */
-function fitting(sorted, extent, folded, room) {
-	const shown = [];
-	let left = room;
-	for (const report of sorted) {
-		const text = page(report, extent, folded).trimEnd();
-		left -= bytesOf([text]);
-		if (left < 0) break;
-		shown.push(text);
-	}
-	return shown;
+function lengthsOf(report, folded) {
+	const [longest, ...others] = COMMENT_EXTENTS.map((extent) => () => page(report, extent, folded));
+	return [longest, ...others];
 }
 /** A line for each report, as far as they fit, as a table; none where not even one does. */
 function overview(sorted, room) {
 	const lines = ["| | Project | In short |", "|:--|:--|:--|"];
-	let left = room - bytesOf(lines) - ROOM_FOR_MORE;
+	let left = room - sizeOf(...lines) - ROOM_FOR_MORE;
 	const heads = lines.length;
 	for (const report of sorted) {
 		const line = lineOf$1(report);
-		left -= bytesOf([line]);
+		left -= sizeOf(line);
 		if (left < 0) break;
 		lines.push(line);
 	}
@@ -2935,4 +2963,4 @@ function renderMany(reports, format, options = {}) {
 }
 /** In a terminal the headline tells no project. */
 const titled = ({ project }, text) => `== ${shown(project)}\n${text}`;
-export { UNITS as A, standingOf as C, shown as D, say as E, readText as F, removeFile as I, writeText as L, isFolder as M, isWritable as N, roughly as O, readBytes as P, outlineOf as S, plain as T, subjectOf as _, pages as a, STATUS_WORDS as b, COMMENT_EXTENTS as c, page as d, fenced as f, storyOf as g, groupsOf as h, summary as i, isFile as j, share as k, markdown as l, firstFitting as m, render as n, worstFirst as o, byteLength as p, renderMany as r, worstOf as s, MANY_FORMAT_NAMES as t, headingOf as u, headline as v, changeRows as w, openOf as x, failureText as y };
+export { roughly as A, openOf as C, plain as D, changeRows as E, isWritable as F, readBytes as I, readText as L, UNITS as M, isFile as N, say as O, isFolder as P, removeFile as R, STATUS_WORDS as S, standingOf as T, groupsOf as _, pages as a, headline as b, worstOf as c, markdown as d, headingOf as f, firstFitting as g, byteLength as h, summary as i, share as j, shown as k, shareRoom as l, fenced as m, render as n, worseFirst as o, page as p, renderMany as r, worstFirst as s, MANY_FORMAT_NAMES as t, COMMENT_EXTENTS as u, storyOf as v, outlineOf as w, failureText as x, subjectOf as y, writeText as z };

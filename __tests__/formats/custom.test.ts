@@ -79,6 +79,7 @@ test.each([
   [{ unit: 5 }, 'format-wrong-shape: '],
   [{ name: ' \n' }, 'format-bad-name: '],
   [{ name: '__proto__' }, 'format-bad-name: '],
+  [{ name: 'constructor' }, 'format-bad-name: '],
   [{ name: 'x'.repeat(301) }, 'format-long-name: '],
   [{ better: 'smaller' }, 'at [0].better should be "lower" or "higher", but there is "smaller".'],
   [{ nature: 'stable' }, 'at [0].nature should be "exact" or "sampled"'],

@@ -37,10 +37,11 @@ async function faultOf(promise: Promise<unknown>): Promise<PierceError> {
 }
 
 /** The library's own client, whose repeats wait for no real seconds. */
-function library(): Uploading & { readonly waits: readonly number[] } {
+function library(deadline = 60_000): Uploading & { readonly waits: readonly number[] } {
   const waits: number[] = [];
   return {
     waits,
+    deadline,
     client: async () => new (await import('@actions/artifact')).DefaultArtifactClient(),
     wait: async (duration) => waits.push(duration),
   };
@@ -104,6 +105,14 @@ describe('uploading', () => {
     expect([fault.code, service.asked.length]).toEqual(['artifact-failed', 4]);
   });
 
+  test('is given up at its deadline where the service never answers', async () => {
+    await using service = await serviceWith('hangs');
+    const fault = await faultOf(uploadArtifact('measured', files, 1, library(1500)));
+    expect([fault.code, service.asked.length]).toEqual(['artifact-failed', 1]);
+    expect(fault.message).toContain('no end within 1.5 s');
+    expect(leftBehind()).toEqual([]);
+  });
+
   test.each<[Fate, RegExp]>([
     ['full', /storage quota/],
     ['refused', /malformed request/],
@@ -133,7 +142,9 @@ describe('secrets are not uploaded', () => {
   const refuse = async (text: string): Promise<PierceError> => {
     const client = async (): Promise<never> => Promise.reject(new Error('it was sent'));
     const both = [...files, { name: 'base.json', text }];
-    return await faultOf(uploadArtifact('measured', both, 1, { client, wait: async () => {} }));
+    return await faultOf(
+      uploadArtifact('measured', both, 1, { client, wait: async () => {}, deadline: 60_000 }),
+    );
   };
 
   test.each(['ghp', 'gho', 'ghu', 'ghs', 'ghr'].map((kind) => `${kind}_${letters}`))('%s', async (token) => {

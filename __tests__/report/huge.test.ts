@@ -49,7 +49,7 @@ const WARNING = 16_667;
 
 /** Ends with its last line, every row has its cells, every fold its end. */
 function expectWhole(text: string): void {
-  expect(text).toMatch(/-->\n$|<\/sub>\n$/);
+  expect(text).toMatch(/<\/details>\n$|<\/sub>\n$/);
   const rows = text.split('\n').filter((line) => line.startsWith('|'));
   for (const row of rows) expect(row.endsWith('|')).toBe(true);
   expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);

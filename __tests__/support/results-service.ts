@@ -11,8 +11,8 @@ export interface ResultsService extends AsyncDisposable {
   readonly zips: ReadonlyMap<string, Buffer>;
 }
 
-/** What happens to the `n`th artifact that is asked for: it is made, its name is taken, or the connection breaks. */
-export type Fate = 'made' | 'taken' | 'reset' | 'full' | 'refused';
+/** What happens to the `n`th artifact that is asked for: it is made, refused for some reason, or never answered. */
+export type Fate = 'made' | 'taken' | 'reset' | 'hangs' | 'full' | 'refused';
 
 const ERRORS = {
   taken: [409, 'Conflict: an artifact with this name already exists on the workflow run'],
@@ -30,6 +30,7 @@ export async function resultsService(...fates: readonly Fate[]): Promise<Results
   function create(name: string, response: ServerResponse): void {
     const fate = fates[Math.min(asked.length, fates.length - 1)] ?? 'made';
     asked.push(name);
+    if (fate === 'hangs') return;
     if (fate === 'reset') response.socket?.resetAndDestroy();
     else if (fate === 'made')
       say(response, 200, { ok: true, signed_upload_url: `${url}/blob/${name}?sig=s3cret` });

@@ -71,7 +71,7 @@ export async function readRecording(file: string): Promise<Recording> {
 
 /** What is judged, and processor time for the second table. */
 const KEPT = {
-  http: ['latency.p50', 'errors', 'non2xx', 'timeouts'],
+  http: ['latency.mean', 'latency.p50', 'errors', 'non2xx', 'timeouts'],
   command: ['wall', 'cpu'],
 } as const;
 

@@ -1,12 +1,10 @@
 /** Keys that stand in one map twice, or may stand in none. */
+import { FORBIDDEN_NAMES } from '../model/names.ts';
 import { NAMED } from './examples.ts';
 import { type Path, written } from './file.ts';
 import type { Mistake } from './mistake.ts';
 import { mistakeAt, type Source } from './source.ts';
 import type { Entry, Mapping, Tree } from './tree.ts';
-
-/** Keys through which a plain object could reach its prototype. */
-export const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** Each key of a tree that is forbidden, or stands again where it stands already. */
 export function keyMistakes(tree: Tree, source: Source, path: Path = []): readonly Mistake[] {
@@ -26,7 +24,7 @@ export function keyMistakes(tree: Tree, source: Source, path: Path = []): readon
 function ownMistakes({ entries }: Mapping, source: Source, path: Path): readonly Mistake[] {
   const first = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
   return entries.flatMap((entry) => {
-    if (FORBIDDEN.includes(entry.key)) return [forbidden(entry, source, path)];
+    if (FORBIDDEN_NAMES.includes(entry.key)) return [forbidden(entry, source, path)];
     return first.get(entry.key) === entry ? [] : [again(entry, first.get(entry.key)!, source, path)];
   });
 }

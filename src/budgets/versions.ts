@@ -2,7 +2,8 @@
  * A file in which keys stand twice, read as if each stood once: once with the first of each name, and once more for each
  * further one, so that what is wrong behind it is told too.
  */
-import { FORBIDDEN, isNamedAt, standIn } from './keys.ts';
+import { FORBIDDEN_NAMES } from '../model/names.ts';
+import { isNamedAt, standIn } from './keys.ts';
 import type { Path } from './file.ts';
 import type { Span } from './source.ts';
 import type { Entry, Mapping, Tree } from './tree.ts';
@@ -60,14 +61,14 @@ function withTwins(tree: Tree, twins: ReadonlySet<Entry>, path: Path): Tree {
 
 /** The entries of a map by their keys, without forbidden ones. */
 function groupsOf({ entries }: Mapping): readonly (readonly Entry[])[] {
-  const allowed = entries.filter(({ key }) => !FORBIDDEN.includes(key));
+  const allowed = entries.filter(({ key }) => !FORBIDDEN_NAMES.includes(key));
   return [...Map.groupBy(allowed, ({ key }) => key).values()];
 }
 
 function renamed({ entries }: Mapping, path: Path): readonly (readonly Entry[])[] {
   if (!isNamedAt(path)) return [];
   const taken = new Set(entries.map(({ key }) => key));
-  return FORBIDDEN.filter((key) => taken.has(key) && !taken.has(standIn(key))).map((key) => [
+  return FORBIDDEN_NAMES.filter((key) => taken.has(key) && !taken.has(standIn(key))).map((key) => [
     { ...entries.find((entry) => entry.key === key)!, key: standIn(key) },
   ]);
 }

@@ -1,4 +1,5 @@
 import { PierceError } from '../errors.ts';
+import { FORBIDDEN_NAMES } from '../model/names.ts';
 import { type Caps, CAPS, type Excess, excessOf } from './caps.ts';
 import type { Validator } from './validator.ts';
 
@@ -57,10 +58,9 @@ function decode({ bytes, path, what }: Given): string {
   }
 }
 
-/** Names by which a map would reach what all maps have in common. */
-const REFUSED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const REFUSED: ReadonlySet<string> = new Set(FORBIDDEN_NAMES);
 
-/** No refused key and no endless number anywhere: JSON writes 1e999, which reads as infinity. */
+/** No forbidden name and no endless number anywhere: JSON writes 1e999, which reads as infinity. */
 function check(given: Given, value: unknown): void {
   const waiting: object[] = [];
   const look = (inner: unknown): void => {

@@ -1,5 +1,6 @@
 import { PierceError } from '../errors.ts';
 import type { Better, Nature } from '../model/index.ts';
+import { FORBIDDEN_NAMES } from '../model/names.ts';
 import type { Format, Reported } from './format.ts';
 import { excerpt } from './output.ts';
 import { scaleOf } from './units.ts';
@@ -69,7 +70,7 @@ function tidy(name: string): string {
     .toWellFormed()
     .replaceAll(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-  if (id === '' || id === '__proto__')
+  if (id === '' || FORBIDDEN_NAMES.includes(id))
     throw new PierceError('format-bad-name', { name: JSON.stringify(name) });
   if (id.length > LONGEST_NAME) {
     throw new PierceError('format-long-name', {

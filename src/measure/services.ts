@@ -112,7 +112,7 @@ interface Service {
 
 /** Milliseconds between a connection that broke and the news that its process is dead. */
 const LAST_BREATH = 250;
-const POLL = 50;
+const POLL = 20;
 
 async function start(plan: ServicePlan, { cwd, runner, signal, aside }: ServicesRequest): Promise<Service> {
   const port = String(await freePort());

@@ -38,11 +38,14 @@ export const hasArtifacts = (environment = process.env): boolean =>
 export interface Uploading {
   client(): Promise<Pick<ArtifactClient, 'uploadArtifact'>>;
   wait(duration: number): Promise<unknown>;
+  /** Milliseconds for all of it; the library waits for an answer as long as a connection stands. */
+  readonly deadline: number;
 }
 
 const BY_RUNNER: Uploading = {
   client: async () => new (await import('@actions/artifact')).DefaultArtifactClient(),
   wait: sleep,
+  deadline: 300_000,
 };
 
 /**
@@ -64,9 +67,22 @@ export async function uploadArtifact(
   const upload = async (free: string): Promise<ArtifactRef> =>
     refOf(free, await client.uploadArtifact(free, [...paths], folder.path));
   try {
-    return await uploadAnew([name, `${name}-a${attempt}`], upload, uploading);
+    return await inTime(uploading.deadline, uploadAnew([name, `${name}-a${attempt}`], upload, uploading));
   } catch (error) {
     throw uploadFault(name, error);
+  }
+}
+
+/** What comes of `work`; rejects if it has not ended by then. It cannot be stopped, only left alone. */
+async function inTime<Result>(deadline: number, work: Promise<Result>): Promise<Result> {
+  const over = new AbortController();
+  const late = sleep(deadline, undefined, { signal: over.signal }).then(() => {
+    throw new Error(`it had no end within ${deadline / 1000} s`);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    over.abort();
   }
 }
 

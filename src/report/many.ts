@@ -7,8 +7,8 @@ import { ANSWERS, headline } from './headline.ts';
 import { COMMENT_EXTENTS } from './markdown.ts';
 import { cell } from './markdown-text.ts';
 import { ANSWER_SYMBOLS, page } from './page.ts';
-import type { Extent } from './page-sections.ts';
 import { say } from './phrase.ts';
+import { BETWEEN, type Lengths, shareRoom, sizeOf } from './sharing.ts';
 
 /** How much room there is, in bytes of UTF-8, and whether what is not urgent is folded. */
 export interface Room {
@@ -28,27 +28,27 @@ export function worstOf(reports: readonly Report[]): Pick<Report, 'answer' | 'ex
   return worst ? { answer: worst.answer, exitCode: worst.exitCode } : { answer: 'clarify', exitCode: 2 };
 }
 
-/** The reports, the worst first, equals by project and file and else as they were given. */
-export function worstFirst(reports: readonly Report[]): readonly Report[] {
+/** The worse of two first, equals by project and file, so that the order in which they were given plays no part. */
+export function worseFirst(a: Report, b: Report): number {
   const rank = ({ exitCode }: Report): number => EXIT_CODES.indexOf(exitCode);
   const key = ({ project, file }: Report): string => JSON.stringify([project, file]);
-  return reports.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return rank(a) - rank(b) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
 }
+
+export const worstFirst = (reports: readonly Report[]): readonly Report[] => reports.toSorted(worseFirst);
 
 /** All reports as markdown of at most `room.bytes` bytes: a line for each, then the page of each as far as they fit. */
 export function pages(reports: readonly Report[], room: Room = COMMENT): string {
   const sorted = worstFirst(reports);
   const above = sorted.length === 1 ? [] : [counts(sorted), ...overview(sorted, room.bytes / SHARE_OF_LINES)];
-  const left = room.bytes - bytesOf(above) - ROOM_FOR_MORE;
-  const shown = shortened(
-    COMMENT_EXTENTS,
-    (extent) => fitting(sorted, extent, room.folded, left),
-    sorted.length,
+  const shown = shareRoom(
+    sorted.map((report) => lengthsOf(report, room.folded)),
+    room.bytes - sizeOf(...above) - ROOM_FOR_MORE,
   );
   const more = sorted.length - shown.length;
   const below = more > 0 ? [`${counted(more)} more: see each of them.`] : [];
   const blocks = above.length + shown.length > 0 ? [...above, ...shown, ...below] : [counts(sorted)];
-  return `${blocks.join('\n\n')}\n`;
+  return `${blocks.join(BETWEEN)}\n`;
 }
 
 /** Of the room, at most this part is for the lines; the worst pages tell more. */
@@ -56,46 +56,19 @@ const SHARE_OF_LINES = 3;
 /** Bytes of what says how many are left out. */
 const ROOM_FOR_MORE = 50;
 
-/** Bytes that blocks take, each with the blank line before the next. */
-const bytesOf = (blocks: readonly string[]): number =>
-  blocks.reduce((sum, block) => sum + new TextEncoder().encode(block).length + 2, 0);
-
-/** The pages of the largest extent at which all have room; of the smallest, those that have. */
-function shortened(
-  [extent, next, ...others]: readonly [Extent, ...Extent[]],
-  write: (extent: Extent) => readonly string[],
-  count: number,
-): readonly string[] {
-  const shown = write(extent);
-  return shown.length === count || !next ? shown : shortened([next, ...others], write, count);
-}
-
-/** The pages of one extent, the first first, up to the one for which there is no room. */
-function fitting(
-  sorted: readonly Report[],
-  extent: Extent,
-  folded: boolean,
-  room: number,
-): readonly string[] {
-  const shown: string[] = [];
-  let left = room;
-  for (const report of sorted) {
-    const text = page(report, extent, folded).trimEnd();
-    left -= bytesOf([text]);
-    if (left < 0) break;
-    shown.push(text);
-  }
-  return shown;
+function lengthsOf(report: Report, folded: boolean): Lengths {
+  const [longest, ...others] = COMMENT_EXTENTS.map((extent) => () => page(report, extent, folded));
+  return [longest!, ...others];
 }
 
 /** A line for each report, as far as they fit, as a table; none where not even one does. */
 function overview(sorted: readonly Report[], room: number): readonly string[] {
   const lines = ['| | Project | In short |', '|:--|:--|:--|'];
-  let left = room - bytesOf(lines) - ROOM_FOR_MORE;
+  let left = room - sizeOf(...lines) - ROOM_FOR_MORE;
   const heads = lines.length;
   for (const report of sorted) {
     const line = lineOf(report);
-    left -= bytesOf([line]);
+    left -= sizeOf(line);
     if (left < 0) break;
     lines.push(line);
   }

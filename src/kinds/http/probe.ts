@@ -2,7 +2,7 @@ import { PierceError } from '../../errors.ts';
 import type { Evidence, Finding, Part, Reading } from '../../model/index.ts';
 import type { Lab, Probe } from '../kind.ts';
 import { type Load, takeWindow, type Window } from './load.ts';
-import { answersNeeded, METRICS, percentile, valuesOf } from './metrics.ts';
+import { answersNeeded, METRICS, valuesOf } from './metrics.ts';
 import { DEFAULTS, type HttpOptions, mistakes } from './options.ts';
 
 /** Share of a window, 0 to 1, past which the generator may have kept answers waiting itself. */
@@ -32,16 +32,17 @@ export async function openProbe(options: HttpOptions, lab: Lab): Promise<Probe> 
 /**
  * Loads for as long as the file says, or until it is warm: two windows in a row are about as fast as this side ever was.
  * How fast that is, is seen when it is first opened, in a longer time: a just-in-time compiler takes its last step when
- * answers have long been of one speed. Gives the milliseconds of a median answer.
+ * answers have long been of one speed. Gives the milliseconds of a mean answer: the median of a window depends on the
+ * order in which the connections were served, their mean only on how many answers there were (Little's law).
  */
 async function warmUp(load: Load, span: number | undefined, lab: Lab, signal: AbortSignal): Promise<number> {
-  if (span !== undefined) return middle(await takeAnswered(load, span, signal));
+  if (span !== undefined) return meanOf(await takeAnswered(load, span, signal));
   const { first, most, window, steady } = DEFAULTS.warmUp;
   const key = `fastest ${lab.side}`;
   let fastest = (lab.shared.get(key) as number | undefined) ?? Infinity;
   const least = fastest === Infinity ? first : 0;
   for (let [spent, still] = [0, 0]; spent < most && (still < 2 || spent < least); spent += window) {
-    const answer = middle(await takeAnswered(load, window, signal));
+    const answer = meanOf(await takeAnswered(load, window, signal));
     fastest = Math.min(fastest, answer);
     still = steady * answer <= fastest ? still + 1 : 0;
   }
@@ -49,7 +50,7 @@ async function warmUp(load: Load, span: number | undefined, lab: Lab, signal: Ab
   return fastest;
 }
 
-const middle = ({ latencies }: Window): number => percentile(latencies, 0.5);
+const meanOf = (window: Window): number => valuesOf(window)['latency.mean']!;
 
 /**
  * Milliseconds of a window: what the file says, or what enough answers for every budgeted metric take at `pace`

@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import { faultOf, LIMIT, read, site, watched } from './failing.ts';
+import { openSite } from './site.ts';
+
+test.each([
+  ['answers 500', '/broken', 'ERRORED_DOCUMENT_REQUEST', /500/],
+  ['redirects for ever', '/loop', 'CHROME_INTERSTITIAL_ERROR|NO_FCP', /more than 20 times/],
+  ['is no HTML', '/text', 'NOT_HTML', /text\/plain/],
+])(
+  'a page that %s is an error that says so',
+  async (_what, path, code, detail) => {
+    const { failure } = await faultOf(read(`${site.url}${path}`));
+    expect(failure).toMatchObject({
+      code: 'lighthouse-page-failed',
+      params: { code: expect.stringMatching(code), detail: expect.stringMatching(detail) },
+    });
+  },
+  LIMIT,
+);
+
+test(
+  'a service that does not answer is an error that says so',
+  async () => {
+    await using gone = await openSite();
+    const { url } = gone;
+    await gone[Symbol.asyncDispose]();
+    const { code, message } = await faultOf(read(url));
+    expect(code).toBe('lighthouse-page-failed');
+    expect(message).toMatch(/ECONNREFUSED|ERR_CONNECTION_REFUSED/); // as full Chrome and as its headless shell say it
+  },
+  LIMIT,
+);
+
+test(
+  'a page that leads to another machine is not measured',
+  async () => {
+    const { failure } = await faultOf(read(`${site.url}/away`));
+    expect(failure).toMatchObject({ code: 'lighthouse-left-host', params: { host: 'elsewhere.invalid' } });
+  },
+  LIMIT,
+);
+
+test(
+  'a page that paints nothing is tried three times, then an error',
+  async () => {
+    let started = 0;
+    const { failure } = await faultOf(
+      read(
+        `${site.url}/blank`,
+        { timeLimit: 20_000 },
+        watched(() => started++),
+      ),
+    );
+    expect(failure).toMatchObject({ code: 'lighthouse-page-failed', params: { code: 'NO_FCP' } });
+    expect(started).toBe(3);
+  },
+  LIMIT,
+);
+
+test.each(['/silence', '/stuck'])(
+  'a page that never gets anywhere (%s) ends with the time limit',
+  async (path) => {
+    const { failure } = await faultOf(read(`${site.url}${path}`, { timeLimit: 8000 }));
+    expect(failure).toMatchObject({ code: 'lighthouse-too-slow', params: { limit: 8000 } });
+  },
+  LIMIT,
+);
+
+test(
+  'a page that loads and never comes to rest is measured with a warning',
+  async () => {
+    const { values, warnings } = await read(`${site.url}/busy`, { timeLimit: 30_000 });
+    expect(values['first-contentful-paint']).toBeGreaterThan(0);
+    expect(warnings).toContainEqual({ code: 'lighthouse-page-never-quiet', params: {} });
+  },
+  LIMIT,
+);
+
+test.each([
+  ['a script', '/waiting', ['performance'], '/silence?key'],
+  ['an image, while it polls', '/waiting-and-busy', ['performance'], '/silence'],
+  ['a script, measured for nothing but its accessibility', '/waiting', ['accessibility'], '/silence?key'],
+] as const)(
+  'a page that paints and waits for ever for %s is an error that names it, at the first attempt',
+  async (_what, path, categories, waited) => {
+    let started = 0;
+    const options = { timeLimit: 20_000, categories };
+    const { failure } = await faultOf(
+      read(
+        `${site.url}${path}`,
+        options,
+        watched(() => started++),
+      ),
+    );
+    expect(failure).toMatchObject({ code: 'lighthouse-never-loaded', params: { waited, limit: 12_000 } });
+    expect(started).toBe(1);
+  },
+  LIMIT,
+);
