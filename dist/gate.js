@@ -1549,6 +1549,77 @@ function namesIn$1(choice) {
 	return branchesOf(choice).flatMap(({ required }) => required ?? []).filter((name) => valueAt(choice.found, [name]) !== void 0);
 }
 __name(namesIn$1, "namesIn");
+// src/budgets/schema-examples.ts
+/** Examples of what a schema asks for, written as the file is. */
+var SchemaExamples = class {
+	#source;
+	#schema;
+	constructor(source, schema) {
+		this.#source = source;
+		this.#schema = schema;
+	}
+	/** A right entry under `key`, or a right value where there is none; null where the schema knows no example. */
+	of(key, rule) {
+		const value = rule && (this.#valueOf(rule) ?? EXAMPLES[String([rule["type"]].flat()[0])]);
+		return value === void 0 ? null : this.written(/^\d+$/.test(key) || key === "" ? null : key, value);
+	}
+	#valueOf(rule) {
+		const own = rule["examples"]?.[0] ?? rule["default"] ?? rule["const"];
+		if (own !== void 0) return own;
+		if (Array.isArray(rule["enum"])) return rule["enum"][0];
+		if (typeof rule["$ref"] === "string") return this.#valueOf(this.resolve(rule));
+		const parts = Object.entries(propertiesOf(rule)).map(([key, part]) => [key, this.#valueOf(part)]);
+		const wanted = rule["required"] ?? [];
+		const shown = parts.filter(([key, value]) => value !== void 0 && (wanted.length === 0 || wanted.includes(key)));
+		if (shown.length > 0) return Object.fromEntries(wanted.length === 0 ? shown.slice(0, 1) : shown);
+	}
+	/** The rule itself where it is only a reference to it. */
+	resolve(rule) {
+		if (typeof rule["$ref"] !== "string") return rule;
+		return valueAt(this.#schema, rule["$ref"].split("/").slice(1)) ?? {};
+	}
+	/** `key: value` in the file's own format; the value alone where the key is null. */
+	written(key, value) {
+		return written(this.#source, key, value);
+	}
+};
+const propertiesOf = (rule) => rule["properties"] ?? {};
+/** Where a schema says no more than a type. */
+const EXAMPLES = {
+	string: "text",
+	number: 1,
+	integer: 1,
+	boolean: true
+};
+// src/budgets/strangers.ts
+/** What a key is not, by where it stands. */
+function strangerIn(path) {
+	if (path.length === 0) return "no key of a budgets file";
+	if (path[0] !== "checks") return `no key of \`${nameOf$3(path)}\``;
+	if (path.length === 2) return "neither a kind of check nor a key of one";
+	if (path[2] !== "budgets") return `no option of \`${nameOf$3(path)}\``;
+	return path.length === 3 ? "no metric of this check" : `no key of a budget (\`${path[3]}\`)`;
+}
+/** What two common slips look like to the schema. */
+function hintFor(key, path) {
+	if (path[0] !== "checks" || path[2] !== "budgets") return "";
+	if (path.length === 4 && /^\d/.test(key)) return " A decimal takes a point, such as 2.5 s.";
+	if (path.length === 3 && key.includes("*")) return " A pattern with `*` is for metrics that a check reports as it runs.";
+	return "";
+}
+/** Words for a name that checks, services or variables may not have. */
+function badName(key, path) {
+	if (path.at(-1) === "env") return {
+		problem: `\`${key}\` is no name of an environment variable.`,
+		example: "NODE_ENV: production"
+	};
+	const near = key.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
+	return {
+		problem: `\`${key}\` is no name for one of \`${nameOf$3(path)}\`: up to 64 letters, digits, \`.\`, \`_\` and \`-\`, a letter or digit first.`,
+		suggestion: near === "" ? null : `\`${near}\``,
+		example: `${near || "app"}: { … }`
+	};
+}
 // src/budgets/diagnosis.ts
 /** Why something is no quantity, and what was probably meant. */
 /** Explains why `found` is no quantity of a sort; `subject` is what it was written for. */
@@ -1675,33 +1746,94 @@ function nameOf$2(found) {
 	return typeof found === "object" ? "a map" : `\`${String(found)}\``;
 }
 __name(nameOf$2, "nameOf");
-// src/budgets/strangers.ts
-/** What a key is not, by where it stands. */
-function strangerIn(path) {
-	if (path.length === 0) return "no key of a budgets file";
-	if (path[0] !== "checks") return `no key of \`${nameOf$3(path)}\``;
-	if (path.length === 2) return "neither a kind of check nor a key of one";
-	if (path[2] !== "budgets") return `no option of \`${nameOf$3(path)}\``;
-	return path.length === 3 ? "no metric of this check" : `no key of a budget (\`${path[3]}\`)`;
-}
-/** What two common slips look like to the schema. */
-function hintFor(key, path) {
-	if (path[0] !== "checks" || path[2] !== "budgets") return "";
-	if (path.length === 4 && /^\d/.test(key)) return " A decimal takes a point, such as 2.5 s.";
-	if (path.length === 3 && key.includes("*")) return " A pattern with `*` is for metrics that a check reports as it runs.";
-	return "";
-}
-/** Words for a name that checks, services or variables may not have. */
-function badName(key, path) {
-	if (path.at(-1) === "env") return {
-		problem: `\`${key}\` is no name of an environment variable.`,
-		example: "NODE_ENV: production"
-	};
-	const near = key.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
+// src/budgets/value-words.ts
+const valueWords = (fault, examples) => quantityWords(fault, examples) ?? plainWords(fault, examples);
+/** A quantity of the wrong sort, or none at all. */
+function quantityWords({ path, rule, found }, examples) {
+	const name = String(rule["$comment"]);
+	if (!Object.hasOwn(SORTS$1, name)) return null;
+	const sort = name;
+	const key = path.at(-1);
+	const { problem, suggestion } = diagnose(found, sort, path[0] === "checks" && path[2] === "budgets" && key !== "tolerance" ? path[3] : nameOf$3(path));
 	return {
-		problem: `\`${key}\` is no name for one of \`${nameOf$3(path)}\`: up to 64 letters, digits, \`.\`, \`_\` and \`-\`, a letter or digit first.`,
-		suggestion: near === "" ? null : `\`${near}\``,
-		example: `${near || "app"}: { … }`
+		problem,
+		suggestion,
+		example: examples.written(key, SORTS$1[sort].examples[0])
+	};
+}
+function plainWords({ path, rule, keyword, params, found, message }, examples) {
+	const subject = path.length === 0 ? "The file" : `\`${nameOf$3(path)}\``;
+	const example = examples.of(path.at(-1) ?? "", rule);
+	const must = (what) => ({
+		problem: `${subject} must ${what}; ${foundWords(found)}.`,
+		example
+	});
+	const { limit, allowedValues, allowedValue, type } = params;
+	switch (keyword) {
+		case "type": return path.length === 0 ? mapOfFile(found) : must(`be ${[type].flat().map((one) => TYPES[String(one)]).join(" or ")}`);
+		case "enum": {
+			const near = typeof found !== "object" || found === null ? closest(String(found), allowedValues.map(String)) : null;
+			return {
+				...must(`be one of ${allowedValues.join(", ")}`),
+				suggestion: near === null ? null : `\`${near}\``
+			};
+		}
+		case "const": return {
+			...must(`be ${JSON.stringify(allowedValue)}`),
+			example: examples.written(path.at(-1) ?? null, allowedValue)
+		};
+		case "pattern":
+			if (typeof found === "string" && found.trim() === "") return {
+				problem: `${subject} must not be empty.`,
+				example
+			};
+			return {
+				problem: `${subject} cannot be \`${String(found)}\`. ${String(rule["description"] ?? `It must match ${String(params["pattern"])}.`)}`,
+				example
+			};
+		case "minLength":
+		case "minItems":
+		case "minProperties": return {
+			problem: `${subject} must ${limit === 1 ? "not be empty" : `have at least ${String(limit)} parts`}.`,
+			example
+		};
+		case "maxLength": return must(`have at most ${String(limit)} characters`);
+		case "minimum": return must(`be at least ${String(limit)}`);
+		case "maximum": return must(`be at most ${String(limit)}`);
+		case "uniqueItems": return {
+			problem: `${subject} names the same twice.`,
+			example
+		};
+		default: return {
+			problem: `${subject} ${message ?? "is not as the schema says"}.`,
+			example
+		};
+	}
+}
+const TYPES = {
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a map of keys and values",
+	null: "nothing"
+};
+/** What a rule of one type asks for. */
+function descriptionOf(rule) {
+	return TYPES[String(rule["type"])] ?? "as its description says";
+}
+/** What stands in the file instead. */
+function foundWords(found) {
+	if (found === null || found === void 0) return "nothing stands here";
+	if (Array.isArray(found)) return "a list stands here";
+	if (typeof found === "object") return "a map stands here";
+	return `${typeof found === "string" ? `the text \`${found.length > 40 ? `${found.slice(0, 40)}…` : found}\`` : `\`${String(found)}\``} stands here`;
+}
+function mapOfFile(found) {
+	return {
+		problem: `A budgets file is a map of keys and values; ${foundWords(found)}.`,
+		example: "version: 1"
 	};
 }
 // src/budgets/wording.ts
@@ -1709,11 +1841,9 @@ function badName(key, path) {
 const MOST_LISTED = 16;
 /** Finds words for faults against one schema, with examples written as the file is. */
 var Wording = class {
-	#source;
-	#schema;
+	#examples;
 	constructor(source, schema) {
-		this.#source = source;
-		this.#schema = schema;
+		this.#examples = new SchemaExamples(source, schema);
 	}
 	of(fault) {
 		switch (fault.keyword) {
@@ -1724,7 +1854,7 @@ var Wording = class {
 			default: return {
 				at: fault.path,
 				part: "value",
-				...this.#quantity(fault) ?? this.#value(fault)
+				...valueWords(fault, this.#examples)
 			};
 		}
 	}
@@ -1745,7 +1875,7 @@ var Wording = class {
 			...at,
 			problem: `\`${key}\` is ${strangerIn(path)}${listed}.${hintFor(key, path)}`,
 			suggestion: near === null ? null : `\`${near}\``,
-			example: this.#exampleOf(shown, propertiesOf(rule)[shown])
+			example: this.#examples.of(shown, propertiesOf(rule)[shown])
 		};
 	}
 	#missingKey({ path, rule }, key) {
@@ -1753,7 +1883,7 @@ var Wording = class {
 			at: path,
 			part: "key",
 			problem: `${path.length === 0 ? "The file" : `\`${nameOf$3(path)}\``} has no \`${key}\`.`,
-			example: this.#exampleOf(key, propertiesOf(rule)[key])
+			example: this.#examples.of(key, propertiesOf(rule)[key])
 		};
 	}
 	/** A choice between keys: a check's kind, a budget's threshold. */
@@ -1779,12 +1909,12 @@ var Wording = class {
 		return {
 			...at,
 			problem: `${subject} needs ${names.length > 1 ? "one of " : ""}${names.map((name) => `\`${name}\``).join(", ")}.`,
-			example: example === void 0 ? this.#exampleOf(names[0], propertiesOf(rule)[names[0]]) : this.#written(path.at(-1) ?? null, example)
+			example: example === void 0 ? this.#examples.of(names[0], propertiesOf(rule)[names[0]]) : this.#examples.written(path.at(-1) ?? null, example)
 		};
 	}
 	#choiceOfForms(fault) {
-		const forms = branchesOf(fault).map((branch) => descriptionOf(this.#resolve(branch)));
-		const example = this.#exampleOf(fault.path.at(-1) ?? "", fault.rule);
+		const forms = branchesOf(fault).map((branch) => descriptionOf(this.#examples.resolve(branch)));
+		const example = this.#examples.of(fault.path.at(-1) ?? "", fault.rule);
 		return {
 			at: fault.path,
 			part: "value",
@@ -1792,123 +1922,8 @@ var Wording = class {
 			example
 		};
 	}
-	/** A quantity of the wrong sort, or none at all. */
-	#quantity({ path, rule, found }) {
-		const name = String(rule["$comment"]);
-		if (!Object.hasOwn(SORTS$1, name)) return null;
-		const sort = name;
-		const key = path.at(-1);
-		const { problem, suggestion } = diagnose(found, sort, path[0] === "checks" && path[2] === "budgets" && key !== "tolerance" ? path[3] : nameOf$3(path));
-		return {
-			problem,
-			suggestion,
-			example: this.#written(key, SORTS$1[sort].examples[0])
-		};
-	}
-	#value({ path, rule, keyword, params, found, message }) {
-		const subject = path.length === 0 ? "The file" : `\`${nameOf$3(path)}\``;
-		const example = this.#exampleOf(path.at(-1) ?? "", rule);
-		const must = (what) => ({
-			problem: `${subject} must ${what}; ${foundWords(found)}.`,
-			example
-		});
-		const { limit, allowedValues, allowedValue, type } = params;
-		switch (keyword) {
-			case "type": return path.length === 0 ? mapOfFile(found) : must(`be ${[type].flat().map((one) => TYPES[String(one)]).join(" or ")}`);
-			case "enum": {
-				const near = typeof found !== "object" || found === null ? closest(String(found), allowedValues.map(String)) : null;
-				return {
-					...must(`be one of ${allowedValues.join(", ")}`),
-					suggestion: near === null ? null : `\`${near}\``
-				};
-			}
-			case "const": return {
-				...must(`be ${JSON.stringify(allowedValue)}`),
-				example: this.#written(path.at(-1) ?? null, allowedValue)
-			};
-			case "pattern":
-				if (typeof found === "string" && found.trim() === "") return {
-					problem: `${subject} must not be empty.`,
-					example
-				};
-				return {
-					problem: `${subject} cannot be \`${String(found)}\`. ${String(rule["description"] ?? `It must match ${String(params["pattern"])}.`)}`,
-					example
-				};
-			case "minLength":
-			case "minItems":
-			case "minProperties": return {
-				problem: `${subject} must ${limit === 1 ? "not be empty" : `have at least ${String(limit)} parts`}.`,
-				example
-			};
-			case "maxLength": return must(`have at most ${String(limit)} characters`);
-			case "minimum": return must(`be at least ${String(limit)}`);
-			case "maximum": return must(`be at most ${String(limit)}`);
-			case "uniqueItems": return {
-				problem: `${subject} names the same twice.`,
-				example
-			};
-			default: return {
-				problem: `${subject} ${message ?? "is not as the schema says"}.`,
-				example
-			};
-		}
-	}
-	#exampleOf(key, rule) {
-		const value = rule && (this.#exampleValue(rule) ?? EXAMPLES[String([rule["type"]].flat()[0])]);
-		return value === void 0 ? null : this.#written(/^\d+$/.test(key) || key === "" ? null : key, value);
-	}
-	#exampleValue(rule) {
-		const own = rule["examples"]?.[0] ?? rule["default"] ?? rule["const"];
-		if (own !== void 0) return own;
-		if (Array.isArray(rule["enum"])) return rule["enum"][0];
-		if (typeof rule["$ref"] === "string") return this.#exampleValue(this.#resolve(rule));
-		const parts = Object.entries(propertiesOf(rule)).map(([key, part]) => [key, this.#exampleValue(part)]);
-		const wanted = rule["required"] ?? [];
-		const shown = parts.filter(([key, value]) => value !== void 0 && (wanted.length === 0 || wanted.includes(key)));
-		if (shown.length > 0) return Object.fromEntries(wanted.length === 0 ? shown.slice(0, 1) : shown);
-	}
-	#resolve(rule) {
-		if (typeof rule["$ref"] !== "string") return rule;
-		return valueAt(this.#schema, rule["$ref"].split("/").slice(1)) ?? {};
-	}
-	#written(key, value) {
-		return written(this.#source, key, value);
-	}
 };
-const propertiesOf = (rule) => rule["properties"] ?? {};
 const isChoiceOfKeys = (fault) => branchesOf(fault).every((branch) => Object.keys(branch).join() === "required");
-const TYPES = {
-	string: "a text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a map of keys and values",
-	null: "nothing"
-};
-/** Where a schema says no more than a type. */
-const EXAMPLES = {
-	string: "text",
-	number: 1,
-	integer: 1,
-	boolean: true
-};
-function descriptionOf(rule) {
-	return TYPES[String(rule["type"])] ?? "as its description says";
-}
-function foundWords(found) {
-	if (found === null || found === void 0) return "nothing stands here";
-	if (Array.isArray(found)) return "a list stands here";
-	if (typeof found === "object") return "a map stands here";
-	return `${typeof found === "string" ? `the text \`${found.length > 40 ? `${found.slice(0, 40)}…` : found}\`` : `\`${String(found)}\``} stands here`;
-}
-function mapOfFile(found) {
-	return {
-		problem: `A budgets file is a map of keys and values; ${foundWords(found)}.`,
-		example: "version: 1"
-	};
-}
 // src/budgets/structure.ts
 /** Faults that are looked at: more than anybody mends at once. */
 const MOST_FAULTS = 2e3;
