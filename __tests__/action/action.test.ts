@@ -38,14 +38,18 @@ async function act(cwd: string, inputs: Readonly<Record<string, string>> = {}) {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();
   for (const name of ['output', 'summary']) writeFileSync(at(name), '');
+  const end = (ref: string) => ({ sha: git('rev-parse', ref), ref, repo: { id: 1 } });
+  const pull = { number: 7, head: end('feature'), base: end('main') };
   writeFileSync(
     at('event.json'),
-    JSON.stringify({ pull_request: { number: 7, base: { sha: git('rev-parse', 'main') } } }),
+    JSON.stringify({ pull_request: pull, repository: { id: 1, default_branch: 'main' } }),
   );
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',
     GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'golden/shop',
+    GITHUB_RUN_ID: '42',
     GITHUB_WORKSPACE: cwd,
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_SHA: git('rev-parse', 'HEAD'),
