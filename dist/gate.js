@@ -20758,18 +20758,21 @@ function lookAt$1(n) {
 __name(lookAt$1, "lookAt");
 /**
 * The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept × 0.87ᵏ⁻¹) is spent, so that
-* the union bound holds over any number of looks, and whatever the rule for stopping. A look that is too small to use
+* the union bound holds over any number of looks, and whatever the rule for stopping; the `last` look of all, after
+* which the time is over, may spend what is left. A look that is too small to use
 * its share (no test of n values has a level below its `least`) leaves it to the next; that depends on sizes alone,
 * never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
 * Trials, Biometrika 70 (3), 659-663, with increments simply added.
 */
-function spentAt(spending, n, least) {
-	const last = lookAt$1(n).look;
+function spentAt(spending, n, least, last = false) {
+	const looks = lookAt$1(n).look;
 	let spent = 0;
 	let level = 0;
-	for (let look = 1, size = FIRST_LOOK; look <= last; look++, size = nextLook(size)) {
-		const share = spending.total * (1 - spending.kept * LEFT ** (look - 1)) - spent;
-		level = share >= least(size) ? share : 0;
+	for (let look = 1, size = FIRST_LOOK; look <= looks; look++, size = nextLook(size)) {
+		const isEnd = last && look === looks;
+		const kept = isEnd ? 0 : spending.kept * LEFT ** (look - 1);
+		const share = spending.total * (1 - kept) - spent;
+		level = share >= least(isEnd ? n : size) ? share : 0;
 		spent += level;
 	}
 	return level;
@@ -20808,6 +20811,15 @@ const FALSE_PASS = {
 };
 /** The chance with which a shown interval holds the truth: it ends on both sides where a pass is decided. */
 const SHOWN_CONFIDENCE = 1 - 2 * FALSE_PASS.total;
+/** A look like any other. */
+const ON_THE_WAY = {
+	isLast: false,
+	isNoisy: false
+};
+const spendingOf = (total, { isNoisy }) => ({
+	total,
+	kept: isNoisy ? 1 : FALSE_PASS.kept
+});
 /**
 * What one threshold may spend on false alarms: the file's rate in equal shares (Bonferroni: it holds however the
 * budgets depend on each other). A pattern divides its share further, by the metrics that fit. Exact budgets get a
@@ -20841,18 +20853,16 @@ __name(thresholdsOf$1, "thresholdsOf");
 * Rates at the look to which this many blocks belong; `level` is that of a trial, over all its looks, `least` the
 * smallest level of the test that they are for.
 */
-function ratesAt(blocks, level, least) {
+function ratesAt(blocks, level, least, stage = ON_THE_WAY) {
+	const [fail, pass] = [level, FALSE_PASS.total].map((total) => spentAt(spendingOf(total, stage), blocks, least, stage.isLast));
 	return {
-		fail: spentAt({
-			total: level,
-			kept: FALSE_PASS.kept
-		}, blocks, least),
-		pass: spentAt(FALSE_PASS, blocks, least)
+		fail,
+		pass
 	};
 }
 /** The fewest blocks, from `blocks` on, that can pass anything. */
-function neededFrom(blocks, least) {
-	return firstBounded(FALSE_PASS, blocks, least);
+function neededFrom(blocks, least, stage) {
+	return firstBounded(spendingOf(FALSE_PASS.total, stage), blocks, least);
 }
 /** The levels of a shown interval. */
 const shownLevels = (rates) => ({
@@ -21142,6 +21152,10 @@ function interval(contrast, scale, levels) {
 	const values = steps(contrast.blocks, scale);
 	return values.every(Number.isFinite) ? pseudoMedianInterval(values, levels) : medianInterval(values, levels);
 }
+/** The logarithms of the ratios of the blocks of the first look; none where the sides were measured apart. */
+function firstSteps(contrast) {
+	return contrast.is === "paired" ? steps(contrast.blocks.slice(0, nextLook(0)), "ratio") : [];
+}
 /**
 * One number for each block: the median of its pairs' steps. With both sides in balanced random order "no change" makes
 * the two sides of a block exchangeable, so this is symmetric about 0 whatever the noise, also that of a process, which
@@ -21200,12 +21214,13 @@ const ROUNDING = 1e-9;
 * Rules on an allowed worsening: fails when the whole interval at the trial's level lies beyond it, passes when the
 * interval at the rate of a pass ends within it.
 */
-function ruleTolerance(tolerance, better, contrast, level) {
+function ruleTolerance(tolerance, better, contrast, level, isLast) {
 	if (!hasRatio(contrast)) return untold(finding("no-ratio", {}));
 	const blocks = blocksIn(contrast);
 	const least = leastOf(contrast);
-	const rates = ratesAt(blocks, level, least);
 	const allowed = threshold(tolerance, better);
+	const stage = stageOf(contrast, allowed, signOf(better), isLast);
+	const rates = ratesAt(blocks, level, least, stage);
 	const decisive = worsening(contrast, "ratio", signOf(better), rates);
 	if (decisive.low > allowed) return failed$2(finding("tolerance-exceeded", { tolerance }));
 	if (decisive.high <= allowed) return passed();
@@ -21213,7 +21228,40 @@ function ruleTolerance(tolerance, better, contrast, level) {
 		...rates,
 		fail: rates.pass
 	});
-	return undecided(doubt(blocks, shown, allowed, least));
+	return undecided(doubt(blocks, shown, allowed, least, stage));
+}
+/**
+* Whether a look is the last one, and whether the first five blocks were too noisy for it: most of them farther from the
+* threshold than it is from no change, and not all about equally far, as those of a large change are. That goes by how far
+* they are from it, never on which side; and of a head at the very edge the sides are fair coins, however far it is.
+*/
+function stageOf(contrast, allowed, sign, isLast) {
+	const far = firstSteps(contrast).map((step) => Math.abs(sign * step - allowed));
+	const isLarge = Math.max(...far) <= EQUALLY_FAR * Math.min(...far);
+	return {
+		isLast,
+		isNoisy: far.length > 0 && !isLarge && median$1(far) > NEAR * allowed
+	};
+}
+/** Times the allowed change that half of the first blocks may be away from it, and the farthest times the nearest. */
+const [NEAR, EQUALLY_FAR] = [1.5, 4];
+/**
+* The interval that is shown, of the logarithm of the ratio: in the worse direction it ends where a pass is decided, and
+* in the other where it would be if the sides were swapped.
+*/
+function shownInterval(contrast, { tolerance }, better, isLast) {
+	const [blocks, least] = [blocksIn(contrast), leastOf(contrast)];
+	const passAt = (sign) => {
+		const stage = tolerance === null ? {
+			...ON_THE_WAY,
+			isLast
+		} : stageOf(contrast, threshold(tolerance, better), sign, isLast);
+		return ratesAt(blocks, 0, least, stage).pass;
+	};
+	return interval(contrast, "ratio", {
+		low: passAt(-1),
+		high: passAt(1)
+	});
 }
 /** The largest logarithm of a ratio, taken in the worse direction, that a tolerance allows. */
 function threshold(tolerance, better) {
@@ -21235,9 +21283,9 @@ function worsening(contrast, scale, sign, rates) {
 	};
 }
 /** Why an interval at the rate of a pass decides nothing. */
-function doubt(blocks, shown, allowed, least) {
+function doubt(blocks, shown, allowed, least, stage) {
 	if (shown.low > allowed) return finding("likely-worse", { rounds: blocks });
-	const needed = neededFrom(blocks, least);
+	const needed = neededFrom(blocks, least, stage);
 	return needed > blocks ? finding("too-few-rounds", {
 		rounds: blocks,
 		needed
@@ -21256,8 +21304,8 @@ function changeOf(shown, better, tolerance) {
 * Rules on an absolute limit: the interval of head's median against it. Where head can be compared with base, a
 * broken limit fails only what is worse than base: so a pull request is not blocked for what main has done.
 */
-function ruleLimit(limit, head, contrast, budget, level) {
-	const rates = ratesAt(head.length, level, leastBySigns);
+function ruleLimit(limit, head, contrast, budget, level, stage) {
+	const rates = ratesAt(head.length, level, leastBySigns, stage);
 	const decisive = excess(head, limit, rates);
 	if (decisive.high <= 0) return passed();
 	if (!(decisive.low > 0)) {
@@ -21265,10 +21313,10 @@ function ruleLimit(limit, head, contrast, budget, level) {
 			...rates,
 			fail: rates.pass
 		});
-		return undecided(doubt(head.length, shown, 0, leastBySigns));
+		return undecided(doubt(head.length, shown, 0, leastBySigns, stage));
 	}
 	if (!contrast || budget.strict) return failed$2(limitBroken(limit));
-	return blame(limit, contrast, budget.tolerance, level);
+	return blame(limit, contrast, budget.tolerance, level, stage);
 }
 /** The interval of how far the median lies beyond the limit. */
 function excess(sample, { sign, value }, rates) {
@@ -21282,19 +21330,19 @@ function excess(sample, { sign, value }, rates) {
 * one head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than
 * base, keeps the false alarms of an unchanged head within the level whichever side of the limit the truth lies on.
 */
-function blame(limit, contrast, tolerance, level) {
+function blame(limit, contrast, tolerance, level, stage) {
 	const already = preExisting(limit, contrast);
 	if (already && tolerance !== null) return passed(already);
 	const known = already ? [already] : [];
 	const [blocks, least] = [blocksIn(contrast), leastOf(contrast)];
-	const rates = ratesAt(blocks, level, least);
+	const rates = ratesAt(blocks, level, least, stage);
 	const { low, high } = worsening(contrast, "difference", limit.sign, rates);
 	if (low > 0) return failed$2(limitBroken(limit), ...known);
 	if (already && high <= 0) return passed(already);
 	const why = doubt(blocks, worsening(contrast, "difference", limit.sign, {
 		...rates,
 		fail: rates.pass
-	}), 0, least);
+	}), 0, least, stage);
 	return already && low > -Infinity ? untold(already, why) : undecided(...known, why);
 }
 /** The finding where base broke the limit, as surely as a pass asks; a median that happens to lie beyond it is not enough. */
@@ -21343,8 +21391,8 @@ function ruleByTrials(trials) {
 /** Rules on all blocks up to the last look. */
 function ruleOnce({ blocks, cutShort, rule }) {
 	const size = looksWithin(blocks.length, cutShort).at(-1);
-	if (size !== void 0) return rule(blocks.slice(0, size));
-	const early = rule(blocks);
+	if (size !== void 0) return rule(blocks.slice(0, size), cutShort);
+	const early = rule(blocks, cutShort);
 	const rounds = blocks.length;
 	return isBeyondBlocks(early) ? early : undecided(finding("too-few-rounds", {
 		rounds,
@@ -21355,7 +21403,7 @@ function ruleOnce({ blocks, cutShort, rule }) {
 const isBeyondBlocks = ({ outcome, open }) => !open && (outcome === "inconclusive" || outcome === "error");
 function firstFailure({ cutShort, rule }, blocks) {
 	for (const size of looksWithin(blocks.length, cutShort)) {
-		const ruling = rule(blocks.slice(0, size));
+		const ruling = rule(blocks.slice(0, size), cutShort && size === blocks.length);
 		if (ruling.outcome === "fail") return {
 			size,
 			ruling
@@ -21379,11 +21427,12 @@ function assessSampled(subject, share, ended) {
 	const blocks = blocksOf$1(head, opposite);
 	const contrast = contrastOf(blocks, opposite);
 	const comparable = "outcome" in contrast ? null : contrast;
-	const shown = comparable && shownInterval(comparable);
+	const cutShort = ended !== "settled";
+	const shown = comparable && hasRatio(comparable) ? shownInterval(comparable, budget, metric.better, cutShort) : null;
 	const level = levelsOf(blocks);
 	const base = opposite.is === "there" ? baseLevels(blocks, opposite) : null;
 	return {
-		rulings: rulingsOf(subject, blocks, share, ended !== "settled"),
+		rulings: rulingsOf(subject, blocks, share, cutShort),
 		change: comparable && changeOf(shown, metric.better, budget.tolerance),
 		base: base && summary(base, opposite.is === "there" ? opposite.readings.sample.length : 0),
 		head: summary(level, head.sample.length),
@@ -21405,13 +21454,17 @@ function rulingsOf({ budget, metric, opposite }, blocks, share, cutShort) {
 		rule,
 		controlMoved: (part) => controlFinding(part, tolerance)
 	});
-	const ofLimit = (limit) => trials((part) => {
+	const ofLimit = (limit) => trials((part, isLast) => {
 		const contrast = contrastOf(part, opposite);
-		return ruleLimit(limit, levelsOf(part), "outcome" in contrast ? null : contrast, budget, level);
+		const comparable = "outcome" in contrast ? null : contrast;
+		return ruleLimit(limit, levelsOf(part), comparable, budget, level, {
+			...ON_THE_WAY,
+			isLast
+		});
 	});
-	return [...limitsOf(budget).map(ofLimit), ...tolerance === null ? [] : [trials((part) => {
+	return [...limitsOf(budget).map(ofLimit), ...tolerance === null ? [] : [trials((part, isLast) => {
 		const contrast = contrastOf(part, opposite);
-		return "outcome" in contrast ? contrast : ruleTolerance(tolerance, metric.better, contrast, level);
+		return "outcome" in contrast ? contrast : ruleTolerance(tolerance, metric.better, contrast, level, isLast);
 	})]];
 }
 /** Head against base, or how a comparison comes out that cannot be made. */
@@ -21438,11 +21491,6 @@ function summary(levels, readings) {
 		high: finiteOrNull(high),
 		readings
 	};
-}
-/** The interval of the logarithm of the ratio; null where there is no ratio. */
-function shownInterval(contrast) {
-	if (!hasRatio(contrast)) return null;
-	return interval(contrast, "ratio", shownLevels(ratesAt(blocksIn(contrast), 0, leastOf(contrast))));
 }
 function difference(contrast, shown, absolute, sign) {
 	const rounds = blocksIn(contrast);
@@ -29201,8 +29249,8 @@ function tolerancesOf({ budgets }, measured) {
 		}));
 	});
 }
-/** The point of the normal distribution at the level of a late look, about 0.07 %: the first looks spend most of the 5 %. */
-const AT_A_PASS = 3.2;
+/** The point of the normal distribution at the level of a look midway, about 0.35 %. */
+const AT_A_PASS = 2.7;
 /** Looks come at growing sizes, each half as large again as the one before. */
 const OVERSHOOT = 1.25;
 /**

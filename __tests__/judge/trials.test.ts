@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { standing } from '../../src/judge/index.ts';
+import { stageOf } from '../../src/judge/tolerance.ts';
 import type { CheckSnapshot, Plan, Verdict } from '../../src/model/index.ts';
 import { seeded } from '../stats/noise.ts';
 import {
@@ -126,13 +127,38 @@ test('a limit has two trials too, also without a base', () => {
   expect(summary(alone(10))).toEqual(['fail', 'limit-broken']);
 });
 
-test('the end of the time is a look of its own', () => {
+test('the end of the time is a look of its own, which may spend all that is left', () => {
   const cautious = plan([one], { falseAlarms: 1e-6 });
   const summaryOf = (rounds: number, ended: CheckSnapshot['ended']) =>
     summary(verdictOn(worse(rounds), { of: cautious, ended }));
   expect(summaryOf(24, 'settled')).toEqual(['inconclusive', 'unconfirmed']);
-  expect(summaryOf(24, 'time-limit')).toEqual(['fail', 'tolerance-exceeded']);
-  expect(summaryOf(23, 'time-limit')).toEqual(['inconclusive', 'unconfirmed', 'time-limit']);
+  expect(summaryOf(23, 'time-limit')).toEqual(['fail', 'tolerance-exceeded']);
+  expect(summaryOf(22, 'time-limit')).toEqual(['inconclusive', 'unconfirmed', 'time-limit']);
+});
+
+test('whether a beginning is noisy does not depend on which side of the threshold its blocks lie', () => {
+  const allowed = Math.log(1.05);
+  const steps = fc.array(fc.tuple(fc.double({ min: -0.5, max: 0.5, noNaN: true }), fc.boolean()), {
+    minLength: 5,
+    maxLength: 9,
+  });
+  const stage = (values: readonly number[]) =>
+    stageOf(
+      { is: 'paired', blocks: values.map((value) => [[100, 100 * Math.exp(value)]] as const) },
+      allowed,
+      1,
+      false,
+    );
+  fc.assert(
+    fc.property(steps, (given) => {
+      const there = given.map(([value]) => value);
+      const across = given.map(([value, flips]) => (flips ? 2 * allowed - value : value));
+      expect(stage(across)).toEqual(stage(there));
+    }),
+  );
+  expect(stage([0.3, -0.2, 0.01, 0.25, -0.3]).isNoisy).toBe(true);
+  expect(stage([0.01, -0.02, 0.005, 0.012, -0.01]).isNoisy).toBe(false);
+  expect(stage([0.3, 0.28, 0.34, 0.31, 0.27]).isNoisy).toBe(false);
 });
 
 const step = fc.double({ min: -0.3, max: 0.3, noNaN: true });

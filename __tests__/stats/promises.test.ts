@@ -160,20 +160,33 @@ test('looks grow by half: 5, 9, 13, 19, 28, 42, 63', () => {
   ]);
 });
 
+const totals = fc.double({ min: 1e-9, max: 0.2, noNaN: true });
+const shares = fc.double({ min: 0, max: 1, noNaN: true });
+
 test('however many looks are taken, no more error is spent than there is', () => {
   fc.assert(
-    fc.property(
-      fc.double({ min: 1e-9, max: 0.2, noNaN: true }),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      (total, kept) => {
-        let spent = 0;
-        for (let n = nextLook(0), look = 0; look < 15; n = nextLook(n), look++) {
-          const now = spentAt({ total, kept }, n, leastBySigns);
-          expect(now === 0 || now >= 2 ** -n).toBe(true);
-          spent += now;
-        }
-        expect(spent).toBeLessThanOrEqual(total * (1 + 1e-12));
-      },
-    ),
+    fc.property(totals, shares, fc.integer({ min: 1, max: 400 }), (total, kept, end) => {
+      let spent = 0;
+      for (let n = nextLook(0); n < end; n = nextLook(n)) {
+        const now = spentAt({ total, kept }, n, leastBySigns);
+        expect(now === 0 || now >= 2 ** -n).toBe(true);
+        spent += now;
+      }
+      const last = spentAt({ total, kept }, end, leastBySigns, true);
+      expect(last === 0 || last >= 2 ** -end).toBe(true);
+      expect(spent + last).toBeLessThanOrEqual(total * (1 + 1e-12));
+    }),
+  );
+});
+
+test('the last look spends all that is left, if it can use it', () => {
+  fc.assert(
+    fc.property(totals, shares, fc.integer({ min: 30, max: 400 }), (total, kept, end) => {
+      let spent = 0;
+      for (let n = nextLook(0); n < end; n = nextLook(n)) spent += spentAt({ total, kept }, n, leastBySigns);
+      const left = total - spent;
+      fc.pre(left > 2 ** -end);
+      expect(spentAt({ total, kept }, end, leastBySigns, true)).toBeCloseTo(left, 12);
+    }),
   );
 });

@@ -7,6 +7,7 @@ import {
   type Levels,
   median,
   medianInterval,
+  nextLook,
   pseudoMedian,
   pseudoMedianInterval,
   shift,
@@ -69,6 +70,11 @@ export function interval(contrast: Contrast, scale: Scale, levels: Levels): Inte
   return values.every(Number.isFinite)
     ? pseudoMedianInterval(values, levels)
     : medianInterval(values, levels);
+}
+
+/** The logarithms of the ratios of the blocks of the first look; none where the sides were measured apart. */
+export function firstSteps(contrast: Contrast): readonly number[] {
+  return contrast.is === 'paired' ? steps(contrast.blocks.slice(0, nextLook(0)), 'ratio') : [];
 }
 
 /**

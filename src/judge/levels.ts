@@ -10,6 +10,22 @@ const FALSE_PASS: Spending = { total: 0.05, kept: 0.375 };
 /** The chance with which a shown interval holds the truth: it ends on both sides where a pass is decided. */
 export const SHOWN_CONFIDENCE = 1 - 2 * FALSE_PASS.total;
 
+/** What decides how much of its chance of an error a look may spend. */
+export interface Stage {
+  /** Whether the time was over after it, so that it may spend all that is left. */
+  readonly isLast: boolean;
+  /** Whether the first look would be wasted, so that it leaves its part to the later ones. */
+  readonly isNoisy: boolean;
+}
+
+/** A look like any other. */
+export const ON_THE_WAY: Stage = { isLast: false, isNoisy: false };
+
+const spendingOf = (total: number, { isNoisy }: Stage): Spending => ({
+  total,
+  kept: isNoisy ? 1 : FALSE_PASS.kept,
+});
+
 /** Error levels at a number of blocks: of failing wrongly and of passing wrongly. */
 export interface Rates {
   readonly fail: number;
@@ -50,16 +66,16 @@ function thresholdsOf(budget: Budget): number {
  * Rates at the look to which this many blocks belong; `level` is that of a trial, over all its looks, `least` the
  * smallest level of the test that they are for.
  */
-export function ratesAt(blocks: number, level: number, least: LeastLevel): Rates {
-  return {
-    fail: spentAt({ total: level, kept: FALSE_PASS.kept }, blocks, least),
-    pass: spentAt(FALSE_PASS, blocks, least),
-  };
+export function ratesAt(blocks: number, level: number, least: LeastLevel, stage = ON_THE_WAY): Rates {
+  const [fail, pass] = [level, FALSE_PASS.total].map((total) =>
+    spentAt(spendingOf(total, stage), blocks, least, stage.isLast),
+  );
+  return { fail: fail!, pass: pass! };
 }
 
 /** The fewest blocks, from `blocks` on, that can pass anything. */
-export function neededFrom(blocks: number, least: LeastLevel): number {
-  return firstBounded(FALSE_PASS, blocks, least);
+export function neededFrom(blocks: number, least: LeastLevel, stage: Stage): number {
+  return firstBounded(spendingOf(FALSE_PASS.total, stage), blocks, least);
 }
 
 /** The levels of a shown interval. */

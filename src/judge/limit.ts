@@ -3,7 +3,7 @@ import { type Interval, leastBySigns, median, medianInterval } from '../stats/in
 import type { Limit } from './assessment.ts';
 import { blocksIn, type Contrast, leastOf } from './contrast.ts';
 import { finding } from './finding.ts';
-import { type Rates, ratesAt } from './levels.ts';
+import { type Rates, ratesAt, type Stage } from './levels.ts';
 import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
 import { doubt, worsening } from './tolerance.ts';
 
@@ -17,16 +17,17 @@ export function ruleLimit(
   contrast: Contrast | null,
   budget: Budget,
   level: number,
+  stage: Stage,
 ): Ruling {
-  const rates = ratesAt(head.length, level, leastBySigns);
+  const rates = ratesAt(head.length, level, leastBySigns, stage);
   const decisive = excess(head, limit, rates);
   if (decisive.high <= 0) return passed();
   if (!(decisive.low > 0)) {
     const shown = excess(head, limit, { ...rates, fail: rates.pass });
-    return undecided(doubt(head.length, shown, 0, leastBySigns));
+    return undecided(doubt(head.length, shown, 0, leastBySigns, stage));
   }
   if (!contrast || budget.strict) return failed(limitBroken(limit));
-  return blame(limit, contrast, budget.tolerance, level);
+  return blame(limit, contrast, budget.tolerance, level, stage);
 }
 
 /** The interval of how far the median lies beyond the limit. */
@@ -40,17 +41,23 @@ function excess(sample: readonly number[], { sign, value }: Limit, rates: Rates)
  * one head fails if it is surely worse and passes if it is surely not. Asking for both, beyond the limit and worse than
  * base, keeps the false alarms of an unchanged head within the level whichever side of the limit the truth lies on.
  */
-function blame(limit: Limit, contrast: Contrast, tolerance: number | null, level: number): Ruling {
+function blame(
+  limit: Limit,
+  contrast: Contrast,
+  tolerance: number | null,
+  level: number,
+  stage: Stage,
+): Ruling {
   const already = preExisting(limit, contrast);
   if (already && tolerance !== null) return passed(already);
   const known = already ? [already] : [];
   const [blocks, least] = [blocksIn(contrast), leastOf(contrast)];
-  const rates = ratesAt(blocks, level, least);
+  const rates = ratesAt(blocks, level, least, stage);
   const { low, high } = worsening(contrast, 'difference', limit.sign, rates);
   if (low > 0) return failed(limitBroken(limit), ...known);
   if (already && high <= 0) return passed(already);
   const shown = worsening(contrast, 'difference', limit.sign, { ...rates, fail: rates.pass });
-  const why = doubt(blocks, shown, 0, least);
+  const why = doubt(blocks, shown, 0, least, stage);
   return already && low > -Infinity ? untold(already, why) : undecided(...known, why);
 }
 

@@ -2,15 +2,15 @@ import type { CheckSnapshot, Difference, Estimate, Sample } from '../model/index
 import { type Interval, leastBySigns, median, medianInterval } from '../stats/index.ts';
 import { type Assessment, type Case, finiteOrNull, type Limit, limitsOf, signOf } from './assessment.ts';
 import { type Block, blocksOf, levelsOf, levelsOfStored, pairedBy } from './blocks.ts';
-import { blocksIn, type Contrast, estimate, hasRatio, interval, leastOf } from './contrast.ts';
+import { blocksIn, type Contrast, estimate, hasRatio } from './contrast.ts';
 import { controlFinding } from './control.ts';
 import { finding } from './finding.ts';
-import { levelOfTrial, ratesAt, SHOWN_CONFIDENCE, shownLevels } from './levels.ts';
+import { levelOfTrial, ON_THE_WAY, ratesAt, SHOWN_CONFIDENCE, shownLevels } from './levels.ts';
 import { ruleLimit } from './limit.ts';
 import type { Opposite } from './opposite.ts';
 import { type Ruling, untold } from './ruling.ts';
-import { changeOf, ruleTolerance } from './tolerance.ts';
-import { ruleByTrials, ruleOnce } from './trials.ts';
+import { changeOf, ruleTolerance, shownInterval } from './tolerance.ts';
+import { ruleByTrials, ruleOnce, type Trials } from './trials.ts';
 
 /**
  * Judges a metric whose readings vary; `share` is the false-alarm rate of each threshold, over all looks. `ended` says
@@ -21,11 +21,13 @@ export function assessSampled(subject: Case, share: number, ended: CheckSnapshot
   const blocks = blocksOf(head, opposite);
   const contrast = contrastOf(blocks, opposite);
   const comparable = 'outcome' in contrast ? null : contrast;
-  const shown = comparable && shownInterval(comparable);
+  const cutShort = ended !== 'settled';
+  const shown =
+    comparable && hasRatio(comparable) ? shownInterval(comparable, budget, metric.better, cutShort) : null;
   const level = levelsOf(blocks);
   const base = opposite.is === 'there' ? baseLevels(blocks, opposite) : null;
   return {
-    rulings: rulingsOf(subject, blocks, share, ended !== 'settled'),
+    rulings: rulingsOf(subject, blocks, share, cutShort),
     change: comparable && changeOf(shown, metric.better, budget.tolerance),
     base: base && summary(base, opposite.is === 'there' ? opposite.readings.sample.length : 0),
     head: summary(level, head.sample.length),
@@ -46,25 +48,26 @@ function rulingsOf(
   const { tolerance } = budget;
   const isApart = opposite.is === 'there' && !opposite.paired && opposite.comparable;
   const level = isApart ? share : levelOfTrial(share);
-  const trials = (rule: (part: readonly Block[]) => Ruling): Ruling =>
+  const trials = (rule: Trials['rule']): Ruling =>
     isApart
       ? ruleOnce({ blocks, cutShort, rule })
       : ruleByTrials({ blocks, cutShort, rule, controlMoved: (part) => controlFinding(part, tolerance) });
   const ofLimit = (limit: Limit): Ruling =>
-    trials((part) => {
+    trials((part, isLast) => {
       const contrast = contrastOf(part, opposite);
-      return ruleLimit(limit, levelsOf(part), 'outcome' in contrast ? null : contrast, budget, level);
+      const comparable = 'outcome' in contrast ? null : contrast;
+      return ruleLimit(limit, levelsOf(part), comparable, budget, level, { ...ON_THE_WAY, isLast });
     });
   return [
     ...limitsOf(budget).map(ofLimit),
     ...(tolerance === null
       ? []
       : [
-          trials((part) => {
+          trials((part, isLast) => {
             const contrast = contrastOf(part, opposite);
             return 'outcome' in contrast
               ? contrast
-              : ruleTolerance(tolerance, metric.better, contrast, level);
+              : ruleTolerance(tolerance, metric.better, contrast, level, isLast);
           }),
         ]),
   ];
@@ -90,12 +93,6 @@ function baseLevels(blocks: readonly Block[], opposite: Extract<Opposite, { is: 
 function summary(levels: Sample, readings: number): Estimate {
   const { low, high } = medianInterval(levels, shownLevels(ratesAt(levels.length, 0, leastBySigns)));
   return { value: median(levels), low: finiteOrNull(low), high: finiteOrNull(high), readings };
-}
-
-/** The interval of the logarithm of the ratio; null where there is no ratio. */
-function shownInterval(contrast: Contrast): Interval | null {
-  if (!hasRatio(contrast)) return null;
-  return interval(contrast, 'ratio', shownLevels(ratesAt(blocksIn(contrast), 0, leastOf(contrast))));
 }
 
 function difference(contrast: Contrast, shown: Interval | null, absolute: number, sign: 1 | -1): Difference {

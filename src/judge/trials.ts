@@ -9,8 +9,8 @@ export interface Trials {
   readonly blocks: readonly Block[];
   /** Whether measuring ended between two looks, so that what came after the last one counts as the next. */
   readonly cutShort: boolean;
-  /** Rules on some blocks as if they were all, at the level of one trial. */
-  rule(blocks: readonly Block[]): Ruling;
+  /** Rules on some blocks as if they were all, at the level of one trial; the last time may spend what is left of it. */
+  rule(blocks: readonly Block[], isLast: boolean): Ruling;
   /** The finding if base moved against itself in these blocks. */
   controlMoved(blocks: readonly Block[]): Finding | null;
 }
@@ -38,8 +38,8 @@ export function ruleByTrials(trials: Trials): Ruling {
 /** Rules on all blocks up to the last look. */
 export function ruleOnce({ blocks, cutShort, rule }: Omit<Trials, 'controlMoved'>): Ruling {
   const size = looksWithin(blocks.length, cutShort).at(-1);
-  if (size !== undefined) return rule(blocks.slice(0, size));
-  const early = rule(blocks);
+  if (size !== undefined) return rule(blocks.slice(0, size), cutShort);
+  const early = rule(blocks, cutShort);
   const rounds = blocks.length;
   return isBeyondBlocks(early)
     ? early
@@ -57,7 +57,7 @@ interface Failure {
 
 function firstFailure({ cutShort, rule }: Trials, blocks: readonly Block[]): Failure | null {
   for (const size of looksWithin(blocks.length, cutShort)) {
-    const ruling = rule(blocks.slice(0, size));
+    const ruling = rule(blocks.slice(0, size), cutShort && size === blocks.length);
     if (ruling.outcome === 'fail') return { size, ruling };
   }
   return null;

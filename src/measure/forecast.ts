@@ -26,8 +26,8 @@ export function tolerancesOf({ budgets }: CheckPlan, measured: ReadonlySet<strin
   });
 }
 
-/** The point of the normal distribution at the level of a late look, about 0.07 %: the first looks spend most of the 5 %. */
-const AT_A_PASS = 3.2;
+/** The point of the normal distribution at the level of a look midway, about 0.35 %. */
+const AT_A_PASS = 2.7;
 /** Looks come at growing sizes, each half as large again as the one before. */
 const OVERSHOOT = 1.25;
 

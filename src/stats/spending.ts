@@ -39,18 +39,21 @@ export function lookAt(n: number): { readonly look: number; readonly size: numbe
 
 /**
  * The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept × 0.87ᵏ⁻¹) is spent, so that
- * the union bound holds over any number of looks, and whatever the rule for stopping. A look that is too small to use
+ * the union bound holds over any number of looks, and whatever the rule for stopping; the `last` look of all, after
+ * which the time is over, may spend what is left. A look that is too small to use
  * its share (no test of n values has a level below its `least`) leaves it to the next; that depends on sizes alone,
  * never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
  * Trials, Biometrika 70 (3), 659-663, with increments simply added.
  */
-export function spentAt(spending: Spending, n: number, least: LeastLevel): number {
-  const last = lookAt(n).look;
+export function spentAt(spending: Spending, n: number, least: LeastLevel, last = false): number {
+  const looks = lookAt(n).look;
   let spent = 0;
   let level = 0;
-  for (let look = 1, size = FIRST_LOOK; look <= last; look++, size = nextLook(size)) {
-    const share = spending.total * (1 - spending.kept * LEFT ** (look - 1)) - spent;
-    level = share >= least(size) ? share : 0;
+  for (let look = 1, size = FIRST_LOOK; look <= looks; look++, size = nextLook(size)) {
+    const isEnd = last && look === looks;
+    const kept = isEnd ? 0 : spending.kept * LEFT ** (look - 1);
+    const share = spending.total * (1 - kept) - spent;
+    level = share >= least(isEnd ? n : size) ? share : 0;
     spent += level;
   }
   return level;
