@@ -3,7 +3,7 @@ import { i as readSnapshot, n as parseSnapshot, t as parseBaseline } from "./doc
 import { a as PierceError, c as messageOf$1, n as cleanLines, o as failureOf, r as redact, s as hintOf, t as clean } from "./clean.js";
 import { A as toJson, C as inOneLine, D as termsOf, E as termsAgainst, M as fits, N as metricsOf, O as spread, T as judge, a as checksOf, c as loadBase, d as parentsOf$1, f as kinds, h as timestamp, i as writeReports, j as writeSnapshots, k as median, l as NAMED, m as now, n as readPlan, o as measureSides, t as gate, u as hasCommit, w as makeScratch } from "./gate.js";
 import { t as inWorld } from "./world.js";
-import { C as openOf, D as plain, E as changeRows, L as readText, N as isFile, O as say, R as removeFile, S as STATUS_WORDS, T as standingOf, _ as groupsOf, a as pages, b as headline, c as worstOf, d as markdown, f as headingOf, g as firstFitting, h as byteLength, i as summary$1, l as shareRoom, m as fenced, o as worseFirst, p as page, r as renderMany, s as worstFirst, u as COMMENT_EXTENTS, v as storyOf, w as outlineOf, y as subjectOf, z as writeText } from "./report.js";
+import { C as outlineOf, D as say, E as plain, I as readText, L as removeFile, M as isFile, R as writeText, S as openOf, T as changeRows, _ as storyOf, a as pages, c as worstOf, d as markdown, f as headingOf, g as groupsOf, h as firstFitting, i as summary$1, l as shareRoom, m as byteLength, o as worseFirst, p as fenced, r as renderMany, s as worstFirst, u as lengthsOf, v as subjectOf, w as standingOf, x as STATUS_WORDS, y as headline } from "./report.js";
 import { c as setSecret, i as getMultilineInput, l as warning, n as error, o as notice, r as getInput, s as setOutput } from "./core.js";
 import { n as measure } from "./measure.js";
 import { n as parseCells } from "./cells.js";
@@ -2010,7 +2010,7 @@ function annotationFor({ level, title, message, place }, file) {
 function comment(parts, frame, most) {
 	const sorted = parts.toSorted((a, b) => worseFirst(a.report, b.report));
 	const end = `<sub>${frameText(frame)}</sub>`;
-	const told = shareRoom(sorted.map(lengthsOf), most - byteLength(end) - ROOM_FOR_MORE);
+	const told = shareRoom(sorted.map(partOf$1), most - byteLength(end) - ROOM_FOR_MORE);
 	const more = sorted.length - told.length;
 	const rest = more > 0 ? [`${more} more ${more === 1 ? "project" : "projects"} in the reports of the run.`] : [];
 	return `${[
@@ -2021,19 +2021,14 @@ function comment(parts, frame, most) {
 }
 /** Bytes of a line that says how many projects are left out, and of what stands around it. */
 const ROOM_FOR_MORE = 100;
-/** All that is worth reading in a comment, down to the heading alone. */
-function lengthsOf({ report, since }) {
-	const about = {
+/** A part's page in all its lengths, down to the heading alone. */
+function partOf$1({ report, since }) {
+	return [...lengthsOf(report, true, {
 		named: true,
 		since
-	};
-	const [longest, ...others] = COMMENT_EXTENTS.map((extent) => () => page(report, extent, true, about));
-	return [
-		longest,
-		...others,
-		() => headingOf(report, about.named)
-	];
+	}), () => headingOf(report, true)];
 }
+__name(partOf$1, "partOf");
 /** Nothing but addresses as runners have them becomes a link. */
 const ADDRESS = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.-]+)*\/?$/;
 /** `Judged for abc1234 in run 42, attempt 2.` */

@@ -1,6 +1,6 @@
 import { a as __require, i as __name, s as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { a as PierceError, c as messageOf, i as redactAll, o as failureOf, r as redact } from "./clean.js";
-import { F as isWritable, I as readBytes, L as readText, M as UNITS, N as isFile, P as isFolder, R as removeFile$1, n as render, z as writeText } from "./report.js";
+import { F as readBytes, I as readText, L as removeFile$1, M as isFile, N as isFolder, P as isWritable, R as writeText, j as UNITS, n as render } from "./report.js";
 import { a as FORBIDDEN_NAMES, i as readSnapshot } from "./documents.js";
 import { t as VERSION } from "./version.js";
 import { SourceMap, createRequire } from "node:module";
@@ -20811,11 +20811,11 @@ const FALSE_PASS = {
 };
 /** The chance with which a shown interval holds the truth: it ends on both sides where a pass is decided. */
 const SHOWN_CONFIDENCE = 1 - 2 * FALSE_PASS.total;
-/** A look like any other. */
-const ON_THE_WAY = {
-	isLast: false,
+/** Of a threshold for which no beginning counts as noisy. */
+const plainStage = (isLast) => ({
+	isLast,
 	isNoisy: false
-};
+});
 const spendingOf = (total, { isNoisy }) => ({
 	total,
 	kept: isNoisy ? 1 : FALSE_PASS.kept
@@ -20853,11 +20853,11 @@ __name(thresholdsOf$1, "thresholdsOf");
 * Rates at the look to which this many blocks belong; `level` is that of a trial, over all its looks, `least` the
 * smallest level of the test that they are for.
 */
-function ratesAt(blocks, level, least, stage = ON_THE_WAY) {
-	const [fail, pass] = [level, FALSE_PASS.total].map((total) => spentAt(spendingOf(total, stage), blocks, least, stage.isLast));
+function ratesAt(blocks, level, least, stage = plainStage(false)) {
+	const spent = (total) => spentAt(spendingOf(total, stage), blocks, least, stage.isLast);
 	return {
-		fail,
-		pass
+		fail: spent(level),
+		pass: spent(FALSE_PASS.total)
 	};
 }
 /** The fewest blocks, from `blocks` on, that can pass anything. */
@@ -21252,10 +21252,7 @@ const [NEAR, EQUALLY_FAR] = [1.5, 4];
 function shownInterval(contrast, { tolerance }, better, isLast) {
 	const [blocks, least] = [blocksIn(contrast), leastOf(contrast)];
 	const passAt = (sign) => {
-		const stage = tolerance === null ? {
-			...ON_THE_WAY,
-			isLast
-		} : stageOf(contrast, threshold(tolerance, better), sign, isLast);
+		const stage = tolerance === null ? plainStage(isLast) : stageOf(contrast, threshold(tolerance, better), sign, isLast);
 		return ratesAt(blocks, 0, least, stage).pass;
 	};
 	return interval(contrast, "ratio", {
@@ -21434,8 +21431,8 @@ function assessSampled(subject, share, ended) {
 	return {
 		rulings: rulingsOf(subject, blocks, share, cutShort),
 		change: comparable && changeOf(shown, metric.better, budget.tolerance),
-		base: base && summary(base, opposite.is === "there" ? opposite.readings.sample.length : 0),
-		head: summary(level, head.sample.length),
+		base: base && summary(base, opposite.is === "there" ? opposite.readings.sample.length : 0, cutShort),
+		head: summary(level, head.sample.length, cutShort),
 		difference: comparable && base && difference(comparable, shown, median$1(level) - median$1(base), signOf(metric.better)),
 		findings: comparable?.is === "apart" ? [finding("stored-baseline-compared", {})] : []
 	};
@@ -21457,10 +21454,7 @@ function rulingsOf({ budget, metric, opposite }, blocks, share, cutShort) {
 	const ofLimit = (limit) => trials((part, isLast) => {
 		const contrast = contrastOf(part, opposite);
 		const comparable = "outcome" in contrast ? null : contrast;
-		return ruleLimit(limit, levelsOf(part), comparable, budget, level, {
-			...ON_THE_WAY,
-			isLast
-		});
+		return ruleLimit(limit, levelsOf(part), comparable, budget, level, plainStage(isLast));
 	});
 	return [...limitsOf(budget).map(ofLimit), ...tolerance === null ? [] : [trials((part, isLast) => {
 		const contrast = contrastOf(part, opposite);
@@ -21483,8 +21477,10 @@ function baseLevels(blocks, opposite) {
 	const [first, ...others] = opposite.paired ? blocks.filter(({ pairs }) => pairs.length > 0).map(({ pairs }) => median$1(pairs.map(([base]) => base))) : levelsOfStored(opposite.readings);
 	return first === void 0 ? opposite.readings.sample : [first, ...others];
 }
-function summary(levels, readings) {
-	const { low, high } = medianInterval(levels, shownLevels(ratesAt(levels.length, 0, leastBySigns)));
+/** One side's value, with the interval that decides whether its limit passes. */
+function summary(levels, readings, isLast) {
+	const rates = ratesAt(levels.length, 0, leastBySigns, plainStage(isLast));
+	const { low, high } = medianInterval(levels, shownLevels(rates));
 	return {
 		value: median$1(levels),
 		low: finiteOrNull(low),

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { a as checksOf, j as writeSnapshots, n as readPlan, o as measureSides, s as parseShard } from "./gate.js";
 import { n as parseCells, t as parseCell } from "./cells.js";
 import { a as PierceError } from "./clean.js";
-import { x as failureText } from "./report.js";
+import { b as failureText } from "./report.js";
 import { t as printLines } from "./print.js";
 import { t as inWorld } from "./world.js";
 // src/commands/measure.ts

@@ -2432,9 +2432,14 @@ const COMMENT_EXTENTS = [
 		measured: 0
 	}
 ];
+/** A report's page from all that is worth reading down to what surely fits. */
+function lengthsOf(report, folded, streak) {
+	const [longest, ...others] = COMMENT_EXTENTS.map((extent) => () => page(report, extent, folded, streak));
+	return [longest, ...others];
+}
 /** The comment on a pull request, at most 60,000 bytes long; the worst is in it whatever has to go. */
 function markdown(report) {
-	return firstFitting([...COMMENT_EXTENTS.map((extent) => () => page(report, extent, true)), () => `${headingOf(report)}\n`], MOST_BYTES$1);
+	return firstFitting([...lengthsOf(report, true), () => `${headingOf(report)}\n`], MOST_BYTES$1);
 }
 // src/report/sharing.ts
 /**
@@ -2529,10 +2534,6 @@ function pages(reports, room = COMMENT) {
 const SHARE_OF_LINES = 3;
 /** Bytes of what says how many are left out. */
 const ROOM_FOR_MORE = 50;
-function lengthsOf(report, folded) {
-	const [longest, ...others] = COMMENT_EXTENTS.map((extent) => () => page(report, extent, folded));
-	return [longest, ...others];
-}
 /** A line for each report, as far as they fit, as a table; none where not even one does. */
 function overview(sorted, room) {
 	const lines = ["| | Project | In short |", "|:--|:--|:--|"];
@@ -2963,4 +2964,4 @@ function renderMany(reports, format, options = {}) {
 }
 /** In a terminal the headline tells no project. */
 const titled = ({ project }, text) => `== ${shown(project)}\n${text}`;
-export { roughly as A, openOf as C, plain as D, changeRows as E, isWritable as F, readBytes as I, readText as L, UNITS as M, isFile as N, say as O, isFolder as P, removeFile as R, STATUS_WORDS as S, standingOf as T, groupsOf as _, pages as a, headline as b, worstOf as c, markdown as d, headingOf as f, firstFitting as g, byteLength as h, summary as i, share as j, shown as k, shareRoom as l, fenced as m, render as n, worseFirst as o, page as p, renderMany as r, worstFirst as s, MANY_FORMAT_NAMES as t, COMMENT_EXTENTS as u, storyOf as v, outlineOf as w, failureText as x, subjectOf as y, writeText as z };
+export { share as A, outlineOf as C, say as D, plain as E, readBytes as F, readText as I, removeFile as L, isFile as M, isFolder as N, shown as O, isWritable as P, writeText as R, openOf as S, changeRows as T, storyOf as _, pages as a, failureText as b, worstOf as c, markdown as d, headingOf as f, groupsOf as g, firstFitting as h, summary as i, UNITS as j, roughly as k, shareRoom as l, byteLength as m, render as n, worseFirst as o, fenced as p, renderMany as r, worstFirst as s, MANY_FORMAT_NAMES as t, lengthsOf as u, subjectOf as v, standingOf as w, STATUS_WORDS as x, headline as y };

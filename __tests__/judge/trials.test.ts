@@ -136,6 +136,24 @@ test('the end of the time is a look of its own, which may spend all that is left
   expect(summaryOf(22, 'time-limit')).toEqual(['inconclusive', 'unconfirmed', 'time-limit']);
 });
 
+test('where a limit passes at the end of the time, the interval that is shown lies within it', () => {
+  const limit = 103;
+  const limited = plan([check([budget('time', { max: ms(limit) })])]);
+  const values = fc.array(fc.double({ min: 95, max: 105, noNaN: true }), { minLength: 5, maxLength: 40 });
+  let passes = 0;
+  fc.assert(
+    fc.property(values, (readings) => {
+      const head = measured([time], { time: readings }, { ended: 'time-limit' });
+      const { verdicts } = judge(limited, snapshot([head]), null);
+      if (verdicts[0]!.outcome !== 'pass') return;
+      passes += 1;
+      expect(verdicts[0]!.head!.high).toBeLessThanOrEqual(limit);
+    }),
+    { numRuns: 300 },
+  );
+  expect(passes).toBeGreaterThan(20);
+});
+
 test('whether a beginning is noisy does not depend on which side of the threshold its blocks lie', () => {
   const allowed = Math.log(1.05);
   const steps = fc.array(fc.tuple(fc.double({ min: -0.5, max: 0.5, noNaN: true }), fc.boolean()), {

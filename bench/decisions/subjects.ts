@@ -18,7 +18,7 @@ export interface Subject {
 
 /**
  * The name of a kind's budgeted metric. Of a service it is the mean, which under steady load depends on how many answers
- * there were; the median also depends on the order in which a busy service takes its connections, and that flips.
+ * there were; the median also depends on the order in which they were given, and flips from window to window.
  */
 export const METRICS = { http: 'latency.mean', command: 'cpu' } as const;
 

@@ -18,8 +18,8 @@ export interface Stage {
   readonly isNoisy: boolean;
 }
 
-/** A look like any other. */
-export const ON_THE_WAY: Stage = { isLast: false, isNoisy: false };
+/** Of a threshold for which no beginning counts as noisy. */
+export const plainStage = (isLast: boolean): Stage => ({ isLast, isNoisy: false });
 
 const spendingOf = (total: number, { isNoisy }: Stage): Spending => ({
   total,
@@ -66,11 +66,14 @@ function thresholdsOf(budget: Budget): number {
  * Rates at the look to which this many blocks belong; `level` is that of a trial, over all its looks, `least` the
  * smallest level of the test that they are for.
  */
-export function ratesAt(blocks: number, level: number, least: LeastLevel, stage = ON_THE_WAY): Rates {
-  const [fail, pass] = [level, FALSE_PASS.total].map((total) =>
-    spentAt(spendingOf(total, stage), blocks, least, stage.isLast),
-  );
-  return { fail: fail!, pass: pass! };
+export function ratesAt(
+  blocks: number,
+  level: number,
+  least: LeastLevel,
+  stage: Stage = plainStage(false),
+): Rates {
+  const spent = (total: number): number => spentAt(spendingOf(total, stage), blocks, least, stage.isLast);
+  return { fail: spent(level), pass: spent(FALSE_PASS.total) };
 }
 
 /** The fewest blocks, from `blocks` on, that can pass anything. */

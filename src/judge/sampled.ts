@@ -5,7 +5,7 @@ import { type Block, blocksOf, levelsOf, levelsOfStored, pairedBy } from './bloc
 import { blocksIn, type Contrast, estimate, hasRatio } from './contrast.ts';
 import { controlFinding } from './control.ts';
 import { finding } from './finding.ts';
-import { levelOfTrial, ON_THE_WAY, ratesAt, SHOWN_CONFIDENCE, shownLevels } from './levels.ts';
+import { levelOfTrial, plainStage, ratesAt, SHOWN_CONFIDENCE, shownLevels } from './levels.ts';
 import { ruleLimit } from './limit.ts';
 import type { Opposite } from './opposite.ts';
 import { type Ruling, untold } from './ruling.ts';
@@ -29,8 +29,8 @@ export function assessSampled(subject: Case, share: number, ended: CheckSnapshot
   return {
     rulings: rulingsOf(subject, blocks, share, cutShort),
     change: comparable && changeOf(shown, metric.better, budget.tolerance),
-    base: base && summary(base, opposite.is === 'there' ? opposite.readings.sample.length : 0),
-    head: summary(level, head.sample.length),
+    base: base && summary(base, opposite.is === 'there' ? opposite.readings.sample.length : 0, cutShort),
+    head: summary(level, head.sample.length, cutShort),
     difference:
       comparable &&
       base &&
@@ -56,7 +56,7 @@ function rulingsOf(
     trials((part, isLast) => {
       const contrast = contrastOf(part, opposite);
       const comparable = 'outcome' in contrast ? null : contrast;
-      return ruleLimit(limit, levelsOf(part), comparable, budget, level, { ...ON_THE_WAY, isLast });
+      return ruleLimit(limit, levelsOf(part), comparable, budget, level, plainStage(isLast));
     });
   return [
     ...limitsOf(budget).map(ofLimit),
@@ -90,8 +90,10 @@ function baseLevels(blocks: readonly Block[], opposite: Extract<Opposite, { is: 
   return first === undefined ? opposite.readings.sample : [first, ...others];
 }
 
-function summary(levels: Sample, readings: number): Estimate {
-  const { low, high } = medianInterval(levels, shownLevels(ratesAt(levels.length, 0, leastBySigns)));
+/** One side's value, with the interval that decides whether its limit passes. */
+function summary(levels: Sample, readings: number, isLast: boolean): Estimate {
+  const rates = ratesAt(levels.length, 0, leastBySigns, plainStage(isLast));
+  const { low, high } = medianInterval(levels, shownLevels(rates));
   return { value: median(levels), low: finiteOrNull(low), high: finiteOrNull(high), readings };
 }
 

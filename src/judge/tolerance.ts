@@ -3,7 +3,7 @@ import { type Interval, type LeastLevel, median } from '../stats/index.ts';
 import { signOf } from './assessment.ts';
 import { blocksIn, type Contrast, firstSteps, hasRatio, interval, leastOf, type Scale } from './contrast.ts';
 import { finding } from './finding.ts';
-import { neededFrom, ON_THE_WAY, ratesAt, type Rates, type Stage } from './levels.ts';
+import { neededFrom, plainStage, ratesAt, type Rates, type Stage } from './levels.ts';
 import { failed, passed, type Ruling, undecided, untold } from './ruling.ts';
 
 /** Logarithms of equal ratios differ in their last digits. */
@@ -60,9 +60,7 @@ export function shownInterval(
   const [blocks, least] = [blocksIn(contrast), leastOf(contrast)];
   const passAt = (sign: 1 | -1): number => {
     const stage =
-      tolerance === null
-        ? { ...ON_THE_WAY, isLast }
-        : stageOf(contrast, threshold(tolerance, better), sign, isLast);
+      tolerance === null ? plainStage(isLast) : stageOf(contrast, threshold(tolerance, better), sign, isLast);
     return ratesAt(blocks, 0, least, stage).pass;
   };
   return interval(contrast, 'ratio', { low: passAt(-1), high: passAt(1) });

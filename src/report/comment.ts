@@ -2,8 +2,8 @@
 import type { Report } from '../model/index.ts';
 import { byteLength } from './fitting.ts';
 import { worseFirst } from './many.ts';
-import { COMMENT_EXTENTS } from './markdown.ts';
-import { headingOf, page } from './page.ts';
+import { lengthsOf } from './markdown.ts';
+import { headingOf } from './page.ts';
 import { BETWEEN, type Lengths, shareRoom } from './sharing.ts';
 
 /** A report, and the commit since which its project passes, or does not; null where it has passed from the first. */
@@ -24,7 +24,7 @@ export interface CommentFrame {
 export function comment(parts: readonly CommentPart[], frame: CommentFrame, most: number): string {
   const sorted = parts.toSorted((a, b) => worseFirst(a.report, b.report));
   const end = `<sub>${frameText(frame)}</sub>`;
-  const told = shareRoom(sorted.map(lengthsOf), most - byteLength(end) - ROOM_FOR_MORE);
+  const told = shareRoom(sorted.map(partOf), most - byteLength(end) - ROOM_FOR_MORE);
   const more = sorted.length - told.length;
   const rest =
     more > 0 ? [`${more} more ${more === 1 ? 'project' : 'projects'} in the reports of the run.`] : [];
@@ -34,11 +34,9 @@ export function comment(parts: readonly CommentPart[], frame: CommentFrame, most
 /** Bytes of a line that says how many projects are left out, and of what stands around it. */
 const ROOM_FOR_MORE = 100;
 
-/** All that is worth reading in a comment, down to the heading alone. */
-function lengthsOf({ report, since }: CommentPart): Lengths {
-  const about = { named: true, since };
-  const [longest, ...others] = COMMENT_EXTENTS.map((extent) => () => page(report, extent, true, about));
-  return [longest!, ...others, () => headingOf(report, about.named)];
+/** A part's page in all its lengths, down to the heading alone. */
+function partOf({ report, since }: CommentPart): Lengths {
+  return [...lengthsOf(report, true, { named: true, since }), () => headingOf(report, true)];
 }
 
 /** Nothing but addresses as runners have them becomes a link. */

@@ -4,11 +4,11 @@
  */
 import type { Report } from '../model/index.ts';
 import { ANSWERS, headline } from './headline.ts';
-import { COMMENT_EXTENTS } from './markdown.ts';
+import { lengthsOf } from './markdown.ts';
 import { cell } from './markdown-text.ts';
-import { ANSWER_SYMBOLS, page } from './page.ts';
+import { ANSWER_SYMBOLS } from './page.ts';
 import { say } from './phrase.ts';
-import { BETWEEN, type Lengths, shareRoom, sizeOf } from './sharing.ts';
+import { BETWEEN, shareRoom, sizeOf } from './sharing.ts';
 
 /** How much room there is, in bytes of UTF-8, and whether what is not urgent is folded. */
 export interface Room {
@@ -55,11 +55,6 @@ export function pages(reports: readonly Report[], room: Room = COMMENT): string 
 const SHARE_OF_LINES = 3;
 /** Bytes of what says how many are left out. */
 const ROOM_FOR_MORE = 50;
-
-function lengthsOf(report: Report, folded: boolean): Lengths {
-  const [longest, ...others] = COMMENT_EXTENTS.map((extent) => () => page(report, extent, folded));
-  return [longest!, ...others];
-}
 
 /** A line for each report, as far as they fit, as a table; none where not even one does. */
 function overview(sorted: readonly Report[], room: number): readonly string[] {
