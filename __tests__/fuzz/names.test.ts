@@ -27,21 +27,33 @@ const name = fc.oneof(
 
 const INVISIBLE = /[\p{Cc}\p{Cs}\u200B-\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
+function writtenEverywhere(text: string) {
+  const lines = cleanLines(text, 15, 240);
+  return {
+    line: clean(text, 120),
+    lines,
+    escaped: escaped(text),
+    cell: cell([{ foreign: text }, { prose: text }]),
+    code: code(text),
+    fenced: fenced(lines),
+    muted: mute(text),
+    redacted: redact(text),
+  };
+}
+
 test('a name in every way in which it is written', () => {
   const fuzz = campaign('names');
   fc.assert(
     fc.property(name, (text) => {
-      fuzz.run(() => {
-        expect(clean(text, 120)).not.toMatch(INVISIBLE);
-        for (const line of cleanLines(text, 15, 240)) expect(line).not.toMatch(INVISIBLE);
-        expect(escaped(text)).not.toMatch(/[<>"']/);
-        expect(cell([{ foreign: text }, { prose: text }])).not.toMatch(/\n|(?<!\\)\|/);
-        expect(code(text)).toMatch(/^(`+)[^]+\1$/);
-        const lines = cleanLines(text, 15, 240);
-        expect(fenced(lines).split('\n')).toHaveLength(lines.length + 2);
-        expect(commandsIn(mute(text))).toEqual([]);
-        expect(redact(text)).not.toMatch(/ghp_\w{20}/);
-      });
+      const written = fuzz.run(() => writtenEverywhere(text));
+      expect(written.line).not.toMatch(INVISIBLE);
+      for (const line of written.lines) expect(line).not.toMatch(INVISIBLE);
+      expect(written.escaped).not.toMatch(/[<>"']/);
+      expect(written.cell).not.toMatch(/\n|(?<!\\)\|/);
+      expect(written.code).toMatch(/^(`+)[^]+\1$/);
+      expect(written.fenced.split('\n')).toHaveLength(written.lines.length + 2);
+      expect(commandsIn(written.muted)).toEqual([]);
+      expect(written.redacted).not.toMatch(/ghp_\w{20}/);
     }),
     { numRuns: CASES, seed: 619 },
   );

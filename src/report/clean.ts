@@ -31,13 +31,19 @@ const ESCAPES = /[\u001B\u009B](?:\[?[0-9:;<=>?]*[ -/]*[@-~]|\][^\u0007\u001B\r\
 const BLANKS = /[\t\n\v\f\r\u0085\p{Z}]/gu;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Every sign takes one unit, is one grapheme and can be seen. */
+const PLAIN = /^[ -~]*$/;
+
 function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFC').replaceAll(ESCAPES, '').replaceAll(BLANKS, ' ').replaceAll(UNSEEN, '');
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  if (PLAIN.test(text)) return `${text.slice(0, length)}…`;
   let end = 0;
   let count = 0;
   for (const { index, segment } of graphemes.segment(text)) {
