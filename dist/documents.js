@@ -132,17 +132,18 @@ function check(given, value) {
 		else if (typeof inner === "number" && !Number.isFinite(inner)) throw invalid(given, "a number", "it is beyond what can be counted with");
 	};
 	look(value);
-	for (let next = waiting.pop(); next; next = waiting.pop()) {
-		if (!Array.isArray(next)) checkKeys(given, next);
-		for (const inner of Object.values(next)) look(inner);
-	}
+	for (let next = waiting.pop(); next; next = waiting.pop()) if (Array.isArray(next)) next.forEach(look);
+	else lookInto(given, next, look);
 }
-function checkKeys({ path, what }, map) {
-	for (const key of Object.keys(map)) if (REFUSED.has(key)) throw new PierceError("document-key", {
-		path,
-		what,
-		key
-	});
+function lookInto({ path, what }, map, look) {
+	for (const key of Object.keys(map)) {
+		if (REFUSED.has(key)) throw new PierceError("document-key", {
+			path,
+			what,
+			key
+		});
+		look(map[key]);
+	}
 }
 function checkVersion({ path, what }, value) {
 	if (typeof value !== "object" || value === null || !("version" in value)) return;
@@ -8575,15 +8576,6 @@ const schema11 = {
 					"type": "object",
 					"maxProperties": 1e5,
 					"additionalProperties": { "type": "number" }
-				},
-				"raw": {
-					"type": "object",
-					"maxProperties": 1e5,
-					"additionalProperties": {
-						"type": "array",
-						"maxItems": 1e4,
-						"items": { "type": "number" }
-					}
 				}
 			},
 			"required": [
@@ -10223,7 +10215,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		} else {
 																			const _errs37 = errors;
-																			for (const key3 in data13) if (!(key3 === "block" || key3 === "round" || key3 === "first" || key3 === "values" || key3 === "raw")) {
+																			for (const key3 in data13) if (!(key3 === "block" || key3 === "round" || key3 === "first" || key3 === "values")) {
 																				validate11.errors = [{
 																					instancePath: instancePath + "/rounds/" + i1,
 																					schemaPath: "#/definitions/round/additionalProperties",
@@ -10357,80 +10349,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																								var valid9 = _errs44 === errors;
 																							} else var valid9 = true;
-																							if (valid9) {
-																								if (data13.raw !== void 0) {
-																									let data19 = data13.raw;
-																									const _errs49 = errors;
-																									if (errors === _errs49) {
-																										if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-																											if (Object.keys(data19).length > 1e5) {
-																												validate11.errors = [{
-																													instancePath: instancePath + "/rounds/" + i1 + "/raw",
-																													schemaPath: "#/definitions/round/properties/raw/maxProperties",
-																													keyword: "maxProperties",
-																													params: { limit: 1e5 },
-																													message: "must NOT have more than 100000 properties"
-																												}];
-																												return false;
-																											} else for (const key5 in data19) {
-																												let data20 = data19[key5];
-																												const _errs52 = errors;
-																												if (errors === _errs52) {
-																													if (Array.isArray(data20)) {
-																														if (data20.length > 1e4) {
-																															validate11.errors = [{
-																																instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
-																																keyword: "maxItems",
-																																params: { limit: 1e4 },
-																																message: "must NOT have more than 10000 items"
-																															}];
-																															return false;
-																														} else {
-																															const len2 = data20.length;
-																															for (let i2 = 0; i2 < len2; i2++) {
-																																let data21 = data20[i2];
-																																const _errs54 = errors;
-																																if (!(typeof data21 == "number" && isFinite(data21))) {
-																																	validate11.errors = [{
-																																		instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
-																																		schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
-																																		keyword: "type",
-																																		params: { type: "number" },
-																																		message: "must be number"
-																																	}];
-																																	return false;
-																																}
-																																if (!(_errs54 === errors)) break;
-																															}
-																														}
-																													} else {
-																														validate11.errors = [{
-																															instancePath: instancePath + "/rounds/" + i1 + "/raw/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-																															schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														}];
-																														return false;
-																													}
-																												}
-																												if (!(_errs52 === errors)) break;
-																											}
-																										} else {
-																											validate11.errors = [{
-																												instancePath: instancePath + "/rounds/" + i1 + "/raw",
-																												schemaPath: "#/definitions/round/properties/raw/type",
-																												keyword: "type",
-																												params: { type: "object" },
-																												message: "must be object"
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid9 = _errs49 === errors;
-																								} else var valid9 = true;
-																							}
 																						}
 																					}
 																				}
@@ -10465,11 +10383,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.control !== void 0) {
-													let data22 = data.control;
-													const _errs56 = errors;
-													if (errors === _errs56) {
-														if (Array.isArray(data22)) {
-															if (data22.length > 1e4) {
+													let data19 = data.control;
+													const _errs49 = errors;
+													if (errors === _errs49) {
+														if (Array.isArray(data19)) {
+															if (data19.length > 1e4) {
 																validate11.errors = [{
 																	instancePath: instancePath + "/control",
 																	schemaPath: "#/properties/control/maxItems",
@@ -10479,16 +10397,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else {
-																const len3 = data22.length;
-																for (let i3 = 0; i3 < len3; i3++) {
-																	let data23 = data22[i3];
-																	const _errs58 = errors;
+																const len2 = data19.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	let data20 = data19[i2];
+																	const _errs51 = errors;
 																	if (errors === errors) {
-																		if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+																		if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																			let missing3;
-																			if (data23.block === void 0 && (missing3 = "block") || data23.round === void 0 && (missing3 = "round") || data23.first === void 0 && (missing3 = "first") || data23.values === void 0 && (missing3 = "values")) {
+																			if (data20.block === void 0 && (missing3 = "block") || data20.round === void 0 && (missing3 = "round") || data20.first === void 0 && (missing3 = "first") || data20.values === void 0 && (missing3 = "values")) {
 																				validate11.errors = [{
-																					instancePath: instancePath + "/control/" + i3,
+																					instancePath: instancePath + "/control/" + i2,
 																					schemaPath: "#/definitions/round/required",
 																					keyword: "required",
 																					params: { missingProperty: missing3 },
@@ -10496,24 +10414,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			} else {
-																				const _errs61 = errors;
-																				for (const key6 in data23) if (!(key6 === "block" || key6 === "round" || key6 === "first" || key6 === "values" || key6 === "raw")) {
+																				const _errs54 = errors;
+																				for (const key5 in data20) if (!(key5 === "block" || key5 === "round" || key5 === "first" || key5 === "values")) {
 																					validate11.errors = [{
-																						instancePath: instancePath + "/control/" + i3,
+																						instancePath: instancePath + "/control/" + i2,
 																						schemaPath: "#/definitions/round/additionalProperties",
 																						keyword: "additionalProperties",
-																						params: { additionalProperty: key6 },
+																						params: { additionalProperty: key5 },
 																						message: "must NOT have additional properties"
 																					}];
 																					return false;
 																				}
-																				if (_errs61 === errors) {
-																					if (data23.block !== void 0) {
-																						let data24 = data23.block;
-																						const _errs62 = errors;
-																						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+																				if (_errs54 === errors) {
+																					if (data20.block !== void 0) {
+																						let data21 = data20.block;
+																						const _errs55 = errors;
+																						if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 																							validate11.errors = [{
-																								instancePath: instancePath + "/control/" + i3 + "/block",
+																								instancePath: instancePath + "/control/" + i2 + "/block",
 																								schemaPath: "#/definitions/round/properties/block/type",
 																								keyword: "type",
 																								params: { type: "integer" },
@@ -10521,11 +10439,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs62) {
-																							if (typeof data24 == "number" && isFinite(data24)) {
-																								if (data24 < 0 || isNaN(data24)) {
+																						if (errors === _errs55) {
+																							if (typeof data21 == "number" && isFinite(data21)) {
+																								if (data21 < 0 || isNaN(data21)) {
 																									validate11.errors = [{
-																										instancePath: instancePath + "/control/" + i3 + "/block",
+																										instancePath: instancePath + "/control/" + i2 + "/block",
 																										schemaPath: "#/definitions/round/properties/block/minimum",
 																										keyword: "minimum",
 																										params: {
@@ -10538,15 +10456,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid15 = _errs62 === errors;
-																					} else var valid15 = true;
-																					if (valid15) {
-																						if (data23.round !== void 0) {
-																							let data25 = data23.round;
-																							const _errs64 = errors;
-																							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+																						var valid13 = _errs55 === errors;
+																					} else var valid13 = true;
+																					if (valid13) {
+																						if (data20.round !== void 0) {
+																							let data22 = data20.round;
+																							const _errs57 = errors;
+																							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
 																								validate11.errors = [{
-																									instancePath: instancePath + "/control/" + i3 + "/round",
+																									instancePath: instancePath + "/control/" + i2 + "/round",
 																									schemaPath: "#/definitions/round/properties/round/type",
 																									keyword: "type",
 																									params: { type: "integer" },
@@ -10554,11 +10472,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (errors === _errs64) {
-																								if (typeof data25 == "number" && isFinite(data25)) {
-																									if (data25 < 0 || isNaN(data25)) {
+																							if (errors === _errs57) {
+																								if (typeof data22 == "number" && isFinite(data22)) {
+																									if (data22 < 0 || isNaN(data22)) {
 																										validate11.errors = [{
-																											instancePath: instancePath + "/control/" + i3 + "/round",
+																											instancePath: instancePath + "/control/" + i2 + "/round",
 																											schemaPath: "#/definitions/round/properties/round/minimum",
 																											keyword: "minimum",
 																											params: {
@@ -10571,14 +10489,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							}
-																							var valid15 = _errs64 === errors;
-																						} else var valid15 = true;
-																						if (valid15) {
-																							if (data23.first !== void 0) {
-																								const _errs66 = errors;
-																								if (typeof data23.first !== "boolean") {
+																							var valid13 = _errs57 === errors;
+																						} else var valid13 = true;
+																						if (valid13) {
+																							if (data20.first !== void 0) {
+																								const _errs59 = errors;
+																								if (typeof data20.first !== "boolean") {
 																									validate11.errors = [{
-																										instancePath: instancePath + "/control/" + i3 + "/first",
+																										instancePath: instancePath + "/control/" + i2 + "/first",
 																										schemaPath: "#/definitions/round/properties/first/type",
 																										keyword: "type",
 																										params: { type: "boolean" },
@@ -10586,29 +10504,29 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								var valid15 = _errs66 === errors;
-																							} else var valid15 = true;
-																							if (valid15) {
-																								if (data23.values !== void 0) {
-																									let data27 = data23.values;
-																									const _errs68 = errors;
-																									if (errors === _errs68) {
-																										if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																											if (Object.keys(data27).length > 1e5) {
+																								var valid13 = _errs59 === errors;
+																							} else var valid13 = true;
+																							if (valid13) {
+																								if (data20.values !== void 0) {
+																									let data24 = data20.values;
+																									const _errs61 = errors;
+																									if (errors === _errs61) {
+																										if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																											if (Object.keys(data24).length > 1e5) {
 																												validate11.errors = [{
-																													instancePath: instancePath + "/control/" + i3 + "/values",
+																													instancePath: instancePath + "/control/" + i2 + "/values",
 																													schemaPath: "#/definitions/round/properties/values/maxProperties",
 																													keyword: "maxProperties",
 																													params: { limit: 1e5 },
 																													message: "must NOT have more than 100000 properties"
 																												}];
 																												return false;
-																											} else for (const key7 in data27) {
-																												let data28 = data27[key7];
-																												const _errs71 = errors;
-																												if (!(typeof data28 == "number" && isFinite(data28))) {
+																											} else for (const key6 in data24) {
+																												let data25 = data24[key6];
+																												const _errs64 = errors;
+																												if (!(typeof data25 == "number" && isFinite(data25))) {
 																													validate11.errors = [{
-																														instancePath: instancePath + "/control/" + i3 + "/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														instancePath: instancePath + "/control/" + i2 + "/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																														schemaPath: "#/definitions/round/properties/values/additionalProperties/type",
 																														keyword: "type",
 																														params: { type: "number" },
@@ -10616,11 +10534,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (!(_errs71 === errors)) break;
+																												if (!(_errs64 === errors)) break;
 																											}
 																										} else {
 																											validate11.errors = [{
-																												instancePath: instancePath + "/control/" + i3 + "/values",
+																												instancePath: instancePath + "/control/" + i2 + "/values",
 																												schemaPath: "#/definitions/round/properties/values/type",
 																												keyword: "type",
 																												params: { type: "object" },
@@ -10629,82 +10547,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									var valid15 = _errs68 === errors;
-																								} else var valid15 = true;
-																								if (valid15) {
-																									if (data23.raw !== void 0) {
-																										let data29 = data23.raw;
-																										const _errs73 = errors;
-																										if (errors === _errs73) {
-																											if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																												if (Object.keys(data29).length > 1e5) {
-																													validate11.errors = [{
-																														instancePath: instancePath + "/control/" + i3 + "/raw",
-																														schemaPath: "#/definitions/round/properties/raw/maxProperties",
-																														keyword: "maxProperties",
-																														params: { limit: 1e5 },
-																														message: "must NOT have more than 100000 properties"
-																													}];
-																													return false;
-																												} else for (const key8 in data29) {
-																													let data30 = data29[key8];
-																													const _errs76 = errors;
-																													if (errors === _errs76) {
-																														if (Array.isArray(data30)) {
-																															if (data30.length > 1e4) {
-																																validate11.errors = [{
-																																	instancePath: instancePath + "/control/" + i3 + "/raw/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																	schemaPath: "#/definitions/round/properties/raw/additionalProperties/maxItems",
-																																	keyword: "maxItems",
-																																	params: { limit: 1e4 },
-																																	message: "must NOT have more than 10000 items"
-																																}];
-																																return false;
-																															} else {
-																																const len4 = data30.length;
-																																for (let i4 = 0; i4 < len4; i4++) {
-																																	let data31 = data30[i4];
-																																	const _errs78 = errors;
-																																	if (!(typeof data31 == "number" && isFinite(data31))) {
-																																		validate11.errors = [{
-																																			instancePath: instancePath + "/control/" + i3 + "/raw/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4,
-																																			schemaPath: "#/definitions/round/properties/raw/additionalProperties/items/type",
-																																			keyword: "type",
-																																			params: { type: "number" },
-																																			message: "must be number"
-																																		}];
-																																		return false;
-																																	}
-																																	if (!(_errs78 === errors)) break;
-																																}
-																															}
-																														} else {
-																															validate11.errors = [{
-																																instancePath: instancePath + "/control/" + i3 + "/raw/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																schemaPath: "#/definitions/round/properties/raw/additionalProperties/type",
-																																keyword: "type",
-																																params: { type: "array" },
-																																message: "must be array"
-																															}];
-																															return false;
-																														}
-																													}
-																													if (!(_errs76 === errors)) break;
-																												}
-																											} else {
-																												validate11.errors = [{
-																													instancePath: instancePath + "/control/" + i3 + "/raw",
-																													schemaPath: "#/definitions/round/properties/raw/type",
-																													keyword: "type",
-																													params: { type: "object" },
-																													message: "must be object"
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid15 = _errs73 === errors;
-																									} else var valid15 = true;
-																								}
+																									var valid13 = _errs61 === errors;
+																								} else var valid13 = true;
 																							}
 																						}
 																					}
@@ -10712,7 +10556,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		} else {
 																			validate11.errors = [{
-																				instancePath: instancePath + "/control/" + i3,
+																				instancePath: instancePath + "/control/" + i2,
 																				schemaPath: "#/definitions/round/type",
 																				keyword: "type",
 																				params: { type: "object" },
@@ -10721,7 +10565,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	if (!(_errs58 === errors)) break;
+																	if (!(_errs51 === errors)) break;
 																}
 															}
 														} else {
@@ -10735,11 +10579,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid0 = _errs56 === errors;
+													var valid0 = _errs49 === errors;
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.schedule !== void 0) {
-														const _errs80 = errors;
+														const _errs66 = errors;
 														if (!validate12(data.schedule, {
 															instancePath: instancePath + "/schedule",
 															parentData: data,
@@ -10749,16 +10593,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 															errors = vErrors.length;
 														}
-														var valid0 = _errs80 === errors;
+														var valid0 = _errs66 === errors;
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.evidence !== void 0) {
-															let data33 = data.evidence;
-															const _errs81 = errors;
-															const _errs82 = errors;
-															let valid19 = false;
-															const _errs83 = errors;
-															if (!validate14(data33, {
+															let data27 = data.evidence;
+															const _errs67 = errors;
+															const _errs68 = errors;
+															let valid15 = false;
+															const _errs69 = errors;
+															if (!validate14(data27, {
 																instancePath: instancePath + "/evidence",
 																parentData: data,
 																parentDataProperty: "evidence",
@@ -10767,11 +10611,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 																errors = vErrors.length;
 															}
-															var _valid1 = _errs83 === errors;
-															valid19 = valid19 || _valid1;
-															if (!valid19) {
-																const _errs84 = errors;
-																if (data33 !== null) {
+															var _valid1 = _errs69 === errors;
+															valid15 = valid15 || _valid1;
+															if (!valid15) {
+																const _errs70 = errors;
+																if (data27 !== null) {
 																	const err5 = {
 																		instancePath: instancePath + "/evidence",
 																		schemaPath: "#/properties/evidence/anyOf/1/type",
@@ -10783,10 +10627,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	else vErrors.push(err5);
 																	errors++;
 																}
-																var _valid1 = _errs84 === errors;
-																valid19 = valid19 || _valid1;
+																var _valid1 = _errs70 === errors;
+																valid15 = valid15 || _valid1;
 															}
-															if (!valid19) {
+															if (!valid15) {
 																const err6 = {
 																	instancePath: instancePath + "/evidence",
 																	schemaPath: "#/properties/evidence/anyOf",
@@ -10800,25 +10644,25 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																validate11.errors = vErrors;
 																return false;
 															} else {
-																errors = _errs82;
+																errors = _errs68;
 																if (vErrors !== null) {
-																	if (_errs82) vErrors.length = _errs82;
+																	if (_errs68) vErrors.length = _errs68;
 																	else vErrors = null;
 																}
 															}
-															var valid0 = _errs81 === errors;
+															var valid0 = _errs67 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.failure !== void 0) {
-																let data34 = data.failure;
-																const _errs86 = errors;
-																const _errs87 = errors;
-																let valid20 = false;
-																const _errs88 = errors;
+																let data28 = data.failure;
+																const _errs72 = errors;
+																const _errs73 = errors;
+																let valid16 = false;
+																const _errs74 = errors;
 																if (errors === errors) {
-																	if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																	if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
 																		let missing4;
-																		if (data34.code === void 0 && (missing4 = "code") || data34.params === void 0 && (missing4 = "params")) {
+																		if (data28.code === void 0 && (missing4 = "code") || data28.params === void 0 && (missing4 = "params")) {
 																			const err7 = {
 																				instancePath: instancePath + "/failure",
 																				schemaPath: "#/definitions/coded/required",
@@ -10830,13 +10674,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			else vErrors.push(err7);
 																			errors++;
 																		} else {
-																			const _errs91 = errors;
-																			for (const key9 in data34) if (!(key9 === "code" || key9 === "params")) {
+																			const _errs77 = errors;
+																			for (const key7 in data28) if (!(key7 === "code" || key7 === "params")) {
 																				const err8 = {
 																					instancePath: instancePath + "/failure",
 																					schemaPath: "#/definitions/coded/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key9 },
+																					params: { additionalProperty: key7 },
 																					message: "must NOT have additional properties"
 																				};
 																				if (vErrors === null) vErrors = [err8];
@@ -10844,13 +10688,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				errors++;
 																				break;
 																			}
-																			if (_errs91 === errors) {
-																				if (data34.code !== void 0) {
-																					let data35 = data34.code;
-																					const _errs92 = errors;
-																					if (errors === _errs92) {
-																						if (typeof data35 === "string") {
-																							if (func3(data35) > 100) {
+																			if (_errs77 === errors) {
+																				if (data28.code !== void 0) {
+																					let data29 = data28.code;
+																					const _errs78 = errors;
+																					if (errors === _errs78) {
+																						if (typeof data29 === "string") {
+																							if (func3(data29) > 100) {
 																								const err9 = {
 																									instancePath: instancePath + "/failure/code",
 																									schemaPath: "#/definitions/coded/properties/code/maxLength",
@@ -10861,7 +10705,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err9];
 																								else vErrors.push(err9);
 																								errors++;
-																							} else if (func3(data35) < 1) {
+																							} else if (func3(data29) < 1) {
 																								const err10 = {
 																									instancePath: instancePath + "/failure/code",
 																									schemaPath: "#/definitions/coded/properties/code/minLength",
@@ -10886,15 +10730,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							errors++;
 																						}
 																					}
-																					var valid22 = _errs92 === errors;
-																				} else var valid22 = true;
-																				if (valid22) {
-																					if (data34.params !== void 0) {
-																						let data36 = data34.params;
-																						const _errs94 = errors;
-																						if (errors === _errs94) {
-																							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																								if (Object.keys(data36).length > 50) {
+																					var valid18 = _errs78 === errors;
+																				} else var valid18 = true;
+																				if (valid18) {
+																					if (data28.params !== void 0) {
+																						let data30 = data28.params;
+																						const _errs80 = errors;
+																						if (errors === _errs80) {
+																							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+																								if (Object.keys(data30).length > 50) {
 																									const err12 = {
 																										instancePath: instancePath + "/failure/params",
 																										schemaPath: "#/definitions/coded/properties/params/maxProperties",
@@ -10905,12 +10749,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (vErrors === null) vErrors = [err12];
 																									else vErrors.push(err12);
 																									errors++;
-																								} else for (const key10 in data36) {
-																									let data37 = data36[key10];
-																									const _errs97 = errors;
-																									if (typeof data37 !== "string" && !(typeof data37 == "number" && isFinite(data37))) {
+																								} else for (const key8 in data30) {
+																									let data31 = data30[key8];
+																									const _errs83 = errors;
+																									if (typeof data31 !== "string" && !(typeof data31 == "number" && isFinite(data31))) {
 																										const err13 = {
-																											instancePath: instancePath + "/failure/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											instancePath: instancePath + "/failure/params/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 																											schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																											keyword: "type",
 																											params: { type: schema22.properties.params.additionalProperties.type },
@@ -10920,7 +10764,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										else vErrors.push(err13);
 																										errors++;
 																									}
-																									if (!(_errs97 === errors)) break;
+																									if (!(_errs83 === errors)) break;
 																								}
 																							} else {
 																								const err14 = {
@@ -10935,8 +10779,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								errors++;
 																							}
 																						}
-																						var valid22 = _errs94 === errors;
-																					} else var valid22 = true;
+																						var valid18 = _errs80 === errors;
+																					} else var valid18 = true;
 																				}
 																			}
 																		}
@@ -10953,11 +10797,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	}
 																}
-																var _valid2 = _errs88 === errors;
-																valid20 = valid20 || _valid2;
-																if (!valid20) {
-																	const _errs99 = errors;
-																	if (data34 !== null) {
+																var _valid2 = _errs74 === errors;
+																valid16 = valid16 || _valid2;
+																if (!valid16) {
+																	const _errs85 = errors;
+																	if (data28 !== null) {
 																		const err16 = {
 																			instancePath: instancePath + "/failure",
 																			schemaPath: "#/properties/failure/anyOf/1/type",
@@ -10969,10 +10813,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		else vErrors.push(err16);
 																		errors++;
 																	}
-																	var _valid2 = _errs99 === errors;
-																	valid20 = valid20 || _valid2;
+																	var _valid2 = _errs85 === errors;
+																	valid16 = valid16 || _valid2;
 																}
-																if (!valid20) {
+																if (!valid16) {
 																	const err17 = {
 																		instancePath: instancePath + "/failure",
 																		schemaPath: "#/properties/failure/anyOf",
@@ -10986,21 +10830,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	validate11.errors = vErrors;
 																	return false;
 																} else {
-																	errors = _errs87;
+																	errors = _errs73;
 																	if (vErrors !== null) {
-																		if (_errs87) vErrors.length = _errs87;
+																		if (_errs73) vErrors.length = _errs73;
 																		else vErrors = null;
 																	}
 																}
-																var valid0 = _errs86 === errors;
+																var valid0 = _errs72 === errors;
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.warnings !== void 0) {
-																	let data38 = data.warnings;
-																	const _errs101 = errors;
-																	if (errors === _errs101) {
-																		if (Array.isArray(data38)) {
-																			if (data38.length > 1e3) {
+																	let data32 = data.warnings;
+																	const _errs87 = errors;
+																	if (errors === _errs87) {
+																		if (Array.isArray(data32)) {
+																			if (data32.length > 1e3) {
 																				validate11.errors = [{
 																					instancePath: instancePath + "/warnings",
 																					schemaPath: "#/properties/warnings/maxItems",
@@ -11010,16 +10854,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			} else {
-																				const len5 = data38.length;
-																				for (let i5 = 0; i5 < len5; i5++) {
-																					let data39 = data38[i5];
-																					const _errs103 = errors;
+																				const len3 = data32.length;
+																				for (let i3 = 0; i3 < len3; i3++) {
+																					let data33 = data32[i3];
+																					const _errs89 = errors;
 																					if (errors === errors) {
-																						if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+																						if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 																							let missing5;
-																							if (data39.code === void 0 && (missing5 = "code") || data39.params === void 0 && (missing5 = "params")) {
+																							if (data33.code === void 0 && (missing5 = "code") || data33.params === void 0 && (missing5 = "params")) {
 																								validate11.errors = [{
-																									instancePath: instancePath + "/warnings/" + i5,
+																									instancePath: instancePath + "/warnings/" + i3,
 																									schemaPath: "#/definitions/coded/required",
 																									keyword: "required",
 																									params: { missingProperty: missing5 },
@@ -11027,35 +10871,35 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							} else {
-																								const _errs106 = errors;
-																								for (const key11 in data39) if (!(key11 === "code" || key11 === "params")) {
+																								const _errs92 = errors;
+																								for (const key9 in data33) if (!(key9 === "code" || key9 === "params")) {
 																									validate11.errors = [{
-																										instancePath: instancePath + "/warnings/" + i5,
+																										instancePath: instancePath + "/warnings/" + i3,
 																										schemaPath: "#/definitions/coded/additionalProperties",
 																										keyword: "additionalProperties",
-																										params: { additionalProperty: key11 },
+																										params: { additionalProperty: key9 },
 																										message: "must NOT have additional properties"
 																									}];
 																									return false;
 																								}
-																								if (_errs106 === errors) {
-																									if (data39.code !== void 0) {
-																										let data40 = data39.code;
-																										const _errs107 = errors;
-																										if (errors === _errs107) {
-																											if (typeof data40 === "string") {
-																												if (func3(data40) > 100) {
+																								if (_errs92 === errors) {
+																									if (data33.code !== void 0) {
+																										let data34 = data33.code;
+																										const _errs93 = errors;
+																										if (errors === _errs93) {
+																											if (typeof data34 === "string") {
+																												if (func3(data34) > 100) {
 																													validate11.errors = [{
-																														instancePath: instancePath + "/warnings/" + i5 + "/code",
+																														instancePath: instancePath + "/warnings/" + i3 + "/code",
 																														schemaPath: "#/definitions/coded/properties/code/maxLength",
 																														keyword: "maxLength",
 																														params: { limit: 100 },
 																														message: "must NOT have more than 100 characters"
 																													}];
 																													return false;
-																												} else if (func3(data40) < 1) {
+																												} else if (func3(data34) < 1) {
 																													validate11.errors = [{
-																														instancePath: instancePath + "/warnings/" + i5 + "/code",
+																														instancePath: instancePath + "/warnings/" + i3 + "/code",
 																														schemaPath: "#/definitions/coded/properties/code/minLength",
 																														keyword: "minLength",
 																														params: { limit: 1 },
@@ -11065,7 +10909,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											} else {
 																												validate11.errors = [{
-																													instancePath: instancePath + "/warnings/" + i5 + "/code",
+																													instancePath: instancePath + "/warnings/" + i3 + "/code",
 																													schemaPath: "#/definitions/coded/properties/code/type",
 																													keyword: "type",
 																													params: { type: "string" },
@@ -11074,29 +10918,29 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										}
-																										var valid26 = _errs107 === errors;
-																									} else var valid26 = true;
-																									if (valid26) {
-																										if (data39.params !== void 0) {
-																											let data41 = data39.params;
-																											const _errs109 = errors;
-																											if (errors === _errs109) {
-																												if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-																													if (Object.keys(data41).length > 50) {
+																										var valid22 = _errs93 === errors;
+																									} else var valid22 = true;
+																									if (valid22) {
+																										if (data33.params !== void 0) {
+																											let data35 = data33.params;
+																											const _errs95 = errors;
+																											if (errors === _errs95) {
+																												if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+																													if (Object.keys(data35).length > 50) {
 																														validate11.errors = [{
-																															instancePath: instancePath + "/warnings/" + i5 + "/params",
+																															instancePath: instancePath + "/warnings/" + i3 + "/params",
 																															schemaPath: "#/definitions/coded/properties/params/maxProperties",
 																															keyword: "maxProperties",
 																															params: { limit: 50 },
 																															message: "must NOT have more than 50 properties"
 																														}];
 																														return false;
-																													} else for (const key12 in data41) {
-																														let data42 = data41[key12];
-																														const _errs112 = errors;
-																														if (typeof data42 !== "string" && !(typeof data42 == "number" && isFinite(data42))) {
+																													} else for (const key10 in data35) {
+																														let data36 = data35[key10];
+																														const _errs98 = errors;
+																														if (typeof data36 !== "string" && !(typeof data36 == "number" && isFinite(data36))) {
 																															validate11.errors = [{
-																																instancePath: instancePath + "/warnings/" + i5 + "/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																instancePath: instancePath + "/warnings/" + i3 + "/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																schemaPath: "#/definitions/coded/properties/params/additionalProperties/type",
 																																keyword: "type",
 																																params: { type: schema22.properties.params.additionalProperties.type },
@@ -11104,11 +10948,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (!(_errs112 === errors)) break;
+																														if (!(_errs98 === errors)) break;
 																													}
 																												} else {
 																													validate11.errors = [{
-																														instancePath: instancePath + "/warnings/" + i5 + "/params",
+																														instancePath: instancePath + "/warnings/" + i3 + "/params",
 																														schemaPath: "#/definitions/coded/properties/params/type",
 																														keyword: "type",
 																														params: { type: "object" },
@@ -11117,14 +10961,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid26 = _errs109 === errors;
-																										} else var valid26 = true;
+																											var valid22 = _errs95 === errors;
+																										} else var valid22 = true;
 																									}
 																								}
 																							}
 																						} else {
 																							validate11.errors = [{
-																								instancePath: instancePath + "/warnings/" + i5,
+																								instancePath: instancePath + "/warnings/" + i3,
 																								schemaPath: "#/definitions/coded/type",
 																								keyword: "type",
 																								params: { type: "object" },
@@ -11133,7 +10977,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					}
-																					if (!(_errs103 === errors)) break;
+																					if (!(_errs89 === errors)) break;
 																				}
 																			}
 																		} else {
@@ -11147,13 +10991,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs101 === errors;
+																	var valid0 = _errs87 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.ended !== void 0) {
-																		let data43 = data.ended;
-																		const _errs114 = errors;
-																		if (!(data43 === "settled" || data43 === "round-limit" || data43 === "time-limit" || data43 === "failed" || data43 === "cancelled")) {
+																		let data37 = data.ended;
+																		const _errs100 = errors;
+																		if (!(data37 === "settled" || data37 === "round-limit" || data37 === "time-limit" || data37 === "failed" || data37 === "cancelled")) {
 																			validate11.errors = [{
 																				instancePath: instancePath + "/ended",
 																				schemaPath: "#/properties/ended/enum",
@@ -11163,7 +11007,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		}
-																		var valid0 = _errs114 === errors;
+																		var valid0 = _errs100 === errors;
 																	} else var valid0 = true;
 																}
 															}

@@ -64,13 +64,13 @@ function lineAt$1({ lineStarts }, offset) {
 __name(lineAt$1, "lineAt");
 // src/budgets/explain.ts
 /** Mistakes printed in full; more only fill the screen. */
-const MOST$3 = 50;
+const MOST$4 = 50;
 /** Characters of a line that are shown. */
 const WIDTH = 96;
 /** All mistakes as text, each with its line of the source; no newline at the end. */
 function explain(mistakes, source) {
-	const shown = mistakes.slice(0, MOST$3).map((mistake) => explainOne(mistake, source));
-	if (mistakes.length > MOST$3) shown.push(`… and ${mistakes.length - MOST$3} more.`);
+	const shown = mistakes.slice(0, MOST$4).map((mistake) => explainOne(mistake, source));
+	if (mistakes.length > MOST$4) shown.push(`… and ${mistakes.length - MOST$4} more.`);
 	return shown.join("\n\n");
 }
 function explainOne(mistake, source) {
@@ -972,10 +972,10 @@ function metricOf({ kind, options }, id) {
 * Milliseconds of the longest wait: a day, longer than any job. Past 2^31 ms a timer of Node would be over at once.
 * https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
 */
-const MOST$2 = 864e5;
+const MOST$3 = 864e5;
 /** Durations that Pierce would wait for, and no job lasts as long; limits of metrics are none of them. */
 function durationMistakes$1(trial) {
-	return waitsIn(trial).filter((path) => trial.isSound(path) && waitAt(trial, path) > MOST$2).map((path) => {
+	return waitsIn(trial).filter((path) => trial.isSound(path) && waitAt(trial, path) > MOST$3).map((path) => {
 		const name = path.at(-1);
 		return mistakeOfMeaning(trial, "duration-range", path, {
 			problem: `\`${name}\` is longer than a day; the most is \`24 h\`.`,
@@ -20054,12 +20054,12 @@ function inEachCell(plan, cells) {
 }
 /** The one check of that name and cell in a snapshot, or why there is none. */
 function checkIn({ checks }, name, cell) {
-	const index = indexes.get(checks) ?? indexOf(checks);
-	indexes.set(checks, index);
+	const index = indexes$1.get(checks) ?? indexOf(checks);
+	indexes$1.set(checks, index);
 	return index.get(keyOf$3(name, cell)) ?? "missing";
 }
 /** Of each list of checks that was asked for one, so that many checks are not looked for one by one. */
-const indexes = /* @__PURE__ */ new WeakMap();
+const indexes$1 = /* @__PURE__ */ new WeakMap();
 function indexOf(checks) {
 	const index = /* @__PURE__ */ new Map();
 	for (const check of checks) {
@@ -20213,13 +20213,30 @@ function causesOf(metric, change, head, base) {
 }
 /** What was seen on head that bears on a metric. */
 function factsOf$2(metric, head) {
-	return (head?.facts ?? []).filter((fact) => fact.explains.includes(metric.id));
+	return explaining(head?.facts ?? [], metric);
 }
 __name(factsOf$2, "factsOf");
 function partsOf$2(metric, evidence) {
-	return (evidence?.parts ?? []).filter((part) => part.explains.includes(metric.id));
+	return explaining(evidence?.parts ?? [], metric);
 }
 __name(partsOf$2, "partsOf");
+/** Indexes of evidence, so that as many metrics as there are parts are explained in linear time. */
+const indexes = /* @__PURE__ */ new WeakMap();
+/** Of all that was seen, what bears on a metric, in its order. */
+function explaining(all, { id }) {
+	const index = indexes.get(all) ?? indexed(all);
+	indexes.set(all, index);
+	return index.get(id) ?? [];
+}
+function indexed(all) {
+	const index = /* @__PURE__ */ new Map();
+	for (const seen of all) for (const id of new Set(seen.explains)) {
+		const known = index.get(id);
+		if (known) known.push(seen);
+		else index.set(id, [seen]);
+	}
+	return index;
+}
 function add(causes, part, side) {
 	const { group, name, unit, value, place, callers } = part;
 	const key = JSON.stringify([
@@ -23413,8 +23430,7 @@ function scales(unit, rows) {
 function report(claim) {
 	const id = tidy$1(claim.name);
 	const { unit, times, by } = scaleOf(claim.unit);
-	const given = typeof claim.value === "number" ? [claim.value] : claim.value;
-	const figures = given.map((each) => each * times / by);
+	const figures = (typeof claim.value === "number" ? [claim.value] : claim.value).map((each) => each * times / by);
 	for (const each of figures) checkNumber(id, each, unit);
 	const value = median(figures);
 	if (value === 0 && NEVER_ZERO.has(unit)) throw new PierceError("format-zero", { metric: id });
@@ -23425,8 +23441,7 @@ function report(claim) {
 			better: claim.better,
 			nature: claim.nature ?? "sampled"
 		},
-		value,
-		raw: given === claim.value ? thinned(figures) : null
+		value
 	};
 }
 /** The reports of one whole output. Throws if there are none, or two of one name. */
@@ -23495,15 +23510,6 @@ function median(samples) {
 	const sorted = samples.toSorted((a, b) => a - b);
 	const high = sorted[Math.floor(sorted.length / 2)] ?? NaN;
 	return ((sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN) + high) / 2;
-}
-const MOST_RAW = 1e3;
-/**
-* Evenly thinned: tools that sort their samples keep their distribution, those that do not keep their course.
-*/
-function thinned(samples) {
-	if (samples.length <= MOST_RAW) return samples;
-	const step = samples.length / MOST_RAW;
-	return Array.from({ length: MOST_RAW }, (_, index) => samples[Math.floor((index + .5) * step)]);
 }
 // src/formats/benchmarkjs.ts
 /** benchmark.js 2: the lines of `String(benchmark)`. Each gives its rate; other lines are passed over. */
@@ -24646,7 +24652,6 @@ async function readOwn(request, counter, lab) {
 		...!counter || lab.budgets.some(({ metric }) => metric !== "instructions") ? await usageOf(request, lab) : {},
 		...counter ? await instructionsOf(request, counter, lab) : {}
 	};
-	const { facts } = evidenceOf$3(request, Object.keys(values));
 	const by = counter ? [{
 		name: "counted by",
 		text: counter.name,
@@ -24656,7 +24661,7 @@ async function readOwn(request, counter, lab) {
 		values,
 		evidence: {
 			parts: [],
-			facts: [...facts, ...by]
+			facts: [commandFact(request), ...by]
 		}
 	};
 }
@@ -24697,12 +24702,13 @@ async function readReport(request, format, output, lab) {
 	}, lab);
 	const text = file ? await textOf(file, request.command, output, result) : printed(request.command, result);
 	const reported = format.read(text);
-	const raw = reported.flatMap(({ metric, raw: samples }) => samples ? [[metric.id, samples]] : []);
 	return {
 		metrics: reported.map(({ metric }) => metric),
 		values: Object.fromEntries(reported.map(({ metric, value }) => [metric.id, value])),
-		...raw.length > 0 ? { raw: Object.fromEntries(raw) } : {},
-		evidence: evidenceOf$3(request, reported.map(({ metric }) => metric.id))
+		evidence: {
+			parts: [],
+			facts: [commandFact(request)]
+		}
 	};
 }
 /** Runs it to a good end: in time, by itself, with exit code 0. */
@@ -24741,17 +24747,11 @@ async function textOf(file, command, output, result) {
 	};
 	throw new PierceError(`command-output-${found.missing}`, params);
 }
-function evidenceOf$3({ command }, explains) {
-	return {
-		parts: [],
-		facts: [{
-			name: "command",
-			text: command,
-			explains
-		}]
-	};
-}
-__name(evidenceOf$3, "evidenceOf");
+const commandFact = ({ command }) => ({
+	name: "command",
+	text: command,
+	explains: []
+});
 // src/kinds/command/index.ts
 /**
 * The `command` kind: how long a program takes and how much memory it needs, or what a benchmark inside it reports.
@@ -27197,11 +27197,11 @@ async function lastWords(daemon) {
 }
 // src/kinds/lighthouse/redirects.ts
 /** As many as browsers follow: https://fetch.spec.whatwg.org/#http-redirect-fetch */
-const MOST$1 = 20;
+const MOST$2 = 20;
 /** Follows a page's redirects on this machine, within five seconds each. */
 async function followRedirects(start) {
 	let url = start;
-	for (let count = 0; count <= MOST$1; count++) {
+	for (let count = 0; count <= MOST$2; count++) {
 		const answer = await ask$3(url);
 		if (typeof answer === "string") return { problem: answer };
 		const location = answer.headers.get("location");
@@ -27209,7 +27209,7 @@ async function followRedirects(start) {
 		url = new URL(location, url).href;
 		if (!isLoopback(url)) return { away: new URL(url).host };
 	}
-	return { problem: `It redirects more than ${MOST$1} times.` };
+	return { problem: `It redirects more than ${MOST$2} times.` };
 }
 async function ask$3(url) {
 	try {
@@ -28122,7 +28122,7 @@ function insider({ owner, name, position, calls, blocks }, root, callers) {
 }
 // src/kinds/work/evidence.ts
 /** Parts of each metric that one reading tells, the largest; and those that were among the largest of the other side. */
-const MOST = 300;
+const MOST$1 = 300;
 const MOST_CALLERS = 2;
 const GROUPS = {
 	workspace: "function",
@@ -28145,7 +28145,7 @@ function evidenceOf({ parts }, counts, what, operations, shared) {
 function toldOf(parts, sort, shared) {
 	const told = shared.get(sort) instanceof Set ? shared.get(sort) : /* @__PURE__ */ new Set();
 	shared.set(sort, told);
-	const largest = [...parts.values()].filter((part) => part[sort] > 0).toSorted((a, b) => b[sort] - a[sort]).slice(0, MOST);
+	const largest = [...parts.values()].filter((part) => part[sort] > 0).toSorted((a, b) => b[sort] - a[sort]).slice(0, MOST$1);
 	for (const part of largest) told.add(keyOf(part));
 	return told;
 }
@@ -29138,6 +29138,37 @@ const READINGS = 20;
 const SHARE = .25;
 /** Whether a pilot of readings that take `run` milliseconds is worth its part of `left`. */
 const affordsPilot = (run, left) => READINGS * run <= SHARE * left;
+const IN_TURN = {
+	sides: "in-turn",
+	why: {
+		code: "schedule-in-turn",
+		params: {}
+	}
+};
+const ALONE$1 = {
+	sides: "alone",
+	why: {
+		code: "schedule-one-side",
+		params: {}
+	}
+};
+/** Why there is only one way worth taking, by the cores and milliseconds there are; null where a pilot is to choose. */
+function noPilot({ check: { budgets, options }, kind, isPaired }, cores, run, left) {
+	if (!isPaired) return ALONE$1.why;
+	if (!budgets.some(({ tolerance }) => tolerance !== null) || !kind.together?.(options)) return IN_TURN.why;
+	if (budgets.some(({ tolerance, max, min }) => tolerance === null || (max ?? min))) return {
+		code: "schedule-limits",
+		params: {}
+	};
+	if (cores < 2) return {
+		code: "schedule-one-core",
+		params: { cores }
+	};
+	return affordsPilot(run, left) ? null : {
+		code: "schedule-no-pilot",
+		params: { run: Math.round(run) }
+	};
+}
 /**
 * Takes a few rounds in both ways and chooses the better one for `metrics`, those that are compared with base. None of
 * these rounds counts: to keep those that spread least would favour rounds that happen to agree. Null where nothing is
@@ -29303,11 +29334,30 @@ function noiseOf(blocks) {
 /** Makes one evidence of those of many readings: each part's median, each fact as last seen. Null when there is none. */
 function mergeEvidence(all) {
 	if (all.length === 0) return null;
+	const parts = Map.groupBy(all.flatMap((evidence) => evidence.parts).map(shortPart), partKey);
+	const facts = Map.groupBy(all.flatMap((evidence) => evidence.facts).map(shortFact), ({ name }) => name);
 	return {
-		parts: [...groupBy(all.flatMap((evidence) => evidence.parts), partKey)].map(medianPart),
-		facts: [...groupBy(all.flatMap((evidence) => evidence.facts), (fact) => fact.name)].map(lastFact)
+		parts: [...parts.values()].slice(0, MOST.parts).map(medianPart),
+		facts: [...facts.values()].map(lastFact)
 	};
 }
+/** What a snapshot has room for (`docs/snapshot.schema.json`): what is written is read again. */
+const MOST = {
+	parts: 1e5,
+	partName: 2e3,
+	factName: 500,
+	text: 4e3
+};
+const shortPart = (part) => ({
+	...part,
+	name: short(part.name, MOST.partName)
+});
+const shortFact = ({ name, text, explains }) => ({
+	name: short(name, MOST.factName),
+	text: short(text, MOST.text),
+	explains
+});
+const short = (text, most) => text.length > most ? `${text.slice(0, most - 1)}…` : text;
 const partKey = ({ group, name, explains, place, digest }) => JSON.stringify([
 	group,
 	name,
@@ -29315,15 +29365,6 @@ const partKey = ({ group, name, explains, place, digest }) => JSON.stringify([
 	place?.file ?? null,
 	digest ?? null
 ]);
-function groupBy(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group) group.push(item);
-		else groups.set(key(item), [item]);
-	}
-	return groups.values();
-}
 function medianPart(same) {
 	const ordered = same.toSorted((a, b) => a.value - b.value);
 	return ordered[Math.floor(ordered.length / 2)];
@@ -29387,11 +29428,9 @@ var Lane = class {
 			for (const metric of reading.metrics ?? []) this.#declare(metric);
 			for (const warning of reading.warnings ?? []) this.warn(warning);
 			if (reading.evidence) this.#evidence.set(place.round, reading.evidence);
-			const raw = reading.raw ? { raw: reading.raw } : {};
 			this.#rounds.push({
 				...place,
-				values: reading.values,
-				...raw
+				values: reading.values
 			});
 		}, signal);
 	}
@@ -29607,6 +29646,7 @@ var Course = class {
 	#isForetold = false;
 	#ended = null;
 	#blocks = 0;
+	#kept = 0;
 	#round = 0;
 	#roundsInBlock = FIRST_ROUNDS;
 	#spent = 0;
@@ -29617,7 +29657,7 @@ var Course = class {
 		this.#limits = kind.rounds(check.options);
 		this.#isFresh = kind.freshBy?.(check.options) === "opening";
 		this.#sides = new Sides(check, kind, sides, rules);
-		this.#choice = this.#sides.base ? inTurn("schedule-in-turn") : ALONE$1;
+		this.#choice = this.#sides.base ? IN_TURN : ALONE$1;
 	}
 	get isOver() {
 		return this.#ended !== null;
@@ -29657,7 +29697,11 @@ var Course = class {
 		if (this.#isFresh) return;
 		const run = await this.#open();
 		if (!this.#sides.goOn) return this.#conclude();
-		const reason = this.#noPilot(run, deadline - now());
+		const reason = noPilot({
+			check: this.#check,
+			kind: this.#kind,
+			isPaired: this.#sides.base !== null
+		}, this.#rules.cores, run, deadline - now());
 		if (reason) this.#choice = {
 			...this.#choice,
 			why: reason
@@ -29676,28 +29720,6 @@ var Course = class {
 		const choice = await runPilot(this.#sides, () => this.#compared(), (way) => this.#takeRound(way, this.#round));
 		this.#choice = choice ?? this.#choice;
 		this.#conclude();
-	}
-	/** Why there is only one way worth taking; null where a pilot is to choose. */
-	#noPilot(run, left) {
-		const { cores } = this.#rules;
-		const { budgets, options } = this.#check;
-		if (!this.#sides.base) return ALONE$1.why;
-		if (!budgets.some(({ tolerance }) => tolerance !== null) || !this.#kind.together?.(options)) return {
-			code: "schedule-in-turn",
-			params: {}
-		};
-		if (budgets.some(({ tolerance, max, min }) => tolerance === null || (max ?? min))) return {
-			code: "schedule-limits",
-			params: {}
-		};
-		if (cores < 2) return {
-			code: "schedule-one-core",
-			params: { cores }
-		};
-		return affordsPilot(run, left) ? null : {
-			code: "schedule-no-pilot",
-			params: { run: Math.round(run) }
-		};
 	}
 	/** What budgets compare with base, of what was measured. */
 	#tolerances() {
@@ -29732,7 +29754,14 @@ var Course = class {
 		if (!this.#sides.head.alive) this.#ended = "failed";
 		else if (signal.aborted) this.#ended = endOf(signal);
 		else if (this.#blocks >= this.#limits.atLeast) this.#judge();
-		if (this.#blocks >= this.#limits.atMost) this.#ended ??= "round-limit";
+		if (!this.#keep() || this.#blocks >= this.#limits.atMost) this.#ended ??= "round-limit";
+	}
+	/** Counts what was taken since it was asked last; whether there is room for more. */
+	#keep() {
+		const { rounds } = this.#sides.head;
+		const numbers = rounds.slice(this.#kept).map(({ values }) => Object.keys(values).length);
+		this.#kept = rounds.length;
+		return this.#rules.keep(numbers.reduce((sum, count) => sum + count, 0));
 	}
 	#judge() {
 		const taken = this.snapshots("settled");
@@ -29763,20 +29792,6 @@ var Course = class {
 	}
 };
 const AS_IT_IS = (line) => line;
-const inTurn = (code) => ({
-	sides: "in-turn",
-	why: {
-		code,
-		params: {}
-	}
-});
-const ALONE$1 = {
-	sides: "alone",
-	why: {
-		code: "schedule-one-side",
-		params: {}
-	}
-};
 /** A signal that fired by itself is the time limit, as is none at all; any other was somebody's wish. */
 function endOf(signal) {
 	return signal.aborted && signal.reason?.name !== "TimeoutError" ? "cancelled" : "time-limit";
@@ -30155,19 +30170,21 @@ async function sampleAll(request, sides, seed) {
 	const ends = now() + timeLimit;
 	const signal = AbortSignal.any([request.signal, AbortSignal.timeout(Math.ceil(timeLimit))]);
 	await using stack = new AsyncDisposableStack();
+	const keep = ledger();
 	const courses = inOrder(request).map((check, index) => {
 		const having = sides.filter((side) => side.has(check.name));
 		return stack.use(new Course(check, kindOf(request, check), having, rulesOf(request, check, index, {
 			seed,
 			signal,
-			ends
+			ends,
+			keep
 		})));
 	});
 	await takeTurns(courses, ends, signal);
 	for (const course of courses) for (const [side, snapshot] of course.snapshots()) taken.get(side).push(snapshot);
 	return inPlanOrder(request.plan, taken);
 }
-function rulesOf(request, check, index, { seed, signal, ends }) {
+function rulesOf(request, check, index, { seed, signal, ends, keep }) {
 	const { timeLimit } = request.plan.policy;
 	const place = {
 		check: check.name,
@@ -30178,6 +30195,7 @@ function rulesOf(request, check, index, { seed, signal, ends }) {
 	return {
 		seed,
 		signal,
+		keep,
 		cores: request.cores,
 		timeLeft: () => ends - now(),
 		standing: (head, base) => request.standing(check, inCell(request)(head), base && inCell(request)(base)),
@@ -30193,6 +30211,12 @@ function rulesOf(request, check, index, { seed, signal, ends }) {
 			...forecast
 		})
 	};
+}
+/** Readings of a side: with all else that is in a snapshot, fewer than whoever reads it takes (`documents/caps.ts`). */
+const MOST_NUMBERS = 2e6;
+function ledger() {
+	let held = 0;
+	return (numbers) => (held += numbers) < MOST_NUMBERS;
 }
 /** Exact checks first: they are short, and no time limit should cost them their verdict. */
 function inOrder(request) {

@@ -669,8 +669,12 @@ function outlineOf(report) {
 /** A report is written in many lengths and places; sorting a hundred thousand verdicts once is enough. */
 const outlines = /* @__PURE__ */ new WeakMap();
 function outlined(report) {
-	const sorted = report.verdicts.toSorted((a, b) => useOf(b) - useOf(a) || 0);
-	const standing = (wanted) => sorted.filter((verdict) => standingOf(verdict) === wanted);
+	const sorted = report.verdicts.map((verdict) => ({
+		verdict,
+		use: useOf(verdict)
+	})).toSorted((a, b) => b.use - a.use || 0).map(({ verdict }) => verdict);
+	const groups = Map.groupBy(sorted, standingOf);
+	const standing = (wanted) => groups.get(wanted) ?? [];
 	return {
 		error: standing("error"),
 		fail: standing("fail"),
@@ -1457,7 +1461,7 @@ function storyOf(verdicts, report, mostCauses = MOST_CAUSES$1) {
 		failures: verdict.faults.slice(0, MOST_FAILURES).map(failureStory),
 		causes: causes.slice(0, mostCauses).map((cause) => causeWords(cause, verdict.base !== null)),
 		moreCauses: Math.max(0, causes.length - mostCauses),
-		facts: facts.filter(({ name }) => name !== "command").slice(0, MOST_FACTS).map(factWords),
+		facts: facts.slice(0, MOST_FACTS).map(factWords),
 		message: budget.message ? [{ prose: budget.message }] : null,
 		owner: budget.owner ? [{ foreign: budget.owner }] : null,
 		place: say`${`${budget.at.file}:${budget.at.line}`}`
@@ -1867,11 +1871,13 @@ __name(nextStep$1, "nextStep");
 // src/report/json.ts
 /** The report itself, with sorted keys, so that the same report gives the same bytes, and without what looks like a secret. */
 function json(report) {
-	return `${JSON.stringify(redactAll(report), sorted, 2)}\n`;
+	return `${JSON.stringify(sorted(redactAll(report)), null, 2)}\n`;
 }
-function sorted(_key, value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1));
+function sorted(value) {
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return value.map(sorted);
+	const entries = Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1);
+	return Object.fromEntries(entries.map(([key, own]) => [key, sorted(own)]));
 }
 // src/report/junit.ts
 /** Reports as one JUnit XML, well-formed whatever the names in it. */

@@ -16,7 +16,7 @@ test("reads github-action-benchmark's own examples", () => {
     [{ id: 'Memory Used', unit: 'B', better: 'lower', nature: 'sampled' }, 1e8],
   ]);
   expect(listed(customBiggerIsBetter.read('[{"name":"Throughput","unit":"req/s","value":70}]'))).toEqual([
-    'Throughput | /s | higher | sampled | none',
+    'Throughput | /s | higher | sampled',
   ]);
 });
 
@@ -53,7 +53,7 @@ test.each(['ops/sec', 'op/s', 'req/s', 'requests per second', 'iter/s', '/s', 'H
 
 test('an entry may turn its own direction, and say that it is exact', () => {
   const text = one({ unit: 'B', better: 'higher', nature: 'exact' });
-  expect(listed(customSmallerIsBetter.read(text))).toEqual(['a | B | higher | exact | none']);
+  expect(listed(customSmallerIsBetter.read(text))).toEqual(['a | B | higher | exact']);
 });
 
 test('a rate that should fall and a time that should grow are mistakes, unless the entry insists', () => {

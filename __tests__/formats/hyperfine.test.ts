@@ -4,19 +4,18 @@ import { fault, listed, valueOf, written } from './support.ts';
 
 test('reads wall and processor time of every command', () => {
   expect(listed(hyperfine.read(written('hyperfine.json')))).toEqual([
-    'sleep 0.01/time | ms | lower | sampled | 6',
-    'sleep 0.01/cpu | ms | lower | sampled | none',
-    'ls -l //time | ms | lower | sampled | 6',
-    'ls -l //cpu | ms | lower | sampled | none',
+    'sleep 0.01/time | ms | lower | sampled',
+    'sleep 0.01/cpu | ms | lower | sampled',
+    'ls -l //time | ms | lower | sampled',
+    'ls -l //cpu | ms | lower | sampled',
   ]);
 });
 
-test('seconds become milliseconds, the samples too', () => {
+test('seconds become milliseconds', () => {
   const text = written('hyperfine.json');
   const [stated] = JSON.parse(text).results;
   const [time] = hyperfine.read(text);
   expect(time?.value).toBeCloseTo(stated.median * 1000, 9);
-  expect(time?.raw).toEqual(stated.times.map((each: number) => each * 1000));
 });
 
 test('parameters that the name hides are added to it', () => {

@@ -9,11 +9,9 @@ export function written(file: string): string {
   return readFileSync(new URL(file, FIXTURES), 'utf8');
 }
 
-/** Metrics as lines: `id unit better nature samples`. */
+/** Metrics as lines: `id unit better nature`. */
 export function listed(reports: readonly Reported[]): readonly string[] {
-  return reports.map(({ metric, raw }) =>
-    [metric.id, metric.unit, metric.better, metric.nature, raw?.length ?? 'none'].join(' | '),
-  );
+  return reports.map(({ metric }) => [metric.id, metric.unit, metric.better, metric.nature].join(' | '));
 }
 
 /** How reading fails: its code and message. */

@@ -26,6 +26,7 @@ const rules = (changed: Partial<CourseRules> = {}): CourseRules => ({
   standing: () => 'open',
   onRound: () => {},
   onForecast: () => {},
+  keep: () => true,
   ...changed,
 });
 
@@ -191,6 +192,15 @@ test('a side that cannot be opened again fails the block, and its room is left a
   expect(base.rounds).toHaveLength(8);
   expect(head.ended).toBe('round-limit');
   expect(left.filter((side) => side === 'base')).toHaveLength(count(log, 'open base'));
+});
+
+test('a check ends where the snapshot has no room for further numbers, after a block at least', async () => {
+  let held = 0;
+  const keep = (more: number): boolean => (held += more) < 3;
+  const { head } = await take(() => 1, { rules: { keep } });
+  expect(head).toMatchObject({ ended: 'round-limit' });
+  expect(numbers(head.rounds)).toEqual([0, 1, 2]);
+  expect((await take(() => 1, { rules: { keep } })).head.rounds).toHaveLength(1);
 });
 
 test('a head that cannot be opened ends it, and base is closed', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { parseSnapshot } from '../../src/documents/index.ts';
 import { mergeEvidence } from '../../src/measure/evidence.ts';
 import type { Part } from '../../src/model/index.ts';
+import { measured, snapshot, time } from '../judge/samples.ts';
 
 const part = (name: string, value: number): Part => ({
   group: 'audit',
@@ -31,4 +33,17 @@ test('a fact stands as it was last seen', () => {
 
 test('no evidence is null, not an empty one', () => {
   expect(mergeEvidence([])).toBeNull();
+});
+
+test('whatever a kind tells, a snapshot has room for it', () => {
+  const long = 'x'.repeat(70_000);
+  const many = Array.from({ length: 100_001 }, (_, index) => part(`${index}`, index));
+  const facts = [{ name: long, text: long, explains: [] }];
+  const evidence = mergeEvidence([{ parts: [part(long, 1), ...many], facts }]);
+  const whole = snapshot([measured([time], { time: [1, 2, 3] }, { evidence })], {
+    commit: { sha: 'a'.repeat(40), ref: 'main', dirty: false },
+    measured: { from: '2026-11-03T10:00:00.000Z', until: '2026-11-03T10:05:00.000Z' },
+  });
+  const read = parseSnapshot(Buffer.from(JSON.stringify(whole)), 'snapshot.json', 'shop');
+  expect(read.checks[0]!.evidence).toEqual(evidence);
 });

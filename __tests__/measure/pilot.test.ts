@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PierceError } from '../../src/errors.ts';
 import { Course, type CourseRules } from '../../src/measure/course.ts';
-import { affordsPilot, choose } from '../../src/measure/pilot.ts';
+import { choose, noPilot } from '../../src/measure/pilot.ts';
 import type { CheckPlan, Round } from '../../src/model/index.ts';
 import { ms } from '../judge/samples.ts';
 import { emptySide, type Script, scriptedCheck, scriptedKind, tolerated } from '../support/scripted.ts';
@@ -26,6 +26,7 @@ async function take(
     standing: () => 'open',
     onRound: () => {},
     onForecast: () => {},
+    keep: () => true,
   };
   await using course = new Course(check, kind, sides, rules);
   for (let turn = 0; turn < 20 && !course.isOver; turn++) await course.advance(deadline);
@@ -111,7 +112,13 @@ test.each([
 test('runs that are long for the time there is are not tried out', async () => {
   const { head } = await take(() => sleep(5, 1), compared, { deadline: performance.now() + 100 });
   expect(head.schedule).toMatchObject({ sides: 'in-turn', why: { code: 'schedule-no-pilot' } });
-  expect([affordsPilot(1000, 80_000), affordsPilot(1000, 79_000)]).toEqual([true, false]);
+  const subject = {
+    check: compared,
+    kind: scriptedKind(() => 1, { together: true, limits }),
+    isPaired: true,
+  };
+  expect(noPilot(subject, 2, 1000, 80_000)).toBeNull();
+  expect(noPilot(subject, 2, 1000, 79_000)).toMatchObject({ code: 'schedule-no-pilot' });
 });
 
 test.each([

@@ -19,6 +19,7 @@ const ruled = (standing: CourseRules['standing'], signal = new AbortController()
   standing,
   onRound: () => {},
   onForecast: () => {},
+  keep: () => true,
 });
 
 /** A check that takes 2 ms a reading. */

@@ -70,14 +70,20 @@ function check(given: Given, value: unknown): void {
   };
   look(value);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (!Array.isArray(next)) checkKeys(given, next);
-    for (const inner of Object.values(next)) look(inner);
+    if (Array.isArray(next)) next.forEach(look);
+    else lookInto(given, next as Readonly<Record<string, unknown>>, look);
   }
 }
 
-function checkKeys({ path, what }: Given, map: object): void {
-  for (const key of Object.keys(map))
+function lookInto(
+  { path, what }: Given,
+  map: Readonly<Record<string, unknown>>,
+  look: (inner: unknown) => void,
+): void {
+  for (const key of Object.keys(map)) {
     if (REFUSED.has(key)) throw new PierceError('document-key', { path, what, key });
+    look(map[key]);
+  }
 }
 
 function checkVersion({ path, what }: Given, value: unknown): void {

@@ -20,9 +20,4 @@ export interface Reported {
   readonly metric: Metric;
   /** In the metric's base unit; the median of the tool's own samples where the output has them. */
   readonly value: number;
-  /**
-   * Those samples in the metric's base unit, in the order of the output; null where it has none.
-   * At most 1,000: longer ones are thinned evenly, after the median was taken of all.
-   */
-  readonly raw: readonly number[] | null;
 }

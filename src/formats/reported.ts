@@ -29,7 +29,7 @@ export function report(claim: Claim): Reported {
   const value = median(figures);
   if (value === 0 && NEVER_ZERO.has(unit)) throw new PierceError('format-zero', { metric: id });
   const metric = { id, unit, better: claim.better, nature: claim.nature ?? 'sampled' };
-  return { metric, value, raw: given === claim.value ? thinned(figures) : null };
+  return { metric, value };
 }
 
 /** The reports of one whole output. Throws if there are none, or two of one name. */
@@ -98,15 +98,4 @@ function median(samples: readonly number[]): number {
   const high = sorted[Math.floor(sorted.length / 2)] ?? NaN;
   const low = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN;
   return (low + high) / 2;
-}
-
-const MOST_RAW = 1000;
-
-/**
- * Evenly thinned: tools that sort their samples keep their distribution, those that do not keep their course.
- */
-function thinned(samples: readonly number[]): readonly number[] {
-  if (samples.length <= MOST_RAW) return samples;
-  const step = samples.length / MOST_RAW;
-  return Array.from({ length: MOST_RAW }, (_, index) => samples[Math.floor((index + 0.5) * step)] as number);
 }

@@ -26,11 +26,34 @@ export function causesOf(
 
 /** What was seen on head that bears on a metric. */
 export function factsOf(metric: Metric, head: Evidence | null): readonly Fact[] {
-  return (head?.facts ?? []).filter((fact) => fact.explains.includes(metric.id));
+  return explaining(head?.facts ?? [], metric);
 }
 
 function partsOf(metric: Metric, evidence: Evidence | null): readonly Part[] {
-  return (evidence?.parts ?? []).filter((part) => part.explains.includes(metric.id));
+  return explaining(evidence?.parts ?? [], metric);
+}
+
+type Explaining = Pick<Part, 'explains'>;
+
+/** Indexes of evidence, so that as many metrics as there are parts are explained in linear time. */
+const indexes = new WeakMap<readonly Explaining[], ReadonlyMap<string, readonly Explaining[]>>();
+
+/** Of all that was seen, what bears on a metric, in its order. */
+function explaining<Seen extends Explaining>(all: readonly Seen[], { id }: Metric): readonly Seen[] {
+  const index = (indexes.get(all) as ReadonlyMap<string, readonly Seen[]> | undefined) ?? indexed(all);
+  indexes.set(all, index);
+  return index.get(id) ?? [];
+}
+
+function indexed<Seen extends Explaining>(all: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
+  const index = new Map<string, Seen[]>();
+  for (const seen of all)
+    for (const id of new Set(seen.explains)) {
+      const known = index.get(id);
+      if (known) known.push(seen);
+      else index.set(id, [seen]);
+    }
+  return index;
 }
 
 function add(causes: Map<string, Cause>, part: Part, side: 'base' | 'head'): void {

@@ -1,10 +1,10 @@
 import type { Kind } from '../kinds/kind.ts';
-import type { CheckPlan, CheckSnapshot, Ended, Finding, Schedule, Side } from '../model/index.ts';
+import type { CheckPlan, CheckSnapshot, Ended, Schedule, Side } from '../model/index.ts';
 import { now } from '../platform/clock.ts';
 import { keepApart } from '../platform/cores.ts';
 import { nextLook } from '../stats/index.ts';
 import { type Forecast, forecast, roundsInBlock, type Tolerance, tolerancesOf } from './forecast.ts';
-import { affordsPilot, type Choice, runPilot, type Way } from './pilot.ts';
+import { ALONE, type Choice, IN_TURN, noPilot, runPilot, type Way } from './pilot.ts';
 import type { OpenSide } from './side.ts';
 import { Sides } from './sides.ts';
 
@@ -23,6 +23,8 @@ export interface CourseRules {
   onRound(round: number): void;
   /** Told once, when the noise is known, of each tolerance that cannot be told in the time there is. */
   onForecast(forecast: Forecast): void;
+  /** Told how many numbers more a snapshot has to hold; whether there is room for further ones. */
+  keep(numbers: number): boolean;
 }
 
 /** Rounds of a block before it is known what rounds and openings cost, and at least. */
@@ -50,6 +52,7 @@ export class Course implements AsyncDisposable {
   #isForetold = false;
   #ended: Ended | null = null;
   #blocks = 0;
+  #kept = 0;
   #round = 0;
   #roundsInBlock = FIRST_ROUNDS;
   #spent = 0;
@@ -61,7 +64,7 @@ export class Course implements AsyncDisposable {
     this.#limits = kind.rounds(check.options);
     this.#isFresh = kind.freshBy?.(check.options) === 'opening';
     this.#sides = new Sides(check, kind, sides, rules);
-    this.#choice = this.#sides.base ? inTurn('schedule-in-turn') : ALONE;
+    this.#choice = this.#sides.base ? IN_TURN : ALONE;
   }
 
   get isOver(): boolean {
@@ -104,7 +107,8 @@ export class Course implements AsyncDisposable {
     if (this.#isFresh) return;
     const run = await this.#open();
     if (!this.#sides.goOn) return this.#conclude();
-    const reason = this.#noPilot(run, deadline - now());
+    const subject = { check: this.#check, kind: this.#kind, isPaired: this.#sides.base !== null };
+    const reason = noPilot(subject, this.#rules.cores, run, deadline - now());
     if (reason) this.#choice = { ...this.#choice, why: reason };
     else await this.#pilot();
   }
@@ -122,19 +126,6 @@ export class Course implements AsyncDisposable {
     );
     this.#choice = choice ?? this.#choice;
     this.#conclude();
-  }
-
-  /** Why there is only one way worth taking; null where a pilot is to choose. */
-  #noPilot(run: number, left: number): Finding | null {
-    const { cores } = this.#rules;
-    const { budgets, options } = this.#check;
-    if (!this.#sides.base) return ALONE.why;
-    const isCompared = budgets.some(({ tolerance }) => tolerance !== null);
-    if (!isCompared || !this.#kind.together?.(options)) return { code: 'schedule-in-turn', params: {} };
-    if (budgets.some(({ tolerance, max, min }) => tolerance === null || (max ?? min)))
-      return { code: 'schedule-limits', params: {} };
-    if (cores < 2) return { code: 'schedule-one-core', params: { cores } };
-    return affordsPilot(run, left) ? null : { code: 'schedule-no-pilot', params: { run: Math.round(run) } };
   }
 
   /** What budgets compare with base, of what was measured. */
@@ -174,7 +165,16 @@ export class Course implements AsyncDisposable {
     if (!this.#sides.head.alive) this.#ended = 'failed';
     else if (signal.aborted) this.#ended = endOf(signal);
     else if (this.#blocks >= this.#limits.atLeast) this.#judge();
-    if (this.#blocks >= this.#limits.atMost) this.#ended ??= 'round-limit';
+    const isFull = !this.#keep();
+    if (isFull || this.#blocks >= this.#limits.atMost) this.#ended ??= 'round-limit';
+  }
+
+  /** Counts what was taken since it was asked last; whether there is room for more. */
+  #keep(): boolean {
+    const { rounds } = this.#sides.head;
+    const numbers = rounds.slice(this.#kept).map(({ values }) => Object.keys(values).length);
+    this.#kept = rounds.length;
+    return this.#rules.keep(numbers.reduce((sum, count) => sum + count, 0));
   }
 
   #judge(): void {
@@ -212,8 +212,6 @@ export class Course implements AsyncDisposable {
 }
 
 const AS_IT_IS = (line: string): string => line;
-const inTurn = (code: string): Choice => ({ sides: 'in-turn', why: { code, params: {} } });
-const ALONE: Choice = { sides: 'alone', why: { code: 'schedule-one-side', params: {} } };
 
 /** A signal that fired by itself is the time limit, as is none at all; any other was somebody's wish. */
 function endOf(signal: AbortSignal): Ended {

@@ -120,6 +120,7 @@ async function sampleAll(
   const ends = now() + timeLimit;
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(Math.ceil(timeLimit))]);
   await using stack = new AsyncDisposableStack();
+  const keep = ledger();
   const courses = inOrder(request).map((check, index) => {
     const having = sides.filter((side) => side.has(check.name));
     return stack.use(
@@ -127,7 +128,7 @@ async function sampleAll(
         check,
         kindOf(request, check),
         having,
-        rulesOf(request, check, index, { seed, signal, ends }),
+        rulesOf(request, check, index, { seed, signal, ends, keep }),
       ),
     );
   });
@@ -141,13 +142,14 @@ function rulesOf(
   request: MeasureRequest,
   check: CheckPlan,
   index: number,
-  { seed, signal, ends }: { readonly seed: string; readonly signal: AbortSignal; readonly ends: number },
+  { seed, signal, ends, keep }: Pick<CourseRules, 'seed' | 'signal' | 'keep'> & { readonly ends: number },
 ): CourseRules {
   const { timeLimit } = request.plan.policy;
   const place = { check: check.name, index: index + 1, checks: request.plan.checks.length, limit: timeLimit };
   return {
     seed,
     signal,
+    keep,
     cores: request.cores,
     timeLeft: () => ends - now(),
     standing: (head, base) => request.standing(check, inCell(request)(head), base && inCell(request)(base)),
@@ -155,6 +157,14 @@ function rulesOf(
       request.onProgress({ doing: 'check', ...place, round, elapsed: now() - (ends - timeLimit) }),
     onForecast: (forecast) => request.onProgress({ doing: 'forecast', check: check.name, ...forecast }),
   };
+}
+
+/** Readings of a side: with all else that is in a snapshot, fewer than whoever reads it takes (`documents/caps.ts`). */
+const MOST_NUMBERS = 2_000_000;
+
+function ledger(): CourseRules['keep'] {
+  let held = 0;
+  return (numbers) => (held += numbers) < MOST_NUMBERS;
 }
 
 /** Exact checks first: they are short, and no time limit should cost them their verdict. */

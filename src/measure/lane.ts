@@ -82,8 +82,7 @@ export class Lane {
       for (const metric of reading.metrics ?? []) this.#declare(metric);
       for (const warning of reading.warnings ?? []) this.warn(warning);
       if (reading.evidence) this.#evidence.set(place.round, reading.evidence);
-      const raw = reading.raw ? { raw: reading.raw } : {};
-      this.#rounds.push({ ...place, values: reading.values, ...raw });
+      this.#rounds.push({ ...place, values: reading.values });
     }, signal);
   }
 

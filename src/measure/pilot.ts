@@ -1,4 +1,5 @@
-import type { Finding, Round, Schedule } from '../model/index.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { CheckPlan, Finding, Round, Schedule } from '../model/index.ts';
 import { now } from '../platform/clock.ts';
 import { median, spread } from '../stats/index.ts';
 import type { Sides } from './sides.ts';
@@ -22,7 +23,34 @@ const READINGS = 20;
 const SHARE = 0.25;
 
 /** Whether a pilot of readings that take `run` milliseconds is worth its part of `left`. */
-export const affordsPilot = (run: number, left: number): boolean => READINGS * run <= SHARE * left;
+const affordsPilot = (run: number, left: number): boolean => READINGS * run <= SHARE * left;
+
+export const IN_TURN: Choice = { sides: 'in-turn', why: { code: 'schedule-in-turn', params: {} } };
+export const ALONE: Choice = { sides: 'alone', why: { code: 'schedule-one-side', params: {} } };
+
+/** What a pilot would be for. */
+interface Subject {
+  readonly check: CheckPlan;
+  readonly kind: Kind;
+  /** Whether base is measured beside head. */
+  readonly isPaired: boolean;
+}
+
+/** Why there is only one way worth taking, by the cores and milliseconds there are; null where a pilot is to choose. */
+export function noPilot(
+  { check: { budgets, options }, kind, isPaired }: Subject,
+  cores: number,
+  run: number,
+  left: number,
+): Finding | null {
+  if (!isPaired) return ALONE.why;
+  const isCompared = budgets.some(({ tolerance }) => tolerance !== null);
+  if (!isCompared || !kind.together?.(options)) return IN_TURN.why;
+  if (budgets.some(({ tolerance, max, min }) => tolerance === null || (max ?? min)))
+    return { code: 'schedule-limits', params: {} };
+  if (cores < 2) return { code: 'schedule-one-core', params: { cores } };
+  return affordsPilot(run, left) ? null : { code: 'schedule-no-pilot', params: { run: Math.round(run) } };
+}
 
 /**
  * Takes a few rounds in both ways and chooses the better one for `metrics`, those that are compared with base. None of

@@ -6,8 +6,6 @@ export interface Reading {
   readonly values: Readonly<Record<string, number>>;
   /** Declared with the reading by kinds whose metrics are reported as they run; else absent. */
   readonly metrics?: readonly Metric[];
-  /** The tool's own samples behind a value, where it gave them; in the metric's base unit. */
-  readonly raw?: Readonly<Record<string, readonly number[]>>;
   readonly evidence?: Evidence;
   readonly warnings?: readonly Finding[];
 }

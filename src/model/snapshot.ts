@@ -84,5 +84,4 @@ export interface Round {
   /** Whether this side was read first in its pair. */
   readonly first: boolean;
   readonly values: Readonly<Record<string, number>>;
-  readonly raw?: Readonly<Record<string, readonly number[]>>;
 }

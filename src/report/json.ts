@@ -3,10 +3,12 @@ import { redactAll } from '../redact.ts';
 
 /** The report itself, with sorted keys, so that the same report gives the same bytes, and without what looks like a secret. */
 export function json(report: Report): string {
-  return `${JSON.stringify(redactAll(report), sorted, 2)}\n`;
+  return `${JSON.stringify(sorted(redactAll(report)), null, 2)}\n`;
 }
 
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, own]) => [key, sorted(own)]));
 }

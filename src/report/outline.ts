@@ -49,9 +49,10 @@ export function outlineOf(report: Report): Outline {
 const outlines = new WeakMap<Report, Outline>();
 
 function outlined(report: Report): Outline {
-  const sorted = report.verdicts.toSorted((a, b) => useOf(b) - useOf(a) || 0);
-  const standing = (wanted: Standing): readonly Verdict[] =>
-    sorted.filter((verdict) => standingOf(verdict) === wanted);
+  const used = report.verdicts.map((verdict) => ({ verdict, use: useOf(verdict) }));
+  const sorted = used.toSorted((a, b) => b.use - a.use || 0).map(({ verdict }) => verdict);
+  const groups = Map.groupBy(sorted, standingOf);
+  const standing = (wanted: Standing): readonly Verdict[] => groups.get(wanted) ?? [];
   return {
     error: standing('error'),
     fail: standing('fail'),

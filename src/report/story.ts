@@ -71,10 +71,7 @@ export function storyOf(verdicts: Group, report: Report, mostCauses = MOST_CAUSE
     failures: verdict.faults.slice(0, MOST_FAILURES).map(failureStory),
     causes: causes.slice(0, mostCauses).map((cause) => causeWords(cause, verdict.base !== null)),
     moreCauses: Math.max(0, causes.length - mostCauses),
-    facts: facts
-      .filter(({ name }) => name !== 'command')
-      .slice(0, MOST_FACTS)
-      .map(factWords),
+    facts: facts.slice(0, MOST_FACTS).map(factWords),
     message: budget.message ? [{ prose: budget.message }] : null,
     owner: budget.owner ? [{ foreign: budget.owner }] : null,
     place: say`${`${budget.at.file}:${budget.at.line}`}`,

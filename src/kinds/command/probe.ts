@@ -63,9 +63,8 @@ async function readOwn(request: RunRequest, counter: InstructionCounter | null, 
     ...(isTimed ? await usageOf(request, lab) : {}),
     ...(counter ? await instructionsOf(request, counter, lab) : {}),
   };
-  const { facts } = evidenceOf(request, Object.keys(values));
   const by: Fact[] = counter ? [{ name: 'counted by', text: counter.name, explains: ['instructions'] }] : [];
-  return { values, evidence: { parts: [], facts: [...facts, ...by] } };
+  return { values, evidence: { parts: [], facts: [commandFact(request), ...by] } };
 }
 
 /** Time and memory of one run. */
@@ -104,17 +103,10 @@ async function readReport(
   const result = await runWell({ ...request, stdout: file ? 'tail' : 'whole' }, lab);
   const text = file ? await textOf(file, request.command, output!, result) : printed(request.command, result);
   const reported = format.read(text);
-  const raw = reported.flatMap(({ metric, raw: samples }) =>
-    samples ? [[metric.id, samples] as const] : [],
-  );
   return {
     metrics: reported.map(({ metric }) => metric),
     values: Object.fromEntries(reported.map(({ metric, value }) => [metric.id, value])),
-    ...(raw.length > 0 ? { raw: Object.fromEntries(raw) } : {}),
-    evidence: evidenceOf(
-      request,
-      reported.map(({ metric }) => metric.id),
-    ),
+    evidence: { parts: [], facts: [commandFact(request)] },
   };
 }
 
@@ -145,6 +137,4 @@ async function textOf(file: ResultFile, command: string, output: string, result:
   throw new PierceError(`command-output-${found.missing}`, params);
 }
 
-function evidenceOf({ command }: RunRequest, explains: readonly string[]): NonNullable<Reading['evidence']> {
-  return { parts: [], facts: [{ name: 'command', text: command, explains }] };
-}
+const commandFact = ({ command }: RunRequest): Fact => ({ name: 'command', text: command, explains: [] });
