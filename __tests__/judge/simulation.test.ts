@@ -18,7 +18,7 @@ import {
   unchanged,
 } from './noises.ts';
 import { budget, check, measured, ms, plan, time } from './samples.ts';
-import { runGate, runStored } from './simulation.ts';
+import { runGate, runStored, midwayOf } from './simulation.ts';
 
 const all = Object.entries(unchanged);
 const strict = gateOf(50, { tolerance: 0 }, { falseAlarms: 0.05 });
@@ -175,7 +175,8 @@ test('asking after every block stops where asking at looks does, for nothing els
       const rounds = pairs.slice(0, count).map((pair, round): Round => {
         return { block: round, round, first: true, values: { time: pair[which] } };
       });
-      return measured([time], {}, { rounds });
+      const midway = midwayOf(42);
+      return measured([time], {}, { rounds, ...(count >= midway ? { midway: midway - 1 } : {}) });
     };
     const everyBlock = pairs.findIndex(
       (_, block) => standing(gate, one, side(1, block + 1), side(0, block + 1), null) === 'settled',

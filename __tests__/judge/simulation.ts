@@ -75,6 +75,8 @@ interface Sides {
 
 function sample(gate: Plan, check: CheckPlan, draw: Draw, random: () => number, atMost: number): Sides {
   const [base, head, control]: [Round[], Round[], Round[]] = [[], [], []];
+  const midway = midwayOf(atMost);
+  let course: Partial<CheckSnapshot> = {};
   let suspectAt: number | null = null;
   for (let block = 0; block < atMost; block++) {
     for (const [ofBase, ofHead, ofTwin] of draw(random, block)) {
@@ -83,13 +85,19 @@ function sample(gate: Plan, check: CheckPlan, draw: Draw, random: () => number, 
       head.push(roundOf(block, round, ofHead));
       if (suspectAt !== null && ofTwin !== undefined) control.push(roundOf(block, round, ofTwin));
     }
-    if (!isLook(block + 1) && !(suspectAt !== null && isLook(block + 1 - suspectAt))) continue;
-    const come = standing(gate, check, side(check, head), side(check, base, control), null);
-    if (come === 'settled') break;
-    if (come === 'suspect') suspectAt ??= block + 1;
+    const blocks = block + 1;
+    if (blocks === midway) course = { midway: block };
+    if (blocks !== midway && !isLook(blocks) && !(suspectAt !== null && isLook(blocks - suspectAt))) continue;
+    const soFar = { ...side(check, head), ...course };
+    const come = standing(gate, check, soFar, side(check, base, control), null);
+    if (come === 'settled') return { base: side(check, base, control), head: soFar };
+    if (come === 'suspect') suspectAt ??= blocks;
   }
-  return { base: side(check, base, control), head: side(check, head) };
+  return { base: side(check, base, control), head: { ...side(check, head), ...course, ended: 'time-limit' } };
 }
+
+/** The blocks that a course gives to the first trial of a failure. */
+export const midwayOf = (atMost: number): number => Math.max(5, Math.ceil(0.4 * atMost));
 
 /** Between looks nothing is decided: neither at those of all blocks nor, once something is suspect, of those since. */
 const isLook = (blocks: number): boolean => nextLook(blocks - 1) === blocks;

@@ -34,19 +34,22 @@ interface Circumstances {
   /** The round from which on there is a control. */
   readonly from?: number;
   readonly ended?: CheckSnapshot['ended'];
+  readonly midway?: number;
   readonly of?: Plan;
 }
 
 /** The verdict on these readings, so many rounds to a block. */
 function verdictOn(
   { head, base, control = [] }: Series,
-  { inBlock = 1, from = 0, ended = 'settled', of = gate }: Circumstances = {},
+  { inBlock = 1, from = 0, ended = 'settled', midway, of = gate }: Circumstances = {},
 ): Verdict {
   const rounds = (values: readonly number[]) => roundsOf({ time: values }, inBlock);
   const twin = rounds([...steady(0, from), ...control]).slice(from);
   return judge(
     of,
-    snapshot([measured([time], {}, { rounds: rounds(head), ended })]),
+    snapshot([
+      measured([time], {}, { rounds: rounds(head), ended, ...(midway === undefined ? {} : { midway }) }),
+    ]),
     snapshot([measured([time], {}, { rounds: rounds(base), control: twin, ended })]),
   ).verdicts[0]!;
 }
@@ -125,6 +128,30 @@ test('a limit has two trials too, also without a base', () => {
     judge(limited, snapshot([measured([time], { time: steady(120, rounds) })]), null).verdicts[0]!;
   expect(summary(alone(9))).toEqual(['inconclusive', 'unconfirmed']);
   expect(summary(alone(10))).toEqual(['fail', 'limit-broken']);
+});
+
+test('the first trial ends midway with all that is left of its level, so that the second has time', () => {
+  const head = [98, ...steady(120, 11)];
+  const summaryOf = (blocks: number, midway?: number) => {
+    const sides = { head: head.slice(0, blocks), base: steady(100, blocks) };
+    return summary(verdictOn(sides, midway === undefined ? {} : { midway }));
+  };
+  expect(summaryOf(7, 6)).toEqual(['inconclusive', 'unconfirmed']);
+  expect(summaryOf(12, 6)).toEqual(['fail', 'tolerance-exceeded']);
+  expect(summaryOf(12)[0]).toBe('inconclusive');
+});
+
+test('what becomes suspect only after that cannot fail any more, and does not pass either', () => {
+  const head = [...steady(100, 5), ...steady(104, 4), ...steady(120, 60)];
+  const late = { head, base: steady(100, head.length) };
+  expect(summary(verdictOn(late))[0]).toBe('fail');
+  const found = summary(verdictOn(late, { midway: 8 }));
+  expect(found).toEqual(['inconclusive', 'likely-worse']);
+});
+
+test('a midway that comes too early for the level of a trial ends nothing', () => {
+  const cautious = plan([one], { falseAlarms: 1e-6 });
+  expect(summary(verdictOn(worse(40), { of: cautious, midway: 4 }))[0]).toBe('fail');
 });
 
 test('the end of the time is a look of its own, which may spend all that is left', () => {

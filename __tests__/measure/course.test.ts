@@ -194,6 +194,25 @@ test('a side that cannot be opened again fails the block, and its room is left a
   expect(left.filter((side) => side === 'base')).toHaveLength(count(log, 'open base'));
 });
 
+test('the first trial of a failure has two fifths of the blocks or of the time, and five blocks at least', async () => {
+  const limits = (atMost: number) => ({ sort: { limits: { atLeast: 2, atMost, warmUp: 0 } } });
+  expect((await take(() => 1, limits(20))).head.midway).toBe(7);
+  expect((await take(() => 1, limits(8))).head.midway).toBe(4);
+  expect((await take(() => 1, limits(4))).head).not.toHaveProperty('midway');
+  const { sort } = limits(1000);
+  await using course = new Course(
+    compared,
+    scriptedKind(() => sleep(5, 1), sort),
+    both,
+    rules(),
+  );
+  const deadline = performance.now() + 600;
+  while (performance.now() < deadline) await course.advance(deadline);
+  const { midway, rounds } = course.snapshots().get('head')!;
+  expect(midway).toBeGreaterThanOrEqual(4);
+  expect(midway).toBeLessThan(rounds.length - 1);
+});
+
 test('a check ends where the snapshot has no room for further numbers, after a block at least', async () => {
   let held = 0;
   const keep = (more: number): boolean => (held += more) < 3;
@@ -251,6 +270,14 @@ test.each([['reading'], ['opening']] as const)(
     });
   },
 );
+
+test('a long confirmation has a control in thirteen blocks, and then in every third', async () => {
+  const sort = { limits: { atLeast: 2, atMost: 30, warmUp: 0 } };
+  const { base, log } = await take(() => 1, { sort, rules: { standing: () => 'suspect' } });
+  const close = Array.from({ length: 13 }, (_, block) => block + 2);
+  expect(base.control.map(({ block }) => block)).toEqual([...close, 17, 20, 23, 26, 29]);
+  expect(count(log, "read base'")).toBe(base.control.length);
+});
 
 test('where nothing is suspect no control is measured', async () => {
   const { head, base, log } = await take((_side, round) => 100 + ((round * 7) % 5) / 10, {

@@ -1,5 +1,6 @@
 /** What a run leaves behind: one JSON document a line, appended as it comes, so that a run can go on where it stopped. */
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import type { CheckSnapshot, Outcome, Round, Snapshot } from '../../src/model/index.ts';
 import type { Gate } from './gate.ts';
 import type { Subject, SubjectName } from './subjects.ts';
@@ -58,9 +59,11 @@ export async function mend(file: string): Promise<void> {
   if (!text.endsWith('\n')) await writeFile(file, text.slice(0, text.lastIndexOf('\n') + 1));
 }
 
-/** Reads a file of entries; a last line that was cut off is left out. */
+/** Reads a file of entries, compressed if it is called `.gz`; a last line that was cut off is left out. */
 export async function readRecording(file: string): Promise<Recording> {
-  const lines = (await readFile(file, 'utf8')).split('\n').slice(0, -1);
+  const bytes = await readFile(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const lines = text.split('\n').slice(0, -1);
   const entries = lines.map((line) => JSON.parse(line) as Entry);
   return {
     planted: entries.filter((entry) => entry.entry === 'planted'),

@@ -53,7 +53,9 @@ const serving = (steps: number): string => `${SPIN}require('node:http')
   .listen(process.env.PORT, '127.0.0.1');
 `;
 
-const COMMAND = { kind: 'command', changes: [0, 2, 5, 10, 20], timeLimit: 60 } as const;
+const TIME_LIMIT = 60;
+
+const COMMAND = { kind: 'command', changes: [0, 2, 5, 10, 20], timeLimit: TIME_LIMIT } as const;
 
 export const SUBJECTS: readonly Subject[] = [
   {
@@ -62,7 +64,7 @@ export const SUBJECTS: readonly Subject[] = [
     kind: 'http',
     changes: [0, 2, 6, 10, 20],
     work: 1,
-    timeLimit: 20,
+    timeLimit: TIME_LIMIT,
     program: serving,
   },
   { name: 'cpu', what: 'a Node command, about 65 ms of work', ...COMMAND, work: 65, program: spinning },

@@ -58,6 +58,10 @@ function cellsOf(change: number, scores: readonly Score[]): readonly string[] {
   return [`${share(of, 'fail')} (≤ ${percent(upperBound(hits, of.length))})`, share(of, 'pass')];
 }
 
+/** Seconds in which a budget should mostly be decided. */
+const SOON = 20;
+const DECIDED: ReadonlySet<string> = new Set(['fail', 'pass']);
+
 function subjectTable(gates: readonly GateEntry[], metric: string): string {
   const judged = gates.filter(({ verdicts }) => metric in verdicts);
   const groups = Map.groupBy(judged, ({ subject, change }) => `${subject} ${change}`);
@@ -70,6 +74,7 @@ function subjectTable(gates: readonly GateEntry[], metric: string): string {
     'pass',
     'inconclusive',
     'error',
+    `decided in ${SOON} s`,
     'seconds: median, 90 %',
     'rounds: median',
   ];
@@ -93,6 +98,7 @@ function subjectRow(group: readonly GateEntry[], metric: string): readonly strin
     `${tolerance} %`,
     String(group.length),
     ...['fail', 'pass', 'inconclusive', 'error'].map(count),
+    String(group.filter((gate) => gate.seconds <= SOON && DECIDED.has(gate.verdicts[metric]!)).length),
     secondsOf(group),
     String(Math.round(quantile(rounds, 0.5))),
   ];

@@ -6,6 +6,7 @@ import type { Readings } from './readings.ts';
 
 /** What was read in one block: what shares one pair of processes counts once. */
 export interface Block {
+  readonly id: number;
   readonly head: readonly [number, ...number[]];
   /** Base and head, of the rounds that both have. */
   readonly pairs: readonly Pair[];
@@ -24,7 +25,8 @@ export function blocksOf(head: Readings, opposite: Opposite): readonly Block[] {
   }
   const base = opposite.is === 'there' && opposite.paired ? opposite.readings : null;
   const twin = opposite.is === 'there' ? opposite.control : null;
-  return [...rounds.values()].map(([first, ...others]) => ({
+  return [...rounds].map(([id, [first, ...others]]) => ({
+    id,
     head: [head.byRound.get(first)!, ...others.map((round) => head.byRound.get(round)!)],
     pairs: pairsOf([first, ...others], base, head),
     twins: pairsOf([first, ...others], base, twin),

@@ -80,7 +80,7 @@ function judgeCase(
   const { budget, metric, opposite } = subject;
   const { nature, findings } = natureOf(subject);
   const sampled = nature === 'sampled';
-  const assessment = sampled ? assessSampled(subject, share, head.ended) : assessExact(subject);
+  const assessment = sampled ? assessSampled(subject, share, head) : assessExact(subject);
   const ruling = confirmed(combine(assessment.rulings), subject, head);
   const doubts = suspicions(subject, assessment.change, head, base);
   const outcome = ruling.outcome === 'pass' && doubts.length > 0 ? 'inconclusive' : ruling.outcome;

@@ -13,10 +13,14 @@ import { changeOf, ruleTolerance, shownInterval } from './tolerance.ts';
 import { ruleByTrials, ruleOnce, type Trials } from './trials.ts';
 
 /**
- * Judges a metric whose readings vary; `share` is the false-alarm rate of each threshold, over all looks. `ended` says
- * whether measuring came to its own end.
+ * Judges a metric whose readings vary; `share` is the false-alarm rate of each threshold, over all looks. The snapshot
+ * of head says whether measuring came to its own end, and where it was midway.
  */
-export function assessSampled(subject: Case, share: number, ended: CheckSnapshot['ended']): Assessment {
+export function assessSampled(
+  subject: Case,
+  share: number,
+  { ended, midway }: Pick<CheckSnapshot, 'ended' | 'midway'>,
+): Assessment {
   const { budget, metric, head, opposite } = subject;
   const blocks = blocksOf(head, opposite);
   const contrast = contrastOf(blocks, opposite);
@@ -27,7 +31,7 @@ export function assessSampled(subject: Case, share: number, ended: CheckSnapshot
   const level = levelsOf(blocks);
   const base = opposite.is === 'there' ? baseLevels(blocks, opposite) : null;
   return {
-    rulings: rulingsOf(subject, blocks, share, cutShort),
+    rulings: rulingsOf(subject, blocks, share, { cutShort, midway: countUntil(blocks, midway) }),
     change: comparable && changeOf(shown, metric.better, budget.tolerance),
     base: base && summary(base, opposite.is === 'there' ? opposite.readings.sample.length : 0, cutShort),
     head: summary(level, head.sample.length, cutShort),
@@ -43,7 +47,7 @@ function rulingsOf(
   { budget, metric, opposite }: Case,
   blocks: readonly Block[],
   share: number,
-  cutShort: boolean,
+  { cutShort, midway }: Pick<Trials, 'cutShort' | 'midway'>,
 ): readonly Ruling[] {
   const { tolerance } = budget;
   const isApart = opposite.is === 'there' && !opposite.paired && opposite.comparable;
@@ -51,7 +55,13 @@ function rulingsOf(
   const trials = (rule: Trials['rule']): Ruling =>
     isApart
       ? ruleOnce({ blocks, cutShort, rule })
-      : ruleByTrials({ blocks, cutShort, rule, controlMoved: (part) => controlFinding(part, tolerance) });
+      : ruleByTrials({
+          blocks,
+          cutShort,
+          midway: midway !== null && leastBySigns(midway) <= level ? midway : null,
+          rule,
+          controlMoved: (part) => controlFinding(part, tolerance),
+        });
   const ofLimit = (limit: Limit): Ruling =>
     trials((part, isLast) => {
       const contrast = contrastOf(part, opposite);
@@ -71,6 +81,10 @@ function rulingsOf(
           }),
         ]),
   ];
+}
+
+function countUntil(blocks: readonly Block[], last: number | undefined): number | null {
+  return last === undefined ? null : blocks.filter(({ id }) => id <= last).length;
 }
 
 /** Head against base, or how a comparison comes out that cannot be made. */

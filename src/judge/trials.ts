@@ -9,6 +9,8 @@ export interface Trials {
   readonly blocks: readonly Block[];
   /** Whether measuring ended between two looks, so that what came after the last one counts as the next. */
   readonly cutShort: boolean;
+  /** Blocks after which the first trial is over, whatever it came to; null: it may go on. */
+  readonly midway: number | null;
   /** Rules on some blocks as if they were all, at the level of one trial; the last time may spend what is left of it. */
   rule(blocks: readonly Block[], isLast: boolean): Ruling;
   /** The finding if base moved against itself in these blocks. */
@@ -18,25 +20,32 @@ export interface Trials {
 /**
  * Rules with two trials for a failure. All blocks together decide a pass. What fails at a look is only suspect: it has
  * to fail again, on the blocks after that look alone, which share no process with those before; and base beside itself,
- * in the same blocks, must not. A failure that was confirmed stays one, whatever is measured after it.
+ * in the same blocks, must not. The first trial is over midway, so that there is time for the second. A failure that was confirmed stays one, whatever is measured after it.
  */
 export function ruleByTrials(trials: Trials): Ruling {
-  const { blocks, rule } = trials;
-  const suspect = firstFailure(trials, blocks);
-  if (!suspect) return ruleOnce(trials);
+  const { blocks, midway } = trials;
+  const isOver = midway !== null && midway <= blocks.length;
+  const first = isOver ? { ...trials, blocks: blocks.slice(0, midway), cutShort: true } : trials;
+  const suspect = firstFailure(first);
+  if (!suspect) return withoutFailure(ruleOnce(trials), blocks.length);
   const fresh = blocks.slice(suspect.size);
-  const confirmed = firstFailure(trials, fresh);
+  const confirmed = firstFailure({ ...trials, blocks: fresh });
   if (confirmed) {
     const moved = trials.controlMoved(fresh.slice(0, confirmed.size));
     return moved ? untold(moved) : confirmed.ruling;
   }
-  const all = ruleOnce({ ...trials, rule });
+  const all = ruleOnce(trials);
   const doubt = finding('unconfirmed', { rounds: fresh.length });
   return all.outcome === 'pass' ? all : undecided(doubt);
 }
 
+/** What fails after the first trial is over cannot fail twice any more. */
+function withoutFailure(ruling: Ruling, rounds: number): Ruling {
+  return ruling.outcome === 'fail' ? undecided(finding('likely-worse', { rounds })) : ruling;
+}
+
 /** Rules on all blocks up to the last look. */
-export function ruleOnce({ blocks, cutShort, rule }: Omit<Trials, 'controlMoved'>): Ruling {
+export function ruleOnce({ blocks, cutShort, rule }: Pick<Trials, 'blocks' | 'cutShort' | 'rule'>): Ruling {
   const size = looksWithin(blocks.length, cutShort).at(-1);
   if (size !== undefined) return rule(blocks.slice(0, size), cutShort);
   const early = rule(blocks, cutShort);
@@ -55,7 +64,7 @@ interface Failure {
   readonly ruling: Ruling;
 }
 
-function firstFailure({ cutShort, rule }: Trials, blocks: readonly Block[]): Failure | null {
+function firstFailure({ blocks, cutShort, rule }: Trials): Failure | null {
   for (const size of looksWithin(blocks.length, cutShort)) {
     const ruling = rule(blocks.slice(0, size), cutShort && size === blocks.length);
     if (ruling.outcome === 'fail') return { size, ruling };

@@ -33,6 +33,8 @@ const FIRST_ROUNDS = 4;
 const ENOUGH = 24;
 /** Blocks after which noise is known well enough to plan with. */
 const KNOWN = 5;
+/** The share of the time that the first trial of a failure has; blocks of the second cost more, with a control in each. */
+const MIDWAY = 0.4;
 
 /**
  * The measuring of one check, block by block; it can be left after any block and taken up again. Both sides are read in
@@ -53,6 +55,7 @@ export class Course implements AsyncDisposable {
   #ended: Ended | null = null;
   #blocks = 0;
   #kept = 0;
+  #midway: number | null = null;
   #round = 0;
   #roundsInBlock = FIRST_ROUNDS;
   #spent = 0;
@@ -78,7 +81,11 @@ export class Course implements AsyncDisposable {
     await using apart = this.#kind.loads ? await keepApart() : null;
     this.#aside = apart?.aside ?? AS_IT_IS;
     if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
-    while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
+    const share = (): number => {
+      const spent = this.#spent + now() - started;
+      return spent / (spent + deadline - now());
+    };
+    while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock(share);
     this.#spent += now() - started;
     this.#foretell();
   }
@@ -92,7 +99,8 @@ export class Course implements AsyncDisposable {
     const { head, base, control } = this.#sides;
     const schedule: Schedule = { ...this.#choice, spent: Math.round(this.#spent) };
     const taken = new Map<Side, CheckSnapshot>();
-    taken.set('head', head.snapshot(this.#check.config, ended, schedule, []));
+    const midway = this.#midway === null ? {} : { midway: this.#midway };
+    taken.set('head', { ...head.snapshot(this.#check.config, ended, schedule, []), ...midway });
     if (base) taken.set('base', base.snapshot(this.#check.config, ended, schedule, [...control]));
     return taken;
   }
@@ -138,7 +146,8 @@ export class Course implements AsyncDisposable {
     return this.#tolerances().map(({ metric }) => metric);
   }
 
-  async #takeBlock(): Promise<void> {
+  /** `share` is how much of its time the check has had, by what it may expect. */
+  async #takeBlock(share: () => number): Promise<void> {
     const started = now();
     const block = this.#isFresh ? this.#blocks : this.#round;
     await this.#open();
@@ -150,6 +159,7 @@ export class Course implements AsyncDisposable {
     if (this.#isFresh) await this.#sides.close();
     this.#blocks++;
     this.#plan(opened - started, (taken - opened) / rounds);
+    this.#endFirstTrial(block, share());
     this.#conclude();
   }
 
@@ -157,6 +167,12 @@ export class Course implements AsyncDisposable {
     const round = this.#round++;
     this.#rules.onRound(round + 1);
     await this.#sides.takeRound(way, block, round);
+  }
+
+  /** The first trial of a failure is over while there is time for the second. */
+  #endFirstTrial(block: number, share: number): void {
+    const isMidway = Math.max(share, this.#blocks / this.#limits.atMost) >= MIDWAY;
+    if (isMidway && this.#blocks >= KNOWN) this.#midway ??= block;
   }
 
   /** Looks at what has been measured: it is over, or goes on, from now on perhaps with a control. */

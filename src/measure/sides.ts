@@ -11,6 +11,9 @@ const STEADY = 0.95;
 /** Milliseconds from which on a warm-up is small against the run itself. */
 const LONG_RUN = 1000;
 
+/** Blocks that have a control each, and how many share one afterwards: a long confirmation need not be watched in all. */
+const CONTROL = { close: 13, thin: 3 } as const;
+
 /** How a check is opened. */
 export interface Opening extends Stay {
   /** Most readings thrown away after opening. */
@@ -27,6 +30,9 @@ export class Sides {
   readonly #signal: AbortSignal;
   readonly #shared = new Map<string, unknown>();
   #twin: Lane | null = null;
+  /** Blocks that had a control, and how many have passed since the last. */
+  #controlled = { blocks: 0, since: 0 };
+  #isControlDue = false;
 
   constructor(
     check: CheckPlan,
@@ -62,9 +68,14 @@ export class Sides {
     if (this.base?.alive) this.#twin ??= new Lane(this.base.side, this.#check, this.#kind);
   }
 
-  /** Opens what is not open: services start side by side, warming up is taken in turn. Gives the milliseconds of a run. */
+  /**
+   * Opens what a block needs and is not open: services start side by side, warming up is taken in turn. Gives the
+   * milliseconds of a run.
+   */
   async open(opening: Opening): Promise<number> {
-    const closed = this.#lanes.filter((lane) => lane.alive && !lane.isOpen);
+    this.#planControl();
+    const needed = this.#isControlDue ? this.#lanes : this.#both;
+    const closed = needed.filter((lane) => lane.alive && !lane.isOpen);
     await Promise.all(closed.map((lane) => lane.open(this.#shared, opening, this.#signal)));
     let run = 0;
     for (const lane of closed) run = await this.#warmUp(lane, opening.warmUp);
@@ -93,6 +104,12 @@ export class Sides {
     await Promise.all(this.#lanes.map((lane) => lane.close()));
   }
 
+  #planControl(): void {
+    const { blocks, since } = this.#controlled;
+    this.#isControlDue = this.#twin !== null && (blocks < CONTROL.close || since + 1 >= CONTROL.thin);
+    this.#controlled = this.#isControlDue ? { blocks: blocks + 1, since: 0 } : { blocks, since: since + 1 };
+  }
+
   get #both(): readonly Lane[] {
     return this.base ? [this.head, this.base] : [this.head];
   }
@@ -116,7 +133,7 @@ export class Sides {
   /** Reads the second instance of base; where base ran beside head, it needs base beside it too. */
   async #takeControl(way: Way, block: number, round: number): Promise<void> {
     const twin = this.#twin;
-    if (!twin || !this.arePaired) return;
+    if (!twin || !this.#isControlDue || !this.arePaired) return;
     const beside = way === 'together' && twin.alive ? this.base!.readBeside(this.#signal) : Promise.resolve();
     if (twin.alive) await Promise.all([twin.take({ block, round, first: false }, this.#signal), beside]);
     if (twin.failure) this.base!.warn({ code: 'control-missing', params: { code: twin.failure.code } });

@@ -61,6 +61,11 @@ export interface CheckSnapshot {
   readonly failure: Failure | null;
   readonly warnings: readonly Finding[];
   readonly ended: Ended;
+  /**
+   * The block at whose end the first trial of a failure was over, so that there was time left for the second; absent where
+   * measuring ended before that.
+   */
+  readonly midway?: number;
 }
 
 /** Why measuring of a check ended. */
