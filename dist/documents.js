@@ -8541,7 +8541,12 @@ const schema11 = {
 					"time-limit",
 					"failed",
 					"cancelled"
-				] }
+				] },
+				"midway": {
+					"description": "The block at whose end the first trial of a failure was over.",
+					"type": "integer",
+					"minimum": 0
+				}
 			},
 			"required": [
 				"check",
@@ -8790,7 +8795,12 @@ const schema16 = {
 			"time-limit",
 			"failed",
 			"cancelled"
-		] }
+		] },
+		"midway": {
+			"description": "The block at whose end the first trial of a failure was over.",
+			"type": "integer",
+			"minimum": 0
+		}
 	},
 	"required": [
 		"check",
@@ -11009,6 +11019,40 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		var valid0 = _errs100 === errors;
 																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.midway !== void 0) {
+																			let data38 = data.midway;
+																			const _errs101 = errors;
+																			if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/midway",
+																					schemaPath: "#/properties/midway/type",
+																					keyword: "type",
+																					params: { type: "integer" },
+																					message: "must be integer"
+																				}];
+																				return false;
+																			}
+																			if (errors === _errs101) {
+																				if (typeof data38 == "number" && isFinite(data38)) {
+																					if (data38 < 0 || isNaN(data38)) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/midway",
+																							schemaPath: "#/properties/midway/minimum",
+																							keyword: "minimum",
+																							params: {
+																								comparison: ">=",
+																								limit: 0
+																							},
+																							message: "must be >= 0"
+																						}];
+																						return false;
+																					}
+																				}
+																			}
+																			var valid0 = _errs101 === errors;
+																		} else var valid0 = true;
+																	}
 																}
 															}
 														}

@@ -20776,9 +20776,8 @@ __name(lookAt$1, "lookAt");
 /**
 * The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept × 0.87ᵏ⁻¹) is spent, so that
 * the union bound holds over any number of looks, and whatever the rule for stopping; the `last` look of all, after
-* which the time is over, may spend what is left. A look that is too small to use
-* its share (no test of n values has a level below its `least`) leaves it to the next; that depends on sizes alone,
-* never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
+* which the time is over, may spend what is left. What a look is too small to use of its share it leaves to the next; that
+* depends on sizes alone, never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
 * Trials, Biometrika 70 (3), 659-663, with increments simply added.
 */
 function spentAt(spending, n, least, last = false) {
@@ -20788,12 +20787,18 @@ function spentAt(spending, n, least, last = false) {
 	for (let look = 1, size = FIRST_LOOK; look <= looks; look++, size = nextLook(size)) {
 		const isEnd = last && look === looks;
 		const kept = isEnd ? 0 : spending.kept * LEFT ** (look - 1);
-		const share = spending.total * (1 - kept) - spent;
-		level = share >= least(isEnd ? n : size) ? share : 0;
+		level = usable(spending.total * (1 - kept) - spent, least(isEnd ? n : size));
 		spent += level;
 	}
 	return level;
 }
+/** What a test can use of a share of the error: the most of its steps that fit. */
+function usable(share, step) {
+	if (share < step) return 0;
+	return step < FINE ? share : Math.floor(share / step) * step;
+}
+/** A step that is too fine to matter, and for numbers to be counted in. */
+const FINE = 1e-9;
 /**
 * The smallest sample from `n` on that its level lets bound anything: `n` itself, or the size of a look. The test's
 * smallest level must fall below any bound as the sample grows.
@@ -21090,7 +21095,8 @@ function blocksOf$1(head, opposite) {
 	}
 	const base = opposite.is === "there" && opposite.paired ? opposite.readings : null;
 	const twin = opposite.is === "there" ? opposite.control : null;
-	return [...rounds.values()].map(([first, ...others]) => ({
+	return [...rounds].map(([id, [first, ...others]]) => ({
+		id,
 		head: [head.byRound.get(first), ...others.map((round) => head.byRound.get(round))],
 		pairs: pairsOf([first, ...others], base, head),
 		twins: pairsOf([first, ...others], base, twin)
@@ -21383,24 +21389,32 @@ function limitBroken({ bound, value }) {
 /**
 * Rules with two trials for a failure. All blocks together decide a pass. What fails at a look is only suspect: it has
 * to fail again, on the blocks after that look alone, which share no process with those before; and base beside itself,
-* in the same blocks, must not. A failure that was confirmed stays one, whatever is measured after it.
+* in the same blocks, must not. The first trial is over midway, so that there is time for the second. A failure that was confirmed stays one, whatever is measured after it.
 */
 function ruleByTrials(trials) {
-	const { blocks, rule } = trials;
-	const suspect = firstFailure(trials, blocks);
-	if (!suspect) return ruleOnce(trials);
+	const { blocks, midway } = trials;
+	const suspect = firstFailure(midway !== null && midway <= blocks.length ? {
+		...trials,
+		blocks: blocks.slice(0, midway),
+		cutShort: true
+	} : trials);
+	if (!suspect) return withoutFailure(ruleOnce(trials), blocks.length);
 	const fresh = blocks.slice(suspect.size);
-	const confirmed = firstFailure(trials, fresh);
+	const confirmed = firstFailure({
+		...trials,
+		blocks: fresh
+	});
 	if (confirmed) {
 		const moved = trials.controlMoved(fresh.slice(0, confirmed.size));
 		return moved ? untold(moved) : confirmed.ruling;
 	}
-	const all = ruleOnce({
-		...trials,
-		rule
-	});
+	const all = ruleOnce(trials);
 	const doubt = finding("unconfirmed", { rounds: fresh.length });
 	return all.outcome === "pass" ? all : undecided(doubt);
+}
+/** What fails after the first trial is over cannot fail twice any more. */
+function withoutFailure(ruling, rounds) {
+	return ruling.outcome === "fail" ? undecided(finding("likely-worse", { rounds })) : ruling;
 }
 /** Rules on all blocks up to the last look. */
 function ruleOnce({ blocks, cutShort, rule }) {
@@ -21415,7 +21429,7 @@ function ruleOnce({ blocks, cutShort, rule }) {
 }
 /** Whether no number of blocks would mend it: base is missing or broken, or there is no ratio. */
 const isBeyondBlocks = ({ outcome, open }) => !open && (outcome === "inconclusive" || outcome === "error");
-function firstFailure({ cutShort, rule }, blocks) {
+function firstFailure({ blocks, cutShort, rule }) {
 	for (const size of looksWithin(blocks.length, cutShort)) {
 		const ruling = rule(blocks.slice(0, size), cutShort && size === blocks.length);
 		if (ruling.outcome === "fail") return {
@@ -21433,10 +21447,10 @@ function looksWithin(count, cutShort) {
 }
 // src/judge/sampled.ts
 /**
-* Judges a metric whose readings vary; `share` is the false-alarm rate of each threshold, over all looks. `ended` says
-* whether measuring came to its own end.
+* Judges a metric whose readings vary; `share` is the false-alarm rate of each threshold, over all looks. The snapshot
+* of head says whether measuring came to its own end, and where it was midway.
 */
-function assessSampled(subject, share, ended) {
+function assessSampled(subject, share, { ended, midway }) {
 	const { budget, metric, head, opposite } = subject;
 	const blocks = blocksOf$1(head, opposite);
 	const contrast = contrastOf(blocks, opposite);
@@ -21446,7 +21460,10 @@ function assessSampled(subject, share, ended) {
 	const level = levelsOf(blocks);
 	const base = opposite.is === "there" ? baseLevels(blocks, opposite) : null;
 	return {
-		rulings: rulingsOf(subject, blocks, share, cutShort),
+		rulings: rulingsOf(subject, blocks, share, {
+			cutShort,
+			midway: countUntil(blocks, midway)
+		}),
 		change: comparable && changeOf(shown, metric.better, budget.tolerance),
 		base: base && summary(base, opposite.is === "there" ? opposite.readings.sample.length : 0, cutShort),
 		head: summary(level, head.sample.length, cutShort),
@@ -21454,7 +21471,7 @@ function assessSampled(subject, share, ended) {
 		findings: comparable?.is === "apart" ? [finding("stored-baseline-compared", {})] : []
 	};
 }
-function rulingsOf({ budget, metric, opposite }, blocks, share, cutShort) {
+function rulingsOf({ budget, metric, opposite }, blocks, share, { cutShort, midway }) {
 	const { tolerance } = budget;
 	const isApart = opposite.is === "there" && !opposite.paired && opposite.comparable;
 	const level = isApart ? share : levelOfTrial(share);
@@ -21465,6 +21482,7 @@ function rulingsOf({ budget, metric, opposite }, blocks, share, cutShort) {
 	}) : ruleByTrials({
 		blocks,
 		cutShort,
+		midway: midway !== null && leastBySigns(midway) <= level ? midway : null,
 		rule,
 		controlMoved: (part) => controlFinding(part, tolerance)
 	});
@@ -21477,6 +21495,9 @@ function rulingsOf({ budget, metric, opposite }, blocks, share, cutShort) {
 		const contrast = contrastOf(part, opposite);
 		return "outcome" in contrast ? contrast : ruleTolerance(tolerance, metric.better, contrast, level, isLast);
 	})]];
+}
+function countUntil(blocks, last) {
+	return last === void 0 ? null : blocks.filter(({ id }) => id <= last).length;
 }
 /** Head against base, or how a comparison comes out that cannot be made. */
 function contrastOf(blocks, opposite) {
@@ -21622,7 +21643,7 @@ function judgeCase(check, subject, head, base, share) {
 	const { budget, metric, opposite } = subject;
 	const { nature, findings } = natureOf(subject);
 	const sampled = nature === "sampled";
-	const assessment = sampled ? assessSampled(subject, share, head.ended) : assessExact(subject);
+	const assessment = sampled ? assessSampled(subject, share, head) : assessExact(subject);
 	const ruling = confirmed(combine(assessment.rulings), subject, head);
 	const doubts = suspicions(subject, assessment.change, head, base);
 	const outcome = ruling.outcome === "pass" && doubts.length > 0 ? "inconclusive" : ruling.outcome;
@@ -29524,6 +29545,11 @@ function headFirst(seed, check, round) {
 const STEADY = .95;
 /** Milliseconds from which on a warm-up is small against the run itself. */
 const LONG_RUN = 1e3;
+/** Blocks that have a control each, and how many share one afterwards: a long confirmation need not be watched in all. */
+const CONTROL = {
+	close: 13,
+	thin: 3
+};
 /** The lanes of one check: head, base beside it, and once something is suspect a second instance of base. */
 var Sides = class {
 	head;
@@ -29534,6 +29560,12 @@ var Sides = class {
 	#signal;
 	#shared = /* @__PURE__ */ new Map();
 	#twin = null;
+	/** Blocks that had a control, and how many have passed since the last. */
+	#controlled = {
+		blocks: 0,
+		since: 0
+	};
+	#isControlDue = false;
 	constructor(check, kind, sides, { seed, signal }) {
 		const [head, base] = ["head", "base"].map((name) => sides.find(({ side }) => side === name));
 		this.head = new Lane(head, check, kind);
@@ -29558,9 +29590,13 @@ var Sides = class {
 	addControl() {
 		if (this.base?.alive) this.#twin ??= new Lane(this.base.side, this.#check, this.#kind);
 	}
-	/** Opens what is not open: services start side by side, warming up is taken in turn. Gives the milliseconds of a run. */
+	/**
+	* Opens what a block needs and is not open: services start side by side, warming up is taken in turn. Gives the
+	* milliseconds of a run.
+	*/
 	async open(opening) {
-		const closed = this.#lanes.filter((lane) => lane.alive && !lane.isOpen);
+		this.#planControl();
+		const closed = (this.#isControlDue ? this.#lanes : this.#both).filter((lane) => lane.alive && !lane.isOpen);
 		await Promise.all(closed.map((lane) => lane.open(this.#shared, opening, this.#signal)));
 		let run = 0;
 		for (const lane of closed) run = await this.#warmUp(lane, opening.warmUp);
@@ -29588,6 +29624,17 @@ var Sides = class {
 	async close() {
 		await Promise.all(this.#lanes.map((lane) => lane.close()));
 	}
+	#planControl() {
+		const { blocks, since } = this.#controlled;
+		this.#isControlDue = this.#twin !== null && (blocks < CONTROL.close || since + 1 >= CONTROL.thin);
+		this.#controlled = this.#isControlDue ? {
+			blocks: blocks + 1,
+			since: 0
+		} : {
+			blocks,
+			since: since + 1
+		};
+	}
 	get #both() {
 		return this.base ? [this.head, this.base] : [this.head];
 	}
@@ -29608,7 +29655,7 @@ var Sides = class {
 	/** Reads the second instance of base; where base ran beside head, it needs base beside it too. */
 	async #takeControl(way, block, round) {
 		const twin = this.#twin;
-		if (!twin || !this.arePaired) return;
+		if (!twin || !this.#isControlDue || !this.arePaired) return;
 		const beside = way === "together" && twin.alive ? this.base.readBeside(this.#signal) : Promise.resolve();
 		if (twin.alive) await Promise.all([twin.take({
 			block,
@@ -29628,6 +29675,8 @@ const FIRST_ROUNDS = 4;
 const ENOUGH = 24;
 /** Blocks after which noise is known well enough to plan with. */
 const KNOWN = 5;
+/** The share of the time that the first trial of a failure has; blocks of the second cost more, with a control in each. */
+const MIDWAY = .4;
 /**
 * The measuring of one check, block by block; it can be left after any block and taken up again. Both sides are read in
 * every round, in balanced random order or at once, and what fails is held against base beside itself until it is
@@ -29647,6 +29696,7 @@ var Course = class {
 	#ended = null;
 	#blocks = 0;
 	#kept = 0;
+	#midway = null;
 	#round = 0;
 	#roundsInBlock = FIRST_ROUNDS;
 	#spent = 0;
@@ -29669,7 +29719,11 @@ var Course = class {
 		await using apart = this.#kind.loads ? await keepApart() : null;
 		this.#aside = apart?.aside ?? AS_IT_IS;
 		if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
-		while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
+		const share = () => {
+			const spent = this.#spent + now() - started;
+			return spent / (spent + deadline - now());
+		};
+		while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock(share);
 		this.#spent += now() - started;
 		this.#foretell();
 	}
@@ -29684,7 +29738,11 @@ var Course = class {
 			spent: Math.round(this.#spent)
 		};
 		const taken = /* @__PURE__ */ new Map();
-		taken.set("head", head.snapshot(this.#check.config, ended, schedule, []));
+		const midway = this.#midway === null ? {} : { midway: this.#midway };
+		taken.set("head", {
+			...head.snapshot(this.#check.config, ended, schedule, []),
+			...midway
+		});
 		if (base) taken.set("base", base.snapshot(this.#check.config, ended, schedule, [...control]));
 		return taken;
 	}
@@ -29729,7 +29787,8 @@ var Course = class {
 	#compared() {
 		return this.#tolerances().map(({ metric }) => metric);
 	}
-	async #takeBlock() {
+	/** `share` is how much of its time the check has had, by what it may expect. */
+	async #takeBlock(share) {
 		const started = now();
 		const block = this.#isFresh ? this.#blocks : this.#round;
 		await this.#open();
@@ -29741,12 +29800,17 @@ var Course = class {
 		if (this.#isFresh) await this.#sides.close();
 		this.#blocks++;
 		this.#plan(opened - started, (taken - opened) / rounds);
+		this.#endFirstTrial(block, share());
 		this.#conclude();
 	}
 	async #takeRound(way, block) {
 		const round = this.#round++;
 		this.#rules.onRound(round + 1);
 		await this.#sides.takeRound(way, block, round);
+	}
+	/** The first trial of a failure is over while there is time for the second. */
+	#endFirstTrial(block, share) {
+		if (Math.max(share, this.#blocks / this.#limits.atMost) >= MIDWAY && this.#blocks >= KNOWN) this.#midway ??= block;
 	}
 	/** Looks at what has been measured: it is over, or goes on, from now on perhaps with a control. */
 	#conclude() {

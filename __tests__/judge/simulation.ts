@@ -37,7 +37,8 @@ export function runThrough(
     ).flat();
     const rounds = (which: 0 | 1) =>
       drawn.map(({ block, pair }, round) => roundOf(block, round, pair[which]));
-    return { base: side(check, rounds(0)), head: side(check, rounds(1)) };
+    const course = { midway: midwayOf(blocks) - 1, ended: 'time-limit' } as const;
+    return { base: side(check, rounds(0)), head: { ...side(check, rounds(1)), ...course } };
   });
   return judge(gate, snapshot(sampled.map(({ head }) => head)), snapshot(sampled.map(({ base }) => base)));
 }

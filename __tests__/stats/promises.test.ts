@@ -179,6 +179,13 @@ test('however many looks are taken, no more error is spent than there is', () =>
   );
 });
 
+test('a look takes whole steps of its test only, so that what it cannot use is left to later ones', () => {
+  const spending = { total: 0.07, kept: 0.375 };
+  expect(spentAt(spending, 5, leastBySigns)).toBe(1 / 32);
+  expect(spentAt(spending, 9, leastBySigns)).toBe(8 / 512);
+  expect(spentAt({ total: 0.03, kept: 0.375 }, 5, leastBySigns)).toBe(0);
+});
+
 test('the last look spends all that is left, if it can use it', () => {
   fc.assert(
     fc.property(totals, shares, fc.integer({ min: 30, max: 400 }), (total, kept, end) => {

@@ -15,7 +15,7 @@ export interface Spending {
  */
 const LEFT = 0.87;
 
-/** The smallest level that a test of `n` values can have; growing `n` lowers it. */
+/** The smallest level that a test of `n` values can have, of which all its levels are multiples; growing `n` lowers it. */
 export type LeastLevel = (n: number) => number;
 
 /** That of a test on the signs of `n` values, and of one on their signed ranks. */
@@ -40,9 +40,8 @@ export function lookAt(n: number): { readonly look: number; readonly size: numbe
 /**
  * The level at which a sample of `n` may be tested at its look. Up to look k, total × (1 - kept × 0.87ᵏ⁻¹) is spent, so that
  * the union bound holds over any number of looks, and whatever the rule for stopping; the `last` look of all, after
- * which the time is over, may spend what is left. A look that is too small to use
- * its share (no test of n values has a level below its `least`) leaves it to the next; that depends on sizes alone,
- * never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
+ * which the time is over, may spend what is left. What a look is too small to use of its share it leaves to the next; that
+ * depends on sizes alone, never on what was seen, and costs no honesty. After Lan and DeMets (1983), Discrete Sequential Boundaries for Clinical
  * Trials, Biometrika 70 (3), 659-663, with increments simply added.
  */
 export function spentAt(spending: Spending, n: number, least: LeastLevel, last = false): number {
@@ -53,11 +52,20 @@ export function spentAt(spending: Spending, n: number, least: LeastLevel, last =
     const isEnd = last && look === looks;
     const kept = isEnd ? 0 : spending.kept * LEFT ** (look - 1);
     const share = spending.total * (1 - kept) - spent;
-    level = share >= least(isEnd ? n : size) ? share : 0;
+    level = usable(share, least(isEnd ? n : size));
     spent += level;
   }
   return level;
 }
+
+/** What a test can use of a share of the error: the most of its steps that fit. */
+function usable(share: number, step: number): number {
+  if (share < step) return 0;
+  return step < FINE ? share : Math.floor(share / step) * step;
+}
+
+/** A step that is too fine to matter, and for numbers to be counted in. */
+const FINE = 1e-9;
 
 /**
  * The smallest sample from `n` on that its level lets bound anything: `n` itself, or the size of a look. The test's
