@@ -22525,6 +22525,27 @@ function isUnused(waiver, verdicts) {
 	const about = verdicts.filter((verdict) => isFor(waiver, verdict));
 	return about.length > 0 && about.every(({ outcome, findings }) => outcome === "pass" && !findings.some(({ code }) => code === "waived"));
 }
+// src/judge/standing.ts
+/**
+* How a check stands while it is measured. `beside` is what was measured beside head, `stored` the baseline that takes
+* its place where nothing was. Sampled budgets are decided at looks only, so it may be asked after any block.
+*/
+function standing(plan, check, head, beside, stored) {
+	return standingOf(judgeCheck(plan, check, head, baselineSoFar(plan, head, beside, stored)));
+}
+/**
+* The same where the snapshot is to be a baseline: settled once against itself every budget is decided, so that noise
+* will not keep an unchanged head from passing. Where the policy never compares sampled metrics with a stored baseline,
+* limits alone count.
+*/
+function standingToKeep(plan, check, head) {
+	return standingOf(judgeCheck(plan, check, head, ownBaseline(plan, head)));
+}
+function standingOf(judged) {
+	const open = judged.filter((one) => one.open);
+	if (open.length === 0) return "settled";
+	return open.some(({ verdict }) => verdict.findings.some(({ code }) => code === "unconfirmed")) ? "suspect" : "open";
+}
 // src/judge/index.ts
 /** A base of which nothing is known but its numbers. */
 const UNKNOWN = {
@@ -22562,26 +22583,6 @@ function judge(terms, head, base, origin = UNKNOWN) {
 		faults,
 		findings
 	};
-}
-/**
-* How a check stands while it is measured. `beside` is what was measured beside head, `stored` the baseline that takes
-* its place where nothing was. Sampled budgets are decided at looks only, so it may be asked after any block.
-*/
-function standing(plan, check, head, beside, stored) {
-	return standingOf(judgeCheck(plan, check, head, baselineSoFar(plan, head, beside, stored)));
-}
-/**
-* The same where the snapshot is to be a baseline: settled once against itself every budget is decided, so that noise
-* will not keep an unchanged head from passing. Where the policy never compares sampled metrics with a stored baseline,
-* limits alone count.
-*/
-function standingToKeep(plan, check, head) {
-	return standingOf(judgeCheck(plan, check, head, ownBaseline(plan, head)));
-}
-function standingOf(judged) {
-	const open = judged.filter((one) => one.open);
-	if (open.length === 0) return "settled";
-	return open.some(({ verdict }) => verdict.findings.some(({ code }) => code === "unconfirmed")) ? "suspect" : "open";
 }
 /** Every verdict of a check in one cell. */
 function judgeOne(plan, check, cell, head, base) {
@@ -29351,6 +29352,55 @@ function noiseOf(blocks) {
 		between: Math.sqrt(Math.max(0, variance))
 	};
 }
+// src/measure/outlook.ts
+/** Rounds of a block before it is known what rounds and openings cost, and at least. */
+const FIRST_ROUNDS = 4;
+/** Blocks that should fit into the time: so many that a failure can be seen and confirmed. */
+const ENOUGH = 24;
+/** Plans what is still to come of a check from what was measured; it decides nothing. */
+var Outlook = class {
+	/** How many rounds a block is to have where blocks are opened anew. */
+	roundsInBlock = FIRST_ROUNDS;
+	#check;
+	#sides;
+	#horizon;
+	#isForetold = false;
+	constructor(check, sides, horizon) {
+		this.#check = check;
+		this.#sides = sides;
+		this.#horizon = horizon;
+	}
+	/** Metrics that budgets compare with base, of those that were measured. */
+	get compared() {
+		return this.#tolerances.map(({ metric }) => metric);
+	}
+	/** Plans the rounds of the next blocks, by what openings and rounds cost. */
+	plan({ blocks, spent, opening, round }) {
+		const { head, base } = this.#sides;
+		if (!base || blocks < 5 || round <= 0) return;
+		const best = roundsInBlock(this.compared, base.rounds, head.rounds, opening / round);
+		const affordable = Math.floor(((spent + this.#horizon.timeLeft()) / ENOUGH - opening) / round);
+		this.roundsInBlock = Math.max(FIRST_ROUNDS, Math.min(best, affordable));
+	}
+	/** Tells, once the noise is known, what will take longer than there is time for. */
+	foretell({ blocks, spent }) {
+		const { head, base } = this.#sides;
+		if (this.#isForetold || !base || blocks < 5) return;
+		this.#isForetold = true;
+		const left = this.#horizon.timeLeft();
+		for (const told of forecast(this.#tolerances, base.rounds, head.rounds, spent / blocks, left)) {
+			head.warn({
+				code: "beyond-reach",
+				params: { ...told }
+			});
+			this.#horizon.onForecast(told);
+		}
+	}
+	get #tolerances() {
+		const { rounds } = this.#sides.head;
+		return tolerancesOf(this.#check, new Set(rounds.flatMap(({ values }) => Object.keys(values))));
+	}
+};
 // src/measure/evidence.ts
 /** Makes one evidence of those of many readings: each part's median, each fact as last seen. Null when there is none. */
 function mergeEvidence(all) {
@@ -29668,13 +29718,33 @@ var Sides = class {
 		});
 	}
 };
+// src/measure/time-share.ts
+/** The time that one check has had of what all of them share; it has it in turns. Milliseconds. */
+var TimeShare = class {
+	#before = 0;
+	#turn = null;
+	/** Begins a turn, which may last until `until`. */
+	begin(until) {
+		this.#turn = {
+			from: now(),
+			until
+		};
+	}
+	end() {
+		this.#before = this.spent;
+		this.#turn = null;
+	}
+	/** What it has had, this turn included. */
+	get spent() {
+		return this.#before + (this.#turn ? now() - this.#turn.from : 0);
+	}
+	/** The part of all its time that is over, if as much is to come as is left of this turn; 0 where that is unbounded. */
+	get over() {
+		const left = this.#turn ? Math.max(0, this.#turn.until - now()) : 0;
+		return this.spent / (this.spent + left);
+	}
+};
 // src/measure/course.ts
-/** Rounds of a block before it is known what rounds and openings cost, and at least. */
-const FIRST_ROUNDS = 4;
-/** Blocks that should fit into the time: so many that a failure can be seen and confirmed. */
-const ENOUGH = 24;
-/** Blocks after which noise is known well enough to plan with. */
-const KNOWN = 5;
 /** The share of the time that the first trial of a failure has; blocks of the second cost more, with a control in each. */
 const MIDWAY = .4;
 /**
@@ -29689,17 +29759,16 @@ var Course = class {
 	#limits;
 	#isFresh;
 	#sides;
+	#outlook;
 	#choice;
 	#aside = AS_IT_IS;
 	#isBegun = false;
-	#isForetold = false;
 	#ended = null;
 	#blocks = 0;
 	#kept = 0;
 	#midway = null;
 	#round = 0;
-	#roundsInBlock = FIRST_ROUNDS;
-	#spent = 0;
+	#time = new TimeShare();
 	constructor(check, kind, sides, rules) {
 		this.#check = check;
 		this.#kind = kind;
@@ -29707,6 +29776,7 @@ var Course = class {
 		this.#limits = kind.rounds(check.options);
 		this.#isFresh = kind.freshBy?.(check.options) === "opening";
 		this.#sides = new Sides(check, kind, sides, rules);
+		this.#outlook = new Outlook(check, this.#sides, rules);
 		this.#choice = this.#sides.base ? IN_TURN : ALONE$1;
 	}
 	get isOver() {
@@ -29714,18 +29784,17 @@ var Course = class {
 	}
 	/** Takes blocks up to the next look, as long as `deadline` has not passed. */
 	async advance(deadline) {
-		const started = now();
+		this.#time.begin(deadline);
 		const look = nextLook(this.#blocks);
 		await using apart = this.#kind.loads ? await keepApart() : null;
 		this.#aside = apart?.aside ?? AS_IT_IS;
 		if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
-		const share = () => {
-			const spent = this.#spent + now() - started;
-			return spent / (spent + deadline - now());
-		};
-		while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock(share);
-		this.#spent += now() - started;
-		this.#foretell();
+		while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
+		this.#time.end();
+		if (!this.#ended) this.#outlook.foretell({
+			blocks: this.#blocks,
+			spent: this.#time.spent
+		});
 	}
 	/** Ends it where it is; without an abort the reason is that time is over. */
 	end() {
@@ -29735,7 +29804,7 @@ var Course = class {
 		const { head, base, control } = this.#sides;
 		const schedule = {
 			...this.#choice,
-			spent: Math.round(this.#spent)
+			spent: Math.round(this.#time.spent)
 		};
 		const taken = /* @__PURE__ */ new Map();
 		const midway = this.#midway === null ? {} : { midway: this.#midway };
@@ -29775,32 +29844,31 @@ var Course = class {
 		});
 	}
 	async #pilot() {
-		const choice = await runPilot(this.#sides, () => this.#compared(), (way) => this.#takeRound(way, this.#round));
+		const choice = await runPilot(this.#sides, () => this.#outlook.compared, (way) => this.#takeRound(way, this.#round));
 		this.#choice = choice ?? this.#choice;
 		this.#conclude();
 	}
-	/** What budgets compare with base, of what was measured. */
-	#tolerances() {
-		const { rounds } = this.#sides.head;
-		return tolerancesOf(this.#check, new Set(rounds.flatMap(({ values }) => Object.keys(values))));
-	}
-	#compared() {
-		return this.#tolerances().map(({ metric }) => metric);
-	}
-	/** `share` is how much of its time the check has had, by what it may expect. */
-	async #takeBlock(share) {
+	async #takeBlock() {
 		const started = now();
 		const block = this.#isFresh ? this.#blocks : this.#round;
 		await this.#open();
 		const opened = now();
-		const rounds = this.#isFresh ? this.#roundsInBlock : 1;
+		const rounds = this.#isFresh ? this.#outlook.roundsInBlock : 1;
 		const way = this.#choice.sides === "together" ? "together" : "in-turn";
 		for (let n = 0; n < rounds && this.#sides.goOn; n++) await this.#takeRound(way, block);
 		const taken = now();
 		if (this.#isFresh) await this.#sides.close();
 		this.#blocks++;
-		this.#plan(opened - started, (taken - opened) / rounds);
-		this.#endFirstTrial(block, share());
+		const costs = {
+			opening: opened - started,
+			round: (taken - opened) / rounds
+		};
+		if (this.#isFresh) this.#outlook.plan({
+			blocks: this.#blocks,
+			spent: this.#time.spent,
+			...costs
+		});
+		this.#endFirstTrial(block);
 		this.#conclude();
 	}
 	async #takeRound(way, block) {
@@ -29809,8 +29877,8 @@ var Course = class {
 		await this.#sides.takeRound(way, block, round);
 	}
 	/** The first trial of a failure is over while there is time for the second. */
-	#endFirstTrial(block, share) {
-		if (Math.max(share, this.#blocks / this.#limits.atMost) >= MIDWAY && this.#blocks >= KNOWN) this.#midway ??= block;
+	#endFirstTrial(block) {
+		if (Math.max(this.#time.over, this.#blocks / this.#limits.atMost) >= MIDWAY && this.#blocks >= 5) this.#midway ??= block;
 	}
 	/** Looks at what has been measured: it is over, or goes on, from now on perhaps with a control. */
 	#conclude() {
@@ -29832,27 +29900,6 @@ var Course = class {
 		const standing = this.#rules.standing(taken.get("head"), taken.get("base") ?? null);
 		if (standing === "settled") this.#ended = "settled";
 		if (standing === "suspect") this.#sides.addControl();
-	}
-	/** How many rounds the next blocks have, by what openings and rounds cost, in milliseconds. */
-	#plan(opening, round) {
-		const { head, base } = this.#sides;
-		if (!this.#isFresh || !base || this.#blocks < KNOWN || round <= 0) return;
-		const best = roundsInBlock(this.#compared(), base.rounds, head.rounds, opening / round);
-		const affordable = Math.floor(((this.#spent + this.#rules.timeLeft()) / ENOUGH - opening) / round);
-		this.#roundsInBlock = Math.max(FIRST_ROUNDS, Math.min(best, affordable));
-	}
-	#foretell() {
-		const { head, base } = this.#sides;
-		if (this.#isForetold || this.#ended || !base || this.#blocks < KNOWN) return;
-		this.#isForetold = true;
-		const timeOfBlock = this.#spent / this.#blocks;
-		for (const told of forecast(this.#tolerances(), base.rounds, head.rounds, timeOfBlock, this.#rules.timeLeft())) {
-			head.warn({
-				code: "beyond-reach",
-				params: { ...told }
-			});
-			this.#rules.onForecast(told);
-		}
 	}
 };
 const AS_IT_IS = (line) => line;

@@ -8,7 +8,6 @@ import type {
   BaseOrigin,
   CheckPlan,
   CheckSchedule,
-  CheckSnapshot,
   Comparison,
   Fault,
   Finding,
@@ -20,7 +19,7 @@ import type {
   Verdict,
 } from '../model/index.ts';
 import { answerOf } from './answer.ts';
-import { baselineOf, baselineSoFar, ownBaseline } from './baseline.ts';
+import { baselineOf } from './baseline.ts';
 import { cellsOf, checkIn, inEachCell } from './cells.ts';
 import { judgeCheck, type Judged, withoutHead } from './check.ts';
 import { finding } from './finding.ts';
@@ -31,6 +30,7 @@ import { unjudgedOf } from './unjudged.ts';
 import { waive, waiverFindings } from './waiver.ts';
 
 export { inEachCell } from './cells.ts';
+export { type CheckStanding, standing, standingToKeep } from './standing.ts';
 export { termsAgainst, termsOf, unaccepted } from './terms.ts';
 
 /** A base of which nothing is known but its numbers. */
@@ -71,39 +71,6 @@ export function judge(
     faults,
     findings,
   };
-}
-
-/** How far the sampling of a check has come: undecided, failing but not yet confirmed, or no round could change it. */
-export type CheckStanding = 'open' | 'suspect' | 'settled';
-
-/**
- * How a check stands while it is measured. `beside` is what was measured beside head, `stored` the baseline that takes
- * its place where nothing was. Sampled budgets are decided at looks only, so it may be asked after any block.
- */
-export function standing(
-  plan: Plan,
-  check: CheckPlan,
-  head: CheckSnapshot,
-  beside: CheckSnapshot | null,
-  stored: Snapshot | null,
-): CheckStanding {
-  return standingOf(judgeCheck(plan, check, head, baselineSoFar(plan, head, beside, stored)));
-}
-
-/**
- * The same where the snapshot is to be a baseline: settled once against itself every budget is decided, so that noise
- * will not keep an unchanged head from passing. Where the policy never compares sampled metrics with a stored baseline,
- * limits alone count.
- */
-export function standingToKeep(plan: Plan, check: CheckPlan, head: CheckSnapshot): CheckStanding {
-  return standingOf(judgeCheck(plan, check, head, ownBaseline(plan, head)));
-}
-
-function standingOf(judged: readonly Judged[]): CheckStanding {
-  const open = judged.filter((one) => one.open);
-  if (open.length === 0) return 'settled';
-  const isSuspect = open.some(({ verdict }) => verdict.findings.some(({ code }) => code === 'unconfirmed'));
-  return isSuspect ? 'suspect' : 'open';
 }
 
 /** Every verdict of a check in one cell. */

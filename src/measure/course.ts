@@ -3,36 +3,27 @@ import type { CheckPlan, CheckSnapshot, Ended, Schedule, Side } from '../model/i
 import { now } from '../platform/clock.ts';
 import { keepApart } from '../platform/cores.ts';
 import { nextLook } from '../stats/index.ts';
-import { type Forecast, forecast, roundsInBlock, type Tolerance, tolerancesOf } from './forecast.ts';
+import { type Horizon, KNOWN, Outlook } from './outlook.ts';
 import { ALONE, type Choice, IN_TURN, noPilot, runPilot, type Way } from './pilot.ts';
 import type { OpenSide } from './side.ts';
 import { Sides } from './sides.ts';
+import { TimeShare } from './time-share.ts';
 
 /** What governs the measuring of one check. */
-export interface CourseRules {
+export interface CourseRules extends Horizon {
   /** Decides the order of the sides in each round. */
   readonly seed: string;
   /** Cores of this machine. */
   readonly cores: number;
   readonly signal: AbortSignal;
-  /** Milliseconds left for all checks together. */
-  timeLeft(): number;
   /** Whether more blocks could change a verdict of this check, and whether one is failing already. */
   standing(head: CheckSnapshot, base: CheckSnapshot | null): 'open' | 'suspect' | 'settled';
   /** Told before each round, counted from 1; 0 is opening and warming up. */
   onRound(round: number): void;
-  /** Told once, when the noise is known, of each tolerance that cannot be told in the time there is. */
-  onForecast(forecast: Forecast): void;
   /** Told how many numbers more a snapshot has to hold; whether there is room for further ones. */
   keep(numbers: number): boolean;
 }
 
-/** Rounds of a block before it is known what rounds and openings cost, and at least. */
-const FIRST_ROUNDS = 4;
-/** Blocks that should fit into the time: so many that a failure can be seen and confirmed. */
-const ENOUGH = 24;
-/** Blocks after which noise is known well enough to plan with. */
-const KNOWN = 5;
 /** The share of the time that the first trial of a failure has; blocks of the second cost more, with a control in each. */
 const MIDWAY = 0.4;
 
@@ -48,17 +39,16 @@ export class Course implements AsyncDisposable {
   readonly #limits: ReturnType<Kind['rounds']>;
   readonly #isFresh: boolean;
   readonly #sides: Sides;
+  readonly #outlook: Outlook;
   #choice: Choice;
   #aside = AS_IT_IS;
   #isBegun = false;
-  #isForetold = false;
   #ended: Ended | null = null;
   #blocks = 0;
   #kept = 0;
   #midway: number | null = null;
   #round = 0;
-  #roundsInBlock = FIRST_ROUNDS;
-  #spent = 0;
+  readonly #time = new TimeShare();
 
   constructor(check: CheckPlan, kind: Kind, sides: readonly OpenSide[], rules: CourseRules) {
     this.#check = check;
@@ -67,6 +57,7 @@ export class Course implements AsyncDisposable {
     this.#limits = kind.rounds(check.options);
     this.#isFresh = kind.freshBy?.(check.options) === 'opening';
     this.#sides = new Sides(check, kind, sides, rules);
+    this.#outlook = new Outlook(check, this.#sides, rules);
     this.#choice = this.#sides.base ? IN_TURN : ALONE;
   }
 
@@ -76,18 +67,14 @@ export class Course implements AsyncDisposable {
 
   /** Takes blocks up to the next look, as long as `deadline` has not passed. */
   async advance(deadline: number): Promise<void> {
-    const started = now();
+    this.#time.begin(deadline);
     const look = nextLook(this.#blocks);
     await using apart = this.#kind.loads ? await keepApart() : null;
     this.#aside = apart?.aside ?? AS_IT_IS;
     if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
-    const share = (): number => {
-      const spent = this.#spent + now() - started;
-      return spent / (spent + deadline - now());
-    };
-    while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock(share);
-    this.#spent += now() - started;
-    this.#foretell();
+    while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
+    this.#time.end();
+    if (!this.#ended) this.#outlook.foretell({ blocks: this.#blocks, spent: this.#time.spent });
   }
 
   /** Ends it where it is; without an abort the reason is that time is over. */
@@ -97,7 +84,7 @@ export class Course implements AsyncDisposable {
 
   snapshots(ended = this.#ended ?? 'settled'): ReadonlyMap<Side, CheckSnapshot> {
     const { head, base, control } = this.#sides;
-    const schedule: Schedule = { ...this.#choice, spent: Math.round(this.#spent) };
+    const schedule: Schedule = { ...this.#choice, spent: Math.round(this.#time.spent) };
     const taken = new Map<Side, CheckSnapshot>();
     const midway = this.#midway === null ? {} : { midway: this.#midway };
     taken.set('head', { ...head.snapshot(this.#check.config, ended, schedule, []), ...midway });
@@ -129,37 +116,27 @@ export class Course implements AsyncDisposable {
   async #pilot(): Promise<void> {
     const choice = await runPilot(
       this.#sides,
-      () => this.#compared(),
+      () => this.#outlook.compared,
       (way) => this.#takeRound(way, this.#round),
     );
     this.#choice = choice ?? this.#choice;
     this.#conclude();
   }
 
-  /** What budgets compare with base, of what was measured. */
-  #tolerances(): readonly Tolerance[] {
-    const { rounds } = this.#sides.head;
-    return tolerancesOf(this.#check, new Set(rounds.flatMap(({ values }) => Object.keys(values))));
-  }
-
-  #compared(): readonly string[] {
-    return this.#tolerances().map(({ metric }) => metric);
-  }
-
-  /** `share` is how much of its time the check has had, by what it may expect. */
-  async #takeBlock(share: () => number): Promise<void> {
+  async #takeBlock(): Promise<void> {
     const started = now();
     const block = this.#isFresh ? this.#blocks : this.#round;
     await this.#open();
     const opened = now();
-    const rounds = this.#isFresh ? this.#roundsInBlock : 1;
+    const rounds = this.#isFresh ? this.#outlook.roundsInBlock : 1;
     const way = this.#choice.sides === 'together' ? 'together' : 'in-turn';
     for (let n = 0; n < rounds && this.#sides.goOn; n++) await this.#takeRound(way, block);
     const taken = now();
     if (this.#isFresh) await this.#sides.close();
     this.#blocks++;
-    this.#plan(opened - started, (taken - opened) / rounds);
-    this.#endFirstTrial(block, share());
+    const costs = { opening: opened - started, round: (taken - opened) / rounds };
+    if (this.#isFresh) this.#outlook.plan({ blocks: this.#blocks, spent: this.#time.spent, ...costs });
+    this.#endFirstTrial(block);
     this.#conclude();
   }
 
@@ -170,8 +147,8 @@ export class Course implements AsyncDisposable {
   }
 
   /** The first trial of a failure is over while there is time for the second. */
-  #endFirstTrial(block: number, share: number): void {
-    const isMidway = Math.max(share, this.#blocks / this.#limits.atMost) >= MIDWAY;
+  #endFirstTrial(block: number): void {
+    const isMidway = Math.max(this.#time.over, this.#blocks / this.#limits.atMost) >= MIDWAY;
     if (isMidway && this.#blocks >= KNOWN) this.#midway ??= block;
   }
 
@@ -198,32 +175,6 @@ export class Course implements AsyncDisposable {
     const standing = this.#rules.standing(taken.get('head')!, taken.get('base') ?? null);
     if (standing === 'settled') this.#ended = 'settled';
     if (standing === 'suspect') this.#sides.addControl();
-  }
-
-  /** How many rounds the next blocks have, by what openings and rounds cost, in milliseconds. */
-  #plan(opening: number, round: number): void {
-    const { head, base } = this.#sides;
-    if (!this.#isFresh || !base || this.#blocks < KNOWN || round <= 0) return;
-    const best = roundsInBlock(this.#compared(), base.rounds, head.rounds, opening / round);
-    const affordable = Math.floor(((this.#spent + this.#rules.timeLeft()) / ENOUGH - opening) / round);
-    this.#roundsInBlock = Math.max(FIRST_ROUNDS, Math.min(best, affordable));
-  }
-
-  #foretell(): void {
-    const { head, base } = this.#sides;
-    if (this.#isForetold || this.#ended || !base || this.#blocks < KNOWN) return;
-    this.#isForetold = true;
-    const timeOfBlock = this.#spent / this.#blocks;
-    for (const told of forecast(
-      this.#tolerances(),
-      base.rounds,
-      head.rounds,
-      timeOfBlock,
-      this.#rules.timeLeft(),
-    )) {
-      head.warn({ code: 'beyond-reach', params: { ...told } });
-      this.#rules.onForecast(told);
-    }
   }
 }
 
