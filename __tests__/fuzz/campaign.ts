@@ -34,11 +34,13 @@ export function campaign(name: string): Campaign {
       const from = process.cpuUsage();
       let result: unknown;
       try {
-        return (result = act()) as ReturnType<typeof act>;
+        const given = act();
+        result = given;
+        return given;
       } finally {
-        const done = (): void => count(from);
-        if (result instanceof Promise) void result.then(done, done);
-        else done();
+        const add = (): void => count(from);
+        if (result instanceof Promise) void result.then(add, add);
+        else add();
       }
     },
     end() {
