@@ -907,14 +907,14 @@ const KINDS = [
 /** Variables whose values nobody else is to see, by how their names end. */
 const SECRET_NAME = /(?:^|[_-])(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:API|ACCESS|PRIVATE|SECRET)_?KEY)$/i;
 /** Characters below which a value says nothing: `true`, `none`. */
-const SHORTEST = 10;
+const SHORTEST$1 = 10;
 /** Says which secret a text holds, such as "the value of GITHUB_TOKEN"; null if none is known to be in it. */
 function secretIn(text, environment) {
 	for (const [name, value] of Object.entries(environment)) if (isSecret(name, value) && spellings(value).some((spelling) => text.includes(spelling))) return `the value of ${name}`;
 	return KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 function isSecret(name, value) {
-	return value !== void 0 && value.length >= SHORTEST && SECRET_NAME.test(name);
+	return value !== void 0 && value.length >= SHORTEST$1 && SECRET_NAME.test(name);
 }
 /** A value as it is, and as JSON and an address write it. */
 function spellings(value) {
@@ -1662,6 +1662,8 @@ function waitFor(ruling, tries, patience) {
 	}
 }
 // src/platform/github/purse.ts
+/** Milliseconds in which nothing is asked and answered; a timer that ends a request may fire this much too early. */
+const SHORTEST = 2;
 function fillPurse(most, now) {
 	let requests = 0;
 	let spent = 0;
@@ -1674,7 +1676,7 @@ function fillPurse(most, now) {
 			return requests;
 		},
 		left,
-		affords: (wait) => requests < most.requests && wait < left(),
+		affords: (wait) => requests < most.requests && wait + SHORTEST < left(),
 		pay() {
 			requests += 1;
 		},

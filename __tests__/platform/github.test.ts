@@ -345,6 +345,13 @@ describe('what a run may spend', () => {
     expect(late.server.seen).toHaveLength(1);
   });
 
+  test('of a time that is all but up nothing is left, since timers may be early', async () => {
+    let clock = 0;
+    const purse = fillPurse({ requests: 9, time: 100 }, () => clock);
+    await purse.timed(async () => void (clock = 99.5));
+    expect([purse.left(), purse.affords(0)]).toEqual([0.5, false]);
+  });
+
   test('time counts while something is asked, and of what overlaps once', async () => {
     let clock = 0;
     const purse = fillPurse({ requests: 9, time: 100 }, () => clock);

@@ -13,6 +13,9 @@ export interface Purse {
   timed<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** Milliseconds in which nothing is asked and answered; a timer that ends a request may fire this much too early. */
+const SHORTEST = 2;
+
 export function fillPurse(most: Purse['most'], now: () => number): Purse {
   let requests = 0;
   let spent = 0;
@@ -25,7 +28,7 @@ export function fillPurse(most: Purse['most'], now: () => number): Purse {
       return requests;
     },
     left,
-    affords: (wait) => requests < most.requests && wait < left(),
+    affords: (wait) => requests < most.requests && wait + SHORTEST < left(),
     pay() {
       requests += 1;
     },
