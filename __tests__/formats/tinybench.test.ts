@@ -2,18 +2,17 @@ import { expect, test } from '@jest/globals';
 import { tinybench } from '../../src/formats/tinybench.ts';
 import { fault, listed, written } from './support.ts';
 
-const WITH_SAMPLES = ['sort numbers | ms | lower | sampled', 'parse manifest | ms | lower | sampled'];
-const WITHOUT = ['sort numbers | ms | lower | sampled', 'parse manifest | ms | lower | sampled'];
+const LISTED = ['sort numbers | ms | lower | sampled', 'parse manifest | ms | lower | sampled'];
 
 test.each([2, 3, 4, 5, 6])('reads the samples of tinybench %d', (version) => {
-  expect(listed(tinybench.read(written(`tinybench-${version}.json`)))).toEqual(WITH_SAMPLES);
+  expect(listed(tinybench.read(written(`tinybench-${version}.json`)))).toEqual(LISTED);
 });
 
 test.each([
-  ['tasks with the result beside the name', 'tinybench-6-flat.json', WITH_SAMPLES],
-  ['tasks of tinybench 2 printed whole', 'tinybench-2-tasks.json', WITH_SAMPLES],
-  ['tasks that kept no samples', 'tinybench-6-bare.json', WITHOUT],
-  ['the table', 'tinybench-6-table.json', WITHOUT],
+  ['tasks with the result beside the name', 'tinybench-6-flat.json', LISTED],
+  ['tasks of tinybench 2 printed whole', 'tinybench-2-tasks.json', LISTED],
+  ['tasks that kept no samples', 'tinybench-6-bare.json', LISTED],
+  ['the table', 'tinybench-6-table.json', LISTED],
 ])('reads %s', (_what, file, expected) => {
   expect(listed(tinybench.read(written(file)))).toEqual(expected);
 });
