@@ -268,7 +268,7 @@ const general = {
 	}
 };
 // src/errors/github.ts
-/** Faults of asking GitHub. */
+/** Faults of what GitHub tells, and of asking it. */
 const github = {
 	"github-denied": {
 		message: "GitHub does not let this run do {route} (status {status}): {said}",
@@ -301,6 +301,18 @@ const github = {
 	"github-too-large": {
 		message: "The answer to {route} is over {most} bytes, and was not taken.",
 		hint: "What Pierce stores is far smaller. Look at who wrote it."
+	},
+	"event-unreadable": {
+		message: "The event that woke this run cannot be read from {path}: {problem}",
+		hint: "GitHub writes that file, and GITHUB_EVENT_PATH names it. In a container of your own, mount the folder that it is in; outside of GitHub Actions, unset GITHUB_REPOSITORY."
+	},
+	"event-incomplete": {
+		message: "The event {event} woke this run, and it says nothing of its `{subject}`.",
+		hint: "GITHUB_EVENT_PATH must name the file that GitHub wrote for this run. Where another program plays the runner, give it a whole event, such as one copied from a run on GitHub."
+	},
+	"event-unsafe": {
+		message: "Pierce does not work in runs that {event} woke: they hold secrets, and check out another commit than the one they report on.",
+		hint: "Measure in `on: pull_request`. For changes from forks, comment from a second workflow, `on: workflow_run`: README, \"Pull requests from forks\"."
 	}
 };
 // src/errors/http.ts

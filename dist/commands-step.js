@@ -1186,17 +1186,67 @@ const startAt = (sha) => ({
 	ref: sha,
 	sha
 });
+// src/platform/event.ts
+/**
+* The event that woke the runner, as GitHub wrote it. Its opinion: an event that lacks what its name promises is an error,
+* since a pull request that is not seen would be compared with nothing, and pass.
+*/
+/** What the events that are about something carry it as. */
+const SUBJECTS = {
+	pull_request: "pull_request",
+	merge_group: "merge_group",
+	workflow_run: "workflow_run"
+};
+/** Whose job has secrets, and checks out another commit than the one it reports on. */
+const UNSAFE = "pull_request_target";
+/**
+* Reads the file of an event; without a path, an event about nothing in particular. Throws `event-unreadable`,
+* `event-incomplete` and `event-unsafe`.
+*/
+function readPayload(event, path) {
+	if (event === UNSAFE) throw new PierceError("event-unsafe", { event });
+	const payload = path ? parse$1(path) : {};
+	const subject = SUBJECTS[event];
+	if (subject && !isObject$1(payload[subject])) throw new PierceError("event-incomplete", {
+		event,
+		subject
+	});
+	return payload;
+}
+function parse$1(path) {
+	const unreadable = (problem) => new PierceError("event-unreadable", {
+		path,
+		problem
+	});
+	const value = read$1(path, unreadable);
+	if (!isObject$1(value)) throw unreadable("it holds no object");
+	return value;
+}
+__name(parse$1, "parse");
+function read$1(path, unreadable) {
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch (error) {
+		throw unreadable(error.message);
+	}
+}
+__name(read$1, "read");
+const isObject$1 = /* @__PURE__ */ __name((value) => typeof value === "object" && value !== null && !Array.isArray(value), "isObject");
 // src/platform/context.ts
 /**
 * What woke the runner: repository, commit, pull request, as GitHub's own event and variables tell it. Its opinion: only
 * what GitHub writes is believed here; what a job of the pull request wrote never comes this way.
 */
-/** Reads the context once; null where this is no run on GitHub Actions. */
+/**
+* Reads the context once; null where this is no run on GitHub Actions. Throws `event-unreadable`, `event-incomplete` and
+* `event-unsafe`.
+*/
 function readContext(env = process.env) {
 	if (!env["GITHUB_REPOSITORY"] || !env["GITHUB_RUN_ID"]) return null;
-	const payload = readPayload(env["GITHUB_EVENT_PATH"]);
+	const event = env["GITHUB_EVENT_NAME"] ?? "";
+	const payload = readPayload(event, env["GITHUB_EVENT_PATH"]);
 	return {
-		event: env["GITHUB_EVENT_NAME"] ?? "",
+		event,
 		repository: env["GITHUB_REPOSITORY"],
 		repositoryId: payload.repository?.id ?? Number(env["GITHUB_REPOSITORY_ID"] ?? 0),
 		defaultBranch: payload.repository?.default_branch ?? "main",
@@ -1213,9 +1263,6 @@ function readContext(env = process.env) {
 		ended: payload.workflow_run ? endedOf(payload.workflow_run) : null,
 		mergeBase: payload.merge_group?.base_sha ?? null
 	};
-}
-function readPayload(path) {
-	return path ? JSON.parse(readFileSync(path, "utf8")) : {};
 }
 /** `owner/name/.github/workflows/x.yml@refs/heads/main` without its ends. */
 function workflowPathOf(reference) {

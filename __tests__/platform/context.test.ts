@@ -85,3 +85,31 @@ test('an Enterprise Server is asked at its own address', () => {
 test('outside of GitHub Actions there is no context', () => {
   expect(readContext({ PATH: '/bin' })).toBeNull();
 });
+
+const readIn = (event: string, file: string | null) => () => {
+  using folder = makeFolder(file === null ? {} : { 'event.json': file });
+  const path = join(folder.path, 'event.json');
+  return readContext({ ...RUNNER, GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path });
+};
+
+test.each([
+  ['is not there', null, 'no such file'],
+  ['was cut off', '{"pull', 'JSON'],
+  ['is a list', '[]', 'no object'],
+])('an event file that %s is told as such, not taken for an event about nothing', (_which, file, problem) => {
+  expect(readIn('push', file)).toThrow(problem);
+});
+
+test.each(['pull_request', 'merge_group', 'workflow_run'])(
+  'an event %s without its subject is an error, since the change would be compared with nothing',
+  (event) => {
+    expect(readIn(event, '{}')).toThrow(`says nothing of its \`${event}\``);
+    expect(readIn(event, JSON.stringify({ [event]: null }))).toThrow(event);
+    expect(() => readContext({ ...RUNNER, GITHUB_EVENT_NAME: event })).toThrow(event);
+  },
+);
+
+test('a run that pull_request_target woke is refused: its checkout is not what it reports on', () => {
+  const whole = JSON.stringify({ repository: REPOSITORY, pull_request: pull('ana', REPOSITORY) });
+  expect(readIn('pull_request_target', whole)).toThrow('pull_request_target woke');
+});

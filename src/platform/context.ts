@@ -2,7 +2,7 @@
  * What woke the runner: repository, commit, pull request, as GitHub's own event and variables tell it. Its opinion: only
  * what GitHub writes is believed here; what a job of the pull request wrote never comes this way.
  */
-import { readFileSync } from 'node:fs';
+import { type EndPayload, type Payload, type PullPayload, readPayload } from './event.ts';
 
 /** A run on GitHub Actions. */
 export interface RunContext {
@@ -62,44 +62,18 @@ export interface EndedRun extends Attempt {
   readonly path: string;
 }
 
-interface PullPayload {
-  readonly number: number;
-  readonly head: EndPayload;
-  readonly base: EndPayload;
-  readonly labels?: readonly { readonly name: string }[];
-  readonly user?: { readonly login: string } | null;
-}
-
-interface EndPayload {
-  readonly sha: string;
-  readonly ref: string;
-  readonly repo: { readonly id: number | bigint } | null;
-}
-
-interface Payload {
-  readonly repository?: { readonly id: number; readonly default_branch: string };
-  readonly pull_request?: PullPayload;
-  readonly merge_group?: { readonly base_sha: string };
-  readonly workflow_run?: {
-    readonly id: number;
-    readonly run_attempt: number;
-    readonly event: string;
-    readonly conclusion: string | null;
-    readonly head_sha: string;
-    readonly head_branch: string;
-    readonly head_repository: { readonly id: number; readonly owner: { readonly login: string } } | null;
-    readonly path: string;
-  };
-}
-
-/** Reads the context once; null where this is no run on GitHub Actions. */
+/**
+ * Reads the context once; null where this is no run on GitHub Actions. Throws `event-unreadable`, `event-incomplete` and
+ * `event-unsafe`.
+ */
 export function readContext(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): RunContext | null {
   if (!env['GITHUB_REPOSITORY'] || !env['GITHUB_RUN_ID']) return null;
-  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const payload = readPayload(event, env['GITHUB_EVENT_PATH']);
   return {
-    event: env['GITHUB_EVENT_NAME'] ?? '',
+    event,
     repository: env['GITHUB_REPOSITORY'],
     repositoryId: payload.repository?.id ?? Number(env['GITHUB_REPOSITORY_ID'] ?? 0),
     defaultBranch: payload.repository?.default_branch ?? 'main',
@@ -113,10 +87,6 @@ export function readContext(
     ended: payload.workflow_run ? endedOf(payload.workflow_run) : null,
     mergeBase: payload.merge_group?.base_sha ?? null,
   };
-}
-
-function readPayload(path: string | undefined): Payload {
-  return path ? (JSON.parse(readFileSync(path, 'utf8')) as Payload) : {};
 }
 
 /** `owner/name/.github/workflows/x.yml@refs/heads/main` without its ends. */
