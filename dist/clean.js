@@ -295,7 +295,7 @@ const github = {
 		hint: "Look at https://www.githubstatus.com, and run the job again. Behind a proxy, https_proxy and no_proxy must be set for the runner."
 	},
 	"github-spent": {
-		message: "{route} was not asked: this run has used up its {requests} requests or {seconds} s for asking GitHub.",
+		message: "{route} was not asked: this run has used up its {requests} requests of that kind, or its {seconds} s, for asking GitHub.",
 		hint: "Run the job again. If nothing failed before, please report it: a run should need far fewer."
 	},
 	"github-too-large": {
@@ -464,7 +464,7 @@ const publish = {
 	},
 	"measured-many": {
 		message: "The run left {found} parts of one project; at most {most} are put together.",
-		hint: "Deal the checks to fewer shards."
+		hint: "Deal the checks to fewer shards, or put the parts together in a job of the run that measured: docs/scale.md, \"Many parts\"."
 	},
 	"measured-other-commit": {
 		message: "What was measured is of commit {found}, which is not {sha} and no merge of it.",

@@ -1737,50 +1737,54 @@ function fillPurse(most, now) {
 		}
 	};
 }
-// src/platform/github.ts
-const MOST_REQUESTS = 15;
 const MOST_TIME = 15e4;
 /** Bytes of an answer of the API: a hundred artifacts take 100 kB. */
 const MOST_BYTES$4 = 16777216;
 /** A client for one run; it asks nothing yet. Throws `input-invalid` for what is no name of a repository. */
 function createGitHub(options, patience = PATIENCE) {
-	const { token, apiUrl, repository, signal, most = MOST_REQUESTS, time = MOST_TIME } = options;
+	const { token, apiUrl, repository, signal, most = 15, time = MOST_TIME } = options;
 	refuseOddName(repository);
-	const purse = fillPurse({
-		requests: most,
-		time
-	}, patience.now);
-	const means = {
-		purse,
+	const asking = {
+		purse: fillPurse({
+			requests: most,
+			time
+		}, patience.now),
 		patience,
 		signal
+	};
+	const fetching = {
+		...asking,
+		purse: fillPurse({
+			requests: 64,
+			time
+		}, patience.now)
 	};
 	let opened;
 	const openOnce = async () => await (opened ??= openDesk(token, apiUrl, repository));
 	return {
 		repository,
 		get requests() {
-			return purse.requests;
+			return asking.purse.requests + fetching.purse.requests;
 		},
 		async ask(route, params) {
 			const desk = await openOnce();
 			const request = desk.write(route, { ...params });
-			return await persist(means, {
+			return await persist(asking, {
 				route,
 				most: MOST_BYTES$4
 			}, async () => await askOnce({
-				...means,
+				...asking,
 				desk
 			}, request, MOST_BYTES$4, readJson));
 		},
 		async download(route, params, mostBytes) {
 			const desk = await openOnce();
 			const request = desk.write(route, params);
-			return await persist(means, {
+			return await persist(fetching, {
 				route,
 				most: mostBytes
 			}, async () => await fetchOnce({
-				...means,
+				...fetching,
 				desk
 			}, request, mostBytes));
 		}
@@ -1801,15 +1805,17 @@ function openJob(inputs) {
 	return {
 		inputs,
 		context,
-		github: context && inputs.token ? connect(context, inputs.token) : null
+		github: context && inputs.token ? connect(context, inputs.token, inputs) : null
 	};
 }
 const isConnected = (job) => job.context !== null && job.github !== null;
-function connect({ apiUrl, repository }, token) {
+/** Every project that is spoken about has files, a measurement and a status of its own to ask for. */
+function connect({ apiUrl, repository }, token, { budgets }) {
 	return createGitHub({
 		token,
 		apiUrl,
 		repository,
+		most: 15 * Math.max(1, budgets.length),
 		signal: new AbortController().signal
 	});
 }
@@ -2896,8 +2902,6 @@ function unmeasured(project, sha, at, failure) {
 * within bounds and by its schema, and what it says of itself is held against what GitHub says; whatever is amiss is a
 * failure of head, so that no budget passes.
 */
-/** Parts that are put together; the requests of a run allow no more either. */
-const MOST_PARTS = 64;
 /** What the run measured of a plan; of what cannot be had or believed, the failure. Never rejects. */
 async function measuredIn(job, origin, plan) {
 	try {
@@ -2925,13 +2929,13 @@ async function measuredIn(job, origin, plan) {
 	}
 }
 async function partsOf(job, { run }, project) {
-	const own = newestOf((await job.github.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
+	const own = wholeOrParts(newestOf((await job.github.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
 		run_id: run.id,
 		per_page: 100
-	})).artifacts.filter(({ name, expired }) => !expired && isMeasuredName(project, name)));
-	if (own.length > MOST_PARTS) throw new PierceError("measured-many", {
+	})).artifacts.filter(({ name, expired }) => !expired && isMeasuredName(project, name))), measuredName(project, ""));
+	if (own.length > 64) throw new PierceError("measured-many", {
 		found: own.length,
-		most: MOST_PARTS
+		most: 64
 	});
 	const parts = [];
 	for (const listed of own) parts.push(await partOf(job, run, listed, project));
@@ -2939,8 +2943,14 @@ async function partsOf(job, { run }, project) {
 }
 /** Of a job that was run again, what its newest attempt left. */
 function newestOf(artifacts) {
-	return [...Map.groupBy(artifacts, ({ name }) => name.replace(/-a\d+$/, "")).values()].map((all) => all.toSorted((a, b) => b.id - a.id)[0]);
+	return [...Map.groupBy(artifacts, nameOfJob).values()].map((all) => all.toSorted((a, b) => b.id - a.id)[0]);
 }
+/** Where a job has put the parts together, what it made of them, and else the parts. */
+function wholeOrParts(all, name) {
+	const whole = all.filter((each) => nameOfJob(each) === name);
+	return whole.length > 0 ? whole : all;
+}
+const nameOfJob = ({ name }) => name.replace(/-a\d+$/, "");
 async function partOf({ github }, run, listed, project) {
 	const files = await readArtifact(github, {
 		id: listed.id,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hintOf, PierceError } from '../../src/errors.ts';
-import { createGitHub, type GitHubOptions } from '../../src/platform/github.ts';
+import { createGitHub, type GitHubOptions, MOST_DOWNLOADS } from '../../src/platform/github.ts';
 import { openDesk } from '../../src/platform/github/desk.ts';
 import { PATIENCE, type Patience } from '../../src/platform/github/patience.ts';
 import { fillPurse } from '../../src/platform/github/purse.ts';
@@ -312,6 +312,15 @@ describe('what a run may spend', () => {
     for (let n = 0; n < 15; n++) await client.github.ask(LIST, {});
     expect((await faultOf(client.github.ask(LIST, {}))).code).toBe('github-spent');
     expect(client.server.seen).toHaveLength(15);
+  });
+
+  test('downloads are counted by themselves, so that many of them leave enough to ask with', async () => {
+    await using client = await clientOf([json([])]);
+    for (let n = 0; n < MOST_DOWNLOADS; n++) await client.github.download(ZIP, zip, 100);
+    expect((await faultOf(client.github.download(ZIP, zip, 100))).code).toBe('github-spent');
+    expect(await client.github.ask(LIST, {})).toEqual([]);
+    expect(client.server.seen).toHaveLength(MOST_DOWNLOADS + 1);
+    expect(client.github.requests).toBe(MOST_DOWNLOADS + 1);
   });
 
   test('what has no request left for a repeat tells what it failed of', async () => {

@@ -29,7 +29,7 @@ export const github = {
   },
   'github-spent': {
     message:
-      '{route} was not asked: this run has used up its {requests} requests or {seconds} s for asking GitHub.',
+      '{route} was not asked: this run has used up its {requests} requests of that kind, or its {seconds} s, for asking GitHub.',
     hint: 'Run the job again. If nothing failed before, please report it: a run should need far fewer.',
   },
   'github-too-large': {

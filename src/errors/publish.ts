@@ -13,7 +13,7 @@ export const publish = {
   },
   'measured-many': {
     message: 'The run left {found} parts of one project; at most {most} are put together.',
-    hint: 'Deal the checks to fewer shards.',
+    hint: 'Deal the checks to fewer shards, or put the parts together in a job of the run that measured: docs/scale.md, "Many parts".',
   },
   'measured-other-commit': {
     message: 'What was measured is of commit {found}, which is not {sha} and no merge of it.',

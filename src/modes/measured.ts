@@ -3,7 +3,7 @@
  * within bounds and by its schema, and what it says of itself is held against what GitHub says; whatever is amiss is a
  * failure of head, so that no budget passes.
  */
-import { isMeasuredName, MEASURED_FILES } from '../baseline/name.ts';
+import { isMeasuredName, MEASURED_FILES, measuredName } from '../baseline/name.ts';
 import { parseCells } from '../budgets/cells.ts';
 import { parseSnapshot } from '../documents/index.ts';
 import { failureOf, PierceError } from '../errors.ts';
@@ -13,7 +13,7 @@ import type { Plan, Shard, Snapshot } from '../model/index.ts';
 import { type ArtifactRef, readArtifact } from '../platform/artifacts.ts';
 import type { Attempt } from '../platform/context.ts';
 import { timestamp } from '../platform/clock.ts';
-import type { GitHub } from '../platform/github.ts';
+import { type GitHub, MOST_DOWNLOADS } from '../platform/github.ts';
 import type { ConnectedJob } from './job.ts';
 import type { Origin } from './origin.ts';
 import { unmeasured } from './unmeasured.ts';
@@ -31,9 +31,6 @@ interface Listed {
   readonly size_in_bytes: number;
   readonly digest?: string | null;
 }
-
-/** Parts that are put together; the requests of a run allow no more either. */
-const MOST_PARTS = 64;
 
 /** What the run measured of a plan; of what cannot be had or believed, the failure. Never rejects. */
 export async function measuredIn(job: ConnectedJob, origin: Origin, plan: Plan): Promise<MeasuredSides> {
@@ -58,11 +55,10 @@ async function partsOf(job: ConnectedJob, { run }: Origin, project: string): Pro
     run_id: run.id,
     per_page: 100,
   });
-  const own = newestOf(
-    list.artifacts.filter(({ name, expired }) => !expired && isMeasuredName(project, name)),
-  );
-  if (own.length > MOST_PARTS)
-    throw new PierceError('measured-many', { found: own.length, most: MOST_PARTS });
+  const left = list.artifacts.filter(({ name, expired }) => !expired && isMeasuredName(project, name));
+  const own = wholeOrParts(newestOf(left), measuredName(project, ''));
+  if (own.length > MOST_DOWNLOADS)
+    throw new PierceError('measured-many', { found: own.length, most: MOST_DOWNLOADS });
   const parts: Part[] = [];
   for (const listed of own) parts.push(await partOf(job, run, listed, project));
   return parts;
@@ -70,9 +66,17 @@ async function partsOf(job: ConnectedJob, { run }: Origin, project: string): Pro
 
 /** Of a job that was run again, what its newest attempt left. */
 function newestOf(artifacts: readonly Listed[]): readonly Listed[] {
-  const attempts = Map.groupBy(artifacts, ({ name }) => name.replace(/-a\d+$/, ''));
+  const attempts = Map.groupBy(artifacts, nameOfJob);
   return [...attempts.values()].map((all) => all.toSorted((a, b) => b.id - a.id)[0]!);
 }
+
+/** Where a job has put the parts together, what it made of them, and else the parts. */
+function wholeOrParts(all: readonly Listed[], name: string): readonly Listed[] {
+  const whole = all.filter((each) => nameOfJob(each) === name);
+  return whole.length > 0 ? whole : all;
+}
+
+const nameOfJob = ({ name }: Listed): string => name.replace(/-a\d+$/, '');
 
 async function partOf(
   { github }: ConnectedJob,

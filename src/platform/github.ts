@@ -18,7 +18,7 @@ export type Route = keyof Endpoints;
 export interface GitHub {
   /** `owner/name`, filled into every route. */
   readonly repository: string;
-  /** Requests sent so far, repeats included. */
+  /** Requests sent so far, repeats and downloads included. */
   readonly requests: number;
   /**
    * Asks one route and gives the body of the answer. Rejects with `github-denied` (401, 403 without a limit behind it),
@@ -51,15 +51,18 @@ export interface GitHubOptions {
   readonly repository: string;
   readonly signal: AbortSignal;
   /**
-   * Requests at most; 15 unless said otherwise: all workflows of a repository share 1,000 an hour, and a matrix has many
-   * jobs.
+   * Questions at most; 15 unless said otherwise: all workflows of a repository share 1,000 requests an hour, and a matrix
+   * has many jobs.
    */
   readonly most?: number;
-  /** Milliseconds that all of the asking may take; 150,000 unless said otherwise. */
+  /** Milliseconds that all of the asking may take, and as many for downloads; 150,000 unless said otherwise. */
   readonly time?: number;
 }
 
-const MOST_REQUESTS = 15;
+/** Questions that a run may ask about one project. */
+export const MOST_REQUESTS = 15;
+/** Downloads: one for each job of a matrix, apart from the questions, so that many parts leave enough to speak with. */
+export const MOST_DOWNLOADS = 64;
 const MOST_TIME = 150_000;
 
 /** Bytes of an answer of the API: a hundred artifacts take 100 kB. */
@@ -69,31 +72,31 @@ const MOST_BYTES = 16 * 1024 * 1024;
 export function createGitHub(options: GitHubOptions, patience: Patience = PATIENCE): GitHub {
   const { token, apiUrl, repository, signal, most = MOST_REQUESTS, time = MOST_TIME } = options;
   refuseOddName(repository);
-  const purse = fillPurse({ requests: most, time }, patience.now);
-  const means = { purse, patience, signal };
+  const asking = { purse: fillPurse({ requests: most, time }, patience.now), patience, signal };
+  const fetching = { ...asking, purse: fillPurse({ requests: MOST_DOWNLOADS, time }, patience.now) };
   let opened: Promise<Desk> | undefined;
   const openOnce = async (): Promise<Desk> => await (opened ??= openDesk(token, apiUrl, repository));
   return {
     repository,
     get requests() {
-      return purse.requests;
+      return asking.purse.requests + fetching.purse.requests;
     },
     async ask(route: Route, params: object) {
       const desk = await openOnce();
       const request = desk.write(route, { ...params });
       return await persist(
-        means,
+        asking,
         { route, most: MOST_BYTES },
-        async () => await askOnce({ ...means, desk }, request, MOST_BYTES, readJson),
+        async () => await askOnce({ ...asking, desk }, request, MOST_BYTES, readJson),
       );
     },
     async download(route, params, mostBytes) {
       const desk = await openOnce();
       const request = desk.write(route, params);
       return await persist(
-        means,
+        fetching,
         { route, most: mostBytes },
-        async () => await fetchOnce({ ...means, desk }, request, mostBytes),
+        async () => await fetchOnce({ ...fetching, desk }, request, mostBytes),
       );
     },
   };
