@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as PierceError } from "./clean.js";
-import { I as readText, M as isFile, N as isFolder, R as writeText } from "./report.js";
+import { L as readText, N as isFile, P as isFolder, z as writeText } from "./report.js";
 import { t as printLines } from "./print.js";
 import { basename, resolve } from "node:path";
 // src/budgets/starter.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as readSnapshot } from "./documents.js";
 import { T as judge$1, n as readPlan, r as termsForStored } from "./gate.js";
-import { R as writeText, n as render } from "./report.js";
+import { n as render, z as writeText } from "./report.js";
 import { n as printReport } from "./print.js";
 // src/commands/judge.ts
 /** `pierce judge`: snapshots and budgets to a report. Resolves with the exit code of the answer. */

@@ -1,6 +1,6 @@
 import { i as __name } from "./rolldown-runtime.js";
 import { a as PierceError } from "./clean.js";
-import { F as readBytes } from "./report.js";
+import { I as readBytes } from "./report.js";
 // src/model/names.ts
 /**
 * Names that nothing of ours may have: a map of plain JSON would give for them what all maps have in common. They stand

@@ -1,6 +1,6 @@
 import { a as __require, i as __name, s as __toESM, t as __commonJSMin$1 } from "./rolldown-runtime.js";
 import { a as PierceError, c as messageOf, i as redactAll, o as failureOf, r as redact } from "./clean.js";
-import { F as readBytes, I as readText, L as removeFile$1, M as isFile, N as isFolder, P as isWritable, R as writeText, j as UNITS, n as render } from "./report.js";
+import { F as isWritable, I as readBytes, L as readText, M as UNITS, N as isFile, P as isFolder, R as removeFile$1, j as derived, n as render, z as writeText } from "./report.js";
 import { a as FORBIDDEN_NAMES, i as readSnapshot } from "./documents.js";
 import { t as VERSION } from "./version.js";
 import { SourceMap, createRequire } from "node:module";
@@ -20054,20 +20054,16 @@ function inEachCell(plan, cells) {
 }
 /** The one check of that name and cell in a snapshot, or why there is none. */
 function checkIn({ checks }, name, cell) {
-	const index = indexes$1.get(checks) ?? indexOf(checks);
-	indexes$1.set(checks, index);
-	return index.get(keyOf$3(name, cell)) ?? "missing";
+	return indexed(checks).get(keyOf$3(name, cell)) ?? "missing";
 }
-/** Of each list of checks that was asked for one, so that many checks are not looked for one by one. */
-const indexes$1 = /* @__PURE__ */ new WeakMap();
-function indexOf(checks) {
+const indexed = derived((checks) => {
 	const index = /* @__PURE__ */ new Map();
 	for (const check of checks) {
 		const key = keyOf$3(check.check, check.cell);
 		index.set(key, index.has(key) ? "repeated" : check);
 	}
 	return index;
-}
+});
 const keyOf$3 = /* @__PURE__ */ __name((name, cell) => JSON.stringify([name, cell]), "keyOf");
 // src/judge/finding.ts
 /** A finding of judging; the codes and what each carries are listed in `model/finding.ts`. */
@@ -20213,22 +20209,15 @@ function causesOf(metric, change, head, base) {
 }
 /** What was seen on head that bears on a metric. */
 function factsOf$2(metric, head) {
-	return explaining(head?.facts ?? [], metric);
+	return factsBearing(head?.facts ?? []).get(metric.id) ?? [];
 }
 __name(factsOf$2, "factsOf");
 function partsOf$2(metric, evidence) {
-	return explaining(evidence?.parts ?? [], metric);
+	return partsBearing(evidence?.parts ?? []).get(metric.id) ?? [];
 }
 __name(partsOf$2, "partsOf");
-/** Indexes of evidence, so that as many metrics as there are parts are explained in linear time. */
-const indexes = /* @__PURE__ */ new WeakMap();
-/** Of all that was seen, what bears on a metric, in its order. */
-function explaining(all, { id }) {
-	const index = indexes.get(all) ?? indexed(all);
-	indexes.set(all, index);
-	return index.get(id) ?? [];
-}
-function indexed(all) {
+/** Of all that was seen, what bears on each metric, in its order. */
+function bearing(all) {
 	const index = /* @__PURE__ */ new Map();
 	for (const seen of all) for (const id of new Set(seen.explains)) {
 		const known = index.get(id);
@@ -20237,6 +20226,8 @@ function indexed(all) {
 	}
 	return index;
 }
+const partsBearing = derived(bearing);
+const factsBearing = derived(bearing);
 function add(causes, part, side) {
 	const { group, name, unit, value, place, callers } = part;
 	const key = JSON.stringify([
@@ -20849,15 +20840,11 @@ const spendingOf = (total, { isNoisy }) => ({
 * the limits on counts of faults that a kind implies get none: they are never judged by statistics.
 */
 function falseAlarmShare({ checks, policy }) {
-	const count = counts.get(checks) ?? thresholdsIn(checks);
-	counts.set(checks, count);
-	return policy.falseAlarms / Math.max(1, count);
+	return policy.falseAlarms / Math.max(1, thresholdsIn(checks));
 }
-/** Thresholds among so many checks; counted once, for it is asked of each of them. */
-const counts = /* @__PURE__ */ new WeakMap();
-function thresholdsIn(checks) {
+const thresholdsIn = derived((checks) => {
 	return checks.flatMap((check) => check.budgets.filter(({ implied }) => !implied)).reduce((sum, budget) => sum + thresholdsOf$1(budget), 0);
-}
+});
 /**
 * The level of each of the two trials that a failure has to lose: they share no process, so the chance of losing both
 * by noise alone is the product of their levels.

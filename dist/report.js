@@ -185,6 +185,21 @@ const UNITS = {
 		per: 100
 	}
 };
+// src/model/derived.ts
+/**
+* What is made of a part of a document, made once for each such part and kept as long as it lives: an index over a list
+* that is asked once for each of its members would else take the square of its length.
+*/
+function derived(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (source) => {
+		const known = made.get(source);
+		if (known) return known.value;
+		const value = make(source);
+		made.set(source, { value });
+		return value;
+	};
+}
 // src/report/format.ts
 /**
 * The scale that shows all of `values` well: 3 to 4 significant digits of the largest. Of values that are `exact`, as
@@ -356,6 +371,10 @@ function isNumber(value) {
 	return typeof value === "number" && Number.isFinite(value);
 }
 // src/report/counted.ts
+/**
+* Rounds in words. Noise is independent between blocks only, so judging counts blocks: where each is one round, people
+* read of rounds, and of blocks where processes were kept for several.
+*/
 /** `1 round`, `12 rounds`. */
 function counted$1(count, noun, nouns = `${noun}s`) {
 	return [`${quantity("count", count)} ${count === 1 ? noun : nouns}`];
@@ -363,18 +382,11 @@ function counted$1(count, noun, nouns = `${noun}s`) {
 __name(counted$1, "counted");
 /** How a check was measured; null where the report does not say. */
 function scheduleOf({ schedules }, about) {
-	return indexOf(schedules).get(keyOf(about)) ?? null;
+	return indexed(schedules).get(keyOf(about)) ?? null;
 }
 const keyOf = ({ check, cell }) => JSON.stringify([check, cell]);
-/** Indexes of schedules, so that as many words as there are checks are found in linear time. */
-const indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(schedules) {
-	const known = indexes.get(schedules);
-	if (known) return known;
-	const index = new Map(schedules.toReversed().map((schedule) => [keyOf(schedule), schedule]));
-	indexes.set(schedules, index);
-	return index;
-}
+/** Of schedules of one name the first counts. */
+const indexed = derived((schedules) => new Map(schedules.toReversed().map((schedule) => [keyOf(schedule), schedule])));
 /** Blocks as they are counted: `12 rounds`, `9 blocks of 6 rounds`, `5 blocks` where it is only some of them. */
 function countedBlocks(count, schedule, sort = "") {
 	const noun = `${sort}${blockNoun(schedule)}`;
@@ -630,6 +642,7 @@ const DOUBT_WORDS = {
 	"work-node-differs": ({ base, head }) => say`Base was counted by Node ${base} and head by ${head}, which alone can move counts.`
 };
 // src/report/outline.ts
+/** What stands where in every format: how a verdict stands, what comes first, how many of each there are. */
 /** Standings in the order in which they are shown; all but the last stand open. */
 const STANDINGS = [
 	"error",
@@ -659,16 +672,7 @@ function has(verdict, code) {
 	return verdict.findings.some((finding) => finding.code === code);
 }
 /** Sorts a report's verdicts: by standing, then by how much of the allowance is used, then as the file has them. */
-function outlineOf(report) {
-	const known = outlines.get(report);
-	if (known) return known;
-	const outline = outlined(report);
-	outlines.set(report, outline);
-	return outline;
-}
-/** A report is written in many lengths and places; sorting a hundred thousand verdicts once is enough. */
-const outlines = /* @__PURE__ */ new WeakMap();
-function outlined(report) {
+const outlineOf = derived((report) => {
 	const sorted = report.verdicts.map((verdict) => ({
 		verdict,
 		use: useOf(verdict)
@@ -683,7 +687,7 @@ function outlined(report) {
 		waived: standing("waived"),
 		pass: standing("pass")
 	};
-}
+});
 /** Everything that stands open, the worst first. */
 function openOf(outline) {
 	return STANDINGS.filter((standing) => standing !== "pass").flatMap((standing) => outline[standing]);
@@ -2970,4 +2974,4 @@ function renderMany(reports, format, options = {}) {
 }
 /** In a terminal the headline tells no project. */
 const titled = ({ project }, text) => `== ${shown(project)}\n${text}`;
-export { share as A, outlineOf as C, say as D, plain as E, readBytes as F, readText as I, removeFile as L, isFile as M, isFolder as N, shown as O, isWritable as P, writeText as R, openOf as S, changeRows as T, storyOf as _, pages as a, failureText as b, worstOf as c, markdown as d, headingOf as f, groupsOf as g, firstFitting as h, summary as i, UNITS as j, roughly as k, shareRoom as l, byteLength as m, render as n, worseFirst as o, fenced as p, renderMany as r, worstFirst as s, MANY_FORMAT_NAMES as t, lengthsOf as u, subjectOf as v, standingOf as w, STATUS_WORDS as x, headline as y };
+export { share as A, outlineOf as C, say as D, plain as E, isWritable as F, readBytes as I, readText as L, UNITS as M, isFile as N, shown as O, isFolder as P, removeFile as R, openOf as S, changeRows as T, storyOf as _, pages as a, failureText as b, worstOf as c, markdown as d, headingOf as f, groupsOf as g, firstFitting as h, summary as i, derived as j, roughly as k, shareRoom as l, byteLength as m, render as n, worseFirst as o, fenced as p, renderMany as r, worstFirst as s, MANY_FORMAT_NAMES as t, lengthsOf as u, subjectOf as v, standingOf as w, STATUS_WORDS as x, headline as y, writeText as z };

@@ -1,3 +1,4 @@
+import { derived } from '../model/derived.ts';
 import type { Cause, Change, Evidence, Fact, Metric, Part } from '../model/index.ts';
 
 /** How many causes a verdict names. */
@@ -26,26 +27,17 @@ export function causesOf(
 
 /** What was seen on head that bears on a metric. */
 export function factsOf(metric: Metric, head: Evidence | null): readonly Fact[] {
-  return explaining(head?.facts ?? [], metric);
+  return factsBearing(head?.facts ?? []).get(metric.id) ?? [];
 }
 
 function partsOf(metric: Metric, evidence: Evidence | null): readonly Part[] {
-  return explaining(evidence?.parts ?? [], metric);
+  return partsBearing(evidence?.parts ?? []).get(metric.id) ?? [];
 }
 
 type Explaining = Pick<Part, 'explains'>;
 
-/** Indexes of evidence, so that as many metrics as there are parts are explained in linear time. */
-const indexes = new WeakMap<readonly Explaining[], ReadonlyMap<string, readonly Explaining[]>>();
-
-/** Of all that was seen, what bears on a metric, in its order. */
-function explaining<Seen extends Explaining>(all: readonly Seen[], { id }: Metric): readonly Seen[] {
-  const index = (indexes.get(all) as ReadonlyMap<string, readonly Seen[]> | undefined) ?? indexed(all);
-  indexes.set(all, index);
-  return index.get(id) ?? [];
-}
-
-function indexed<Seen extends Explaining>(all: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
+/** Of all that was seen, what bears on each metric, in its order. */
+function bearing<Seen extends Explaining>(all: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
   const index = new Map<string, Seen[]>();
   for (const seen of all)
     for (const id of new Set(seen.explains)) {
@@ -55,6 +47,9 @@ function indexed<Seen extends Explaining>(all: readonly Seen[]): ReadonlyMap<str
     }
   return index;
 }
+
+const partsBearing = derived(bearing<Part>);
+const factsBearing = derived(bearing<Fact>);
 
 function add(causes: Map<string, Cause>, part: Part, side: 'base' | 'head'): void {
   const { group, name, unit, value, place, callers } = part;

@@ -1,3 +1,4 @@
+import { derived } from '../model/derived.ts';
 import type { CheckSnapshot, Plan, Snapshot } from '../model/index.ts';
 
 /** The cells that a snapshot was measured in; of one that nothing was measured in, its own. */
@@ -22,23 +23,18 @@ export function checkIn(
   name: string,
   cell: string | null,
 ): CheckSnapshot | 'missing' | 'repeated' {
-  const index = indexes.get(checks) ?? indexOf(checks);
-  indexes.set(checks, index);
-  return index.get(keyOf(name, cell)) ?? 'missing';
+  return indexed(checks).get(keyOf(name, cell)) ?? 'missing';
 }
 
 type CheckIndex = ReadonlyMap<string, CheckSnapshot | 'repeated'>;
 
-/** Of each list of checks that was asked for one, so that many checks are not looked for one by one. */
-const indexes = new WeakMap<Snapshot['checks'], CheckIndex>();
-
-function indexOf(checks: Snapshot['checks']): CheckIndex {
+const indexed = derived((checks: Snapshot['checks']): CheckIndex => {
   const index = new Map<string, CheckSnapshot | 'repeated'>();
   for (const check of checks) {
     const key = keyOf(check.check, check.cell);
     index.set(key, index.has(key) ? 'repeated' : check);
   }
   return index;
-}
+});
 
 const keyOf = (name: string, cell: string | null): string => JSON.stringify([name, cell]);

@@ -1,3 +1,4 @@
+import { derived } from '../model/derived.ts';
 import type { Budget, Plan } from '../model/index.ts';
 import { firstBounded, type LeastLevel, type Levels, type Spending, spentAt } from '../stats/index.ts';
 
@@ -39,18 +40,13 @@ export interface Rates {
  * the limits on counts of faults that a kind implies get none: they are never judged by statistics.
  */
 export function falseAlarmShare({ checks, policy }: Plan): number {
-  const count = counts.get(checks) ?? thresholdsIn(checks);
-  counts.set(checks, count);
-  return policy.falseAlarms / Math.max(1, count);
+  return policy.falseAlarms / Math.max(1, thresholdsIn(checks));
 }
 
-/** Thresholds among so many checks; counted once, for it is asked of each of them. */
-const counts = new WeakMap<Plan['checks'], number>();
-
-function thresholdsIn(checks: Plan['checks']): number {
+const thresholdsIn = derived((checks: Plan['checks']): number => {
   const budgets = checks.flatMap((check) => check.budgets.filter(({ implied }) => !implied));
   return budgets.reduce((sum, budget) => sum + thresholdsOf(budget), 0);
-}
+});
 
 /**
  * The level of each of the two trials that a failure has to lose: they share no process, so the chance of losing both

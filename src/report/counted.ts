@@ -2,6 +2,7 @@
  * Rounds in words. Noise is independent between blocks only, so judging counts blocks: where each is one round, people
  * read of rounds, and of blocks where processes were kept for several.
  */
+import { derived } from '../model/derived.ts';
 import type { CheckSchedule, Report, Verdict } from '../model/index.ts';
 import { quantity } from './format.ts';
 import type { Phrase } from './phrase.ts';
@@ -16,22 +17,16 @@ export function scheduleOf(
   { schedules }: Pick<Report, 'schedules'>,
   about: Pick<Verdict, 'check' | 'cell'>,
 ): CheckSchedule | null {
-  return indexOf(schedules).get(keyOf(about)) ?? null;
+  return indexed(schedules).get(keyOf(about)) ?? null;
 }
 
 const keyOf = ({ check, cell }: Pick<Verdict, 'check' | 'cell'>): string => JSON.stringify([check, cell]);
 
-/** Indexes of schedules, so that as many words as there are checks are found in linear time. */
-const indexes = new WeakMap<readonly CheckSchedule[], ReadonlyMap<string, CheckSchedule>>();
-
-function indexOf(schedules: readonly CheckSchedule[]): ReadonlyMap<string, CheckSchedule> {
-  const known = indexes.get(schedules);
-  if (known) return known;
-  // Of schedules of one name the first counts.
-  const index = new Map(schedules.toReversed().map((schedule) => [keyOf(schedule), schedule]));
-  indexes.set(schedules, index);
-  return index;
-}
+/** Of schedules of one name the first counts. */
+const indexed = derived(
+  (schedules: readonly CheckSchedule[]): ReadonlyMap<string, CheckSchedule> =>
+    new Map(schedules.toReversed().map((schedule) => [keyOf(schedule), schedule])),
+);
 
 /** Blocks as they are counted: `12 rounds`, `9 blocks of 6 rounds`, `5 blocks` where it is only some of them. */
 export function countedBlocks(count: number, schedule: CheckSchedule | null, sort = ''): Phrase {

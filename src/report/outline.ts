@@ -1,4 +1,5 @@
 /** What stands where in every format: how a verdict stands, what comes first, how many of each there are. */
+import { derived } from '../model/derived.ts';
 import type { Fault, Report, Verdict } from '../model/index.ts';
 
 /** An outcome as it is shown: a broken budget of severity `warn` only warns, a waived one is held by its waiver. */
@@ -37,18 +38,7 @@ export function has(verdict: Verdict, code: string): boolean {
 export type Outline = Readonly<Record<Standing, readonly Verdict[]>>;
 
 /** Sorts a report's verdicts: by standing, then by how much of the allowance is used, then as the file has them. */
-export function outlineOf(report: Report): Outline {
-  const known = outlines.get(report);
-  if (known) return known;
-  const outline = outlined(report);
-  outlines.set(report, outline);
-  return outline;
-}
-
-/** A report is written in many lengths and places; sorting a hundred thousand verdicts once is enough. */
-const outlines = new WeakMap<Report, Outline>();
-
-function outlined(report: Report): Outline {
+export const outlineOf = derived((report: Report): Outline => {
   const used = report.verdicts.map((verdict) => ({ verdict, use: useOf(verdict) }));
   const sorted = used.toSorted((a, b) => b.use - a.use || 0).map(({ verdict }) => verdict);
   const groups = Map.groupBy(sorted, standingOf);
@@ -61,7 +51,7 @@ function outlined(report: Report): Outline {
     waived: standing('waived'),
     pass: standing('pass'),
   };
-}
+});
 
 /** Everything that stands open, the worst first. */
 export function openOf(outline: Outline): readonly Verdict[] {
