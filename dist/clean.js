@@ -307,7 +307,7 @@ const github = {
 		hint: "GitHub writes that file, and GITHUB_EVENT_PATH names it. In a container of your own, mount the folder that it is in; outside of GitHub Actions, unset GITHUB_REPOSITORY."
 	},
 	"event-incomplete": {
-		message: "The event {event} woke this run, and it says nothing of its `{subject}`.",
+		message: "The event {event} woke this run, and it says nothing of its `{event}`.",
 		hint: "GITHUB_EVENT_PATH must name the file that GitHub wrote for this run. Where another program plays the runner, give it a whole event, such as one copied from a run on GitHub."
 	},
 	"event-unsafe": {

@@ -1191,12 +1191,12 @@ const startAt = (sha) => ({
 * The event that woke the runner, as GitHub wrote it. Its opinion: an event that lacks what its name promises is an error,
 * since a pull request that is not seen would be compared with nothing, and pass.
 */
-/** What the events that are about something carry it as. */
-const SUBJECTS = {
-	pull_request: "pull_request",
-	merge_group: "merge_group",
-	workflow_run: "workflow_run"
-};
+/** Events that are about something, which they carry under their own name. */
+const ABOUT = [
+	"pull_request",
+	"merge_group",
+	"workflow_run"
+];
 /** Whose job has secrets, and checks out another commit than the one it reports on. */
 const UNSAFE = "pull_request_target";
 /**
@@ -1206,11 +1206,8 @@ const UNSAFE = "pull_request_target";
 function readPayload(event, path) {
 	if (event === UNSAFE) throw new PierceError("event-unsafe", { event });
 	const payload = path ? parse$1(path) : {};
-	const subject = SUBJECTS[event];
-	if (subject && !isObject$1(payload[subject])) throw new PierceError("event-incomplete", {
-		event,
-		subject
-	});
+	const subject = ABOUT.find((name) => name === event);
+	if (subject && !isObject$1(payload[subject])) throw new PierceError("event-incomplete", { event });
 	return payload;
 }
 function parse$1(path) {

@@ -35,12 +35,8 @@ export interface Payload {
   };
 }
 
-/** What the events that are about something carry it as. */
-const SUBJECTS: Readonly<Record<string, keyof Payload>> = {
-  pull_request: 'pull_request',
-  merge_group: 'merge_group',
-  workflow_run: 'workflow_run',
-};
+/** Events that are about something, which they carry under their own name. */
+const ABOUT: readonly (keyof Payload)[] = ['pull_request', 'merge_group', 'workflow_run'];
 
 /** Whose job has secrets, and checks out another commit than the one it reports on. */
 const UNSAFE = 'pull_request_target';
@@ -52,8 +48,8 @@ const UNSAFE = 'pull_request_target';
 export function readPayload(event: string, path: string | undefined): Payload {
   if (event === UNSAFE) throw new PierceError('event-unsafe', { event });
   const payload = path ? parse(path) : {};
-  const subject = SUBJECTS[event];
-  if (subject && !isObject(payload[subject])) throw new PierceError('event-incomplete', { event, subject });
+  const subject = ABOUT.find((name) => name === event);
+  if (subject && !isObject(payload[subject])) throw new PierceError('event-incomplete', { event });
   return payload;
 }
 
