@@ -1739,7 +1739,8 @@ const MOST_TIME = 15e4;
 const MOST_BYTES$4 = 16777216;
 /** A client for one run; it asks nothing yet. Throws `input-invalid` for what is no name of a repository. */
 function createGitHub(options, patience = PATIENCE) {
-	const { token, apiUrl, repository, signal, most = 15, time = MOST_TIME } = options;
+	const { token, apiUrl, repository, signal } = options;
+	const { most = 15, mostDownloads = 64, time = MOST_TIME } = options;
 	refuseOddName(repository);
 	const asking = {
 		purse: fillPurse({
@@ -1752,7 +1753,7 @@ function createGitHub(options, patience = PATIENCE) {
 	const fetching = {
 		...asking,
 		purse: fillPurse({
-			requests: 64,
+			requests: mostDownloads,
 			time
 		}, patience.now)
 	};
@@ -1806,13 +1807,15 @@ function openJob(inputs) {
 	};
 }
 const isConnected = (job) => job.context !== null && job.github !== null;
-/** Every project that is spoken about has files, a measurement and a status of its own to ask for. */
+/** Every project that is spoken about has files, parts of a measurement and a status of its own to ask for. */
 function connect({ apiUrl, repository }, token, { budgets }) {
+	const projects = Math.max(1, budgets.length);
 	return createGitHub({
 		token,
 		apiUrl,
 		repository,
-		most: 15 * Math.max(1, budgets.length),
+		most: 15 * projects,
+		mostDownloads: 64 * projects,
 		signal: new AbortController().signal
 	});
 }

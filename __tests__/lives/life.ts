@@ -87,6 +87,29 @@ export async function step(
   }
 }
 
+/** What the token of a job may do that judges and speaks. */
+export const JUDGES = {
+  contents: 'read',
+  actions: 'read',
+  'pull-requests': 'write',
+  statuses: 'write',
+} as const;
+
+/** The step that judges what others have measured, and speaks of it: with that token, and nothing checked out. */
+export async function published(
+  github: StandIn,
+  repository: TestRepository,
+  run: Run,
+  built: Built,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Step> {
+  return await step(github, repository, run, built, {
+    door: 'publish-action',
+    checkout: null,
+    inputs: { 'github-token': github.tokenOf(run, JUDGES), ...inputs },
+  });
+}
+
 const readReport = (path: string): Report => JSON.parse(readFileSync(path, 'utf8')) as Report;
 
 /** A shallow clone of depth two, as `fetch-depth: 2` makes it. */

@@ -1,9 +1,7 @@
 /** Lives of many: jobs of a matrix, projects of a repository, in one run that judges them and speaks of them. */
 import { expect, test } from '@jest/globals';
 import { type StandIn, startGitHub } from '../support/github/stand-in.ts';
-import { app, bench, builtAction, BUDGETS, shop, step } from './life.ts';
-
-const GATE = { contents: 'read', actions: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
+import { app, bench, builtAction, BUDGETS, published, shop, step } from './life.ts';
 
 const asked = (github: StandIn, download: boolean): number =>
   github.requests.filter(({ to, path }) => to === 'api' && path.endsWith('/zip') === download).length;
@@ -20,12 +18,7 @@ test('of a matrix of eight shards the parts are fetched one by one, and fifteen 
     const inputs = { shard: `${shard}/8` };
     expect((await step(github, repository, run, built, { door: 'measure-action', inputs })).code).toBe(0);
   }
-  const inputs = { 'github-token': github.tokenOf(run, GATE), comment: 'always' };
-  const result = await step(github, repository, run, built, {
-    door: 'publish-action',
-    checkout: null,
-    inputs,
-  });
+  const result = await published(github, repository, run, built, { comment: 'always' });
   expect(result).toMatchObject({ code: 1, outputs: { answer: 'no', failed: '1', inconclusive: '0' } });
   expect(github.statuses(pull.head.sha)).toMatchObject([{ state: 'failure' }]);
   expect(github.comments(pull.number)).toHaveLength(1);
@@ -44,11 +37,7 @@ test('where a job has put the parts together, its whole is judged and no part is
   for (const shard of ['1/3', '2/3', ''])
     await step(github, repository, run, built, { door: 'measure-action', inputs: shard ? { shard } : {} });
   expect(github.artifacts(run)).toHaveLength(3);
-  const result = await step(github, repository, run, built, {
-    door: 'publish-action',
-    checkout: null,
-    inputs: { 'github-token': github.tokenOf(run, GATE) },
-  });
+  const result = await published(github, repository, run, built);
   expect(result).toMatchObject({ code: 0, outputs: { answer: 'yes' } });
   expect(asked(github, true)).toBe(1);
   expect(github.violations).toEqual([]);
@@ -73,11 +62,7 @@ test('four projects of one repository are judged in one run: a status for each, 
     expect((await step(github, repository, run, built, { door: 'measure-action', inputs })).code).toBe(0);
   }
   const budgets = projects.map((name) => `${name}/budgets.yml`).join('\n');
-  const result = await step(github, repository, run, built, {
-    door: 'publish-action',
-    checkout: null,
-    inputs: { 'github-token': github.tokenOf(run, GATE), comment: 'always', budgets },
-  });
+  const result = await published(github, repository, run, built, { comment: 'always', budgets });
   expect(result).toMatchObject({ code: 1, outputs: { answer: 'no', failed: '1' } });
   const states = github.statuses(pull.head.sha).map(({ context, state }) => `${context} ${state}`);
   expect(states.toSorted()).toEqual([

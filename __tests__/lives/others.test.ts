@@ -3,9 +3,19 @@ import { expect, test } from '@jest/globals';
 import { type StandIn, startGitHub } from '../support/github/stand-in.ts';
 import type { Run } from '../support/github/state.ts';
 import type { TestRepository } from '../support/repository.ts';
-import { app, bench, type Built, builtAction, BUDGETS, shop, type Step, step } from './life.ts';
+import {
+  app,
+  bench,
+  type Built,
+  builtAction,
+  BUDGETS,
+  JUDGES,
+  published,
+  shop,
+  type Step,
+  step,
+} from './life.ts';
 
-const GATE = { contents: 'read', actions: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
 const QUEUE = 'gh-readonly-queue/main/pr-7-abc';
 
 test('a merge group is gated against the tip it is to land on, and gets the status that its queue waits for', async () => {
@@ -16,7 +26,7 @@ test('a merge group is gated against the tip it is to land on, and gets the stat
   await using github = await startGitHub({ git: repository.path });
   const gate = async (): Promise<{ readonly result: Step; readonly run: Run }> => {
     const run = await github.run({ event: 'merge_group', branch: QUEUE });
-    const inputs = { 'github-token': github.tokenOf(run, GATE) };
+    const inputs = { 'github-token': github.tokenOf(run, JUDGES) };
     return { result: await step(github, repository, run, built, { inputs }), run };
   };
   const no = await gate();
@@ -104,12 +114,7 @@ test('a matrix of four shards is judged as one; with one missing its checks are 
       expect(measured.code).toBe(0);
     }
     const before = github.requests.filter(({ to }) => to === 'api').length;
-    const inputs = { 'github-token': github.tokenOf(run, GATE), comment: 'always' };
-    const result = await step(github, repository, run, built, {
-      door: 'publish-action',
-      checkout: null,
-      inputs,
-    });
+    const result = await published(github, repository, run, built, { comment: 'always' });
     expect(github.requests.filter(({ to }) => to === 'api').length - before).toBeLessThanOrEqual(15);
     return result;
   };
@@ -135,11 +140,7 @@ test('a cell of the matrix that is named and left nothing makes its budgets erro
   const inputs = { cell: 'ubuntu', cells };
   const measured = await step(github, repository, run, built, { door: 'measure-action', inputs });
   expect(measured.code).toBe(0);
-  const result = await step(github, repository, run, built, {
-    door: 'publish-action',
-    checkout: null,
-    inputs: { 'github-token': github.tokenOf(run, GATE), cells },
-  });
+  const result = await published(github, repository, run, built, { cells });
   expect(result).toMatchObject({ code: 2, outputs: { answer: 'clarify' } });
   expect(result.report?.faults.map(({ cell, failure }) => [cell, failure.code])).toContainEqual([
     'macos',

@@ -2,9 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { startGitHub, type StandIn } from '../support/github/stand-in.ts';
 import type { TestRepository } from '../support/repository.ts';
-import { app, bench, BUDGETS, type Built, builtAction, shop, type Step, step } from './life.ts';
+import { app, bench, BUDGETS, type Built, builtAction, JUDGES, shop, type Step, step } from './life.ts';
 
-const GATE = { contents: 'read', actions: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
 const BASELINE = { contents: 'read', actions: 'read' } as const;
 
 async function nightly(github: StandIn, repository: TestRepository, built: Built): Promise<Step> {
@@ -28,7 +27,7 @@ test('main is measured, a pull request regresses, is fixed in the same comment, 
   const pull = await github.pull({ branch: 'feature' });
   const gate = async (): Promise<Step> => {
     const run = await github.run({ pull });
-    const inputs = { 'github-token': github.tokenOf(run, GATE) };
+    const inputs = { 'github-token': github.tokenOf(run, JUDGES) };
     return await step(github, repository, run, built, { inputs });
   };
 
@@ -70,7 +69,7 @@ test('a benchmark that crashes sets no green status, and the comment says what c
   repository.commit({ 'bench.js': `${bench(7)}process.exit(3);\n` });
   const pull = await github.pull({ branch: 'feature' });
   const run = await github.run({ pull });
-  const inputs = { 'github-token': github.tokenOf(run, GATE) };
+  const inputs = { 'github-token': github.tokenOf(run, JUDGES) };
   const result = await step(github, repository, run, built, { inputs });
   expect(result).toMatchObject({ code: 2, outputs: { answer: 'clarify' } });
   expect(github.statuses(pull.head.sha)).toMatchObject([{ state: 'error' }]);
@@ -88,7 +87,7 @@ test('main’s baseline may lag behind: limits are those of the commit that the 
   repository.commit({ 'budgets.yml': BUDGETS.replace('max: 2 kB', 'max: 9 kB'), 'app.js': app(1009) });
   const pull = await github.pull({ branch: 'feature' });
   const run = await github.run({ pull });
-  const inputs = { 'github-token': github.tokenOf(run, GATE) };
+  const inputs = { 'github-token': github.tokenOf(run, JUDGES) };
   const { code, report } = await step(github, repository, run, built, { inputs });
   expect(report?.comparison).toMatchObject({ source: 'stored', choice: { distance: 1 } });
   expect(report).toMatchObject({

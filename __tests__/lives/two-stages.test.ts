@@ -3,14 +3,7 @@ import { expect, test } from '@jest/globals';
 import { type StandIn, startGitHub, zip } from '../support/github/stand-in.ts';
 import type { Run } from '../support/github/state.ts';
 import type { TestRepository } from '../support/repository.ts';
-import { app, bench, type Built, builtAction, BUDGETS, shop, type Step, step } from './life.ts';
-
-const PUBLISH = {
-  contents: 'read',
-  actions: 'read',
-  'pull-requests': 'write',
-  statuses: 'write',
-} as const;
+import { app, bench, type Built, builtAction, BUDGETS, published, shop, type Step, step } from './life.ts';
 
 /** The first stage, in the pull request's own run, with nothing but the runner's own variables. */
 async function measured(github: StandIn, repository: TestRepository, run: Run, built: Built): Promise<Step> {
@@ -20,15 +13,14 @@ async function measured(github: StandIn, repository: TestRepository, run: Run, b
 }
 
 /** The second stage, woken by the end of the first, with nothing checked out. */
-async function published(
+async function publishedAfter(
   github: StandIn,
   repository: TestRepository,
   ended: Run,
   built: Built,
 ): Promise<Step> {
   const run = await github.run({ ended, path: '.github/workflows/performance-publish.yml' });
-  const inputs = { 'github-token': github.tokenOf(run, PUBLISH), comment: 'always' };
-  return await step(github, repository, run, built, { door: 'publish-action', checkout: null, inputs });
+  return await published(github, repository, run, built, { comment: 'always' });
 }
 
 interface Fork {
@@ -56,7 +48,7 @@ test('a fork’s pull request is measured without a token and judged without its
   const first = await github.run({ pull });
   expect(await measured(github, repository, first, built)).toMatchObject({ code: 0 });
   expect(github.requests.filter(({ to }) => to === 'api')).toEqual([]);
-  const no = await published(github, repository, first, built);
+  const no = await publishedAfter(github, repository, first, built);
   expect(no).toMatchObject({ code: 1, outputs: { answer: 'no', failed: '1' } });
   expect(github.statuses(pull.head.sha)).toMatchObject([{ context: 'pierce/shop', state: 'failure' }]);
   expect(github.comments(pull.number)).toMatchObject([{ body: expect.stringMatching(/^### ❌ /) }]);
@@ -66,7 +58,7 @@ test('a fork’s pull request is measured without a token and judged without its
   const second = await github.run({ pull });
   expect(await measured(github, repository, second, built)).toMatchObject({ code: 0 });
   const before = github.requests.length;
-  const yes = await published(github, repository, second, built);
+  const yes = await publishedAfter(github, repository, second, built);
   expect(yes).toMatchObject({ code: 0, outputs: { answer: 'yes' } });
   expect(github.requests.length - before).toBeLessThanOrEqual(15);
   expect(github.statuses(pull.head.sha)).toMatchObject([{ state: 'success' }]);
@@ -82,14 +74,14 @@ test('a pull request that loosens its own limit is judged by the limit of the ba
   const { pull } = await forkWith(github, repository, { 'app.js': app(1200), 'budgets.yml': loose });
   const run = await github.run({ pull });
   await measured(github, repository, run, built);
-  const result = await published(github, repository, run, built);
+  const result = await publishedAfter(github, repository, run, built);
   expect(result).toMatchObject({ code: 1, outputs: { answer: 'no', failed: '1' } });
   const gated = result.report?.budgetChanges.filter((change) => change.gated && !change.accepted);
   expect(gated?.map(({ key }) => key)).toEqual(['max', 'tolerance']);
   expect(github.comments(pull.number)[0]?.body).toContain('Changes to the budgets');
 
   pull.labels.push('performance-accepted');
-  const accepted = await published(github, repository, run, built);
+  const accepted = await publishedAfter(github, repository, run, built);
   expect(accepted).toMatchObject({ code: 0, outputs: { answer: 'yes' } });
   expect(accepted.report?.budgetChanges.map((change) => change.accepted)).toEqual([
     { by: 'label', name: 'performance-accepted' },
@@ -117,7 +109,7 @@ test('what a run left is no pass where it left nothing, something hostile, or nu
   for (const [what, leave] of Object.entries(left)) {
     const run = github.end(await github.run({ pull }), 'success');
     leave(run);
-    const result = await published(github, repository, run, built);
+    const result = await publishedAfter(github, repository, run, built);
     expect({ what, code: result.code, answer: result.outputs['answer'] }).toEqual({
       what,
       code: 2,
@@ -140,7 +132,7 @@ test('numbers of another pull request are not taken for this one’s: no comment
   const run = await github.run({ pull });
   await step(github, repository, run, built, { door: 'measure-action', checkout: other.mergeSha });
   github.end(run, 'success');
-  const result = await published(github, repository, run, built);
+  const result = await publishedAfter(github, repository, run, built);
   expect(result).toMatchObject({ code: 2, outputs: { answer: 'clarify' } });
   expect(github.statuses(pull.head.sha)[0]).toMatchObject({ state: 'error' });
   expect(github.statuses(other.head.sha)).toEqual([]);

@@ -1,7 +1,7 @@
 /** What a mode has to work with: what it was told, the run that it is part of, and GitHub's API where it has a token. */
 import { failureOf, messageOf } from '../errors.ts';
 import { readContext, type Pull, pullOf, type RunContext } from '../platform/context.ts';
-import { createGitHub, type GitHub, MOST_REQUESTS } from '../platform/github.ts';
+import { createGitHub, type GitHub, MOST_DOWNLOADS, MOST_REQUESTS } from '../platform/github.ts';
 import type { Inputs } from '../platform/inputs.ts';
 import { warn } from '../platform/runner.ts';
 
@@ -26,10 +26,17 @@ export function openJob(inputs: Inputs): Job {
 
 export const isConnected = (job: Job): job is ConnectedJob => job.context !== null && job.github !== null;
 
-/** Every project that is spoken about has files, a measurement and a status of its own to ask for. */
+/** Every project that is spoken about has files, parts of a measurement and a status of its own to ask for. */
 function connect({ apiUrl, repository }: RunContext, token: string, { budgets }: Inputs): GitHub {
-  const most = MOST_REQUESTS * Math.max(1, budgets.length);
-  return createGitHub({ token, apiUrl, repository, most, signal: new AbortController().signal });
+  const projects = Math.max(1, budgets.length);
+  return createGitHub({
+    token,
+    apiUrl,
+    repository,
+    most: MOST_REQUESTS * projects,
+    mostDownloads: MOST_DOWNLOADS * projects,
+    signal: new AbortController().signal,
+  });
 }
 
 /**

@@ -55,13 +55,15 @@ export interface GitHubOptions {
    * has many jobs.
    */
   readonly most?: number;
+  /** Downloads at most, apart from the questions; 64 unless said otherwise. */
+  readonly mostDownloads?: number;
   /** Milliseconds that all of the asking may take, and as many for downloads; 150,000 unless said otherwise. */
   readonly time?: number;
 }
 
 /** Questions that a run may ask about one project. */
 export const MOST_REQUESTS = 15;
-/** Downloads: one for each job of a matrix, apart from the questions, so that many parts leave enough to speak with. */
+/** Downloads for one project: one for each job of a matrix, so that many parts leave enough questions to speak with. */
 export const MOST_DOWNLOADS = 64;
 const MOST_TIME = 150_000;
 
@@ -70,10 +72,11 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 /** A client for one run; it asks nothing yet. Throws `input-invalid` for what is no name of a repository. */
 export function createGitHub(options: GitHubOptions, patience: Patience = PATIENCE): GitHub {
-  const { token, apiUrl, repository, signal, most = MOST_REQUESTS, time = MOST_TIME } = options;
+  const { token, apiUrl, repository, signal } = options;
+  const { most = MOST_REQUESTS, mostDownloads = MOST_DOWNLOADS, time = MOST_TIME } = options;
   refuseOddName(repository);
   const asking = { purse: fillPurse({ requests: most, time }, patience.now), patience, signal };
-  const fetching = { ...asking, purse: fillPurse({ requests: MOST_DOWNLOADS, time }, patience.now) };
+  const fetching = { ...asking, purse: fillPurse({ requests: mostDownloads, time }, patience.now) };
   let opened: Promise<Desk> | undefined;
   const openOnce = async (): Promise<Desk> => await (opened ??= openDesk(token, apiUrl, repository));
   return {

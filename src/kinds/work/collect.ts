@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PierceError } from '../../errors.ts';
 import { namesIn } from '../../platform/find-files.ts';
 import { readText, removeFile } from '../../platform/files.ts';
-import type { Count } from './counter.ts';
+import type { Count } from './count.ts';
 
 /** What the counters of one reading left. */
 export interface Collected {

@@ -1,6 +1,6 @@
 import type { Evidence, Fact, Part } from '../../model/index.ts';
 import { COUNTS } from './metrics.ts';
-import type { Count } from './counter.ts';
+import type { Count } from './count.ts';
 import { keyOf, type PartWork, type Work } from './tally.ts';
 
 /** Parts of each metric that one reading tells, the largest; and those that were among the largest of the other side. */

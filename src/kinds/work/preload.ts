@@ -1,4 +1,5 @@
-import { Counter, type CounterOrder } from './counter.ts';
+import type { CounterOrder } from './count.ts';
+import { Counter } from './counter.ts';
 
 /** Its name in the scratch folder; CommonJS, so that it is loaded before programs of either sort without changing how they load. */
 export const PRELOAD = 'pierce-work.cjs';

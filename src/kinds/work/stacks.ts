@@ -1,5 +1,5 @@
 import type { Profiler } from 'node:inspector';
-import type { Count } from './counter.ts';
+import type { Count } from './count.ts';
 import type { FunctionWork } from './functions.ts';
 import { packageOf, pathOf } from './names.ts';
 import type { Script } from './tally.ts';

@@ -1,5 +1,5 @@
 import type { Profiler } from 'node:inspector';
-import type { Count } from './counter.ts';
+import type { Count } from './count.ts';
 import { blocksOf, callsOf, functionsOf, type FunctionWork } from './functions.ts';
 import { COUNTS, type Owner } from './metrics.ts';
 import { packageOf, pathOf } from './names.ts';
