@@ -124,7 +124,7 @@ const bundle = {
 const command = {
 	"command-failed": {
 		message: "The command \"{command}\" {how}. Its last lines:\n{output}",
-		hint: "Run it by hand in a fresh clone, after the set-up lines. SIGKILL often means that the machine ran out of memory."
+		hint: "Run it by hand in a fresh clone, after the set-up lines."
 	},
 	"command-timed-out": {
 		message: "The command \"{command}\" was still running after {limit} s and was ended. Its last lines:\n{output}",

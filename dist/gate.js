@@ -24416,10 +24416,12 @@ function tryRead(path) {
 // src/platform/program.ts
 /** How a program ended, as the end of a sentence. */
 function describeEnd({ exitCode, killedBy }) {
-	if (killedBy !== null) return `was killed by ${killedBy}`;
+	if (killedBy !== null) return `was killed by ${killedBy}${whoKills(killedBy)}`;
 	const signal = Object.entries(constants$1.signals).find(([, number]) => exitCode === 128 + number)?.[0];
-	return `ended with exit code ${exitCode}${signal ? ` (as a shell says that ${signal} killed what it ran)` : ""}`;
+	return `ended with exit code ${exitCode}${signal ? ` (as a shell says that ${signal} killed what it ran${whoKills(signal)})` : ""}`;
 }
+/** Of all signals the one that mostly is the machine's own doing. */
+const whoKills = (signal) => signal === "SIGKILL" ? ", as a machine does that runs out of memory" : "";
 /** Milliseconds that output may still come after everything known has ended. */
 const LAST_OUTPUT = 1e3;
 const living = /* @__PURE__ */ new Set();

@@ -4,7 +4,7 @@ import type { ErrorEntry } from './entry.ts';
 export const command = {
   'command-failed': {
     message: 'The command "{command}" {how}. Its last lines:\n{output}',
-    hint: 'Run it by hand in a fresh clone, after the set-up lines. SIGKILL often means that the machine ran out of memory.',
+    hint: 'Run it by hand in a fresh clone, after the set-up lines.',
   },
   'command-timed-out': {
     message:

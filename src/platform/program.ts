@@ -17,10 +17,15 @@ export interface End {
 
 /** How a program ended, as the end of a sentence. */
 export function describeEnd({ exitCode, killedBy }: End): string {
-  if (killedBy !== null) return `was killed by ${killedBy}`;
+  if (killedBy !== null) return `was killed by ${killedBy}${whoKills(killedBy)}`;
   const signal = Object.entries(constants.signals).find(([, number]) => exitCode === 128 + number)?.[0];
-  return `ended with exit code ${exitCode}${signal ? ` (as a shell says that ${signal} killed what it ran)` : ''}`;
+  const told = signal ? ` (as a shell says that ${signal} killed what it ran${whoKills(signal)})` : '';
+  return `ended with exit code ${exitCode}${told}`;
 }
+
+/** Of all signals the one that mostly is the machine's own doing. */
+const whoKills = (signal: string): string =>
+  signal === 'SIGKILL' ? ', as a machine does that runs out of memory' : '';
 
 /** What is started, and where its output goes. */
 export interface Launch {
