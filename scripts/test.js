@@ -1,16 +1,19 @@
 /**
  * `npm test`: every test, in two parts: what measures runs file by file, since beside one another they would measure one
- * another; the rest shares all cores. `npm test -- FILES` runs these alone, file by file. Plain JavaScript, as it is what
- * finds out whether anything runs. With `--json --outputFile=FILE`, the counts of both parts are added up there.
+ * another; the rest shares all cores, one file more than there are cores at a time, since many wait for something to give
+ * up. `npm test -- FILES` runs these alone, file by file. Plain JavaScript, as it is what finds out whether anything runs.
+ * With `--json --outputFile=FILE`, the counts of both parts are added up there.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { MEASURING } from '../jest.config.js';
 
 const JEST = join(import.meta.dirname, '../node_modules/jest/bin/jest.js');
 const NODE = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const OUTPUT = '--outputFile=';
+const WORKERS = availableParallelism() + 1;
 
 const given = process.argv.slice(2);
 const output = given.find((flag) => flag.startsWith(OUTPUT))?.slice(OUTPUT.length) ?? null;
@@ -18,7 +21,7 @@ const flags = given.filter((flag) => !flag.startsWith(OUTPUT));
 const isWhole = given.every((flag) => flag.startsWith('-'));
 const parts = isWhole
   ? [
-      { name: 'together', args: ['--maxWorkers=100%', '--testPathIgnorePatterns', ...MEASURING] },
+      { name: 'together', args: [`--maxWorkers=${WORKERS}`, '--testPathIgnorePatterns', ...MEASURING] },
       { name: 'alone', args: ['--testPathPatterns', ...MEASURING] },
     ]
   : [{ name: 'chosen', args: [] }];

@@ -14,14 +14,14 @@ export interface Scored {
 }
 
 /** Pierce first, as it decided when it was measured, then every peer on all the rounds that were taken. */
-export function scoreAll(gates: readonly GateEntry[], metric: string): readonly Scored[] {
+export function scoreAll(gates: readonly GateEntry[], metric: string, rules = RULES): readonly Scored[] {
   const judged = gates.filter(({ verdicts }) => metric in verdicts);
   const readable = judged
     .map((gate) => ({ gate, series: seriesOf(gate, metric) }))
     .filter(({ series }) => series.base.length > 0 && series.head.length > 0);
   return [
     { rule: '**Pierce**', scores: judged.map((gate) => ({ gate, ruling: rulingOf(gate, metric) })) },
-    ...RULES.map((rule) => ({
+    ...rules.map((rule) => ({
       rule: rule.name,
       scores: readable.map(({ gate, series }) => ({ gate, ruling: rule.judge(series) })),
     })),

@@ -7,17 +7,20 @@ import { type Score, scoreAll, type Scored } from './score.ts';
 
 /** All tables and notes, one after the other. */
 export function tables(recording: Recording): string {
-  const metrics = [...new Set(recording.gates.flatMap(({ verdicts }) => Object.keys(verdicts)))];
-  return [
-    ...metrics.map((metric) => ruleTable(recording.gates, metric)),
-    ...metrics.map((metric) => subjectTable(recording.gates, metric)),
-    effectTable(recording),
-    notes(),
-  ].join('\n\n');
+  return [...measuredTables(recording), notes()].join('\n\n');
 }
 
-function ruleTable(gates: readonly GateEntry[], metric: string): string {
-  const scored = scoreAll(gates, metric);
+/** What was measured and decided: rules, subjects and true effects, of every metric that was judged. */
+export function measuredTables(recording: Recording, rules = RULES): readonly string[] {
+  const metrics = [...new Set(recording.gates.flatMap(({ verdicts }) => Object.keys(verdicts)))];
+  return [
+    ...metrics.map((metric) => ruleTable(scoreAll(recording.gates, metric, rules), metric)),
+    ...metrics.map((metric) => subjectTable(recording.gates, metric)),
+    effectTable(recording, metrics),
+  ];
+}
+
+function ruleTable(scored: readonly Scored[], metric: string): string {
   const changes = changesIn(scored[0]!.scores.map(({ gate }) => gate));
   const heads = [
     `${metric}: rule`,
@@ -78,9 +81,7 @@ function subjectTable(gates: readonly GateEntry[], metric: string): string {
     'seconds: median, 90 %',
     'rounds: median',
   ];
-  const order = (a: GateEntry, b: GateEntry): number =>
-    a.subject.localeCompare(b.subject) || a.change - b.change;
-  const rows = [...groups.values()].toSorted(([a], [b]) => order(a!, b!));
+  const rows = [...groups.values()].toSorted(([a], [b]) => bySubjectAndChange(a!, b!));
   return markdown(
     heads,
     rows.map((group) => subjectRow(group, metric)),
@@ -104,7 +105,7 @@ function subjectRow(group: readonly GateEntry[], metric: string): readonly strin
   ];
 }
 
-function effectTable({ effects, planted }: Recording): string {
+function effectTable({ effects, planted }: Recording, metrics: readonly string[]): string {
   const steps = new Map(planted.map((entry) => [entry.subject, entry]));
   const heads = [
     'true effect',
@@ -117,7 +118,10 @@ function effectTable({ effects, planted }: Recording): string {
   ];
   return markdown(
     heads,
-    effects.map((effect) => effectRow(effect, steps.get(effect.subject))),
+    effects
+      .filter(({ metric }) => metrics.includes(metric))
+      .toSorted(bySubjectAndChange)
+      .map((effect) => effectRow(effect, steps.get(effect.subject))),
   );
 }
 
@@ -145,6 +149,11 @@ function notes(): string {
     .join('\n\n')
     .concat(`\n${RULES.map(({ name, source, choice }) => `| ${name} | ${source} | ${choice} |`).join('\n')}`);
 }
+
+type Place = Pick<EffectEntry, 'subject' | 'change'>;
+
+const bySubjectAndChange = (a: Place, b: Place): number =>
+  a.subject.localeCompare(b.subject) || a.change - b.change;
 
 const changesIn = (gates: readonly GateEntry[]): readonly number[] =>
   [...new Set(gates.map(({ change }) => change))].toSorted((a, b) => a - b);

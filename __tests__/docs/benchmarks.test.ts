@@ -1,0 +1,19 @@
+/** What docs/benchmarks.md says of how Pierce and its peers decided is so. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { RULES } from '../../bench/decisions/peers/index.ts';
+import { readRecording } from '../../bench/decisions/record.ts';
+import { measuredTables } from '../../bench/decisions/table.ts';
+
+const TOP = join(import.meta.dirname, '../..');
+const PAGE = readFileSync(join(TOP, 'docs/benchmarks.md'), 'utf8');
+
+/** Rules that resample a hundred thousand times take most of the time; the rest do, to know whose rows these are. */
+const isQuick = ({ name }: { readonly name: string }): boolean => !name.startsWith('criterion');
+
+test('the tables of how Pierce and its peers decided are those of the recording', async () => {
+  const recording = await readRecording(join(TOP, 'bench/decisions/recording.jsonl.gz'));
+  const rows = measuredTables(recording, RULES.filter(isQuick)).flatMap((table) => table.split('\n'));
+  expect(rows.filter((row) => !PAGE.includes(row))).toEqual([]);
+});
