@@ -65,35 +65,3 @@ test.each(['/silence', '/stuck'])(
   },
   LIMIT,
 );
-
-test(
-  'a page that loads and never comes to rest is measured with a warning',
-  async () => {
-    const { values, warnings } = await read(`${site.url}/busy`, { timeLimit: 30_000 });
-    expect(values['first-contentful-paint']).toBeGreaterThan(0);
-    expect(warnings).toContainEqual({ code: 'lighthouse-page-never-quiet', params: {} });
-  },
-  LIMIT,
-);
-
-test.each([
-  ['a script', '/waiting', ['performance'], '/silence?key'],
-  ['an image, while it polls', '/waiting-and-busy', ['performance'], '/silence'],
-  ['a script, measured for nothing but its accessibility', '/waiting', ['accessibility'], '/silence?key'],
-] as const)(
-  'a page that paints and waits for ever for %s is an error that names it, at the first attempt',
-  async (_what, path, categories, waited) => {
-    let started = 0;
-    const options = { timeLimit: 20_000, categories };
-    const { failure } = await faultOf(
-      read(
-        `${site.url}${path}`,
-        options,
-        watched(() => started++),
-      ),
-    );
-    expect(failure).toMatchObject({ code: 'lighthouse-never-loaded', params: { waited, limit: 12_000 } });
-    expect(started).toBe(1);
-  },
-  LIMIT,
-);
