@@ -1,5 +1,6 @@
 /** Gates on made-up or recorded noise, measured until `standing` says that they are settled, as a course does. */
 import { standing } from '../../src/judge/index.ts';
+import { isMidway } from '../../src/measure/midway.ts';
 import type { CheckPlan, CheckSnapshot, Plan, Report, Round } from '../../src/model/index.ts';
 import { nextLook } from '../../src/stats/index.ts';
 import { judge, measured, snapshot, time } from './samples.ts';
@@ -98,7 +99,11 @@ function sample(gate: Plan, check: CheckPlan, draw: Draw, random: () => number, 
 }
 
 /** The blocks that a course gives to the first trial of a failure. */
-export const midwayOf = (atMost: number): number => Math.max(5, Math.ceil(0.4 * atMost));
+export function midwayOf(atMost: number): number {
+  let blocks = 1;
+  while (!isMidway(blocks, blocks / atMost)) blocks++;
+  return blocks;
+}
 
 /** Between looks nothing is decided: neither at those of all blocks nor, once something is suspect, of those since. */
 const isLook = (blocks: number): boolean => nextLook(blocks - 1) === blocks;

@@ -3,7 +3,8 @@ import type { CheckPlan, CheckSnapshot, Ended, Schedule, Side } from '../model/i
 import { now } from '../platform/clock.ts';
 import { keepApart } from '../platform/cores.ts';
 import { nextLook } from '../stats/index.ts';
-import { type Horizon, KNOWN, Outlook } from './outlook.ts';
+import { isMidway } from './midway.ts';
+import { type Horizon, Outlook } from './outlook.ts';
 import { ALONE, type Choice, IN_TURN, noPilot, runPilot, type Way } from './pilot.ts';
 import type { OpenSide } from './side.ts';
 import { Sides } from './sides.ts';
@@ -23,9 +24,6 @@ export interface CourseRules extends Horizon {
   /** Told how many numbers more a snapshot has to hold; whether there is room for further ones. */
   keep(numbers: number): boolean;
 }
-
-/** The share of the time that the first trial of a failure has; blocks of the second cost more, with a control in each. */
-const MIDWAY = 0.4;
 
 /**
  * The measuring of one check, block by block; it can be left after any block and taken up again. Both sides are read in
@@ -148,8 +146,8 @@ export class Course implements AsyncDisposable {
 
   /** The first trial of a failure is over while there is time for the second. */
   #endFirstTrial(block: number): void {
-    const isMidway = Math.max(this.#time.over, this.#blocks / this.#limits.atMost) >= MIDWAY;
-    if (isMidway && this.#blocks >= KNOWN) this.#midway ??= block;
+    const share = Math.max(this.#time.over, this.#blocks / this.#limits.atMost);
+    if (isMidway(this.#blocks, share)) this.#midway ??= block;
   }
 
   /** Looks at what has been measured: it is over, or goes on, from now on perhaps with a control. */
