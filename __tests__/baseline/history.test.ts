@@ -1,7 +1,7 @@
 /** What main carries forward: values, noise, and who let it get worse. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { learnedNoise, nextBaseline } from '../../src/baseline/history.ts';
+import { nextBaseline } from '../../src/baseline/history.ts';
 import { openRegressions, regressionFindings } from '../../src/baseline/regressions.ts';
 import { parseBaseline } from '../../src/documents/index.ts';
 import { judge, termsOf } from '../../src/judge/index.ts';
@@ -160,28 +160,6 @@ test('one wild block does not make a metric noisy', () => {
 test('ten thousand blocks are summed up at once', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => 100 + (index % 3));
   expect(noiseIn(goOn([blocks(many)]))!).toBeGreaterThan(0);
-});
-
-test('learned noise is that of the middle commit, on an equal machine, measured in the same way', () => {
-  const other = { fingerprint: { cpu: '8080' } };
-  const otherwise = blocks([50, 150]).checks.map((one) => ({ ...one, config: 'decaf' }));
-  const nights = [
-    blocks([99, 100, 101]),
-    blocks([90, 100, 110]),
-    blocks([98, 100, 102]),
-    blocks([60, 100, 140], other),
-    blocks([60, 100, 140], { fingerprint: { cpu: 'z80', node: '24' } }),
-    blocks([99, 100, 101], { checks: otherwise }),
-    blocks([98, 100, 102]),
-  ].map((night, index) => ({ ...night, commit: { ...night.commit, sha: shaOf(index) } }));
-  const document = goOn(nights);
-  const machine = { cpu: 'z80' };
-  expect(learnedNoise(document, 'parser', 'time', machine)).toBeCloseTo(0.021, 3);
-  expect(learnedNoise(document, 'parser', 'time', other.fingerprint)).toBeCloseTo(0.419, 3);
-  expect(learnedNoise(document, 'parser', 'time', { cpu: '6502' })).toBeNull();
-  expect(learnedNoise(document, 'parser', 'toString', machine)).toBeNull();
-  expect(learnedNoise(document, 'toString', 'time', machine)).toBeNull();
-  expect(learnedNoise({ ...document, history: [] }, 'parser', 'time', machine)).toBeNull();
 });
 
 test('a commit that regresses beyond the tolerance is on record, accepted by nobody', () => {

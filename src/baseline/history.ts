@@ -2,16 +2,7 @@
  * Carries main's history forward: the newest snapshot whole, what came before in short. Pure: the same goes in, the same
  * comes out. Its opinion: a history that cannot be carried on is begun anew and that is said; it is never guessed at.
  */
-import type {
-  BaselineDocument,
-  Finding,
-  Fingerprint,
-  HistoryEntry,
-  Report,
-  Snapshot,
-} from '../model/index.ts';
-import { median } from '../stats/index.ts';
-import { isComparable } from './comparable.ts';
+import type { BaselineDocument, Finding, HistoryEntry, Report, Snapshot } from '../model/index.ts';
 import { finding } from './finding.ts';
 import { type AcceptedBy, regressionsOf } from './regressions.ts';
 import { valuesOf } from './values.ts';
@@ -48,28 +39,6 @@ export function nextBaseline(
     document: { version: 1, project: snapshot.project, snapshot, history },
     findings: isOurs ? [] : [whyBegun(previous)],
   };
-}
-
-/**
- * How noisy a metric has been on this machine, as a standard deviation between blocks in fractions of its value; null
- * where that is not known. Of commits that were measured as the newest was, the one in the middle.
- */
-export function learnedNoise(
-  { history }: BaselineDocument,
-  check: string,
-  metric: string,
-  fingerprint: Fingerprint,
-): number | null {
-  const configs = history.at(-1)?.configs ?? {};
-  const known = history.flatMap((entry) =>
-    entry.values.flatMap((value) => {
-      const isIt = value.check === check && value.metric.id === metric;
-      return isIt && value.noise !== null && isComparable(entry, { configs, fingerprint }, value)
-        ? [value.noise]
-        : [];
-    }),
-  );
-  return known.length === 0 ? null : median(known);
 }
 
 const isOther =
