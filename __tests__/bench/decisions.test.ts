@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atTheEdge } from '../../bench/decisions/edge.ts';
 import { openRoom, type Room } from '../../bench/decisions/folders.ts';
 import { decisions } from '../../bench/decisions/index.ts';
 import { judgeAgain } from '../../bench/decisions/judge-again.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   file = await record(folder, GATES, room);
   recording = await readRecording(file);
   scored = scoreAll(recording.gates, 'cpu');
-  text = tables(recording);
+  text = await tables(recording, room);
 });
 
 afterEach(() => void jest.restoreAllMocks());
@@ -84,6 +85,19 @@ test('peers get at least 50 readings a side, and all that Pierce had', () => {
   }
 });
 
+test('at the edge the tolerance is what a long run found of the change', async () => {
+  const found = (effect: number) => ({
+    ...recording,
+    effects: [{ ...recording.effects[0]!, change: 2, metric: 'cpu', effect }],
+  });
+  const edge = await atTheEdge(found(0.021), 'cpu', room);
+  expect(edge.map(({ tolerance }) => tolerance)).toEqual(Array(4).fill(2.1));
+  expect(edge.map(({ verdicts }) => verdicts['cpu'])).not.toContain('fail');
+  const [strict] = await atTheEdge(found(0.0001), 'cpu', room);
+  expect(strict!.verdicts['cpu']).not.toBe('pass');
+  expect(await atTheEdge({ ...recording, effects: [] }, 'cpu', room)).toEqual([]);
+});
+
 test('the table of rules has a column for each question and a row for each rule', () => {
   const [heads, line, ...rows] = tableOf('cpu: rule');
   expect(heads).toEqual([
@@ -94,13 +108,14 @@ test('the table of rules has a column for each question and a row for each rule'
     '+5 %: caught',
     '+10 %: caught',
     '+20 %: caught',
+    'at the edge: blocked',
     'missed',
     'undecided',
     'seconds: median, 90 %',
   ]);
   expect(line).toEqual(heads!.map(() => '---'));
   for (const row of rows) expect(row).toHaveLength(heads!.length);
-  expect(rows[0]!.slice(0, 9)).toEqual([
+  expect(rows[0]!.slice(0, 10)).toEqual([
     '**Pierce**',
     '0 of 8 (≤ 31.2 %)',
     '8 of 8',
@@ -108,6 +123,7 @@ test('the table of rules has a column for each question and a row for each rule'
     '8 of 8',
     '4 of 4',
     '4 of 4',
+    '0 of 0',
     '0 of 16',
     '0 of 28',
   ]);

@@ -39,7 +39,7 @@ export async function decisions(args: readonly string[]): Promise<number> {
 
 async function print(recording: Recording): Promise<void> {
   await using room = await openRoom();
-  console.log(tables(recording));
+  console.log(await tables(recording, room));
   const differing = await judgeAgain(recording.gates, room);
   const verdicts = recording.gates.flatMap((gate) => Object.keys(gate.verdicts)).length;
   const same = verdicts - differing.length;

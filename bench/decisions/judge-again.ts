@@ -21,7 +21,10 @@ export async function judgeAgain(gates: readonly GateEntry[], room: Room): Promi
 }
 
 /** The plan that the gate was measured by; the path of Node in it may be another one here. */
-async function planOf({ subject: name, change, verdicts, head }: GateEntry, room: Room): Promise<Plan> {
+export async function planOf(
+  { subject: name, change, verdicts, head }: GateEntry,
+  room: Room,
+): Promise<Plan> {
   const subject = SUBJECTS.find((candidate) => candidate.name === name)!;
   const { budgets } = await room.furnish(subject, change, { base: 0, head: 0 }, 'wall' in verdicts);
   const plan = await readPlan({ budgets, only: [] });

@@ -84,3 +84,6 @@ export function toleranceOf({ kind }: Subject, change: number): number {
   if (!strict) return 5;
   return kind === 'http' ? 3 : 2;
 }
+
+/** The one planted change that every budget allows. */
+export const isAllowed = (change: number): boolean => change === 2;
