@@ -24955,6 +24955,12 @@ const DEFAULTS$2 = {
 		most: 1e3,
 		answers: 50
 	},
+	warmUp: {
+		first: 600,
+		most: 2e3,
+		window: 60,
+		steady: .85
+	},
 	timeout: 1e4
 };
 const schema$2 = {
@@ -25265,50 +25271,6 @@ function count$1(counts, key) {
 	counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 __name(count$1, "count");
-// src/kinds/http/warm-up.ts
-/**
-* What warming up goes by; milliseconds. It is over with `still` windows in a row that took at most `steady` times as long as
-* they should: at the first opening as the fastest so far, later as the readings of this side did in the middle.
-*/
-const WARM_UP = {
-	first: 600,
-	most: 2e3,
-	window: 60,
-	still: 2,
-	steady: 1.15
-};
-/** How fast one side of a check answers once it is warm, over all its openings. Mean latencies, in milliseconds. */
-var Pace = class {
-	#readings = [];
-	/** Keeps what a reading of the warm side had. */
-	keep(latency) {
-		this.#readings.push(latency);
-	}
-	/**
-	* Loads until the side is warm, for two seconds at the longest; gives its latency. A just-in-time compiler takes its last
-	* step when answers have long been of one speed, so the first opening takes its time; a later one knows how fast it has
-	* to get. That goes by the readings in the middle: the fastest of ever more windows is ever harder to reach.
-	*/
-	async warmUp(load) {
-		if (this.#readings.length === 0) return await loadUntil(isAlike, WARM_UP.first, load);
-		const goal = WARM_UP.steady * middleOf(this.#readings);
-		return await loadUntil((latency) => latency <= goal, 0, load);
-	}
-};
-/** Neither much slower than the fastest so far, nor much faster. */
-const isAlike = (latency, fastest) => latency <= WARM_UP.steady * fastest && fastest <= WARM_UP.steady * latency;
-const middleOf = (readings) => percentile(Float64Array.from(readings).sort(), .5);
-async function loadUntil(isStill, least, load) {
-	const from = now();
-	let fastest = Infinity;
-	const goesOn = (spent, still) => spent < WARM_UP.most && (still < WARM_UP.still || spent < least);
-	for (let still = 0; goesOn(now() - from, still);) {
-		const latency = await load(WARM_UP.window);
-		still = isStill(latency, fastest) ? still + 1 : 0;
-		fastest = Math.min(fastest, latency);
-	}
-	return fastest;
-}
 // src/kinds/http/probe.ts
 /** Share of a window, 0 to 1, past which the generator may have kept answers waiting itself. */
 const SATURATED = .9;
@@ -25323,39 +25285,48 @@ async function openProbe$1(options, lab) {
 		...mistake
 	});
 	const load = await loadOf(options, lab);
-	const pace = paceOf(lab);
 	return {
 		warmUp: async (signal) => {
-			const loadFor = async (span) => meanOf({ values: valuesOf$1(await takeAnswered(load, span, signal)) });
-			commonSpan(await (options.warmUp === void 0 ? pace.warmUp(loadFor) : loadFor(options.warmUp)) / load.connections, options, lab);
+			commonSpan(await warmUp(load, options.warmUp, lab, signal) / load.connections, options, lab);
 		},
 		read: async (signal) => {
 			const span = commonSpan(0, options, lab);
-			const reading = readingOf$1(await takeAnswered(load, span, signal), load, span, lab);
-			pace.keep(meanOf(reading));
-			return reading;
+			return readingOf$1(await takeAnswered(load, span, signal), load, span, lab);
 		},
 		[Symbol.asyncDispose]: async () => {}
 	};
 }
 __name(openProbe$1, "openProbe");
-/** A median depends on the order in which the connections were served, their mean only on how many answers there were. */
-const meanOf = ({ values }) => values["latency.mean"];
-/** How fast this side is, over all its openings. */
-function paceOf({ shared, side }) {
-	const key = `pace of ${side}`;
-	if (!shared.has(key)) shared.set(key, new Pace());
-	return shared.get(key);
-}
 /**
-* Milliseconds of a window: what the file says, or what enough answers for every budgeted metric take at `between`
+* Loads for as long as the file says, or until it is warm: two windows in a row are about as fast as this side ever was.
+* How fast that is, is seen when it is first opened, in a longer time: a just-in-time compiler takes its last step when
+* answers have long been of one speed. Gives the milliseconds of a mean answer: the median of a window depends on the
+* order in which the connections were served, their mean only on how many answers there were (Little's law).
+*/
+async function warmUp(load, span, lab, signal) {
+	if (span !== void 0) return meanOf(await takeAnswered(load, span, signal));
+	const { first, most, window, steady } = DEFAULTS$2.warmUp;
+	const key = `fastest ${lab.side}`;
+	let fastest = lab.shared.get(key) ?? Infinity;
+	const least = fastest === Infinity ? first : 0;
+	for (let [spent, still] = [0, 0]; spent < most && (still < 2 || spent < least); spent += window) {
+		const answer = meanOf(await takeAnswered(load, window, signal));
+		fastest = Math.min(fastest, answer);
+		still = steady * answer <= fastest ? still + 1 : 0;
+	}
+	lab.shared.set(key, fastest);
+	return fastest;
+}
+const meanOf = (window) => valuesOf$1(window)["latency.mean"];
+/**
+* Milliseconds of a window: what the file says, or what enough answers for every budgeted metric take at `pace`
 * milliseconds between two of them. Decided by the side that is warmed up first, the same for both and for every block.
 */
-function commonSpan(between, { window }, { shared, budgets }) {
+function commonSpan(pace, { window }, { shared, budgets }) {
 	if (window !== void 0) return window;
 	const { least, most, answers } = DEFAULTS$2.window;
 	const needed = Math.max(answers, ...budgets.map(({ metric }) => 2 * answersNeeded(metric)));
-	if (!shared.has("window")) shared.set("window", Math.round(Math.min(most, Math.max(least, needed * between))));
+	if (!shared.has("window")) shared.set("window", Math.round(Math.min(most, Math.max(least, needed * pace))));
 	return shared.get("window");
 }
 async function loadOf(options, lab) {

@@ -27,6 +27,7 @@ export const DEFAULTS = {
   method: 'GET',
   connections: 10,
   window: { least: 40, most: 1000, answers: 50 },
+  warmUp: { first: 600, most: 2000, window: 60, steady: 0.85 },
   timeout: 10_000,
 } as const;
 

@@ -4,7 +4,6 @@ import type { Lab, Probe } from '../kind.ts';
 import { type Load, takeWindow, type Window } from './load.ts';
 import { answersNeeded, METRICS, valuesOf } from './metrics.ts';
 import { DEFAULTS, type HttpOptions, mistakes } from './options.ts';
-import { Pace } from './warm-up.ts';
 
 /** Share of a window, 0 to 1, past which the generator may have kept answers waiting itself. */
 const SATURATED = 0.9;
@@ -17,44 +16,51 @@ export async function openProbe(options: HttpOptions, lab: Lab): Promise<Probe> 
   const [mistake] = mistakes(options);
   if (mistake) throw new PierceError('http-options-wrong', { check: lab.check, ...mistake });
   const load = await loadOf(options, lab);
-  const pace = paceOf(lab);
   return {
     warmUp: async (signal) => {
-      const loadFor = async (span: number) =>
-        meanOf({ values: valuesOf(await takeAnswered(load, span, signal)) });
-      const answer = await (options.warmUp === undefined ? pace.warmUp(loadFor) : loadFor(options.warmUp));
+      const answer = await warmUp(load, options.warmUp, lab, signal);
       commonSpan(answer / load.connections, options, lab);
     },
     read: async (signal) => {
       const span = commonSpan(0, options, lab);
-      const reading = readingOf(await takeAnswered(load, span, signal), load, span, lab);
-      pace.keep(meanOf(reading));
-      return reading;
+      return readingOf(await takeAnswered(load, span, signal), load, span, lab);
     },
     [Symbol.asyncDispose]: async () => {}, // a window closes its own connections
   };
 }
 
-/** A median depends on the order in which the connections were served, their mean only on how many answers there were. */
-const meanOf = ({ values }: Pick<Reading, 'values'>): number => values['latency.mean']!;
-
-/** How fast this side is, over all its openings. */
-function paceOf({ shared, side }: Lab): Pace {
-  const key = `pace of ${side}`;
-  if (!shared.has(key)) shared.set(key, new Pace());
-  return shared.get(key) as Pace;
+/**
+ * Loads for as long as the file says, or until it is warm: two windows in a row are about as fast as this side ever was.
+ * How fast that is, is seen when it is first opened, in a longer time: a just-in-time compiler takes its last step when
+ * answers have long been of one speed. Gives the milliseconds of a mean answer: the median of a window depends on the
+ * order in which the connections were served, their mean only on how many answers there were (Little's law).
+ */
+async function warmUp(load: Load, span: number | undefined, lab: Lab, signal: AbortSignal): Promise<number> {
+  if (span !== undefined) return meanOf(await takeAnswered(load, span, signal));
+  const { first, most, window, steady } = DEFAULTS.warmUp;
+  const key = `fastest ${lab.side}`;
+  let fastest = (lab.shared.get(key) as number | undefined) ?? Infinity;
+  const least = fastest === Infinity ? first : 0;
+  for (let [spent, still] = [0, 0]; spent < most && (still < 2 || spent < least); spent += window) {
+    const answer = meanOf(await takeAnswered(load, window, signal));
+    fastest = Math.min(fastest, answer);
+    still = steady * answer <= fastest ? still + 1 : 0;
+  }
+  lab.shared.set(key, fastest);
+  return fastest;
 }
 
+const meanOf = (window: Window): number => valuesOf(window)['latency.mean']!;
+
 /**
- * Milliseconds of a window: what the file says, or what enough answers for every budgeted metric take at `between`
+ * Milliseconds of a window: what the file says, or what enough answers for every budgeted metric take at `pace`
  * milliseconds between two of them. Decided by the side that is warmed up first, the same for both and for every block.
  */
-function commonSpan(between: number, { window }: HttpOptions, { shared, budgets }: Lab): number {
+function commonSpan(pace: number, { window }: HttpOptions, { shared, budgets }: Lab): number {
   if (window !== undefined) return window;
   const { least, most, answers } = DEFAULTS.window;
   const needed = Math.max(answers, ...budgets.map(({ metric }) => 2 * answersNeeded(metric)));
-  if (!shared.has('window'))
-    shared.set('window', Math.round(Math.min(most, Math.max(least, needed * between))));
+  if (!shared.has('window')) shared.set('window', Math.round(Math.min(most, Math.max(least, needed * pace))));
   return shared.get('window') as number;
 }
 
