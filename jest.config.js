@@ -8,6 +8,7 @@ export const MEASURING = [
 ];
 
 export default {
+  testEnvironment: '<rootDir>/scripts/test-environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
