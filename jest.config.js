@@ -7,8 +7,12 @@ export const MEASURING = [
   '__tests__/platform/(chromium|process|usage|cores)',
 ];
 
+/** Files that take a minute and more, and whose size does not show it. */
+export const LONGEST = ['kinds/lighthouse/failing-pages', 'cli/bad-runs', 'judge/simulation', 'cli/faults'];
+
 export default {
   testEnvironment: '<rootDir>/scripts/test-environment.js',
+  testSequencer: '<rootDir>/scripts/test-sequencer.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
