@@ -700,6 +700,10 @@ function improvedOf(outline) {
 function brokenBefore(outline) {
 	return outline.pass.filter((verdict) => has(verdict, "pre-existing"));
 }
+/** What passes and has something said of it, other than that base was beyond its limit too. */
+function notedOf(passed) {
+	return passed.filter((verdict) => verdict.findings.length > 0 && !has(verdict, "pre-existing"));
+}
 /** Faults of which no verdict tells, such as a base whose set-up failed where only limits count. */
 function untoldFaults(report) {
 	const told = new Set(report.verdicts.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));
@@ -2170,7 +2174,7 @@ function heldSection(report, outline, extent, section) {
 	const held = outline.pass;
 	if (held.length === 0) return [];
 	const shown = held.slice(0, extent.held);
-	const noted = shown.filter((verdict) => verdict.findings.length > 0 && !has(verdict, "pre-existing"));
+	const noted = notedOf(shown);
 	const body = [
 		...shown.length > 0 ? [budgetTable(shown)] : [],
 		...rest(held.length - shown.length, "budget"),
@@ -2812,7 +2816,8 @@ function terminal(report, { colour, width }) {
 		changeLines(report, paint, room),
 		...storiesOf(open, report).map((story) => storyLines(story, paint, room)),
 		...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
-		noteLines(report, outline, room),
+		noteLines("Broken before this change:", brokenBefore(outline), report, room),
+		noteLines("About budgets that pass:", notedOf(outline.pass), report, room),
 		unjudgedLines(report, room),
 		measuredLines(report, room).map(paint.dim),
 		nextLines(report, open)
@@ -2846,13 +2851,12 @@ function changeLines(report, paint, room) {
 		...needed.flatMap((finding) => wrapped(plain(reportWords(finding)), room, "  ", "  "))
 	];
 }
-/** Budgets that nobody is blocked for although they are broken. */
-function noteLines(report, outline, room) {
-	const noted = brokenBefore(outline);
+/** What there is to know about budgets that block nobody, such as those that were broken already. */
+function noteLines(title, noted, report, room) {
 	if (noted.length === 0) return [];
 	const more = noted.length - MOST_HELD;
 	return [
-		"Broken before this change:",
+		title,
 		...noted.slice(0, MOST_HELD).flatMap((verdict) => {
 			const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict, report));
 			return wrapped(plain(say`${checkOf(verdict)} › ${nameOf(verdict)}: ${join$1(reasons, " ")}`), room, "  · ", "    ");

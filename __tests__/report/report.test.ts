@@ -82,6 +82,19 @@ test('a budget that base broke already is not said to hold, in the terminal neit
   );
 });
 
+test('what there is to know about a budget that passes is told in the terminal too', () => {
+  const counted = verdictOf('app', bytes('size'), {
+    ...exact(3060, 3060),
+    findings: [{ code: 'not-exact', params: { side: 'head', low: 3060, high: 3070 } }],
+  });
+  expect(render(reportOf([counted]), 'terminal', { width: 140 })).toContain(
+    [
+      'About budgets that pass:',
+      '  · app › size: Declared exact, but rounds of head run from 3.06 kB to 3.07 kB; it was judged as a sampled metric.',
+    ].join('\n'),
+  );
+});
+
 test('where nothing failed and nothing held, a yes claims neither', () => {
   const [doubtful] = undecided.verdicts;
   expect(firstLine(reportOf([doubtful!]))).toBe('### ✅ Yes – nothing failed; 1 budget cannot be told');

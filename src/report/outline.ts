@@ -68,6 +68,11 @@ export function brokenBefore(outline: Outline): readonly Verdict[] {
   return outline.pass.filter((verdict) => has(verdict, 'pre-existing'));
 }
 
+/** What passes and has something said of it, other than that base was beyond its limit too. */
+export function notedOf(passed: readonly Verdict[]): readonly Verdict[] {
+  return passed.filter((verdict) => verdict.findings.length > 0 && !has(verdict, 'pre-existing'));
+}
+
 /** Faults of which no verdict tells, such as a base whose set-up failed where only limits count. */
 export function untoldFaults(report: Report): readonly Fault[] {
   const told = new Set(report.verdicts.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));

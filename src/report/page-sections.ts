@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 import { verdictWords } from './findings.ts';
 import { code, inline } from './markdown-text.ts';
 import { measuredOf, measuringTime } from './measured.ts';
-import { brokenBefore, has, openOf, type Outline } from './outline.ts';
+import { brokenBefore, notedOf, openOf, type Outline } from './outline.ts';
 import { budgetTable, legend, measuredTable, unjudgedTable } from './page-table.ts';
 import { plain, say } from './phrase.ts';
 import { checkOf, nameOf } from './row.ts';
@@ -35,7 +35,7 @@ export function heldSection(
   const held = outline.pass;
   if (held.length === 0) return [];
   const shown = held.slice(0, extent.held);
-  const noted = shown.filter((verdict) => verdict.findings.length > 0 && !has(verdict, 'pre-existing'));
+  const noted = notedOf(shown);
   const body = [
     ...(shown.length > 0 ? [budgetTable(shown)] : []),
     ...rest(held.length - shown.length, 'budget'),

@@ -9,7 +9,7 @@ import { reportWords, verdictWords } from './findings.ts';
 import { ANSWERS, headline } from './headline.ts';
 import { measuredOf } from './measured.ts';
 import { commandFor } from './next-step.ts';
-import { brokenBefore, openOf, type Outline, outlineOf, untoldFaults } from './outline.ts';
+import { brokenBefore, notedOf, openOf, outlineOf, untoldFaults } from './outline.ts';
 import { type Paint, painter, STATUS_SYMBOLS } from './paint.ts';
 import { join, type Phrase, plain, say } from './phrase.ts';
 import { provenance } from './provenance.ts';
@@ -38,7 +38,8 @@ export function terminal(report: Report, { colour, width }: TerminalOptions): st
     changeLines(report, paint, room),
     ...storiesOf(open, report).map((story) => storyLines(story, paint, room)),
     ...untoldFaults(report).map((fault) => failureLines(failureStory(fault), room)),
-    noteLines(report, outline, room),
+    noteLines('Broken before this change:', brokenBefore(outline), report, room),
+    noteLines('About budgets that pass:', notedOf(outline.pass), report, room),
     unjudgedLines(report, room),
     measuredLines(report, room).map(paint.dim),
     nextLines(report, open),
@@ -78,13 +79,17 @@ function changeLines(report: Report, paint: Paint, room: number): readonly strin
   ];
 }
 
-/** Budgets that nobody is blocked for although they are broken. */
-function noteLines(report: Report, outline: Outline, room: number): readonly string[] {
-  const noted = brokenBefore(outline);
+/** What there is to know about budgets that block nobody, such as those that were broken already. */
+function noteLines(
+  title: string,
+  noted: readonly Verdict[],
+  report: Report,
+  room: number,
+): readonly string[] {
   if (noted.length === 0) return [];
   const more = noted.length - MOST_HELD;
   return [
-    'Broken before this change:',
+    title,
     ...noted.slice(0, MOST_HELD).flatMap((verdict) => {
       const reasons = verdict.findings.map((finding) => verdictWords(finding, verdict, report));
       const note = say`${checkOf(verdict)} › ${nameOf(verdict)}: ${join(reasons, ' ')}`;
