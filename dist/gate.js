@@ -22644,7 +22644,7 @@ function findingsOf(terms, head, base, { source, differs }, verdicts) {
 		})];
 	});
 	return [
-		...head.complete ? [] : [finding("cancelled", { rounds: roundsOf$1(head) })],
+		...head.complete ? [] : [finding("cancelled", { rounds: roundsOf(head) })],
 		...foreign,
 		...sameCommit(head, base),
 		...source === "none" ? [finding("no-baseline", {})] : [],
@@ -22660,10 +22660,9 @@ function findingsOf(terms, head, base, { source, differs }, verdicts) {
 function sameCommit({ commit: head }, base) {
 	return head.sha !== null && head.sha === base?.commit.sha && !head.dirty && !base.commit.dirty ? [finding("same-commit", { sha: head.sha })] : [];
 }
-function roundsOf$1({ checks }) {
+function roundsOf({ checks }) {
 	return checks.reduce((sum, { rounds }) => sum + rounds.length, 0);
 }
-__name(roundsOf$1, "roundsOf");
 function sideOf(snapshot) {
 	const { commit, measured, fingerprint, failures } = snapshot;
 	return {
@@ -24944,8 +24943,7 @@ const METHODS$1 = [
 /**
 * What holds where the file says nothing. A window is as short as its answers allow, for in the same time many short
 * ones tell two servers apart better than few long ones (figures in README.md); twice the answers that the highest
-* budgeted percentile needs leave two above it. Warming up ends when windows are as fast as
-* they ever were, after two seconds at the latest.
+* budgeted percentile needs leave two above it.
 */
 const DEFAULTS$2 = {
 	method: "GET",
@@ -24954,12 +24952,6 @@ const DEFAULTS$2 = {
 		least: 40,
 		most: 1e3,
 		answers: 50
-	},
-	warmUp: {
-		first: 600,
-		most: 2e3,
-		window: 60,
-		steady: .85
 	},
 	timeout: 1e4
 };
@@ -25271,6 +25263,42 @@ function count$1(counts, key) {
 	counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 __name(count$1, "count");
+// src/kinds/http/warm-up.ts
+/**
+* What warming up goes by; milliseconds. It ends when windows in a row took at most `alike` times as long as the fastest
+* ever and were not that much faster than it themselves; at the first opening no sooner than after `first` of load.
+*/
+const WARM_UP = {
+	first: 600,
+	most: 2e3,
+	window: 60,
+	row: 2,
+	alike: 1 / .85
+};
+/**
+* Loads until a service is warm, for two seconds at the longest, and at least once. Being as fast as it ever was is what
+* tells: how fast that is, is seen when it is first opened (`known` is infinite then), in a longer time, since a
+* just-in-time compiler takes its last step when answers have long been of one speed.
+* @param load - loads for this many milliseconds and waits for the last answers; gives the mean latency
+* @param known - the fastest mean latency of earlier openings
+* @returns the fastest mean latency of all openings
+*/
+async function warmUp(load, known) {
+	const [from, least] = [now(), known === Infinity ? WARM_UP.first : 0];
+	let [fastest, row, loaded] = [
+		known,
+		0,
+		0
+	];
+	while (now() - from < WARM_UP.most && (row < WARM_UP.row || loaded < least)) {
+		const latency = await load(WARM_UP.window);
+		row = areAlike(latency, fastest) ? row + 1 : 0;
+		fastest = Math.min(fastest, latency);
+		loaded += WARM_UP.window;
+	}
+	return fastest;
+}
+const areAlike = (a, b) => Math.max(a, b) <= WARM_UP.alike * Math.min(a, b);
 // src/kinds/http/probe.ts
 /** Share of a window, 0 to 1, past which the generator may have kept answers waiting itself. */
 const SATURATED = .9;
@@ -25287,7 +25315,7 @@ async function openProbe$1(options, lab) {
 	const load = await loadOf(options, lab);
 	return {
 		warmUp: async (signal) => {
-			commonSpan(await warmUp(load, options.warmUp, lab, signal) / load.connections, options, lab);
+			commonSpan(await warm(load, options.warmUp, lab, signal) / load.connections, options, lab);
 		},
 		read: async (signal) => {
 			const span = commonSpan(0, options, lab);
@@ -25298,22 +25326,15 @@ async function openProbe$1(options, lab) {
 }
 __name(openProbe$1, "openProbe");
 /**
-* Loads for as long as the file says, or until it is warm: two windows in a row are about as fast as this side ever was.
-* How fast that is, is seen when it is first opened, in a longer time: a just-in-time compiler takes its last step when
-* answers have long been of one speed. Gives the milliseconds of a mean answer: the median of a window depends on the
-* order in which the connections were served, their mean only on how many answers there were (Little's law).
+* Loads for as long as the file says, or until this side is as fast as it ever was. Gives the milliseconds of a mean answer:
+* the median of a window depends on the order in which the connections were served, their mean only on how many answers
+* there were (Little's law).
 */
-async function warmUp(load, span, lab, signal) {
-	if (span !== void 0) return meanOf(await takeAnswered(load, span, signal));
-	const { first, most, window, steady } = DEFAULTS$2.warmUp;
+async function warm(load, span, lab, signal) {
+	const loadFor = async (time) => meanOf(await takeAnswered(load, time, signal));
+	if (span !== void 0) return await loadFor(span);
 	const key = `fastest ${lab.side}`;
-	let fastest = lab.shared.get(key) ?? Infinity;
-	const least = fastest === Infinity ? first : 0;
-	for (let [spent, still] = [0, 0]; spent < most && (still < 2 || spent < least); spent += window) {
-		const answer = meanOf(await takeAnswered(load, window, signal));
-		fastest = Math.min(fastest, answer);
-		still = steady * answer <= fastest ? still + 1 : 0;
-	}
+	const fastest = await warmUp(loadFor, lab.shared.get(key) ?? Infinity);
 	lab.shared.set(key, fastest);
 	return fastest;
 }
@@ -29182,9 +29203,8 @@ function noPilot({ check: { budgets, options }, kind, isPaired }, cores, run, le
 }
 /**
 * Takes a few rounds in both ways and chooses the better one for `metrics`, those that are compared with base. None of
-* these rounds counts: to keep those that spread least would favour rounds that happen to agree. Null where nothing is
-* compared, or a side failed; where both at once fail and one after the other do not, they stand in each other's way,
-* and that is no failure.
+* these rounds is to count: to keep those that spread least would favour rounds that happen to agree. Null where a side
+* failed; where both at once fail and one after the other do not, they stand in each other's way, and that is no failure.
 */
 async function runPilot(sides, metrics, takeRound) {
 	const times = {
@@ -29197,23 +29217,26 @@ async function runPilot(sides, metrics, takeRound) {
 		await takeRound(way);
 		times[way].push(now() - started);
 		const collision = way === "together" ? collisionOf(sides) : null;
-		if (collision) return collision;
+		if (collision) return {
+			choice: collision,
+			trial: null
+		};
 	}
 	if (!sides.arePaired) return null;
-	const trial = (way) => ({
-		...roundsOf(sides, way),
-		times: times[way]
-	});
+	const [inTurn, together] = ["in-turn", "together"].map((way) => trialOf(sides, way, times[way]));
 	const compared = metrics();
-	const choice = compared.length === 0 ? null : choose(compared, trial("in-turn"), trial("together"));
-	sides.drop(() => true);
-	return choice;
+	const choice = compared.length === 0 ? IN_TURN : choose(compared, inTurn, together);
+	return {
+		choice,
+		trial: choice.sides === "together" ? together : inTurn
+	};
 }
-function roundsOf({ head, base }, way) {
+function trialOf({ head, base }, way, times) {
 	const isOf = ({ round }) => PILOT[round] === way;
 	return {
 		head: head.rounds.filter(isOf),
-		base: base.rounds.filter(isOf)
+		base: base.rounds.filter(isOf),
+		times
 	};
 }
 function collisionOf(sides) {
@@ -29221,7 +29244,6 @@ function collisionOf(sides) {
 	if (!failure) return null;
 	sides.head.recover();
 	sides.base?.recover();
-	sides.drop(() => true);
 	return {
 		sides: "in-turn",
 		why: {
@@ -29371,14 +29393,13 @@ var Outlook = class {
 		const affordable = Math.floor(((spent + this.#horizon.timeLeft()) / ENOUGH - opening) / round);
 		this.roundsInBlock = Math.max(FIRST_ROUNDS, Math.min(best, affordable));
 	}
-	/** Tells, once the noise is known, what will take longer than there is time for. */
-	foretell({ blocks, spent }) {
-		const { head, base } = this.#sides;
-		if (this.#isForetold || !base || blocks < 5) return;
+	/** Tells once, by blocks that were measured and the milliseconds that one takes, what there is not time enough for. */
+	foretell({ base, head }, timeOfBlock) {
+		if (this.#isForetold) return;
 		this.#isForetold = true;
 		const left = this.#horizon.timeLeft();
-		for (const told of forecast(this.#tolerances, base.rounds, head.rounds, spent / blocks, left)) {
-			head.warn({
+		for (const told of forecast(this.#tolerances, base, head, timeOfBlock, left)) {
+			this.#sides.head.warn({
 				code: "beyond-reach",
 				params: { ...told }
 			});
@@ -29783,10 +29804,7 @@ var Course = class {
 		if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
 		while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
 		this.#time.end();
-		if (!this.#ended) this.#outlook.foretell({
-			blocks: this.#blocks,
-			spent: this.#time.spent
-		});
+		if (!this.#ended && this.#blocks >= 5) this.#foretell();
 	}
 	/** Ends it where it is; without an abort the reason is that time is over. */
 	end() {
@@ -29836,8 +29854,12 @@ var Course = class {
 		});
 	}
 	async #pilot() {
-		const choice = await runPilot(this.#sides, () => this.#outlook.compared, (way) => this.#takeRound(way, this.#round));
-		this.#choice = choice ?? this.#choice;
+		const pilot = await runPilot(this.#sides, () => this.#outlook.compared, (way) => this.#takeRound(way, this.#round));
+		if (pilot) {
+			this.#choice = pilot.choice;
+			if (pilot.trial) this.#outlook.foretell(pilot.trial, median$1(pilot.trial.times));
+			this.#sides.drop(() => true);
+		}
 		this.#conclude();
 	}
 	async #takeBlock() {
@@ -29867,6 +29889,13 @@ var Course = class {
 		const round = this.#round++;
 		this.#rules.onRound(round + 1);
 		await this.#sides.takeRound(way, block, round);
+	}
+	#foretell() {
+		const { head, base } = this.#sides;
+		if (base) this.#outlook.foretell({
+			head: head.rounds,
+			base: base.rounds
+		}, this.#time.spent / this.#blocks);
 	}
 	/** The first trial of a failure is over while there is time for the second. */
 	#endFirstTrial(block) {

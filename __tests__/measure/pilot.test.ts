@@ -11,11 +11,17 @@ const both = [emptySide('head'), emptySide('base')];
 const compared: CheckPlan = { ...scriptedCheck, budgets: [tolerated('time')] };
 const limits = { atLeast: 2, atMost: 20, warmUp: 1 };
 
+interface Circumstances extends Partial<CourseRules> {
+  readonly deadline?: number;
+  readonly sides?: typeof both;
+  readonly together?: boolean;
+}
+
 /** Measures a check that may be read at once on two cores. */
 async function take(
   script: Script,
   check = compared,
-  { cores = 2, deadline = Infinity, sides = both, together = true } = {},
+  { cores = 2, deadline = Infinity, sides = both, together = true, ...told }: Circumstances = {},
 ) {
   const kind = scriptedKind(script, { together, limits });
   const rules: CourseRules = {
@@ -27,6 +33,7 @@ async function take(
     onRound: () => {},
     onForecast: () => {},
     keep: () => true,
+    ...told,
   };
   await using course = new Course(check, kind, sides, rules);
   for (let turn = 0; turn < 20 && !course.isOver; turn++) await course.advance(deadline);
@@ -67,6 +74,22 @@ test('what a pilot saw is told with its choice', async () => {
     spreadTogether: expect.any(Number),
     timeTogether: expect.any(Number),
   });
+});
+
+test('a tolerance that cannot be told in the time there is is foretold by the pilot, before any round that counts', async () => {
+  const told: string[] = [];
+  const { head } = await take(
+    readings(0.2, 0.01),
+    { ...scriptedCheck, budgets: [tolerated('time', 0.0001), tolerated('time', 5)] },
+    {
+      timeLeft: () => 1000,
+      onRound: (round) => told.push(`round ${round}`),
+      onForecast: ({ tolerance }) => told.push(`forecast ${tolerance}`),
+    },
+  );
+  expect(told.slice(12, 15)).toEqual(['round 12', 'forecast 0.0001', 'round 13']);
+  expect(told.filter((line) => line.startsWith('forecast'))).toHaveLength(1);
+  expect(head.warnings).toMatchObject([{ code: 'beyond-reach', params: { tolerance: 0.0001, left: 1000 } }]);
 });
 
 test('both at once that fail where one after the other do not stand in each other’s way: no failure', async () => {

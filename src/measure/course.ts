@@ -2,9 +2,9 @@ import type { Kind } from '../kinds/kind.ts';
 import type { CheckPlan, CheckSnapshot, Ended, Schedule, Side } from '../model/index.ts';
 import { now } from '../platform/clock.ts';
 import { keepApart } from '../platform/cores.ts';
-import { nextLook } from '../stats/index.ts';
+import { median, nextLook } from '../stats/index.ts';
 import { isMidway } from './midway.ts';
-import { type Horizon, Outlook } from './outlook.ts';
+import { type Horizon, KNOWN, Outlook } from './outlook.ts';
 import { ALONE, type Choice, IN_TURN, noPilot, runPilot, type Way } from './pilot.ts';
 import type { OpenSide } from './side.ts';
 import { Sides } from './sides.ts';
@@ -72,7 +72,7 @@ export class Course implements AsyncDisposable {
     if (!this.#isBegun && now() < deadline) await this.#begin(deadline);
     while (!this.#ended && this.#blocks < look && now() < deadline) await this.#takeBlock();
     this.#time.end();
-    if (!this.#ended) this.#outlook.foretell({ blocks: this.#blocks, spent: this.#time.spent });
+    if (!this.#ended && this.#blocks >= KNOWN) this.#foretell();
   }
 
   /** Ends it where it is; without an abort the reason is that time is over. */
@@ -112,12 +112,16 @@ export class Course implements AsyncDisposable {
   }
 
   async #pilot(): Promise<void> {
-    const choice = await runPilot(
+    const pilot = await runPilot(
       this.#sides,
       () => this.#outlook.compared,
       (way) => this.#takeRound(way, this.#round),
     );
-    this.#choice = choice ?? this.#choice;
+    if (pilot) {
+      this.#choice = pilot.choice;
+      if (pilot.trial) this.#outlook.foretell(pilot.trial, median(pilot.trial.times));
+      this.#sides.drop(() => true);
+    }
     this.#conclude();
   }
 
@@ -142,6 +146,12 @@ export class Course implements AsyncDisposable {
     const round = this.#round++;
     this.#rules.onRound(round + 1);
     await this.#sides.takeRound(way, block, round);
+  }
+
+  #foretell(): void {
+    const { head, base } = this.#sides;
+    if (base)
+      this.#outlook.foretell({ head: head.rounds, base: base.rounds }, this.#time.spent / this.#blocks);
   }
 
   /** The first trial of a failure is over while there is time for the second. */

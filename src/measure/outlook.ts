@@ -1,4 +1,4 @@
-import type { CheckPlan } from '../model/index.ts';
+import type { CheckPlan, Round } from '../model/index.ts';
 import { type Forecast, forecast, roundsInBlock, type Tolerance, tolerancesOf } from './forecast.ts';
 import type { Sides } from './sides.ts';
 
@@ -23,6 +23,12 @@ export interface Costs {
   readonly spent: number;
   readonly opening: number;
   readonly round: number;
+}
+
+/** Rounds of both sides. */
+interface Measured {
+  readonly base: readonly Round[];
+  readonly head: readonly Round[];
 }
 
 /** Plans what is still to come of a check from what was measured; it decides nothing. */
@@ -54,14 +60,13 @@ export class Outlook {
     this.roundsInBlock = Math.max(FIRST_ROUNDS, Math.min(best, affordable));
   }
 
-  /** Tells, once the noise is known, what will take longer than there is time for. */
-  foretell({ blocks, spent }: Pick<Costs, 'blocks' | 'spent'>): void {
-    const { head, base } = this.#sides;
-    if (this.#isForetold || !base || blocks < KNOWN) return;
+  /** Tells once, by blocks that were measured and the milliseconds that one takes, what there is not time enough for. */
+  foretell({ base, head }: Measured, timeOfBlock: number): void {
+    if (this.#isForetold) return;
     this.#isForetold = true;
     const left = this.#horizon.timeLeft();
-    for (const told of forecast(this.#tolerances, base.rounds, head.rounds, spent / blocks, left)) {
-      head.warn({ code: 'beyond-reach', params: { ...told } });
+    for (const told of forecast(this.#tolerances, base, head, timeOfBlock, left)) {
+      this.#sides.head.warn({ code: 'beyond-reach', params: { ...told } });
       this.#horizon.onForecast(told);
     }
   }

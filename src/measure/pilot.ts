@@ -52,17 +52,22 @@ export function noPilot(
   return affordsPilot(run, left) ? null : { code: 'schedule-no-pilot', params: { run: Math.round(run) } };
 }
 
+/** What a pilot chose, and what it saw of that; null where the sides stood in each other's way. */
+export interface Pilot {
+  readonly choice: Choice;
+  readonly trial: Trial | null;
+}
+
 /**
  * Takes a few rounds in both ways and chooses the better one for `metrics`, those that are compared with base. None of
- * these rounds counts: to keep those that spread least would favour rounds that happen to agree. Null where nothing is
- * compared, or a side failed; where both at once fail and one after the other do not, they stand in each other's way,
- * and that is no failure.
+ * these rounds is to count: to keep those that spread least would favour rounds that happen to agree. Null where a side
+ * failed; where both at once fail and one after the other do not, they stand in each other's way, and that is no failure.
  */
 export async function runPilot(
   sides: Sides,
   metrics: () => readonly string[],
   takeRound: (way: Way) => Promise<void>,
-): Promise<Choice | null> {
+): Promise<Pilot | null> {
   const times: Record<Way, number[]> = { 'in-turn': [], together: [] };
   for (const way of PILOT) {
     if (!sides.arePaired) return null;
@@ -70,27 +75,26 @@ export async function runPilot(
     await takeRound(way);
     times[way].push(now() - started);
     const collision = way === 'together' ? collisionOf(sides) : null;
-    if (collision) return collision;
+    if (collision) return { choice: collision, trial: null };
   }
   if (!sides.arePaired) return null;
-  const trial = (way: Way): Trial => ({ ...roundsOf(sides, way), times: times[way] });
+  const [inTurn, together] = (['in-turn', 'together'] as const).map((way) => trialOf(sides, way, times[way]));
   const compared = metrics();
-  const choice = compared.length === 0 ? null : choose(compared, trial('in-turn'), trial('together'));
-  sides.drop(() => true);
-  return choice;
+  const choice = compared.length === 0 ? IN_TURN : choose(compared, inTurn!, together!);
+  return { choice, trial: choice.sides === 'together' ? together! : inTurn! };
 }
 
 /** What a pilot saw of one way. */
-interface Trial {
+export interface Trial {
   readonly base: readonly Round[];
   readonly head: readonly Round[];
   /** Milliseconds of each round. */
   readonly times: readonly number[];
 }
 
-function roundsOf({ head, base }: Sides, way: Way) {
+function trialOf({ head, base }: Sides, way: Way, times: readonly number[]): Trial {
   const isOf = ({ round }: Round): boolean => PILOT[round] === way;
-  return { head: head.rounds.filter(isOf), base: base!.rounds.filter(isOf) };
+  return { head: head.rounds.filter(isOf), base: base!.rounds.filter(isOf), times };
 }
 
 function collisionOf(sides: Sides): Choice | null {
@@ -98,7 +102,6 @@ function collisionOf(sides: Sides): Choice | null {
   if (!failure) return null;
   sides.head.recover();
   sides.base?.recover();
-  sides.drop(() => true);
   return { sides: 'in-turn', why: { code: 'schedule-collision', params: { code: failure.code } } };
 }
 

@@ -20,14 +20,12 @@ export interface HttpOptions {
 /**
  * What holds where the file says nothing. A window is as short as its answers allow, for in the same time many short
  * ones tell two servers apart better than few long ones (figures in README.md); twice the answers that the highest
- * budgeted percentile needs leave two above it. Warming up ends when windows are as fast as
- * they ever were, after two seconds at the latest.
+ * budgeted percentile needs leave two above it.
  */
 export const DEFAULTS = {
   method: 'GET',
   connections: 10,
   window: { least: 40, most: 1000, answers: 50 },
-  warmUp: { first: 600, most: 2000, window: 60, steady: 0.85 },
   timeout: 10_000,
 } as const;
 

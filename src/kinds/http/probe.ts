@@ -4,6 +4,7 @@ import type { Lab, Probe } from '../kind.ts';
 import { type Load, takeWindow, type Window } from './load.ts';
 import { answersNeeded, METRICS, valuesOf } from './metrics.ts';
 import { DEFAULTS, type HttpOptions, mistakes } from './options.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Share of a window, 0 to 1, past which the generator may have kept answers waiting itself. */
 const SATURATED = 0.9;
@@ -18,7 +19,7 @@ export async function openProbe(options: HttpOptions, lab: Lab): Promise<Probe> 
   const load = await loadOf(options, lab);
   return {
     warmUp: async (signal) => {
-      const answer = await warmUp(load, options.warmUp, lab, signal);
+      const answer = await warm(load, options.warmUp, lab, signal);
       commonSpan(answer / load.connections, options, lab);
     },
     read: async (signal) => {
@@ -30,22 +31,15 @@ export async function openProbe(options: HttpOptions, lab: Lab): Promise<Probe> 
 }
 
 /**
- * Loads for as long as the file says, or until it is warm: two windows in a row are about as fast as this side ever was.
- * How fast that is, is seen when it is first opened, in a longer time: a just-in-time compiler takes its last step when
- * answers have long been of one speed. Gives the milliseconds of a mean answer: the median of a window depends on the
- * order in which the connections were served, their mean only on how many answers there were (Little's law).
+ * Loads for as long as the file says, or until this side is as fast as it ever was. Gives the milliseconds of a mean answer:
+ * the median of a window depends on the order in which the connections were served, their mean only on how many answers
+ * there were (Little's law).
  */
-async function warmUp(load: Load, span: number | undefined, lab: Lab, signal: AbortSignal): Promise<number> {
-  if (span !== undefined) return meanOf(await takeAnswered(load, span, signal));
-  const { first, most, window, steady } = DEFAULTS.warmUp;
+async function warm(load: Load, span: number | undefined, lab: Lab, signal: AbortSignal): Promise<number> {
+  const loadFor = async (time: number) => meanOf(await takeAnswered(load, time, signal));
+  if (span !== undefined) return await loadFor(span);
   const key = `fastest ${lab.side}`;
-  let fastest = (lab.shared.get(key) as number | undefined) ?? Infinity;
-  const least = fastest === Infinity ? first : 0;
-  for (let [spent, still] = [0, 0]; spent < most && (still < 2 || spent < least); spent += window) {
-    const answer = meanOf(await takeAnswered(load, window, signal));
-    fastest = Math.min(fastest, answer);
-    still = steady * answer <= fastest ? still + 1 : 0;
-  }
+  const fastest = await warmUp(loadFor, (lab.shared.get(key) as number | undefined) ?? Infinity);
   lab.shared.set(key, fastest);
   return fastest;
 }
