@@ -110,6 +110,8 @@ const KEYS = [
   '~1',
 ];
 
+const sound: unknown = parse(SOUND);
+
 /** The sound file with a few of its parts replaced, removed, renamed or added to. */
 const damaged = fc
   .array(
@@ -124,7 +126,7 @@ const damaged = fc
       maxLength: 4,
     },
   )
-  .map((damages) => damages.reduce<unknown>(damage, parse(SOUND)));
+  .map((damages) => damages.reduce<unknown>(damage, sound));
 
 type Container = Record<string, unknown>;
 

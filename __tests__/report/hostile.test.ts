@@ -120,8 +120,8 @@ test('in a summary neither', () => {
 test('outside code, a comment has no mention, reference, emoji code or formula', () => {
   fc.assert(
     fc.property(anyName, (name) => {
-      for (const text of proseOf(render(hostile(name), 'markdown')))
-        expect(text).not.toMatch(/@|#\d|GH-\d|:\w+:|\$|www\.|:\/\/|\[|[<>]/);
+      const meaning = /@|#\d|GH-\d|:\w+:|\$|www\.|:\/\/|\[|[<>]/;
+      expect(proseOf(render(hostile(name), 'markdown')).filter((text) => meaning.test(text))).toEqual([]);
     }),
     { numRuns: 300 },
   );
@@ -159,10 +159,11 @@ test('no line of the terminal, nor of progress, is a command to a runner or move
         needed: 1000,
         left: 100,
       });
-      for (const line of [...render(hostile(name), 'terminal').split('\n'), progress, setup, forecast]) {
-        expect(line).not.toMatch(/^\s*::|##\[/);
-        expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
-      }
+      const lines = [...render(hostile(name), 'terminal').split('\n'), progress, setup, forecast];
+      expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+      expect(lines.filter((line) => /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.test(line))).toEqual(
+        [],
+      );
     }),
     { numRuns: 200 },
   );

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
+/** Compiled code of the sources, kept from start to start; programs that Pierce runs never see the variable. */
+const COMPILED = join(import.meta.dirname, '../../node_modules/.cache/pierce-compiled');
 
 export interface CliResult {
   readonly code: number | null;
@@ -31,7 +33,7 @@ export function pierce(
   const temporary = mkdtempSync(join(tmpdir(), 'pierce-test-'));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...args], {
     cwd,
-    env: { ...process.env, TMPDIR: temporary, ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, TMPDIR: temporary, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
