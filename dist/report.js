@@ -268,11 +268,35 @@ function stretch(ms) {
 	const rest = seconds % 60 === 0 ? "" : ` ${seconds % 60}\u00A0s`;
 	return `${Math.floor(seconds / 60)}\u00A0min${rest}`;
 }
-/** About how long something would take, in whole seconds or minutes, rather too long: `80 s`, `3 min`. */
+/** About how long something would take, in whole numbers and rather too long: `80 s`, `3 min`, `5 h`, `23 days`. */
 function roughly(ms) {
 	if (!isNumber(ms)) return "?\xA0s";
-	return ms < 12e4 ? `${Math.ceil(ms / 1e3)}\u00A0s` : `${Math.ceil(ms / 6e4)}\u00A0min`;
+	const [, size, name] = ROUGH.find(([most]) => ms < most);
+	return `${Math.ceil(ms / size)}\u00A0${name}`;
 }
+/** Up to how many milliseconds, two of the next unit, something is told in which. */
+const ROUGH = [
+	[
+		12e4,
+		1e3,
+		"s"
+	],
+	[
+		72e5,
+		6e4,
+		"min"
+	],
+	[
+		1728e5,
+		36e5,
+		"h"
+	],
+	[
+		Infinity,
+		864e5,
+		"days"
+	]
+];
 const POINTS = "\xA0points";
 const LADDERS = {
 	ms: [

@@ -112,6 +112,10 @@ test.each([
   [200, '1 s'],
   [80_001, '81 s'],
   [121_000, '3 min'],
+  [7_200_000, '2 h'],
+  [8_000_000, '3 h'],
+  [1_974_720_000, '23 days'],
+  [Infinity, '? s'],
   [NaN, '? s'],
 ])('what would take %d ms takes about %s, rather too long than too short', (ms, text) => {
   expect(spaced(roughly(ms))).toBe(text);

@@ -95,11 +95,20 @@ export function stretch(ms: number): string {
   return `${Math.floor(seconds / 60)}\u00A0min${rest}`;
 }
 
-/** About how long something would take, in whole seconds or minutes, rather too long: `80 s`, `3 min`. */
+/** About how long something would take, in whole numbers and rather too long: `80 s`, `3 min`, `5 h`, `23 days`. */
 export function roughly(ms: number): string {
   if (!isNumber(ms)) return '?\u00A0s';
-  return ms < 120_000 ? `${Math.ceil(ms / 1000)}\u00A0s` : `${Math.ceil(ms / 60_000)}\u00A0min`;
+  const [, size, name] = ROUGH.find(([most]) => ms < most)!;
+  return `${Math.ceil(ms / size)}\u00A0${name}`;
 }
+
+/** Up to how many milliseconds, two of the next unit, something is told in which. */
+const ROUGH = [
+  [120_000, 1000, 's'],
+  [7_200_000, 60_000, 'min'],
+  [172_800_000, 3_600_000, 'h'],
+  [Infinity, 86_400_000, 'days'],
+] as const;
 
 interface Rung {
   readonly suffix: string;
