@@ -47,7 +47,7 @@ test(
     const { failure } = await faultOf(
       read(
         `${site.url}/blank`,
-        { timeLimit: 20_000 },
+        { timeLimit: 40_000 },
         watched(() => started++),
       ),
     );
