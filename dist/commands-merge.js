@@ -4,7 +4,7 @@ import { a as checksOf, j as writeSnapshots, n as readPlan } from "./gate.js";
 import { i as readSnapshot } from "./documents.js";
 import { a as PierceError } from "./clean.js";
 import { t as merge$1 } from "./merge.js";
-import { N as isFile, O as shown, R as removeFile, b as failureText } from "./report.js";
+import { N as isFile, R as removeFile, b as failureText, k as shown } from "./report.js";
 import { dirname, join, resolve } from "node:path";
 // src/commands/merge.ts
 /**

@@ -93,7 +93,7 @@ function reasonOf(error) {
 }
 // src/model/units.ts
 /** The units in which people write quantities. kB is 1000 bytes (SI), KiB is 1024 (IEC 80000-13). */
-const UNITS = {
+const UNITS$1 = {
 	ns: {
 		base: "ms",
 		times: 1,
@@ -250,53 +250,6 @@ function share(fraction) {
 	const size = Math.abs(percents);
 	return `${digits(percents, size >= 100 ? 0 : size >= 1 ? 1 : 2, true)}\u00A0%`;
 }
-/** A stretch of time in its largest unit that fits: `3 h`. Takes milliseconds. */
-function duration(ms) {
-	const steps = [
-		[864e5, "day"],
-		[36e5, "h"],
-		[6e4, "min"],
-		[0, "s"]
-	];
-	const [size, name] = steps.find(([least]) => Math.abs(ms) >= least * (least === 864e5 ? 2 : 1)) ?? steps[3];
-	return `${Math.round(ms / (size || 1e3))}\u00A0${name === "day" ? "days" : name}`;
-}
-/** How long something took: `430 ms`, `12.3 s`, `3 min 25 s`. */
-function stretch(ms) {
-	if (!isNumber(ms) || ms < 12e4) return quantity("ms", isNumber(ms) ? Math.round(ms) : NaN);
-	const seconds = Math.round(ms / 1e3);
-	const rest = seconds % 60 === 0 ? "" : ` ${seconds % 60}\u00A0s`;
-	return `${Math.floor(seconds / 60)}\u00A0min${rest}`;
-}
-/** About how long something would take, in whole numbers and rather too long: `80 s`, `3 min`, `5 h`, `23 days`. */
-function roughly(ms) {
-	if (!isNumber(ms)) return "?\xA0s";
-	const [, size, name] = ROUGH.find(([most]) => ms < most);
-	return `${Math.ceil(ms / size)}\u00A0${name}`;
-}
-/** Up to how many milliseconds, two of the next unit, something is told in which. */
-const ROUGH = [
-	[
-		12e4,
-		1e3,
-		"s"
-	],
-	[
-		72e5,
-		6e4,
-		"min"
-	],
-	[
-		1728e5,
-		36e5,
-		"h"
-	],
-	[
-		Infinity,
-		864e5,
-		"days"
-	]
-];
 const POINTS = "\xA0points";
 const LADDERS = {
 	ms: [
@@ -333,7 +286,7 @@ const LADDERS = {
 	}]
 };
 function rungOf(name) {
-	const { times, per } = UNITS[name];
+	const { times, per } = UNITS$1[name];
 	return {
 		suffix: `\u00A0${name}`,
 		times,
@@ -469,6 +422,30 @@ function logLines(log) {
 const NAME_LENGTH = 120;
 const PROSE_LENGTH = 600;
 const LOG_LINES = 15;
+// src/report/time.ts
+/** Stretches of time as people say them. All take milliseconds; blanks between number and unit do not break. */
+/** How old something is: `3 h`. */
+const span$1 = /* @__PURE__ */ __name((ms) => inOneUnit(ms, Math.round), "span");
+/** About how long something would take, rather too long than too short: `80 s`, `23 days`; `? s` where nobody knows. */
+const roughly = (ms) => Number.isFinite(ms) ? inOneUnit(ms, Math.ceil) : "?\xA0s";
+/** How long something took: `430 ms`, `12.3 s`, `3 min 25 s`. */
+function stretch(ms) {
+	if (!Number.isFinite(ms) || ms < 12e4) return quantity("ms", Math.round(ms));
+	const seconds = Math.round(ms / 1e3);
+	const rest = seconds % 60 === 0 ? "" : ` ${seconds % 60}\u00A0s`;
+	return `${Math.floor(seconds / 60)}\u00A0min${rest}`;
+}
+const UNITS = [
+	[864e5, "days"],
+	[36e5, "h"],
+	[6e4, "min"],
+	[1e3, "s"]
+];
+/** In whole ones of the largest unit of which there are two. */
+function inOneUnit(ms, whole) {
+	const [size, name] = UNITS.find(([unit]) => ms >= 2 * unit) ?? UNITS.at(-1);
+	return `${whole(ms / size)}\u00A0${name}`;
+}
 // src/report/baseline-words.ts
 const BASELINE_WORDS = {
 	"baseline-never-stored": ({ name }) => say`Main has stored no baseline yet, or none is kept any more (${name}): let a workflow on pushes to main run Pierce with ${"mode: baseline"}.`,
@@ -498,7 +475,7 @@ const of = (commit) => say`The baseline of ${short(commit)}`;
 const prose$1 = /* @__PURE__ */ __name((text) => [{ prose: String(text ?? "") }], "prose");
 const short = (sha) => prose$1(String(sha ?? "").slice(0, 7));
 /** A report may come from a file and lack what it should carry. */
-const time = (ms) => [duration(typeof ms === "number" ? ms : 0)];
+const time = (ms) => [span$1(typeof ms === "number" ? ms : 0)];
 // src/report/changes.ts
 const WHAT = {
 	loosened: "loosened",
@@ -1765,7 +1742,7 @@ function passedOverWords(passedOver) {
 }
 function ageWords(age) {
 	if (age === null) return [];
-	return age < 0 ? [", measured after head"] : [`, ${duration(age)} old`];
+	return age < 0 ? [", measured after head"] : [`, ${span$1(age)} old`];
 }
 /** Ref and short id; GitHub makes a link of an id that stands free. */
 function commitWords({ sha, ref, dirty }) {
@@ -3002,4 +2979,4 @@ function renderMany(reports, format, options = {}) {
 }
 /** In a terminal the headline tells no project. */
 const titled = ({ project }, text) => `== ${shown(project)}\n${text}`;
-export { share as A, outlineOf as C, say as D, plain as E, isWritable as F, readBytes as I, readText as L, UNITS as M, isFile as N, shown as O, isFolder as P, removeFile as R, openOf as S, changeRows as T, storyOf as _, pages as a, failureText as b, worstOf as c, markdown as d, headingOf as f, groupsOf as g, firstFitting as h, summary as i, derived as j, roughly as k, shareRoom as l, byteLength as m, render as n, worseFirst as o, fenced as p, renderMany as r, worstFirst as s, MANY_FORMAT_NAMES as t, lengthsOf as u, subjectOf as v, standingOf as w, STATUS_WORDS as x, headline as y, writeText as z };
+export { share as A, outlineOf as C, plain as D, roughly as E, isWritable as F, readBytes as I, readText as L, UNITS$1 as M, isFile as N, say as O, isFolder as P, removeFile as R, openOf as S, changeRows as T, storyOf as _, pages as a, failureText as b, worstOf as c, markdown as d, headingOf as f, groupsOf as g, firstFitting as h, summary as i, derived as j, shown as k, shareRoom as l, byteLength as m, render as n, worseFirst as o, fenced as p, renderMany as r, worstFirst as s, MANY_FORMAT_NAMES as t, lengthsOf as u, subjectOf as v, standingOf as w, STATUS_WORDS as x, headline as y, writeText as z };

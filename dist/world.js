@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { a as PierceError, t as clean } from "./clean.js";
 import { S as captureWhole, _ as launch, b as killBrood, g as killPrograms, p as childEnvironment, v as MARK, x as captureTail, y as endBrood } from "./gate.js";
-import { A as share, k as roughly } from "./report.js";
+import { A as share, E as roughly } from "./report.js";
 import { t as mute } from "./mute.js";
 import { i as wantsColour } from "./print.js";
 import { spawn } from "node:child_process";

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { duration, percent, quantity, roughly, scaleFor, share, stretch } from '../../src/report/format.ts';
+import { percent, quantity, scaleFor, share } from '../../src/report/format.ts';
 
 const spaced = (text: string): string => text.replaceAll('\u00A0', ' ');
 
@@ -84,39 +84,4 @@ test.each([
 
 test('a share has no sign', () => {
   expect(spaced(share(0.98))).toBe('98 %');
-});
-
-test.each([
-  [59_000, '59 s'],
-  [60_000, '1 min'],
-  [3 * 3_600_000, '3 h'],
-  [72 * 3_600_000, '3 days'],
-])('%d ms are written %s', (ms, text) => {
-  expect(spaced(duration(ms))).toBe(text);
-});
-
-test.each([
-  [0, '0 ms'],
-  [12.6, '13 ms'],
-  [430, '430 ms'],
-  [12_345, '12.3 s'],
-  [119_900, '119.9 s'],
-  [180_000, '3 min'],
-  [205_400, '3 min 25 s'],
-  [NaN, 'not a number'],
-])('what took %d ms took %s', (ms, text) => {
-  expect(spaced(stretch(ms))).toBe(text);
-});
-
-test.each([
-  [200, '1 s'],
-  [80_001, '81 s'],
-  [121_000, '3 min'],
-  [7_200_000, '2 h'],
-  [8_000_000, '3 h'],
-  [1_974_720_000, '23 days'],
-  [Infinity, '? s'],
-  [NaN, '? s'],
-])('what would take %d ms takes about %s, rather too long than too short', (ms, text) => {
-  expect(spaced(roughly(ms))).toBe(text);
 });

@@ -1,8 +1,9 @@
 /** The words for what looking for main's baseline finds: why one was passed over, why there is none, what main carries. */
 import type { BaselineFindings } from '../model/index.ts';
 import { counted } from './counted.ts';
-import { duration, quantity } from './format.ts';
+import { quantity } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
+import { span } from './time.ts';
 
 export const BASELINE_WORDS: {
   readonly [Code in keyof BaselineFindings]: (params: BaselineFindings[Code]) => Phrase;
@@ -58,4 +59,4 @@ const prose = (text: unknown): Phrase => [{ prose: String(text ?? '') }];
 const short = (sha: unknown): Phrase => prose(String(sha ?? '').slice(0, 7));
 
 /** A report may come from a file and lack what it should carry. */
-const time = (ms: unknown): Phrase => [duration(typeof ms === 'number' ? ms : 0)];
+const time = (ms: unknown): Phrase => [span(typeof ms === 'number' ? ms : 0)];

@@ -1,8 +1,9 @@
 /** Changes to the budgets file, in phrases: what changed, what is in force, and who has given leave. */
 import type { BudgetChange, Quantity, Report, Term } from '../model/index.ts';
 import { counted } from './counted.ts';
-import { quantity, scaleFor, stretch } from './format.ts';
+import { quantity, scaleFor } from './format.ts';
 import { join, type Phrase, say } from './phrase.ts';
+import { stretch } from './time.ts';
 
 /** How a change stands with the gate; `told` is one that nobody has to accept. */
 export type ChangeStanding = 'open' | 'accepted' | 'told';

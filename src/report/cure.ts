@@ -1,8 +1,9 @@
 import type { CheckSchedule, Verdict } from '../model/index.ts';
 import { blockNoun, counted } from './counted.ts';
-import { roughly, share } from './format.ts';
+import { share } from './format.ts';
 import { has } from './outline.ts';
 import { type Phrase, say } from './phrase.ts';
+import { roughly } from './time.ts';
 
 /** More blocks than this many times those taken are no advice. */
 const MOST_TIMES = 20;

@@ -73,43 +73,6 @@ export function share(fraction: number | null | undefined): string {
   return `${digits(percents, size >= 100 ? 0 : size >= 1 ? 1 : 2, true)}\u00A0%`;
 }
 
-/** A stretch of time in its largest unit that fits: `3 h`. Takes milliseconds. */
-export function duration(ms: number): string {
-  const steps = [
-    [86_400_000, 'day'],
-    [3_600_000, 'h'],
-    [60_000, 'min'],
-    [0, 's'],
-  ] as const;
-  const [size, name] =
-    steps.find(([least]) => Math.abs(ms) >= least * (least === 86_400_000 ? 2 : 1)) ?? steps[3];
-  const count = Math.round(ms / (size || 1000));
-  return `${count}\u00A0${name === 'day' ? 'days' : name}`;
-}
-
-/** How long something took: `430 ms`, `12.3 s`, `3 min 25 s`. */
-export function stretch(ms: number): string {
-  if (!isNumber(ms) || ms < 120_000) return quantity('ms', isNumber(ms) ? Math.round(ms) : NaN);
-  const seconds = Math.round(ms / 1000);
-  const rest = seconds % 60 === 0 ? '' : ` ${seconds % 60}\u00A0s`;
-  return `${Math.floor(seconds / 60)}\u00A0min${rest}`;
-}
-
-/** About how long something would take, in whole numbers and rather too long: `80 s`, `3 min`, `5 h`, `23 days`. */
-export function roughly(ms: number): string {
-  if (!isNumber(ms)) return '?\u00A0s';
-  const [, size, name] = ROUGH.find(([most]) => ms < most)!;
-  return `${Math.ceil(ms / size)}\u00A0${name}`;
-}
-
-/** Up to how many milliseconds, two of the next unit, something is told in which. */
-const ROUGH = [
-  [120_000, 1000, 's'],
-  [7_200_000, 60_000, 'min'],
-  [172_800_000, 3_600_000, 'h'],
-  [Infinity, 86_400_000, 'days'],
-] as const;
-
 interface Rung {
   readonly suffix: string;
   /** What one of it is in base units. */

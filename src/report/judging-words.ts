@@ -2,9 +2,10 @@
 import type { Estimate, Verdict } from '../model/index.ts';
 import { counted, countedBlocks } from './counted.ts';
 import { cureOf, moreRounds, sightOf } from './cure.ts';
-import { percent, quantity, roughly, share } from './format.ts';
+import { percent, quantity, share } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
 import { directionWord, rangeOf, scaleOf } from './row.ts';
+import { roughly } from './time.ts';
 import type { Subject, Table } from './words.ts';
 
 export const JUDGING_WORDS = {

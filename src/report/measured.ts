@@ -2,9 +2,10 @@
 import type { CheckSchedule, Report } from '../model/index.ts';
 import { counted, countedBlocks } from './counted.ts';
 import { reportWords } from './findings.ts';
-import { share, stretch } from './format.ts';
+import { share } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
 import { checkOf } from './row.ts';
+import { stretch } from './time.ts';
 
 export interface Measured {
   readonly check: string;

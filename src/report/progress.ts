@@ -1,7 +1,8 @@
 import type { Progress } from '../model/index.ts';
 import { clean } from './clean.ts';
-import { roughly, share } from './format.ts';
+import { share } from './format.ts';
 import { mute } from './mute.ts';
+import { roughly } from './time.ts';
 
 /** One line, without a line break: `[2/5] search · round 12 · 0:42 of at most 5:00`. */
 export function progressLine(state: Progress, { colour = false, width = 100 } = {}): string {

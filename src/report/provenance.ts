@@ -3,8 +3,8 @@ import type { BaselineChoice, Commit, Report, SideReport } from '../model/index.
 import { clean } from './clean.ts';
 import { counted } from './counted.ts';
 import { reportWords } from './findings.ts';
-import { duration } from './format.ts';
 import { join, type Phrase, say } from './phrase.ts';
+import { span } from './time.ts';
 
 /** `Base main 0b560b9, measured in the same job · head 5541963 · AMD EPYC 7763, 4 cores, linux x64, Node 24.21.0`. */
 export function provenance(report: Report): Phrase {
@@ -51,7 +51,7 @@ function passedOverWords(passedOver: BaselineChoice['passedOver']): Phrase {
 
 function ageWords(age: number | null): Phrase {
   if (age === null) return [];
-  return age < 0 ? [', measured after head'] : [`, ${duration(age)} old`];
+  return age < 0 ? [', measured after head'] : [`, ${span(age)} old`];
 }
 
 /** Ref and short id; GitHub makes a link of an id that stands free. */

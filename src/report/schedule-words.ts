@@ -1,8 +1,9 @@
 /** The words for how the sides of a check were measured, and why so. */
 import { counted } from './counted.ts';
-import { share, stretch } from './format.ts';
+import { share } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
 import type { FindingParams } from '../model/index.ts';
+import { stretch } from './time.ts';
 import type { Table } from './words.ts';
 
 export const SCHEDULE_WORDS = {
