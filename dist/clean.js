@@ -580,7 +580,7 @@ const work = {
 	},
 	"work-nothing-of-yours": {
 		message: "Of \"{what}\" Node ran {calls} functions of its own, but none from a file under {root} outside of node_modules.",
-		hint: "Let it run code of this project; code that is installed, or above the folder of the budgets file, counts as dependencies: calls.dependencies."
+		hint: "Let it run code of this project; code that is installed, or above the folder of the budgets file, counts as dependencies: calls.dependencies. A line that sets NODE_OPTIONS anew keeps its programs from being counted."
 	},
 	"work-unreadable": {
 		message: "What was counted cannot be read: {problem}.",

@@ -412,10 +412,10 @@ function valueAt(root, path) {
 	}, root);
 }
 /** A path as people say it, without the names that they gave to checks and services. */
-function nameOf$3(path) {
+function nameOf$4(path) {
 	return path.length === 0 ? "the file" : shortened$1(path).map(stepOf).join("").replace(/^\./, "");
 }
-__name(nameOf$3, "nameOf");
+__name(nameOf$4, "nameOf");
 function shortened$1(path) {
 	const [top, , part] = path;
 	if (top === "checks" && part === "budgets" && path.length > 3) return path.slice(3);
@@ -1595,9 +1595,9 @@ const EXAMPLES = {
 /** What a key is not, by where it stands. */
 function strangerIn(path) {
 	if (path.length === 0) return "no key of a budgets file";
-	if (path[0] !== "checks") return `no key of \`${nameOf$3(path)}\``;
+	if (path[0] !== "checks") return `no key of \`${nameOf$4(path)}\``;
 	if (path.length === 2) return "neither a kind of check nor a key of one";
-	if (path[2] !== "budgets") return `no option of \`${nameOf$3(path)}\``;
+	if (path[2] !== "budgets") return `no option of \`${nameOf$4(path)}\``;
 	return path.length === 3 ? "no metric of this check" : `no key of a budget (\`${path[3]}\`)`;
 }
 /** What two common slips look like to the schema. */
@@ -1615,7 +1615,7 @@ function badName(key, path) {
 	};
 	const near = key.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
 	return {
-		problem: `\`${key}\` is no name for one of \`${nameOf$3(path)}\`: up to 64 letters, digits, \`.\`, \`_\` and \`-\`, a letter or digit first.`,
+		problem: `\`${key}\` is no name for one of \`${nameOf$4(path)}\`: up to 64 letters, digits, \`.\`, \`_\` and \`-\`, a letter or digit first.`,
 		suggestion: near === "" ? null : `\`${near}\``,
 		example: `${near || "app"}: { … }`
 	};
@@ -1626,7 +1626,7 @@ function badName(key, path) {
 function diagnose(found, sort, subject) {
 	if (typeof found === "number") return diagnoseNumber(found, sort, subject);
 	if (typeof found === "string") return diagnoseText(found, sort, subject);
-	const what = found === null ? "nothing stands here" : `${nameOf$2(found)} stands here`;
+	const what = found === null ? "nothing stands here" : `${nameOf$3(found)} stands here`;
 	return {
 		problem: `\`${subject}\` ${SORTS$1[sort].measured}; ${what}.`,
 		suggestion: null
@@ -1741,11 +1741,11 @@ const plainAmount = (amount) => {
 	const digits = amount.replaceAll("_", "").replaceAll(/,(?=\d{3}(?:\D|$))/g, "").replaceAll(",", ".");
 	return digits.startsWith(".") ? `0${digits}` : digits;
 };
-function nameOf$2(found) {
+function nameOf$3(found) {
 	if (Array.isArray(found)) return "a list";
 	return typeof found === "object" ? "a map" : `\`${String(found)}\``;
 }
-__name(nameOf$2, "nameOf");
+__name(nameOf$3, "nameOf");
 // src/budgets/value-words.ts
 const valueWords = (fault, examples) => quantityWords(fault, examples) ?? plainWords(fault, examples);
 /** A quantity of the wrong sort, or none at all. */
@@ -1754,7 +1754,7 @@ function quantityWords({ path, rule, found }, examples) {
 	if (!Object.hasOwn(SORTS$1, name)) return null;
 	const sort = name;
 	const key = path.at(-1);
-	const { problem, suggestion } = diagnose(found, sort, path[0] === "checks" && path[2] === "budgets" && key !== "tolerance" ? path[3] : nameOf$3(path));
+	const { problem, suggestion } = diagnose(found, sort, path[0] === "checks" && path[2] === "budgets" && key !== "tolerance" ? path[3] : nameOf$4(path));
 	return {
 		problem,
 		suggestion,
@@ -1762,7 +1762,7 @@ function quantityWords({ path, rule, found }, examples) {
 	};
 }
 function plainWords({ path, rule, keyword, params, found, message }, examples) {
-	const subject = path.length === 0 ? "The file" : `\`${nameOf$3(path)}\``;
+	const subject = path.length === 0 ? "The file" : `\`${nameOf$4(path)}\``;
 	const example = examples.of(path.at(-1) ?? "", rule);
 	const must = (what) => ({
 		problem: `${subject} must ${what}; ${foundWords(found)}.`,
@@ -1882,7 +1882,7 @@ var Wording = class {
 		return {
 			at: path,
 			part: "key",
-			problem: `${path.length === 0 ? "The file" : `\`${nameOf$3(path)}\``} has no \`${key}\`.`,
+			problem: `${path.length === 0 ? "The file" : `\`${nameOf$4(path)}\``} has no \`${key}\`.`,
 			example: this.#examples.of(key, propertiesOf(rule)[key])
 		};
 	}
@@ -1891,7 +1891,7 @@ var Wording = class {
 		const { path, rule, keyword } = fault;
 		const names = branchesOf(fault).flatMap(({ required }) => required ?? []);
 		const there = namesIn$1(fault);
-		const subject = `\`${nameOf$3(path)}\``;
+		const subject = `\`${nameOf$4(path)}\``;
 		const at = {
 			at: path,
 			part: "key"
@@ -1918,7 +1918,7 @@ var Wording = class {
 		return {
 			at: fault.path,
 			part: "value",
-			problem: `\`${nameOf$3(fault.path)}\` must be ${forms.join(", or ")}; ${foundWords(fault.found)}.`,
+			problem: `\`${nameOf$4(fault.path)}\` must be ${forms.join(", or ")}; ${foundWords(fault.found)}.`,
 			example
 		};
 	}
@@ -21544,12 +21544,24 @@ const FAILURE_COUNTS = [
 	"non2xx",
 	"timeouts"
 ];
-/** Findings that make an improvement hard to believe. */
+/** Warnings that something was not counted, each with the name of how much. */
+const PARTIAL = {
+	"work-lost": "lost",
+	"work-unseen": "unseen",
+	"work-broken-off": "failed"
+};
+/** Findings that make a pass hard to believe. */
 function suspicions({ metric, head, opposite }, change, headCheck, baseCheck) {
-	if (opposite.is === "missing" || change === "regressed") return [];
+	const partial = baseCheck ? lessCounted(headCheck, baseCheck) : [];
+	if (opposite.is === "missing" || change === "regressed" || partial.length > 0) return partial;
 	const base = opposite.readings.sample;
 	if ((metric.unit === "ms" || metric.unit === "B") && metric.better === "lower" && head.sample.every((value) => value === 0) && base.every((value) => value > 0)) return [finding("suspicious-zero", { base: smallest(base) })];
 	return (metric.unit === "ms" || metric.unit === "/s") && change === "improved" && baseCheck ? risenFailures(headCheck, baseCheck) : [];
+}
+/** What head's counts lack and base's do not: it would look like less work. */
+function lessCounted(head, base) {
+	const missing = ({ warnings }, wanted, param) => Math.max(0, ...warnings.map(({ code, params }) => code === wanted ? Number(params[param]) : 0));
+	return Object.entries(PARTIAL).flatMap(([code, param]) => missing(head, code, param) > missing(base, code, param) ? head.warnings.filter((warning) => warning.code === code) : []);
 }
 const smallest = (sample) => sample.reduce((a, b) => Math.min(a, b));
 function risenFailures(head, base) {
@@ -21649,7 +21661,7 @@ function judgeCase(check, subject, head, base, share) {
 				...newness(opposite),
 				...findings,
 				...assessment.findings,
-				...sampled ? [...head.warnings, ...base?.warnings ?? []].filter(isAbout(metric)) : []
+				...[...head.warnings, ...base?.warnings ?? []].filter(isAbout(metric, sampled))
 			]),
 			faults: outcome === "error" && opposite.is === "missing" ? opposite.faults : [],
 			...explanation(metric, ruling, assessment, sampled, head, base)
@@ -21658,8 +21670,10 @@ function judgeCase(check, subject, head, base, share) {
 		sampled
 	};
 }
+/** Doubts about how readings were taken that vary; a count does not share them. */
+const OF_SAMPLES = ["generator-saturated", "control-missing"];
 /** Whether a warning is about this metric, or about none in particular. */
-const isAbout = ({ id }) => ({ params }) => params["metric"] === void 0 || params["metric"] === id;
+const isAbout = ({ id }, sampled) => ({ code, params }) => (params["metric"] ?? id) === id && (sampled || !OF_SAMPLES.includes(code));
 /** A ruling on one reading of what is said to be exact holds only where nothing kept a second from confirming it. */
 function confirmed(ruling, { metric, budget }, head) {
 	if (metric.nature === "sampled" || !wasCutShort(head) || ruling.outcome === "error") return ruling;
@@ -24373,6 +24387,8 @@ function signalBrood(brood, signal) {
 	for (const member of members) trySignal(member, signal);
 	return members.length > 0;
 }
+/** Whether a process of this id is there. */
+const isThere = (pid) => trySignal(pid, 0);
 function trySignal(target, signal) {
 	try {
 		return process.kill(target, signal);
@@ -24543,26 +24559,31 @@ async function findInstructionCounter(runner, cwd, signal) {
 	}
 	return null;
 }
-/** perf-stat(1): with `-x ,` the first field is the value, or words in angle brackets where the machine has none. */
+/**
+* perf-stat(1): with `-x ,` the first field is the value, or words in angle brackets where the machine has none. A processor
+* with cores of two sorts has a line for each, of what ran there; scaled up to the whole time, they could not be added.
+*/
 const PERF = counterBy({
 	name: "perf",
 	slowdown: 1,
-	before: (folder) => `perf stat -x , -e instructions:u -o ${quoted(join(folder, "count"))} --`,
-	count: /^([1-9]\d*),/m
+	before: (folder) => `perf stat --no-scale -x , -e instructions:u -o ${quoted(join(folder, "count"))} --`,
+	count: /^([1-9]\d*),/gm
 });
 /** Cachegrind without its caches, one log for each process; valgrind's manual, "Cachegrind", the line `I refs`. */
 const VALGRIND = counterBy({
 	name: "valgrind",
 	slowdown: 100,
 	before: (folder) => `valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null --trace-children=yes --log-file=${quoted(join(folder, "count.%p"))}`,
-	count: /I\s+refs:\s+([\d,]+)/
+	count: /I\s+refs:\s+([\d,]+)/g
 });
+/** A shell outlives the command, for perf takes death by a signal for exit code 0. */
+const SHELL = "/bin/sh -c \"$1\"; exit $?";
 function counterBy({ name, slowdown, before, count }) {
 	return {
 		name,
 		async count(runner, request) {
 			await using scratch = await makeScratch("instructions");
-			const command = `exec ${before(scratch.path)} /bin/sh -c ${quoted(request.command)}`;
+			const command = `exec ${before(scratch.path)} /bin/sh -c ${quoted(SHELL)} sh ${quoted(request.command)}`;
 			return {
 				result: await runner.run({
 					...request,
@@ -24574,9 +24595,9 @@ function counterBy({ name, slowdown, before, count }) {
 		}
 	};
 }
-/** The sum of what is counted in the files of a folder, one for each process. */
+/** The sum of all that is counted in the files of a folder, of which each process may have one. */
 async function sumIn(folder, count) {
-	const counts = (await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")))).flatMap((text) => count.exec(text)?.[1]?.replaceAll(",", "") ?? []).map(Number);
+	const counts = (await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")))).flatMap((text) => [...text.matchAll(count)]).map(([, digits = ""]) => Number(digits.replaceAll(",", "")));
 	return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one);
 }
 // src/platform/result-file.ts
@@ -25276,7 +25297,7 @@ const WARM_UP = {
 	alike: 1 / .85
 };
 /**
-* Loads until a service is warm, for two seconds at the longest, and at least once. Being as fast as it ever was is what
+* Loads until a service is warm, at least once; no window begins after two seconds. Being as fast as it ever was is what
 * tells: how fast that is, is seen when it is first opened (`known` is infinite then), in a longer time, since a
 * just-in-time compiler takes its last step when answers have long been of one speed.
 * @param load - loads for this many milliseconds and waits for the last answers; gives the mean latency
@@ -25346,7 +25367,7 @@ const meanOf = (window) => valuesOf$1(window)["latency.mean"];
 function commonSpan(pace, { window }, { shared, budgets }) {
 	if (window !== void 0) return window;
 	const { least, most, answers } = DEFAULTS$2.window;
-	const needed = Math.max(answers, ...budgets.map(({ metric }) => 2 * answersNeeded(metric)));
+	const needed = Math.max(answers, ...budgeted({ budgets }).map((id) => 2 * answersNeeded(id)));
 	if (!shared.has("window")) shared.set("window", Math.round(Math.min(most, Math.max(least, needed * pace))));
 	return shared.get("window");
 }
@@ -25434,16 +25455,20 @@ function saturation({ busy }, { connections }) {
 /** With too few answers in a window, a budgeted percentile is its maximum. */
 function thinness(window, lab) {
 	const answers = window.latencies.length;
-	const thin = METRICS$2.filter(({ id }) => lab.budgets.some(({ metric }) => metric === id)).filter(({ id }) => answers < answersNeeded(id)).at(-1);
+	const thin = budgeted(lab).findLast((id) => answers < answersNeeded(id));
 	if (!thin) return [];
 	return [{
 		code: "window-thin",
 		params: {
-			metric: thin.id,
+			metric: thin,
 			answers,
-			needed: answersNeeded(thin.id)
+			needed: answersNeeded(thin)
 		}
 	}];
+}
+/** The metrics that budgets name, by patterns too. */
+function budgeted({ budgets }) {
+	return METRICS$2.map(({ id }) => id).filter((id) => budgets.some(({ metric }) => fits(metric, id)));
 }
 // src/kinds/http/index.ts
 const http$1 = {
@@ -25789,7 +25814,7 @@ function largest(sums, most, explained) {
 }
 function resources(result) {
 	const rows = tableOf(result, "network-requests").filter((row) => /^https?:/.test(String(row["url"])));
-	return [...Map.groupBy(rows, (row) => typeOf(row))].flatMap(([type, ofType]) => largest(sumBy(ofType, nameOf$1, "transferSize"), 20, {
+	return [...Map.groupBy(rows, (row) => typeOf(row))].flatMap(([type, ofType]) => largest(sumBy(ofType, nameOf$2, "transferSize"), 20, {
 		group: "resource",
 		unit: "B",
 		explains: [
@@ -25808,7 +25833,7 @@ const EVERY_RESOURCE = [
 	"speed-index",
 	"performance"
 ];
-const nameOf$1 = /* @__PURE__ */ __name((row) => resourceName(String(row["url"])), "nameOf");
+const nameOf$2 = /* @__PURE__ */ __name((row) => resourceName(String(row["url"])), "nameOf");
 /** As Lighthouse's summary sorts them. */
 function typeOf(row) {
 	const type = String(row["resourceType"]).toLowerCase();
@@ -25822,7 +25847,7 @@ function typeOf(row) {
 	].includes(type) ? type : "other";
 }
 function scripts(result) {
-	return largest(sumBy(tableOf(result, "bootup-time"), nameOf$1, "total"), 15, {
+	return largest(sumBy(tableOf(result, "bootup-time"), nameOf$2, "total"), 15, {
 		group: "script",
 		unit: "ms",
 		explains: ["bootup-time", ...MAIN_THREAD]
@@ -27878,7 +27903,7 @@ function functionsOf({ functions }, source) {
 	const around = [];
 	return numbered(placed.map(({ coverage, start, end }) => {
 		while (around.length > 0 && around.at(-1).end <= start) around.pop();
-		const name = nameOf(coverage.functionName, around.at(-1)?.name ?? null);
+		const name = nameOf$1(coverage.functionName, around.at(-1)?.name ?? null);
 		around.push({
 			end,
 			name
@@ -27899,12 +27924,13 @@ const startOf = ({ ranges }) => ranges[0]?.startOffset ?? 0;
 const endOf$1 = /* @__PURE__ */ __name(({ ranges }) => ranges[0]?.endOffset ?? 0, "endOf");
 const TOP = "(top level)";
 /** A function without a name is known by the nearest one around it that has one. */
-function nameOf(name, around) {
+function nameOf$1(name, around) {
 	if (name !== "") return name;
 	if (around === null) return TOP;
 	if (around.startsWith("(anonymous)")) return around;
 	return around === TOP ? "(anonymous)" : `(anonymous) in ${around}`;
 }
+__name(nameOf$1, "nameOf");
 /** Whose code a source is that a script of the workspace was made of: bundles hold packages too. */
 function ownerOf(url) {
 	return url.includes("/node_modules/") ? "dependencies" : "workspace";
@@ -28229,24 +28255,33 @@ const BEGUN = ".begun";
 async function begunIn(folder) {
 	return (await namesIn(folder)).flatMap((name) => name.endsWith(BEGUN) ? [name.slice(0, -6)] : []);
 }
+/** Names of counters that have told something so far. */
+async function toldIn(folder) {
+	return (await namesIn(folder)).filter(isCount).map((name) => name.replace(/-\d+\.json$/, ""));
+}
 /** Throws away what was counted so far. */
 async function forgetIn(folder) {
 	for (const name of (await namesIn(folder)).filter(isCount)) await removeFile$1(join(folder, name));
 }
-/** Reads what was counted; `concerned` are the counters that have to have told something. Rejects with `work-unreadable`. */
+/** Reads what the counters of these names told, each of which should have. Rejects with `work-unreadable`. */
 async function collect(folder, concerned) {
-	const files = (await namesIn(folder)).filter(isCount);
+	const wanted = new Set(concerned);
 	const counts = [];
-	for (const file of files) counts.push(await readCount(join(folder, file)));
-	const told = new Set(counts.map(({ pid, thread }) => `${pid}-${thread}`));
-	const began = new Set((await begunIn(folder)).map((name) => name.replace(/-.*/, "")));
-	const children = new Set(counts.flatMap((count) => count.children).map(String));
+	for (const file of (await namesIn(folder)).filter(isCount)) {
+		const count = await readCount(join(folder, file));
+		if (wanted.has(nameOf(count))) counts.push(count);
+	}
+	const told = new Set(counts.map(nameOf));
+	const began = new Set(await begunIn(folder));
+	const children = new Set(counts.flatMap((count) => count.children));
 	return {
 		counts,
 		lost: concerned.filter((name) => !told.has(name)),
-		unseen: [...children].filter((pid) => !began.has(pid)).length
+		unseen: [...children].filter((name) => !began.has(name)).length,
+		failed: counts.filter(({ thread, exitCode }) => thread === 0 && exitCode).length
 	};
 }
+const nameOf = ({ pid, thread }) => `${pid}-${thread}`;
 const isCount = (name) => name.endsWith(".json");
 async function readCount(path) {
 	try {
@@ -28263,6 +28298,7 @@ var Counter = class {
 	#root;
 	#session;
 	#children = [];
+	#threads = [];
 	/** Functions that were ever told of workspace scripts: without calls V8 leaves out some, and the rest would be misnumbered. */
 	#known = /* @__PURE__ */ new Map();
 	#collections;
@@ -28283,7 +28319,7 @@ var Counter = class {
 			callCount: true,
 			detailed: true
 		});
-		process.on("exit", () => this.#write());
+		process.on("exit", (code) => this.#write(code));
 		if (order.port !== null) this.#obey(order.port);
 		this.#collections = new tools.v8.GCProfiler();
 		this.#begin();
@@ -28291,6 +28327,9 @@ var Counter = class {
 	#watchChildren() {
 		this.#tools.channel.channel("child_process").subscribe((message) => {
 			this.#children.push(message.process);
+		});
+		this.#tools.channel.channel("worker_threads").subscribe((message) => {
+			this.#threads.push(message.worker.threadId);
 		});
 	}
 	/** Lets Pierce decide what is counted; the socket keeps no process alive. */
@@ -28302,7 +28341,7 @@ var Counter = class {
 		socket.on("data", (word) => {
 			setImmediate(() => {
 				if (String(word).includes("reset")) this.#reset();
-				else this.#write();
+				else this.#write(null);
 				socket.write(`${word}`);
 			});
 		});
@@ -28323,7 +28362,7 @@ var Counter = class {
 		this.#collections.start();
 		this.#heap = this.#tools.v8.getHeapStatistics().used_heap_size;
 	}
-	#write() {
+	#write(exitCode) {
 		try {
 			const allocated = this.#allocated();
 			const scripts = this.#take();
@@ -28337,7 +28376,8 @@ var Counter = class {
 				sources: this.#sources(scripts),
 				allocated,
 				stacks: profile.nodes,
-				children: this.#nodeChildren()
+				children: this.#started(),
+				exitCode
 			};
 			if (this.#taken >= 0) this.#save(`${this.#name}-${++this.#taken}.json`, JSON.stringify(count));
 			this.#begin();
@@ -28419,9 +28459,9 @@ var Counter = class {
 		if (refused) throw new Error(`V8 refused ${method}`);
 		return answer;
 	}
-	#nodeChildren() {
+	#started() {
 		const isNode = (file) => file === process.execPath || /(^|\/)node$/.test(file);
-		return this.#children.flatMap(({ pid, spawnfile }) => pid && isNode(spawnfile) ? [pid] : []);
+		return [...this.#children.flatMap(({ pid, spawnfile }) => pid && isNode(spawnfile) ? [`${pid}-0`] : []), ...this.#threads.map((thread) => `${process.pid}-${thread}`)];
 	}
 };
 // src/kinds/work/preload.ts
@@ -28448,6 +28488,8 @@ function preloadText(order) {
 }
 `;
 }
+/** Of the top level of a module that comes from Node's compile cache V8 counts no blocks. */
+const UNCACHED = { NODE_DISABLE_COMPILE_CACHE: "1" };
 /** The value of NODE_OPTIONS that has every Node process load the script before anything that `own` names. */
 function optionsWith(script, own = "") {
 	return `--require "${script.replaceAll(/["\\]/g, String.raw`\$&`)}" ${own}`.trim();
@@ -28471,6 +28513,7 @@ async function countRun(options, lab, signal) {
 		cwd: resolve(lab.root, options.cwd ?? "."),
 		env: {
 			...env,
+			...UNCACHED,
 			NODE_OPTIONS: optionsWith(script, env["NODE_OPTIONS"])
 		},
 		timeout,
@@ -28498,10 +28541,13 @@ async function countRun(options, lab, signal) {
 	throw new PierceError("work-nothing-counted", { what: `"${command}"` });
 }
 // src/kinds/work/link.ts
+/** Milliseconds that a counter has for what it is told; past them its thread is taken to wait for something else. */
+const PATIENCE = 1e4;
 /** Opens the line on a port of this machine; counters call in by themselves. */
 async function openLink() {
 	const there = /* @__PURE__ */ new Set();
-	const server = createServer((socket) => greet(socket, there));
+	const met = /* @__PURE__ */ new Set();
+	const server = createServer((socket) => greet(socket, there, met));
 	await new Promise((resolve, reject) => {
 		server.once("error", reject).listen(0, "127.0.0.1", resolve);
 	});
@@ -28509,11 +28555,16 @@ async function openLink() {
 	if (address === null || typeof address === "string") throw new Error("a listening socket without a port");
 	return {
 		port: address.port,
-		names: () => [...there].map(({ name }) => name),
+		met,
 		async say(word, signal) {
-			const heard = await Promise.all([...there].map((one) => ask$1(one, word, signal)));
+			const asked = [...there];
+			const answers = await Promise.all(asked.map(({ socket }) => ask$1(socket, word, signal)));
 			signal.throwIfAborted();
-			return heard.flatMap((name) => name ?? []);
+			const those = (answer) => asked.filter((_, index) => answers[index] === answer).map(({ name }) => name);
+			return {
+				done: those("done"),
+				silent: those("silent")
+			};
 		},
 		async [Symbol.asyncDispose]() {
 			for (const { socket } of there) socket.destroy();
@@ -28522,7 +28573,7 @@ async function openLink() {
 	};
 }
 /** Whoever begins with the name of a counter is one. */
-function greet(socket, there) {
+function greet(socket, there, met) {
 	socket.setNoDelay().setEncoding("utf8");
 	socket.on("error", () => {});
 	socket.once("data", (text) => {
@@ -28531,20 +28582,27 @@ function greet(socket, there) {
 			socket
 		};
 		if (!/^\d+-\d+$/.test(counterpart.name)) return socket.destroy();
+		met.add(counterpart.name);
 		there.add(counterpart);
 		return socket.once("close", () => there.delete(counterpart));
 	});
 }
-async function ask$1({ name, socket }, word, signal) {
+/** Says a word to one counter; whoever was silent for too long is not asked again. */
+async function ask$1(socket, word, signal) {
 	const over = new AbortController();
 	const until = { signal: over.signal };
 	try {
 		return await new Promise((resolve) => {
-			socket.once("data", () => resolve(name));
-			socket.once("close", () => resolve(null));
-			signal.addEventListener("abort", () => resolve(null), until);
-			if (signal.aborted || socket.destroyed) resolve(null);
+			const patience = setTimeout(() => resolve("silent"), PATIENCE);
+			over.signal.addEventListener("abort", () => clearTimeout(patience));
+			socket.once("data", () => resolve("done"));
+			socket.once("close", () => resolve("gone"));
+			signal.addEventListener("abort", () => resolve("gone"), until);
+			if (signal.aborted || socket.destroyed) resolve("gone");
 			else socket.write(word);
+		}).then((answer) => {
+			if (answer === "silent") socket.destroy();
+			return answer;
 		});
 	} finally {
 		over.abort();
@@ -28614,6 +28672,8 @@ async function noAnswer(url, answers, error, signal) {
 // src/kinds/work/service.ts
 /** Milliseconds that a service is left alone before its counters are read, for what it does after its last answer. */
 const REST = 50;
+/** Milliseconds that counters which have begun have to call in. */
+const CALL = 2e3;
 /**
 * Starts an instance of the service, warms it up, and counts what a fixed number of requests takes. Rejects with
 * `work-too-slow`, `work-no-answer`, `work-wrong-answer`, `work-nothing-counted`, `work-killed`, `work-unreadable`, or as
@@ -28630,7 +28690,10 @@ async function countService(options, lab, signal) {
 		port: link.port
 	}));
 	const name = options.service;
-	await using instance = await lab.instance(name, { NODE_OPTIONS: optionsWith(script) });
+	await using instance = await lab.instance(name, {
+		...UNCACHED,
+		NODE_OPTIONS: optionsWith(script)
+	});
 	using requests = prepare$1(options, instance.url);
 	const limit = options.timeLimit ?? DEFAULTS.timeLimit;
 	const patience = AbortSignal.timeout(limit);
@@ -28646,21 +28709,42 @@ async function countService(options, lab, signal) {
 }
 async function countWindow({ service, requests = DEFAULTS.requests, warmUp = DEFAULTS.warmUp }, target, link, folder, signal) {
 	await target.send(warmUp, signal);
-	await setTimeout$1(REST, void 0, { signal }).catch(() => signal.throwIfAborted());
-	const concerned = await link.say("reset", signal);
+	await rest(signal);
+	const absent = await absentees(link, folder, signal);
+	const { done, silent } = await link.say("reset", signal);
 	const before = new Set(await begunIn(folder));
 	await forgetIn(folder);
-	if (concerned.length === 0) throw new PierceError("work-nothing-counted", { what: `Service "${service}"` });
+	if (done.length === 0) throw new PierceError("work-nothing-counted", { what: `Service "${service}"` });
 	await target.send(requests, signal);
-	await setTimeout$1(REST, void 0, { signal }).catch(() => signal.throwIfAborted());
+	await rest(signal);
 	await link.say("take", signal);
 	const joined = (await begunIn(folder)).filter((name) => !before.has(name));
-	const collected = await collect(folder, [...concerned, ...joined]);
-	if (collected.counts.length > 0) return collected;
+	const { lost, ...collected } = await collect(folder, [...done, ...joined]);
+	const missing = [
+		...lost,
+		...absent,
+		...silent
+	];
+	if (collected.counts.length > 0) return {
+		...collected,
+		lost: missing
+	};
 	throw new PierceError("work-killed", {
 		what: `Service "${service}"`,
-		processes: collected.lost.length
+		processes: missing.length
 	});
+}
+async function rest(signal) {
+	await setTimeout$1(REST, void 0, { signal }).catch(() => signal.throwIfAborted());
+}
+/** Counters that have begun, live, and do not call in: their threads wait for something else, or start all too slowly. */
+async function absentees(link, folder, signal) {
+	for (const until = now() + CALL;;) {
+		const known = /* @__PURE__ */ new Set([...await toldIn(folder), ...link.met]);
+		const absent = (await begunIn(folder)).filter((name) => !known.has(name) && isThere(Number.parseInt(name, 10)));
+		if (absent.length === 0 || now() >= until) return absent;
+		await rest(signal);
+	}
 }
 // src/kinds/work/probe.ts
 /**
@@ -28693,7 +28777,7 @@ async function readingOf(collected, options, lab) {
 		warnings: warningsOf(collected, lab)
 	};
 }
-function warningsOf({ counts, lost, unseen }, { stored }) {
+function warningsOf({ counts, lost, unseen, failed }, { stored }) {
 	const node = counts[0]?.node ?? "";
 	const before = stored?.check.evidence?.facts.find(({ name }) => name === "node")?.text ?? node;
 	return [
@@ -28703,7 +28787,11 @@ function warningsOf({ counts, lost, unseen }, { stored }) {
 		}] : [],
 		...unseen > 0 ? [{
 			code: "work-unseen",
-			params: { processes: unseen }
+			params: { unseen }
+		}] : [],
+		...failed > 0 ? [{
+			code: "work-broken-off",
+			params: { failed }
 		}] : [],
 		...before === node ? [] : [{
 			code: "work-node-differs",

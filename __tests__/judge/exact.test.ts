@@ -156,6 +156,33 @@ test('a size that falls to nothing is suspicious, however many rounds its base h
   expect(codes(verdict)).toEqual(['suspicious-zero']);
 });
 
+test.each([
+  ['work-lost', 'lost'],
+  ['work-unseen', 'unseen'],
+  ['work-broken-off', 'failed'],
+])('a count that misses more than on base (%s) is no pass, however small it is', (code, param) => {
+  const gate = plan([check([budget('size', { max: bytes(100), tolerance: 0.01 })])]);
+  const side = (value: number, missed: number) => {
+    const warnings = missed > 0 ? [{ code, params: { [param]: missed } }] : [];
+    return snapshot([measured([size], { size: [value, value] }, { warnings })]);
+  };
+  const verdict = judge(gate, side(9, 2), side(90, 1)).verdicts[0]!;
+  expect([verdict.outcome, ...codes(verdict)]).toEqual(['inconclusive', code, code]);
+  const alike = judge(gate, side(90, 1), side(90, 1)).verdicts[0]!;
+  expect([alike.outcome, ...codes(alike)]).toEqual(['pass', code]);
+  expect(judge(gate, side(90, 0), side(90, 1)).verdicts[0]!.outcome).toBe('pass');
+  expect(judge(gate, side(120, 1), side(90, 0)).verdicts[0]!.outcome).toBe('fail');
+  const alone = judge(gate, side(9, 2), null).verdicts[0]!;
+  expect(codes(alone)).toContain(code);
+});
+
+test('a doubt about how times were taken is not one about a count', () => {
+  const gate = plan([check([budget('size', { max: bytes(100) })])]);
+  const warnings = [{ code: 'generator-saturated', params: { busy: 99, connections: 10 } }];
+  const head = snapshot([measured([size], { size: [90] }, { warnings })]);
+  expect(codes(judge(gate, head, null).verdicts[0]!)).toEqual([]);
+});
+
 test('exact metrics gate against a stored baseline too', () => {
   const gate = plan([check([budget('size', { tolerance: 0.01 })])]);
   const head = snapshot([measured([size], { size: [103] })]);

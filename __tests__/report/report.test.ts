@@ -775,6 +775,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   'lighthouse-redirected': true,
   'work-lost': true,
   'work-unseen': true,
+  'work-broken-off': true,
   'work-node-differs': true,
   'changes-unaccepted': true,
   'limits-first': true,

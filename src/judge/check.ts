@@ -98,7 +98,7 @@ function judgeCase(
       ...newness(opposite),
       ...findings,
       ...assessment.findings,
-      ...(sampled ? [...head.warnings, ...(base?.warnings ?? [])].filter(isAbout(metric)) : []),
+      ...[...head.warnings, ...(base?.warnings ?? [])].filter(isAbout(metric, sampled)),
     ]),
     faults: outcome === 'error' && opposite.is === 'missing' ? opposite.faults : [],
     ...explanation(metric, ruling, assessment, sampled, head, base),
@@ -106,11 +106,14 @@ function judgeCase(
   return { verdict, open: ruling.open, sampled };
 }
 
+/** Doubts about how readings were taken that vary; a count does not share them. */
+const OF_SAMPLES: readonly string[] = ['generator-saturated', 'control-missing'];
+
 /** Whether a warning is about this metric, or about none in particular. */
 const isAbout =
-  ({ id }: Metric) =>
-  ({ params }: Finding): boolean =>
-    params['metric'] === undefined || params['metric'] === id;
+  ({ id }: Metric, sampled: boolean) =>
+  ({ code, params }: Finding): boolean =>
+    (params['metric'] ?? id) === id && (sampled || !OF_SAMPLES.includes(code));
 
 /** A ruling on one reading of what is said to be exact holds only where nothing kept a second from confirming it. */
 function confirmed(ruling: Ruling, { metric, budget }: Case, head: CheckSnapshot): Ruling {

@@ -5,14 +5,18 @@ import { finding } from './finding.ts';
 /** Counts of what went wrong under load; a service that fails fast looks fast. */
 const FAILURE_COUNTS = ['errors', 'non2xx', 'timeouts'];
 
-/** Findings that make an improvement hard to believe. */
+/** Warnings that something was not counted, each with the name of how much. */
+const PARTIAL = { 'work-lost': 'lost', 'work-unseen': 'unseen', 'work-broken-off': 'failed' } as const;
+
+/** Findings that make a pass hard to believe. */
 export function suspicions(
   { metric, head, opposite }: Case,
   change: Change | null,
   headCheck: CheckSnapshot,
   baseCheck: CheckSnapshot | null,
 ): readonly Finding[] {
-  if (opposite.is === 'missing' || change === 'regressed') return [];
+  const partial = baseCheck ? lessCounted(headCheck, baseCheck) : [];
+  if (opposite.is === 'missing' || change === 'regressed' || partial.length > 0) return partial;
   const base = opposite.readings.sample;
   const vanished =
     (metric.unit === 'ms' || metric.unit === 'B') &&
@@ -22,6 +26,17 @@ export function suspicions(
   if (vanished) return [finding('suspicious-zero', { base: smallest(base) })];
   const isSpeed = metric.unit === 'ms' || metric.unit === '/s';
   return isSpeed && change === 'improved' && baseCheck ? risenFailures(headCheck, baseCheck) : [];
+}
+
+/** What head's counts lack and base's do not: it would look like less work. */
+function lessCounted(head: CheckSnapshot, base: CheckSnapshot): readonly Finding[] {
+  const missing = ({ warnings }: CheckSnapshot, wanted: string, param: string): number =>
+    Math.max(0, ...warnings.map(({ code, params }) => (code === wanted ? Number(params[param]) : 0)));
+  return Object.entries(PARTIAL).flatMap(([code, param]) =>
+    missing(head, code, param) > missing(base, code, param)
+      ? head.warnings.filter((warning) => warning.code === code)
+      : [],
+  );
 }
 
 const smallest = (sample: Sample): number => sample.reduce((a, b) => Math.min(a, b));

@@ -159,10 +159,12 @@ export interface FindingParams extends BaselineFindings {
   'lighthouse-page-never-quiet': Empty;
   /** The page that was asked for sent its visitor to another one, which was measured. */
   'lighthouse-redirected': { readonly asked: string; readonly page: string };
-  /** Node processes or threads that began and ended without telling what they did; `lost` is how many. */
+  /** Node processes or threads that began and never told what they did; `lost` is how many. */
   'work-lost': { readonly lost: number };
-  /** Node processes that were started without the variable by which counting reaches them. */
-  'work-unseen': { readonly processes: number };
+  /** Node processes and threads that were started without the variable by which counting reaches them. */
+  'work-unseen': { readonly unseen: number };
+  /** Node processes that ended with an error inside of a line that ended well, as in a pipeline. */
+  'work-broken-off': { readonly failed: number };
   /** Base was counted by another version of Node, which compiles and counts by other rules. */
   'work-node-differs': { readonly base: string; readonly head: string };
 

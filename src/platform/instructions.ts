@@ -52,12 +52,15 @@ interface Tool {
   readonly count: RegExp;
 }
 
-/** perf-stat(1): with `-x ,` the first field is the value, or words in angle brackets where the machine has none. */
+/**
+ * perf-stat(1): with `-x ,` the first field is the value, or words in angle brackets where the machine has none. A processor
+ * with cores of two sorts has a line for each, of what ran there; scaled up to the whole time, they could not be added.
+ */
 const PERF = counterBy({
   name: 'perf',
   slowdown: 1,
-  before: (folder) => `perf stat -x , -e instructions:u -o ${quoted(join(folder, 'count'))} --`,
-  count: /^([1-9]\d*),/m,
+  before: (folder) => `perf stat --no-scale -x , -e instructions:u -o ${quoted(join(folder, 'count'))} --`,
+  count: /^([1-9]\d*),/gm,
 });
 
 /** Cachegrind without its caches, one log for each process; valgrind's manual, "Cachegrind", the line `I refs`. */
@@ -66,26 +69,31 @@ const VALGRIND = counterBy({
   slowdown: 100,
   before: (folder) =>
     `valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null --trace-children=yes --log-file=${quoted(join(folder, 'count.%p'))}`,
-  count: /I\s+refs:\s+([\d,]+)/,
+  count: /I\s+refs:\s+([\d,]+)/g,
 });
+
+/** A shell outlives the command, for perf takes death by a signal for exit code 0. */
+const SHELL = '/bin/sh -c "$1"; exit $?';
 
 function counterBy({ name, slowdown, before, count }: Tool): InstructionCounter {
   return {
     name,
     async count(runner, request) {
       await using scratch = await makeScratch('instructions');
-      const command = `exec ${before(scratch.path)} /bin/sh -c ${quoted(request.command)}`;
+      const command = `exec ${before(scratch.path)} /bin/sh -c ${quoted(SHELL)} sh ${quoted(request.command)}`;
       const result = await runner.run({ ...request, command, timeout: slowdown * request.timeout });
       return { result, instructions: await sumIn(scratch.path, count) };
     },
   };
 }
 
-/** The sum of what is counted in the files of a folder, one for each process. */
+/** The sum of all that is counted in the files of a folder, of which each process may have one. */
 async function sumIn(folder: string, count: RegExp): Promise<number | null> {
   const texts = await Promise.all(
     (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
   );
-  const counts = texts.flatMap((text) => count.exec(text)?.[1]?.replaceAll(',', '') ?? []).map(Number);
+  const counts = texts
+    .flatMap((text) => [...text.matchAll(count)])
+    .map(([, digits = '']) => Number(digits.replaceAll(',', '')));
   return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one);
 }

@@ -50,6 +50,9 @@ function signalBrood(brood: Brood, signal: NodeJS.Signals): boolean {
   return members.length > 0;
 }
 
+/** Whether a process of this id is there. */
+export const isThere = (pid: number): boolean => trySignal(pid, 0);
+
 function trySignal(target: number, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(target, signal);

@@ -14,9 +14,11 @@ export const DOUBT_WORDS = {
   'lighthouse-page-never-quiet': () =>
     say`The page never came to rest, so Lighthouse measured it unfinished: find out what keeps loading.`,
   'work-lost': ({ lost }) =>
-    say`${counted(lost, 'Node process or thread', 'Node processes or threads')} ended without telling what was done there, so that work is missing: let workers and children end by themselves, not by terminate() or a signal.`,
-  'work-unseen': ({ processes }) =>
-    say`${counted(processes, 'Node process', 'Node processes')} ran without the variable NODE_OPTIONS, so that work is missing: pass it on to children.`,
+    say`${counted(lost, 'Node process or thread', 'Node processes or threads')} never told what was done there, so that work is missing: let workers and children end by themselves, not by terminate() or a signal, and not sleep in Atomics.wait() while a service is counted.`,
+  'work-unseen': ({ unseen }) =>
+    say`${counted(unseen, 'Node process or thread', 'Node processes or threads')} ran without the variable NODE_OPTIONS, so that work is missing: pass it on to children and workers.`,
+  'work-broken-off': ({ failed }) =>
+    say`${counted(failed, 'Node process', 'Node processes')} ended with an error, though the command did not, as in a pipeline: what was left to do there is missing.`,
   'work-node-differs': ({ base, head }) =>
     say`Base was counted by Node ${base} and head by ${head}, which alone can move counts.`,
 } satisfies Partial<Table>;

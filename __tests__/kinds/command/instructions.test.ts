@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command } from '../../../src/kinds/command/index.ts';
@@ -93,6 +93,38 @@ test(
     expect(readdirSync(root)).toEqual([]);
   }),
 );
+
+/** As perf does on a processor with cores of two sorts; whose exit code for death by a signal is 0 on any. */
+const PERF = `#!/usr/bin/perl
+while (($_ = shift) ne '--') { $out = $ARGV[0] if $_ eq '-o' }
+$status = system(@ARGV);
+open(COUNT, '>', $out);
+print COUNT "# started\\n\\n2954,,cpu_atom/instructions/u,1,40.00,,\\n6648,,cpu_core/instructions/u,1,60.00,,\\n";
+exit($status >> 8);
+`;
+
+describe('where perf counts on cores of two sorts', () => {
+  const path = process.env['PATH'];
+  let bin: string;
+  beforeAll(() => {
+    bin = mkdtempSync(join(tmpdir(), 'pierce-perf-'));
+    writeFileSync(join(bin, 'perf'), PERF, { mode: 0o755 });
+    process.env['PATH'] = `${bin}:${path}`;
+  });
+  afterAll(() => {
+    process.env['PATH'] = path;
+    rmSync(bin, { recursive: true });
+  });
+
+  test('those of both are added up', async () => {
+    expect((await read('exit 0', 'instructions')).values).toEqual({ instructions: 9602 });
+  });
+
+  test('a command that dies by a signal has no figure, though perf says that it ended well', async () => {
+    const died = read('exec /bin/sh -c "kill -SEGV $$"', 'instructions');
+    await expect(died).rejects.toMatchObject({ code: 'command-failed' });
+  });
+});
 
 test('a file that asks for instructions where nothing counts them is told so, with what to do', async () => {
   const path = process.env['PATH'];

@@ -77,17 +77,20 @@ test('both sides get windows of one length, long enough for its budgeted percent
   expect(shared.get('window')).toBeLessThanOrEqual(1000);
 });
 
-test('a budget on a percentile that the window has too few answers for says what it needs', async () => {
-  await using slow = await serve((_request, response) => void setTimeout(() => response.end(), 50));
-  const { warnings } = await readOnce(slow.url, { window: 100, connections: 2 }, [
-    'latency.p50',
-    'latency.p99',
-  ]);
-  expect(warnings).toContainEqual({
-    code: 'window-thin',
-    params: { metric: 'latency.p99', answers: expect.any(Number), needed: 100 },
-  });
-});
+test.each([
+  ['of its name', ['latency.p50', 'latency.p99']],
+  ['of a pattern', ['latency.p*']],
+])(
+  'a budget %s on a percentile that the window has too few answers for says what it needs',
+  async (_, budgets) => {
+    await using slow = await serve((_request, response) => void setTimeout(() => response.end(), 50));
+    const { warnings } = await readOnce(slow.url, { window: 100, connections: 2 }, budgets);
+    expect(warnings).toContainEqual({
+      code: 'window-thin',
+      params: { metric: 'latency.p99', answers: expect.any(Number), needed: 100 },
+    });
+  },
+);
 
 test('a generator that has no time left says so, an idle one does not', async () => {
   // the server lives in the generator's own process, so the two keep one event loop busy all the time

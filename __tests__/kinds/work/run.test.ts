@@ -144,8 +144,34 @@ describe('the processes of a command', () => {
     const [{ warnings }] = await project.read({ run: 'node main.js' });
     expect(warnings).toEqual([
       { code: 'work-lost', params: { lost: 1 } },
-      { code: 'work-unseen', params: { processes: 1 } },
+      { code: 'work-unseen', params: { unseen: 1 } },
     ]);
+  });
+
+  test('and threads with an environment of their own are missed, and that is said', async () => {
+    await using project = makeProject({
+      'main.js': `
+        import { once } from 'node:events';
+        import { Worker } from 'node:worker_threads';
+        await once(new Worker('for (let n = 0; n < 1000; n++);', { eval: true, env: {} }), 'exit');`,
+    });
+    const [{ warnings }] = await project.read({ run: 'node main.js' });
+    expect(warnings).toEqual([{ code: 'work-unseen', params: { unseen: 1 } }]);
+  });
+
+  test('that crashed in a pipeline have counts that lack what was not reached, and that is said', async () => {
+    await using project = makeProject({ 'main.js': 'throw new Error("half-way")' });
+    const [{ warnings }] = await project.read({ run: 'node main.js | cat' });
+    expect(warnings).toEqual([{ code: 'work-broken-off', params: { failed: 1 } }]);
+  });
+
+  test('count the same whether Node has compiled their modules before or not', async () => {
+    await using project = makeProject({
+      'main.cjs': "require('node:module').enableCompileCache('cache'); require('./turns.cjs');",
+      'turns.cjs': 'for (let n = 0; n < 1000; n++);',
+    });
+    const readings = await project.read({ run: 'node main.cjs' }, 3);
+    expect(readings.map(({ values }) => values['blocks'])).toEqual(Array(3).fill(1001));
   });
 });
 

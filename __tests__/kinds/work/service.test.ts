@@ -72,6 +72,20 @@ describe('a service', () => {
     expect(factOf(reading, 'counted')).toBe('2 Node processes, 1 worker thread');
   });
 
+  test('has threads that wait and hear nothing: their work is missing, and that is said', async () => {
+    await using project = makeProject({
+      'server.js': `${SERVER}
+        import { Worker } from 'node:worker_threads';
+        const shared = new Int32Array(new SharedArrayBuffer(4));
+        const worker = new Worker(new URL('worker.js', import.meta.url), { workerData: shared });
+        server.on('request', () => { Atomics.add(shared, 0, 1); Atomics.notify(shared, 0); });`,
+      'worker.js': `import { workerData } from 'node:worker_threads';
+        for (let seen = 0; ; seen = Atomics.load(workerData, 0)) Atomics.wait(workerData, 0, seen);`,
+    });
+    const [{ warnings }] = await project.read({ service: 'api', requests: 5, warmUp: 101 }, 1);
+    expect(warnings).toEqual([{ code: 'work-lost', params: { lost: 1 } }]);
+  });
+
   test('is gone when it was counted', async () => {
     await using project = makeProject({ 'server.js': SERVER });
     await project.read({ service: 'api', requests: 1, warmUp: 0 }, 1);

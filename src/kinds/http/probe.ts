@@ -1,5 +1,6 @@
 import { PierceError } from '../../errors.ts';
 import type { Evidence, Finding, Part, Reading } from '../../model/index.ts';
+import { fits } from '../../model/pattern.ts';
 import type { Lab, Probe } from '../kind.ts';
 import { type Load, takeWindow, type Window } from './load.ts';
 import { answersNeeded, METRICS, valuesOf } from './metrics.ts';
@@ -53,7 +54,7 @@ const meanOf = (window: Window): number => valuesOf(window)['latency.mean']!;
 function commonSpan(pace: number, { window }: HttpOptions, { shared, budgets }: Lab): number {
   if (window !== undefined) return window;
   const { least, most, answers } = DEFAULTS.window;
-  const needed = Math.max(answers, ...budgets.map(({ metric }) => 2 * answersNeeded(metric)));
+  const needed = Math.max(answers, ...budgeted({ budgets }).map((id) => 2 * answersNeeded(id)));
   if (!shared.has('window')) shared.set('window', Math.round(Math.min(most, Math.max(least, needed * pace))));
   return shared.get('window') as number;
 }
@@ -137,8 +138,12 @@ function saturation({ busy }: Window, { connections }: Load): readonly Finding[]
 /** With too few answers in a window, a budgeted percentile is its maximum. */
 function thinness(window: Window, lab: Lab): readonly Finding[] {
   const answers = window.latencies.length;
-  const budgeted = METRICS.filter(({ id }) => lab.budgets.some(({ metric }) => metric === id));
-  const thin = budgeted.filter(({ id }) => answers < answersNeeded(id)).at(-1);
+  const thin = budgeted(lab).findLast((id) => answers < answersNeeded(id));
   if (!thin) return [];
-  return [{ code: 'window-thin', params: { metric: thin.id, answers, needed: answersNeeded(thin.id) } }];
+  return [{ code: 'window-thin', params: { metric: thin, answers, needed: answersNeeded(thin) } }];
+}
+
+/** The metrics that budgets name, by patterns too. */
+function budgeted({ budgets }: Pick<Lab, 'budgets'>): readonly string[] {
+  return METRICS.map(({ id }) => id).filter((id) => budgets.some(({ metric }) => fits(metric, id)));
 }

@@ -7,7 +7,7 @@ import { now } from '../../platform/clock.ts';
 export const WARM_UP = { first: 600, most: 2000, window: 60, row: 2, alike: 1 / 0.85 } as const;
 
 /**
- * Loads until a service is warm, for two seconds at the longest, and at least once. Being as fast as it ever was is what
+ * Loads until a service is warm, at least once; no window begins after two seconds. Being as fast as it ever was is what
  * tells: how fast that is, is seen when it is first opened (`known` is infinite then), in a longer time, since a
  * just-in-time compiler takes its last step when answers have long been of one speed.
  * @param load - loads for this many milliseconds and waits for the last answers; gives the mean latency

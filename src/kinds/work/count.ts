@@ -31,8 +31,10 @@ export interface Count {
   readonly allocated: number;
   /** Sampled stacks, as a tree. */
   readonly stacks: readonly Profiler.ProfileNode[];
-  /** Process ids of Node programs that it started. */
-  readonly children: readonly number[];
+  /** Names of the counters that Node programs and threads which it started should have. */
+  readonly children: readonly string[];
+  /** With which it ended; null where it was told to tell before. */
+  readonly exitCode: number | null;
 }
 
 /** What a counter needs of Node, handed in because its text has no imports. */

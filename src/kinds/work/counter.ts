@@ -10,6 +10,7 @@ import type { Debugger, Profiler } from 'node:inspector';
 import type * as v8 from 'node:v8';
 import type { Count, CounterOrder, CounterTools } from './count.ts';
 
+/** What Node tells of a process that is to start; it has no id yet. */
 interface Child {
   readonly pid?: number;
   readonly spawnfile: string;
@@ -22,6 +23,7 @@ export class Counter {
   readonly #root: string;
   readonly #session: inspector.Session;
   readonly #children: Child[] = [];
+  readonly #threads: number[] = [];
   /** Functions that were ever told of workspace scripts: without calls V8 leaves out some, and the rest would be misnumbered. */
   readonly #known = new Map<string, Map<string, Profiler.FunctionCoverage>>();
   #collections: v8.GCProfiler;
@@ -40,7 +42,7 @@ export class Counter {
     this.#post('Profiler.enable');
     this.#post('Profiler.setSamplingInterval', { interval: 500 });
     this.#post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-    process.on('exit', () => this.#write());
+    process.on('exit', (code) => this.#write(code));
     if (order.port !== null) this.#obey(order.port);
     this.#collections = new tools.v8.GCProfiler();
     this.#begin();
@@ -49,6 +51,9 @@ export class Counter {
   #watchChildren(): void {
     this.#tools.channel.channel('child_process').subscribe((message) => {
       this.#children.push((message as { process: Child }).process);
+    });
+    this.#tools.channel.channel('worker_threads').subscribe((message) => {
+      this.#threads.push((message as { worker: { threadId: number } }).worker.threadId);
     });
   }
 
@@ -62,7 +67,7 @@ export class Counter {
       // what the last answer left for later in this turn of the event loop belongs to what was before
       setImmediate(() => {
         if (String(word).includes('reset')) this.#reset();
-        else this.#write();
+        else this.#write(null);
         socket.write(`${word}`);
       });
     });
@@ -86,7 +91,7 @@ export class Counter {
     this.#heap = this.#tools.v8.getHeapStatistics().used_heap_size;
   }
 
-  #write(): void {
+  #write(exitCode: number | null): void {
     try {
       const allocated = this.#allocated();
       const scripts = this.#take();
@@ -100,7 +105,8 @@ export class Counter {
         sources: this.#sources(scripts),
         allocated,
         stacks: profile.nodes,
-        children: this.#nodeChildren(),
+        children: this.#started(),
+        exitCode,
       };
       if (this.#taken >= 0) this.#save(`${this.#name}-${++this.#taken}.json`, JSON.stringify(count));
       this.#begin();
@@ -188,8 +194,11 @@ export class Counter {
     return answer;
   }
 
-  #nodeChildren(): number[] {
+  #started(): string[] {
     const isNode = (file: string): boolean => file === process.execPath || /(^|\/)node$/.test(file);
-    return this.#children.flatMap(({ pid, spawnfile }) => (pid && isNode(spawnfile) ? [pid] : []));
+    return [
+      ...this.#children.flatMap(({ pid, spawnfile }) => (pid && isNode(spawnfile) ? [`${pid}-0`] : [])),
+      ...this.#threads.map((thread) => `${process.pid}-${thread}`),
+    ];
   }
 }

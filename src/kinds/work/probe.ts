@@ -42,12 +42,13 @@ async function readingOf(collected: Collected, options: WorkOptions, lab: Lab): 
   return { values: Object.fromEntries(values), evidence, warnings: warningsOf(collected, lab) };
 }
 
-function warningsOf({ counts, lost, unseen }: Collected, { stored }: Lab): readonly Finding[] {
+function warningsOf({ counts, lost, unseen, failed }: Collected, { stored }: Lab): readonly Finding[] {
   const node = counts[0]?.node ?? '';
   const before = stored?.check.evidence?.facts.find(({ name }) => name === 'node')?.text ?? node;
   return [
     ...(lost.length > 0 ? [{ code: 'work-lost', params: { lost: lost.length } }] : []),
-    ...(unseen > 0 ? [{ code: 'work-unseen', params: { processes: unseen } }] : []),
+    ...(unseen > 0 ? [{ code: 'work-unseen', params: { unseen } }] : []),
+    ...(failed > 0 ? [{ code: 'work-broken-off', params: { failed } }] : []),
     ...(before === node ? [] : [{ code: 'work-node-differs', params: { base: before, head: node } }]),
   ];
 }

@@ -7,7 +7,7 @@ import { makeScratch } from '../../platform/scratch.ts';
 import type { Lab } from '../kind.ts';
 import { begunIn, collect, type Collected } from './collect.ts';
 import { DEFAULTS, type WorkOptions } from './options.ts';
-import { optionsWith, PRELOAD, preloadText } from './preload.ts';
+import { optionsWith, PRELOAD, preloadText, UNCACHED } from './preload.ts';
 
 /**
  * Runs the command once and reads what its Node processes counted. Rejects with `work-failed`, `work-timed-out`,
@@ -21,7 +21,7 @@ export async function countRun(options: WorkOptions, lab: Lab, signal: AbortSign
   const { stdout, stderr, ...result } = await lab.runner.run({
     command,
     cwd: resolve(lab.root, options.cwd ?? '.'),
-    env: { ...env, NODE_OPTIONS: optionsWith(script, env['NODE_OPTIONS']) },
+    env: { ...env, ...UNCACHED, NODE_OPTIONS: optionsWith(script, env['NODE_OPTIONS']) },
     timeout,
     signal,
     stdout: 'tail',

@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PierceError } from '../../errors.ts';
+import { now } from '../../platform/clock.ts';
 import { writeText } from '../../platform/files.ts';
 import { makeScratch } from '../../platform/scratch.ts';
+import { isThere } from '../../platform/sweep.ts';
 import type { Lab } from '../kind.ts';
-import { begunIn, collect, forgetIn, type Collected } from './collect.ts';
+import { begunIn, collect, forgetIn, toldIn, type Collected } from './collect.ts';
 import { type Link, openLink } from './link.ts';
 import { DEFAULTS, type WorkOptions } from './options.ts';
-import { optionsWith, PRELOAD, preloadText } from './preload.ts';
+import { optionsWith, PRELOAD, preloadText, UNCACHED } from './preload.ts';
 import { prepare, type Requests } from './requests.ts';
 
 /** Milliseconds that a service is left alone before its counters are read, for what it does after its last answer. */
 const REST = 50;
+/** Milliseconds that counters which have begun have to call in. */
+const CALL = 2000;
 
 /**
  * Starts an instance of the service, warms it up, and counts what a fixed number of requests takes. Rejects with
@@ -25,7 +29,7 @@ export async function countService(options: WorkOptions, lab: Lab, signal: Abort
   const script = join(folder, PRELOAD);
   await writeText(script, preloadText({ folder, root: lab.root, port: link.port }));
   const name = options.service!;
-  await using instance = await lab.instance(name, { NODE_OPTIONS: optionsWith(script) });
+  await using instance = await lab.instance(name, { ...UNCACHED, NODE_OPTIONS: optionsWith(script) });
   using requests = prepare(options, instance.url);
   const limit = options.timeLimit ?? DEFAULTS.timeLimit;
   const patience = AbortSignal.timeout(limit);
@@ -45,16 +49,34 @@ async function countWindow(
   signal: AbortSignal,
 ): Promise<Collected> {
   await target.send(warmUp, signal);
-  await sleep(REST, undefined, { signal }).catch(() => signal.throwIfAborted());
-  const concerned = await link.say('reset', signal);
+  await rest(signal);
+  const absent = await absentees(link, folder, signal);
+  const { done, silent } = await link.say('reset', signal);
   const before = new Set(await begunIn(folder));
   await forgetIn(folder);
-  if (concerned.length === 0) throw new PierceError('work-nothing-counted', { what: `Service "${service}"` });
+  if (done.length === 0) throw new PierceError('work-nothing-counted', { what: `Service "${service}"` });
   await target.send(requests, signal);
-  await sleep(REST, undefined, { signal }).catch(() => signal.throwIfAborted());
+  await rest(signal);
   await link.say('take', signal);
   const joined = (await begunIn(folder)).filter((name) => !before.has(name));
-  const collected = await collect(folder, [...concerned, ...joined]);
-  if (collected.counts.length > 0) return collected;
-  throw new PierceError('work-killed', { what: `Service "${service}"`, processes: collected.lost.length });
+  const { lost, ...collected } = await collect(folder, [...done, ...joined]);
+  const missing = [...lost, ...absent, ...silent];
+  if (collected.counts.length > 0) return { ...collected, lost: missing };
+  throw new PierceError('work-killed', { what: `Service "${service}"`, processes: missing.length });
+}
+
+async function rest(signal: AbortSignal): Promise<void> {
+  await sleep(REST, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+/** Counters that have begun, live, and do not call in: their threads wait for something else, or start all too slowly. */
+async function absentees(link: Link, folder: string, signal: AbortSignal): Promise<readonly string[]> {
+  for (const until = now() + CALL; ;) {
+    const known = new Set([...(await toldIn(folder)), ...link.met]);
+    const absent = (await begunIn(folder)).filter(
+      (name) => !known.has(name) && isThere(Number.parseInt(name, 10)),
+    );
+    if (absent.length === 0 || now() >= until) return absent;
+    await rest(signal);
+  }
 }
