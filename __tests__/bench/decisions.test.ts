@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atTheEdge } from '../../bench/decisions/edge.ts';
-import { openRoom, type Room } from '../../bench/decisions/folders.ts';
+import { budgetsOf, openRoom, type Room } from '../../bench/decisions/folders.ts';
 import { decisions } from '../../bench/decisions/index.ts';
 import { judgeAgain } from '../../bench/decisions/judge-again.ts';
 import { readOptions } from '../../bench/decisions/options.ts';
@@ -199,4 +199,11 @@ test('as it is run in full: 25 unchanged gates of each of four subjects, 20 of e
     'short 0 2 5 10 20',
     'alloc 0 2 5 10 20',
   ]);
+});
+
+test('a budget has a minute unless another time is asked for', () => {
+  const limitOf = (...args: string[]): string =>
+    /timeLimit: [^ ]+ s/.exec(budgetsOf(readOptions(args).subjects[0]!, 0, false))![0];
+  expect(limitOf()).toBe('timeLimit: 60 s');
+  expect(limitOf('--seconds', '20')).toBe('timeLimit: 20 s');
 });

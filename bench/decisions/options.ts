@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Subject, SUBJECTS } from './subjects.ts';
+import { type Subject, SUBJECTS, TIME_LIMIT } from './subjects.ts';
 
 /** What a run is asked to do. */
 export interface Options {
@@ -28,6 +28,7 @@ const USAGE = `npm run bench -- decisions [options]
   --planted 20        gates of each planted change and subject
   --only cpu,short    subjects: ${SUBJECTS.map(({ name }) => name).join(', ')}
   --changes 0,5       planted changes in percent
+  --seconds 60        time of a budget, at the most
   --rounds 50         rounds a side that peers get at least
   --pairs 200         pairs of each long run
   --wall              a second budget for commands, on the time on the wall
@@ -43,7 +44,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     gates,
     planted: values.planted === undefined ? Math.ceil(gates * 0.8) : whole(values.planted),
-    subjects: subjectsOf(values.only),
+    subjects: subjectsOf(values.only).map((subject) => ({ ...subject, timeLimit: whole(values.seconds) })),
     changes: values.changes === undefined ? null : values.changes.split(',').map(whole),
     rounds: whole(values.rounds),
     pairs: whole(values.pairs),
@@ -64,6 +65,7 @@ function parsed(args: readonly string[]) {
         planted: { type: 'string' },
         only: { type: 'string' },
         changes: { type: 'string' },
+        seconds: { type: 'string', default: `${TIME_LIMIT}` },
         rounds: { type: 'string', default: '50' },
         pairs: { type: 'string', default: '200' },
         wall: { type: 'boolean', default: false },
