@@ -20331,20 +20331,32 @@ const broken$2 = /* @__PURE__ */ __name((...findings) => ({
 	open: false,
 	findings
 }), "broken");
-/** A definite failure outweighs what is missing beside it; a pass needs every threshold to pass, and at least one. */
-const WEIGHT = [
-	"fail",
-	"error",
-	"inconclusive",
-	"pass"
-];
-/** The rulings on all thresholds of one budget as one. */
-function combine(rulings) {
-	const outcome = WEIGHT.find((candidate) => rulings.some((ruling) => ruling.outcome === candidate)) ?? "error";
+/**
+* A failure that blocks outweighs what is missing beside it. One that only warns does not, as a worse head would turn an
+* error into a Yes. A pass needs every threshold to pass, and at least one.
+*/
+const WEIGHT = {
+	fail: [
+		"fail",
+		"error",
+		"inconclusive",
+		"pass"
+	],
+	warn: [
+		"error",
+		"fail",
+		"inconclusive",
+		"pass"
+	]
+};
+function combine(rulings, severity) {
+	const has = (outcome) => rulings.some((ruling) => ruling.outcome === outcome);
+	const outcome = WEIGHT[severity].find(has) ?? "error";
 	return {
 		outcome,
 		open: outcome !== "fail" && rulings.some((ruling) => ruling.open),
-		findings: distinct$1(rulings.flatMap((ruling) => ruling.findings))
+		findings: distinct$1(rulings.flatMap((ruling) => ruling.findings)),
+		isBroken: outcome === "error" || has("error")
 	};
 }
 /** Findings without repetitions, in order of first appearance. */
@@ -21643,7 +21655,8 @@ function judgeCase(check, subject, head, base, share) {
 	const { nature, findings } = natureOf(subject);
 	const sampled = nature === "sampled";
 	const assessment = sampled ? assessSampled(subject, share, head) : assessExact(subject);
-	const ruling = confirmed(combine(assessment.rulings), subject, head);
+	const combined = combine(assessment.rulings, budget.severity);
+	const ruling = confirmed(combined, subject, head);
 	const doubts = suspicions(subject, assessment.change, head, base);
 	const outcome = ruling.outcome === "pass" && doubts.length > 0 ? "inconclusive" : ruling.outcome;
 	return {
@@ -21667,7 +21680,8 @@ function judgeCase(check, subject, head, base, share) {
 			...explanation(metric, ruling, assessment, sampled, head, base)
 		},
 		open: ruling.open,
-		sampled
+		sampled,
+		isBroken: combined.isBroken
 	};
 }
 /** Doubts about how readings were taken that vary; a count does not share them. */
@@ -21677,7 +21691,8 @@ const isAbout = ({ id }, sampled) => ({ code, params }) => (params["metric"] ?? 
 /** A ruling on one reading of what is said to be exact holds only where nothing kept a second from confirming it. */
 function confirmed(ruling, { metric, budget }, head) {
 	if (metric.nature === "sampled" || !wasCutShort(head) || ruling.outcome === "error") return ruling;
-	return ruling.outcome === "fail" && countsWorst(metric, budget) ? ruling : undecided(UNCONFIRMED);
+	if (ruling.outcome === "fail" && countsWorst(metric, budget)) return ruling;
+	return ruling.isBroken ? broken$2(...ruling.findings, UNCONFIRMED) : undecided(UNCONFIRMED);
 }
 /** A metric that base lacks is worth saying even where limits alone judge it. */
 function newness(opposite) {
@@ -21712,7 +21727,8 @@ function plain$2(check, { budget, metric }, { outcome, open, findings }, faults 
 			faults
 		},
 		open,
-		sampled: false
+		sampled: false,
+		isBroken: outcome === "error"
 	};
 }
 __name(plain$2, "plain");
@@ -22443,8 +22459,11 @@ function middle(check, metric) {
 }
 const keyOf$1 = /* @__PURE__ */ __name(({ check, cell }) => JSON.stringify([check, cell]), "keyOf");
 // src/judge/waiver.ts
-/** The verdict on one budget after the waivers in force: of several the one that permits most. */
-function waive({ plan, today }, { verdict, sampled }) {
+/**
+* The verdict on one budget after the waivers in force: of several the one that permits most. It permits a failure, and
+* leaves the error of a threshold that could not be judged beside it.
+*/
+function waive({ plan, today }, { verdict, sampled, isBroken }) {
 	const { outcome, metric, head } = verdict;
 	if (outcome !== "fail" || !metric || !head) return verdict;
 	const tried = plan.waivers.filter((waiver) => isFor(waiver, verdict) && isIn(waiver.ceiling, metric)).map((waiver) => tryWaiver(waiver, verdict, metric, head, sampled, today));
@@ -22457,9 +22476,10 @@ function waive({ plan, today }, { verdict, sampled }) {
 		reason,
 		owner
 	});
+	const permitted = isBroken && best.code === "waived" ? "error" : best.outcome;
 	return {
 		...verdict,
-		outcome: best.outcome,
+		outcome: permitted,
 		findings: [...verdict.findings, note]
 	};
 }

@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CheckSnapshot, Metric, Plan, Report, Snapshot } from '../../src/model/index.ts';
+import type { Budget, CheckSnapshot, Metric, Plan, Report, Snapshot } from '../../src/model/index.ts';
 import {
   bare,
   budget,
@@ -23,6 +23,16 @@ fc.configureGlobal({ seed: 20260403 });
 const crash = { code: 'command-failed', params: { command: 'node bench.js' } };
 const both = plan([check([budget('size', { max: bytes(100) }), budget('size', { tolerance: 0.01 })])]);
 const good = () => measured([size], { size: [90] });
+
+const waiver = {
+  check: 'parser',
+  metric: 'size',
+  ceiling: bytes(120),
+  until: '2026-11-03',
+  reason: 'checkout',
+  owner: '@ana',
+  at: both.checks[0]!.at,
+};
 
 const summary = ({ verdicts }: Report) => verdicts.map((verdict) => [verdict.outcome, ...codes(verdict)]);
 
@@ -58,6 +68,38 @@ test('a definite failure is a No although something else is broken', () => {
   const over = measured([size], { size: [101] });
   const report = judge(both, snapshot([over]), snapshot([], { failures: [crash] }));
   expect([report.answer, report.exitCode]).toEqual(['no', 1]);
+});
+
+describe('a worse head turns no error into a Yes', () => {
+  const half = { ...good(), rounds: [...good().rounds, { ...good().rounds[0]!, round: 1, values: {} }] };
+  const judged = (value: number, rest: Partial<Plan> = {}, promise: Partial<Budget> = {}, of = {}) => {
+    const gate = plan([check([budget('size', { max: bytes(100), tolerance: 0.01, ...promise })])], {}, rest);
+    const report = judge(gate, snapshot([measured([size], { size: [value] }, of)]), snapshot([half]));
+    return [report.answer, report.exitCode, ...summary(report)[0]!];
+  };
+  const within = ['clarify', 2, 'error', 'readings-missing'];
+
+  test('where its failure only warns', () => {
+    expect(judged(90, {}, { severity: 'warn' })).toEqual(within);
+    expect(judged(150, {}, { severity: 'warn' })).toEqual([...within.slice(0, 3), 'limit-broken', within[3]]);
+  });
+
+  test('where a waiver permits its failure', () => {
+    const waivers = [{ ...waiver, ceiling: bytes(200) }];
+    expect(judged(90, { waivers })).toEqual(within);
+    expect(judged(150, { waivers })).toEqual([...within.slice(0, 3), 'limit-broken', within[3], 'waived']);
+    expect(judged(250, { waivers }).slice(0, 3)).toEqual(['no', 1, 'fail']);
+  });
+
+  test('where no second round has confirmed its failure', () => {
+    const cut = { ended: 'time-limit' };
+    expect(judged(90, {}, {}, cut)).toEqual(within);
+    expect(judged(150, {}, {}, cut).slice(0, 3)).toEqual(within.slice(0, 3));
+  });
+
+  test('and a failure that blocks is a No', () => {
+    expect(judged(150).slice(0, 3)).toEqual(['no', 1, 'fail']);
+  });
 });
 
 test('a check without budgets that failed still asks for Clarify', () => {
@@ -297,16 +339,6 @@ test('sides that declare a metric differently are not compared', () => {
     { code: 'metric-redefined', params: { base: 'ms lower exact', head: 'B lower exact' } },
   ]);
 });
-
-const waiver = {
-  check: 'parser',
-  metric: 'size',
-  ceiling: bytes(120),
-  until: '2026-11-03',
-  reason: 'checkout',
-  owner: '@ana',
-  at: both.checks[0]!.at,
-};
 
 test.each([
   [110, '2026-11-03', 'pass', 'waived'],

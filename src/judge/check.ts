@@ -19,7 +19,7 @@ import { type Match, matchesOf } from './match.ts';
 import { countsWorst, natureOf } from './nature.ts';
 import { oppositeOf, UNCONFIRMED, wasCutShort, whyEnded } from './opposite.ts';
 import { readingsOf } from './readings.ts';
-import { broken, combine, distinct, type Ruling, undecided } from './ruling.ts';
+import { broken, combine, type Combined, distinct, type Ruling, undecided } from './ruling.ts';
 import { assessSampled } from './sampled.ts';
 import { suspicions } from './suspicion.ts';
 import { boundless, unitMismatch } from './units.ts';
@@ -31,6 +31,8 @@ export interface Judged {
   readonly open: boolean;
   /** Whether it rests on statistics, so that it may be asked for at looks only. */
   readonly sampled: boolean;
+  /** Whether a threshold of it could not be judged at all. */
+  readonly isBroken: boolean;
 }
 
 /** Judges every budget of one check that was measured on head. */
@@ -81,7 +83,8 @@ function judgeCase(
   const { nature, findings } = natureOf(subject);
   const sampled = nature === 'sampled';
   const assessment = sampled ? assessSampled(subject, share, head) : assessExact(subject);
-  const ruling = confirmed(combine(assessment.rulings), subject, head);
+  const combined = combine(assessment.rulings, budget.severity);
+  const ruling = confirmed(combined, subject, head);
   const doubts = suspicions(subject, assessment.change, head, base);
   const outcome = ruling.outcome === 'pass' && doubts.length > 0 ? 'inconclusive' : ruling.outcome;
   const verdict: Verdict = {
@@ -103,7 +106,7 @@ function judgeCase(
     faults: outcome === 'error' && opposite.is === 'missing' ? opposite.faults : [],
     ...explanation(metric, ruling, assessment, sampled, head, base),
   };
-  return { verdict, open: ruling.open, sampled };
+  return { verdict, open: ruling.open, sampled, isBroken: combined.isBroken };
 }
 
 /** Doubts about how readings were taken that vary; a count does not share them. */
@@ -116,9 +119,10 @@ const isAbout =
     (params['metric'] ?? id) === id && (sampled || !OF_SAMPLES.includes(code));
 
 /** A ruling on one reading of what is said to be exact holds only where nothing kept a second from confirming it. */
-function confirmed(ruling: Ruling, { metric, budget }: Case, head: CheckSnapshot): Ruling {
+function confirmed(ruling: Combined, { metric, budget }: Case, head: CheckSnapshot): Ruling {
   if (metric.nature === 'sampled' || !wasCutShort(head) || ruling.outcome === 'error') return ruling;
-  return ruling.outcome === 'fail' && countsWorst(metric, budget) ? ruling : undecided(UNCONFIRMED);
+  if (ruling.outcome === 'fail' && countsWorst(metric, budget)) return ruling;
+  return ruling.isBroken ? broken(...ruling.findings, UNCONFIRMED) : undecided(UNCONFIRMED);
 }
 
 /** A metric that base lacks is worth saying even where limits alone judge it. */
@@ -159,6 +163,7 @@ function plain(
     verdict: { ...heading(check, budget, metric), outcome, ...unknown, findings, faults },
     open,
     sampled: false,
+    isBroken: outcome === 'error',
   };
 }
 

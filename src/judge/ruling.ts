@@ -1,4 +1,4 @@
-import type { Finding, Outcome } from '../model/index.ts';
+import type { Budget, Finding, Outcome } from '../model/index.ts';
 
 /** How one threshold came out, before all thresholds of a budget make its verdict. */
 export interface Ruling {
@@ -40,17 +40,29 @@ export const broken = (...findings: readonly Finding[]): Ruling => ({
   findings,
 });
 
-/** A definite failure outweighs what is missing beside it; a pass needs every threshold to pass, and at least one. */
-const WEIGHT: readonly Outcome[] = ['fail', 'error', 'inconclusive', 'pass'];
-
 /** The rulings on all thresholds of one budget as one. */
-export function combine(rulings: readonly Ruling[]): Ruling {
-  const outcome =
-    WEIGHT.find((candidate) => rulings.some((ruling) => ruling.outcome === candidate)) ?? 'error';
+export interface Combined extends Ruling {
+  /** Whether a threshold could not be judged at all, also where the failure of another outweighs that. */
+  readonly isBroken: boolean;
+}
+
+/**
+ * A failure that blocks outweighs what is missing beside it. One that only warns does not, as a worse head would turn an
+ * error into a Yes. A pass needs every threshold to pass, and at least one.
+ */
+const WEIGHT: Readonly<Record<Budget['severity'], readonly Outcome[]>> = {
+  fail: ['fail', 'error', 'inconclusive', 'pass'],
+  warn: ['error', 'fail', 'inconclusive', 'pass'],
+};
+
+export function combine(rulings: readonly Ruling[], severity: Budget['severity']): Combined {
+  const has = (outcome: Outcome): boolean => rulings.some((ruling) => ruling.outcome === outcome);
+  const outcome = WEIGHT[severity].find(has) ?? 'error';
   return {
     outcome,
     open: outcome !== 'fail' && rulings.some((ruling) => ruling.open),
     findings: distinct(rulings.flatMap((ruling) => ruling.findings)),
+    isBroken: outcome === 'error' || has('error'),
   };
 }
 

@@ -5,8 +5,11 @@ import { finding } from './finding.ts';
 import { holdsOn } from './settlement.ts';
 import { isIn } from './units.ts';
 
-/** The verdict on one budget after the waivers in force: of several the one that permits most. */
-export function waive({ plan, today }: Terms, { verdict, sampled }: Judged): Verdict {
+/**
+ * The verdict on one budget after the waivers in force: of several the one that permits most. It permits a failure, and
+ * leaves the error of a threshold that could not be judged beside it.
+ */
+export function waive({ plan, today }: Terms, { verdict, sampled, isBroken }: Judged): Verdict {
   const { outcome, metric, head } = verdict;
   if (outcome !== 'fail' || !metric || !head) return verdict;
   const tried = plan.waivers
@@ -16,7 +19,8 @@ export function waive({ plan, today }: Terms, { verdict, sampled }: Judged): Ver
   if (!best) return verdict;
   const { ceiling, until, reason, owner } = best.waiver;
   const note = finding(best.code, { ceiling: ceiling.value, until, reason, owner });
-  return { ...verdict, outcome: best.outcome, findings: [...verdict.findings, note] };
+  const permitted = isBroken && best.code === 'waived' ? 'error' : best.outcome;
+  return { ...verdict, outcome: permitted, findings: [...verdict.findings, note] };
 }
 
 /** A waiver names its budget as the file does, or one of the metrics that a pattern covers. */
