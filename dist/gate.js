@@ -20109,7 +20109,7 @@ function baselineOf(plan, ofHead, head, base) {
 	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
 	if (base.session !== head.session) return storedBaseline(plan, ofHead, base, machineOf(head, ofHead));
 	const ofBase = checkIn(base, ofHead.check, ofHead.cell);
-	if (ofBase === "missing") return { is: "new" };
+	if (ofBase === "missing") return base.complete ? { is: "new" } : UNFINISHED;
 	if (ofBase === "repeated") return REPEATED;
 	return pairedBaseline(ofHead, ofBase);
 }
@@ -20149,7 +20149,7 @@ function pairedBaseline(head, base) {
 function storedBaseline(plan, ofHead, base, ofMachine) {
 	if (base.failures.length > 0) return failedBaseline(sideFaults(base));
 	const check = checkIn(base, ofHead.check, ofHead.cell);
-	if (check === "missing") return ABSENT;
+	if (check === "missing") return base.complete ? ABSENT : UNFINISHED;
 	if (check === "repeated") return REPEATED;
 	const ofBase = machineOf(base, check);
 	const fingerprint = ofMachine ?? ofBase;
@@ -20167,6 +20167,12 @@ const comparesStored = ({ policy }) => policy.storedSampled === "compare";
 const REPEATED = {
 	is: "broken",
 	finding: finding("check-repeated", { side: "base" }),
+	faults: []
+};
+/** Measuring base was cancelled before it came to this check. */
+const UNFINISHED = {
+	is: "broken",
+	finding: finding("check-missing", { side: "base" }),
 	faults: []
 };
 function failedBaseline(faults) {

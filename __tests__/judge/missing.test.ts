@@ -270,6 +270,17 @@ test('a failed budget of severity warn is told and does not block', () => {
   expect([report.verdicts[0]!.outcome, report.answer]).toEqual(['fail', 'yes']);
 });
 
+test('a base whose measuring was cancelled before it came to the check is an error, not the lack of a base', () => {
+  const blocking = { ...both, policy: { ...both.policy, inconclusive: 'block' as const } };
+  for (const session of ['tuesday', 'monday']) {
+    const report = judge(blocking, snapshot([good()]), snapshot([], { session, complete: false }));
+    expect(summary(report)).toEqual([['pass'], ['error', 'check-missing']]);
+    expect([report.answer, report.exitCode]).toEqual(['clarify', 2]);
+  }
+  const reached = judge(blocking, snapshot([good()]), snapshot([good()], { complete: false }));
+  expect([...summary(reached), reached.answer]).toEqual([['pass'], ['pass'], 'yes']);
+});
+
 test('another configuration of the check is not compared', () => {
   const report = judge(
     both,

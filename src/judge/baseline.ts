@@ -36,7 +36,7 @@ export function baselineOf(
   if (base.failures.length > 0) return failedBaseline(sideFaults(base));
   if (base.session !== head.session) return storedBaseline(plan, ofHead, base, machineOf(head, ofHead));
   const ofBase = checkIn(base, ofHead.check, ofHead.cell);
-  if (ofBase === 'missing') return { is: 'new' };
+  if (ofBase === 'missing') return base.complete ? { is: 'new' } : UNFINISHED;
   if (ofBase === 'repeated') return REPEATED;
   return pairedBaseline(ofHead, ofBase);
 }
@@ -75,7 +75,7 @@ function storedBaseline(
 ): Baseline {
   if (base.failures.length > 0) return failedBaseline(sideFaults(base));
   const check = checkIn(base, ofHead.check, ofHead.cell);
-  if (check === 'missing') return ABSENT;
+  if (check === 'missing') return base.complete ? ABSENT : UNFINISHED;
   if (check === 'repeated') return REPEATED;
   const ofBase = machineOf(base, check);
   const fingerprint = ofMachine ?? ofBase;
@@ -95,6 +95,13 @@ const comparesStored = ({ policy }: Plan): boolean => policy.storedSampled === '
 const REPEATED: Baseline = {
   is: 'broken',
   finding: finding('check-repeated', { side: 'base' }),
+  faults: [],
+};
+
+/** Measuring base was cancelled before it came to this check. */
+const UNFINISHED: Baseline = {
+  is: 'broken',
+  finding: finding('check-missing', { side: 'base' }),
   faults: [],
 };
 
