@@ -20114,13 +20114,18 @@ function baselineOf(plan, ofHead, head, base) {
 	return pairedBaseline(ofHead, ofBase);
 }
 /**
-* What base offers to a check of head that is still being measured: what was read beside it, else a stored baseline.
-* The fingerprint of head is not known yet and is taken for that of the stored baseline, which can only cost rounds.
+* What base may turn out to offer to a check of head that is still being measured: what was read beside it, else a stored
+* baseline. Head's fingerprint is known only at the end. Where it decides whether times are compared, there are two.
 */
-function baselineSoFar(plan, ofHead, beside, stored) {
-	if (beside) return pairedBaseline(ofHead, beside);
-	if (!stored || stored.project !== plan.project) return ABSENT;
-	return storedBaseline(plan, ofHead, stored, null);
+function baselinesSoFar(plan, ofHead, beside, stored) {
+	if (beside) return [pairedBaseline(ofHead, beside)];
+	if (!stored || stored.project !== plan.project) return [ABSENT];
+	const onEqual = storedBaseline(plan, ofHead, stored, null);
+	if (onEqual.is !== "stored" || !onEqual.comparable) return [onEqual];
+	return [onEqual, {
+		...onEqual,
+		comparable: false
+	}];
 }
 /** What head offers to heads to come, tried on itself. */
 function ownBaseline(plan, ofHead) {
@@ -22555,10 +22560,11 @@ function isUnused(waiver, verdicts) {
 // src/judge/standing.ts
 /**
 * How a check stands while it is measured. `beside` is what was measured beside head, `stored` the baseline that takes
-* its place where nothing was. Sampled budgets are decided at looks only, so it may be asked after any block.
+* its place where nothing was; it is settled once it is whether or not the fingerprints turn out equal. Sampled budgets
+* are decided at looks only, so it may be asked after any block.
 */
 function standing(plan, check, head, beside, stored) {
-	return standingOf(judgeCheck(plan, check, head, baselineSoFar(plan, head, beside, stored)));
+	return standingOf(baselinesSoFar(plan, head, beside, stored).flatMap((baseline) => judgeCheck(plan, check, head, baseline)));
 }
 /**
 * The same where the snapshot is to be a baseline: settled once against itself every budget is decided, so that noise

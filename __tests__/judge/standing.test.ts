@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { standing, standingToKeep } from '../../src/judge/index.ts';
 import type { Snapshot } from '../../src/model/index.ts';
-import { budget, check, errors, judge, measured, plan, rate, snapshot, steady, time } from './samples.ts';
+import { budget, check, errors, judge, measured, ms, plan, rate, snapshot, steady, time } from './samples.ts';
 
 const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, n) => n + 1);
 
@@ -42,6 +42,20 @@ test('against a stored baseline measuring goes on until the very comparison of t
   expect(judge(gate, snapshot([side(9, 306)]), stored()).answer).toBe('no');
   expect(stops(306, stored({ project: 'blog' }))).toBe(1);
   expect(stops(306, stored(), plan([one]))).toBe(1);
+});
+
+test('measuring goes on until a broken limit is confirmed, also where the fingerprint may turn out another', () => {
+  const one = check([budget('time', { max: ms(100) })]);
+  const gate = plan([one], { storedSampled: 'compare' });
+  const stored = snapshot([measured([time], { time: steady(90, 13) })], { session: 'monday' });
+  const head = (rounds: number) => measured([time], { time: steady(120, rounds) });
+  const standings = upTo(20).map((n) => standing(gate, one, head(n), null, stored));
+  const stops = standings.indexOf('settled') + 1;
+  for (const cpu of ['z80', 'mos6502']) {
+    const report = judge(gate, snapshot([head(stops)], { fingerprint: { cpu } }), stored);
+    expect([cpu, report.verdicts[0]!.outcome, report.answer]).toEqual([cpu, 'fail', 'no']);
+  }
+  expect(standings[stops - 2]).toBe('suspect');
 });
 
 test('a baseline that is measured alone is worth keeping once its noise would not keep an unchanged head open', () => {

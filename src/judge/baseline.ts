@@ -42,18 +42,20 @@ export function baselineOf(
 }
 
 /**
- * What base offers to a check of head that is still being measured: what was read beside it, else a stored baseline.
- * The fingerprint of head is not known yet and is taken for that of the stored baseline, which can only cost rounds.
+ * What base may turn out to offer to a check of head that is still being measured: what was read beside it, else a stored
+ * baseline. Head's fingerprint is known only at the end. Where it decides whether times are compared, there are two.
  */
-export function baselineSoFar(
+export function baselinesSoFar(
   plan: Plan,
   ofHead: CheckSnapshot,
   beside: CheckSnapshot | null,
   stored: Snapshot | null,
-): Baseline {
-  if (beside) return pairedBaseline(ofHead, beside);
-  if (!stored || stored.project !== plan.project) return ABSENT;
-  return storedBaseline(plan, ofHead, stored, null);
+): readonly Baseline[] {
+  if (beside) return [pairedBaseline(ofHead, beside)];
+  if (!stored || stored.project !== plan.project) return [ABSENT];
+  const onEqual = storedBaseline(plan, ofHead, stored, null);
+  if (onEqual.is !== 'stored' || !onEqual.comparable) return [onEqual];
+  return [onEqual, { ...onEqual, comparable: false }];
 }
 
 /** What head offers to heads to come, tried on itself. */

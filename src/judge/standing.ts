@@ -1,5 +1,5 @@
 import type { CheckPlan, CheckSnapshot, Plan, Snapshot } from '../model/index.ts';
-import { baselineSoFar, ownBaseline } from './baseline.ts';
+import { baselinesSoFar, ownBaseline } from './baseline.ts';
 import { judgeCheck, type Judged } from './check.ts';
 
 /** How far the sampling of a check has come: undecided, failing but not yet confirmed, or no round could change it. */
@@ -7,7 +7,8 @@ export type CheckStanding = 'open' | 'suspect' | 'settled';
 
 /**
  * How a check stands while it is measured. `beside` is what was measured beside head, `stored` the baseline that takes
- * its place where nothing was. Sampled budgets are decided at looks only, so it may be asked after any block.
+ * its place where nothing was; it is settled once it is whether or not the fingerprints turn out equal. Sampled budgets
+ * are decided at looks only, so it may be asked after any block.
  */
 export function standing(
   plan: Plan,
@@ -16,7 +17,8 @@ export function standing(
   beside: CheckSnapshot | null,
   stored: Snapshot | null,
 ): CheckStanding {
-  return standingOf(judgeCheck(plan, check, head, baselineSoFar(plan, head, beside, stored)));
+  const baselines = baselinesSoFar(plan, head, beside, stored);
+  return standingOf(baselines.flatMap((baseline) => judgeCheck(plan, check, head, baseline)));
 }
 
 /**
