@@ -21065,12 +21065,32 @@ function readingsIn(check, metric, terms) {
 	if (metric.nature === "exact" && wasCutShort(check)) return missing(untold(UNCONFIRMED, ...whyEnded(check)));
 	const readings = readingsOf(check, metric, "base");
 	if ("problem" in readings) return missing(broken$2(readings.problem));
-	const control = readingsOf({ rounds: check.control }, metric, "base");
 	return {
 		is: "there",
 		readings,
-		control: "problem" in control ? null : control,
+		...controlIn(check, metric),
 		...terms
+	};
+}
+/** A control that could not be measured is on record as a warning of base. */
+function controlIn({ control: rounds, warnings }, metric) {
+	const uncontrolled = warnings.find(({ code }) => code === "control-missing") ?? null;
+	if (rounds.length === 0) return {
+		control: null,
+		uncontrolled
+	};
+	const control = readingsOf({ rounds }, metric, "base");
+	if (!("problem" in control)) return {
+		control,
+		uncontrolled
+	};
+	const { code } = control.problem;
+	return {
+		control: null,
+		uncontrolled: finding("control-missing", {
+			code,
+			blocks: 0
+		})
 	};
 }
 function missing(ruling, faults = []) {
@@ -21220,18 +21240,38 @@ function fromScale(value, scale) {
 // src/judge/control.ts
 /** The share of head's movement from which base's own makes it worthless. */
 const COMPARABLE = .5;
+/** The blocks that a control needs to bound anything. */
+const NEEDED = nextLook(0);
 /**
-* The finding if base, measured twice in these blocks, surely differs from itself by more than head may from base, and
-* by an amount comparable to head's: then what moves head moves base too. Null where nothing of the kind was seen, or no
-* second instance was measured.
+* What base beside itself has against a failure that these blocks confirm: the finding that it moved too, or the finding
+* that it says nothing. Null where it stood still, and where base was not measured beside head.
 */
-function controlFinding(blocks, tolerance) {
-	const [control, subject] = [pairedBy(blocks, "twins"), pairedBy(blocks, "pairs")];
+function controlFinding(blocks, { budget, opposite }) {
+	if (opposite.is === "missing" || !opposite.paired) return null;
+	const control = pairedBy(blocks, "twins");
 	const count = blocksIn(control);
-	if (count === 0 || !hasRatio(control)) return null;
-	const { low, high } = interval(control, "ratio", shownLevels(ratesAt(count, 0, leastOf(control))));
+	if (count < NEEDED) {
+		const few = {
+			code: "too-few-rounds",
+			blocks: count,
+			needed: NEEDED
+		};
+		return opposite.uncontrolled ?? finding("control-missing", few);
+	}
+	if (!hasRatio(control)) return finding("control-missing", {
+		code: "no-ratio",
+		blocks: count
+	});
+	return movedFinding(control, pairedBy(blocks, "pairs"), budget.tolerance ?? 0);
+}
+/**
+* The finding if base surely differs from itself by more than head may from base, and by an amount comparable to head's:
+* then what moves head moves base too.
+*/
+function movedFinding(control, subject, allowed) {
+	const rates = ratesAt(blocksIn(control), 0, leastOf(control));
+	const { low, high } = interval(control, "ratio", shownLevels(rates));
 	const [fewer, more] = [Math.expm1(low), Math.expm1(high)];
-	const allowed = tolerance ?? 0;
 	const hasMoved = fewer > allowed || more < -allowed;
 	const isComparable = movement(control) >= COMPARABLE * movement(subject);
 	return hasMoved && isComparable ? finding("control-moved", {
@@ -21414,13 +21454,15 @@ function ruleByTrials(trials) {
 		...trials,
 		blocks: fresh
 	});
-	if (confirmed) {
-		const moved = trials.controlMoved(fresh.slice(0, confirmed.size));
-		return moved ? untold(moved) : confirmed.ruling;
-	}
+	if (confirmed) return besideControl(confirmed.ruling, trials.control(fresh.slice(0, confirmed.size)));
 	const all = ruleOnce(trials);
 	const doubt = finding("unconfirmed", { rounds: fresh.length });
 	return all.outcome === "pass" ? all : undecided(doubt);
+}
+/** A control takes back a confirmed failure if it moved too; where it says nothing, the failure says so. */
+function besideControl(failure, control) {
+	if (!control) return failure;
+	return control.code === "control-moved" ? untold(control) : failed$2(...failure.findings, control);
 }
 /** What fails after the first trial is over cannot fail twice any more. */
 function withoutFailure(ruling, rounds) {
@@ -21481,7 +21523,8 @@ function assessSampled(subject, share, { ended, midway }) {
 		findings: comparable?.is === "apart" ? [finding("stored-baseline-compared", {})] : []
 	};
 }
-function rulingsOf({ budget, metric, opposite }, blocks, share, { cutShort, midway }) {
+function rulingsOf(subject, blocks, share, { cutShort, midway }) {
+	const { budget, metric, opposite } = subject;
 	const { tolerance } = budget;
 	const isApart = opposite.is === "there" && !opposite.paired && opposite.comparable;
 	const level = isApart ? share : levelOfTrial(share);
@@ -21494,7 +21537,7 @@ function rulingsOf({ budget, metric, opposite }, blocks, share, { cutShort, midw
 		cutShort,
 		midway: midway !== null && leastBySigns(midway) <= level ? midway : null,
 		rule,
-		controlMoved: (part) => controlFinding(part, tolerance)
+		control: (part) => controlFinding(part, subject)
 	});
 	const ofLimit = (limit) => trials((part, isLast) => {
 		const contrast = contrastOf(part, opposite);

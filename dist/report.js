@@ -950,7 +950,7 @@ const JUDGING_WORDS = {
 	unconfirmed: ({ rounds }, about) => rounds === 0 ? say`It failed once, and measuring ended before that could be confirmed.${help(about)}` : say`It failed once, and ${countedBlocks(rounds, about.schedule, "fresh ")} did not confirm it as surely as the false-alarm rate asks.${help(about)}`,
 	"control-moved": ({ low, high }) => say`It failed twice, but base measured beside itself moved too, by ${[percent(low)]} to ${[percent(high)]}: what the machine did may be all there is. Find out what else it was doing, and measure again.`,
 	"beyond-reach": ({ metric, tolerance, needed, left }) => say`As noisy as ${metric} was, even an unchanged head takes about ${[roughly(needed)]} to pass a tolerance of ${[share(tolerance)]}, and ${[roughly(left)]} were left: allow more with ${"policy: { timeLimit: … }"}, or a wider tolerance.`,
-	"control-missing": ({ code }) => say`Base could not be measured beside itself (${code}), so nothing but its repetition speaks for a failure.`,
+	"control-missing": (missing, { schedule }) => say`${uncontrolled(missing, schedule)}, so nothing but its repetition speaks for a failure.`,
 	"time-limit": ({ rounds }) => say`Measuring ended at the time limit after ${counted$1(rounds, "round")}.`,
 	cancelled: ({ rounds }, { verdict }) => verdict ? say`Measuring was cancelled after ${counted$1(rounds, "round")}.` : say`Measuring was cancelled; what was measured until then was judged.`,
 	"no-baseline": (_, { verdict }) => verdict ? say`There is no base to compare with. Name one: ${"pierce gate --base main"}.` : say`No base to compare with: only absolute limits were checked.`,
@@ -960,6 +960,12 @@ const JUDGING_WORDS = {
 	"suspicious-zero": ({ base }, { show }) => say`Head reads 0 throughout, base read ${show(base)}. Too good to be true: check that what is measured still happens.`,
 	"suspicious-errors": ({ metric, base, head }) => say`It improved while ${metric} rose from ${[quantity("number", base)]} to ${[quantity("number", head)]}: failing fast is not being fast.`
 };
+/** Why base beside itself says nothing of a failure. */
+function uncontrolled({ code, blocks, needed = 0 }, schedule) {
+	if (blocks === void 0) return say`Base could not be measured beside itself (${code})`;
+	if (code !== "too-few-rounds") return say`What was read of base beside itself cannot be used (${code})`;
+	return say`Base was measured beside itself in ${blocks} of the ${counted$1(needed, blockNoun(schedule))} that it takes to tell anything`;
+}
 function help({ verdict, schedule }) {
 	if (!verdict) return [];
 	const sight = sightOf(verdict);

@@ -133,7 +133,10 @@ export function snapshot(checks: readonly CheckSnapshot[], rest: Partial<Snapsho
   };
 }
 
-/** The only verdict of one budget on one metric, both sides measured together; base null: there is none. */
+/**
+ * The only verdict of one budget on one metric, both sides measured together, and base beside itself without any
+ * difference; base null: there is none.
+ */
 export function verdictOf(
   one: Budget,
   metric: Metric,
@@ -141,9 +144,10 @@ export function verdictOf(
   base: readonly number[] | null,
   policy: Partial<Policy> = {},
 ): Verdict {
-  const side = (values: readonly number[]): Snapshot =>
-    snapshot([measured([metric], { [metric.id]: values })]);
-  return judge(plan([check([one])], policy), side(head), base && side(base)).verdicts[0]!;
+  const side = (values: readonly number[], rest: Partial<CheckSnapshot> = {}): Snapshot =>
+    snapshot([measured([metric], { [metric.id]: values }, rest)]);
+  const ofBase = base && side(base, { control: roundsOf({ [metric.id]: base }) });
+  return judge(plan([check([one])], policy), side(head), ofBase).verdicts[0]!;
 }
 
 /** As many readings within half a percent of this value. */

@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { standing } from '../../src/judge/index.ts';
 import { stageOf } from '../../src/judge/tolerance.ts';
-import type { CheckSnapshot, Plan, Verdict } from '../../src/model/index.ts';
+import type { CheckSnapshot, Finding, Metric, Plan, Round, Verdict } from '../../src/model/index.ts';
+import { render } from '../../src/report/index.ts';
 import { seeded } from '../stats/noise.ts';
 import {
   budget,
@@ -26,6 +27,7 @@ const gate = plan([one]);
 interface Series {
   readonly head: readonly number[];
   readonly base: readonly number[];
+  /** What base beside itself reads; the same as base where nothing is said. */
   readonly control?: readonly number[];
 }
 
@@ -40,7 +42,7 @@ interface Circumstances {
 
 /** The verdict on these readings, so many rounds to a block. */
 function verdictOn(
-  { head, base, control = [] }: Series,
+  { head, base, control = base }: Series,
   { inBlock = 1, from = 0, ended = 'settled', midway, of = gate }: Circumstances = {},
 ): Verdict {
   const rounds = (values: readonly number[]) => roundsOf({ time: values }, inBlock);
@@ -109,7 +111,83 @@ test('a control that stays within the tolerance, or is too short to tell, lets a
   const still = verdictOn({ ...worse(10), control: steady(103, 5) }, { from: 5 });
   expect(summary(still)).toEqual(['fail', 'tolerance-exceeded']);
   const short = verdictOn({ ...worse(10), control: steady(150, 4) }, { from: 6 });
-  expect(summary(short)).toEqual(['fail', 'tolerance-exceeded']);
+  expect(summary(short)).toEqual(['fail', 'tolerance-exceeded', 'control-missing']);
+});
+
+describe('a failure that no control speaks of stands, and says so', () => {
+  const missing = (params: Finding['params']) => ({ code: 'control-missing', params });
+  const few = (blocks: number) => missing({ code: 'too-few-rounds', blocks, needed: 5 });
+  const exceeded = { code: 'tolerance-exceeded', params: { tolerance: 0.05 } };
+  /** The verdict with this control from the sixth round on, of base with these warnings. */
+  const controlledBy = (control: readonly Round[], warnings: readonly Finding[] = []) => {
+    const [head, base] = [steady(120, 10), steady(100, 10)].map((values) =>
+      measured([time], { time: values }),
+    );
+    const report = judge(gate, snapshot([head!]), snapshot([{ ...base!, control, warnings }]));
+    return { ...report.verdicts[0]!, text: render(report, 'terminal').replaceAll(/\s+/g, ' ') };
+  };
+  const twin = roundsOf({ time: steady(150, 10) }).slice(5);
+
+  test('where it has too few blocks of those that confirm', () => {
+    const short = verdictOn({ ...worse(10), control: steady(150, 4) }, { from: 6 });
+    expect([short.outcome, short.findings]).toEqual(['fail', [exceeded, few(4)]]);
+    const early = verdictOn({ ...worse(10), control: steady(150, 5) });
+    expect([early.outcome, early.findings]).toEqual(['fail', [exceeded, few(0)]]);
+  });
+
+  test('where the time was over before it had enough', () => {
+    const cut = verdictOn({ ...worse(9), control: steady(150, 4) }, { from: 5, ended: 'time-limit' });
+    expect([cut.outcome, cut.findings]).toEqual(['fail', [exceeded, few(4)]]);
+  });
+
+  test.each([
+    ['is missing', {}, 'readings-missing'],
+    ['is no number', { time: Number.NaN }, 'not-finite'],
+    ['is impossible', { time: -1 }, 'negative'],
+  ])('where a reading of it %s', (_what, values, code) => {
+    const { outcome, findings } = controlledBy([...twin.slice(0, 4), { ...twin[4]!, values }]);
+    expect([outcome, findings]).toEqual(['fail', [exceeded, missing({ code, blocks: 0 })]]);
+  });
+
+  test('where it could not be measured, for the reason that measuring gave', () => {
+    const failed = missing({ code: 'command-failed' });
+    const { outcome, findings } = controlledBy(twin.slice(0, 2), [failed]);
+    expect([outcome, findings]).toEqual(['fail', [exceeded, failed]]);
+  });
+
+  test('where its readings have no ratio', () => {
+    const drift: Metric = { id: 'drift', unit: 'number', better: 'lower', nature: 'sampled' };
+    const side = (value: number, rest = {}) =>
+      snapshot([measured([drift], { drift: Array.from({ length: 10 }, () => value) }, rest)]);
+    const control = roundsOf({ drift: Array.from({ length: 10 }, (_, n) => -2 - n) });
+    const limited = plan([check([budget('drift', { max: { value: 0, unit: 'bare' } })])]);
+    const { outcome, findings } = judge(limited, side(5), side(-2, { control })).verdicts[0]!;
+    const broken = { code: 'limit-broken', params: { bound: 'max', limit: 0 } };
+    expect([outcome, findings]).toEqual(['fail', [broken, missing({ code: 'no-ratio', blocks: 5 })]]);
+  });
+
+  test('in words that fit each of these', () => {
+    const repeated = 'so nothing but its repetition speaks for a failure.';
+    const unreadable = [...twin.slice(0, 4), { ...twin[4]!, values: {} }];
+    expect(controlledBy(twin.slice(0, 2)).text).toContain(
+      `Base was measured beside itself in 2 of the 5 rounds that it takes to tell anything, ${repeated}`,
+    );
+    expect(controlledBy(unreadable).text).toContain(
+      `What was read of base beside itself cannot be used (readings-missing), ${repeated}`,
+    );
+    expect(controlledBy([], [missing({ code: 'command-failed' })]).text).toContain(
+      `Base could not be measured beside itself (command-failed), ${repeated}`,
+    );
+  });
+
+  test('but not where no base is measured beside head', () => {
+    const limited = plan([check([budget('time', { max: ms(100) })])]);
+    const stored = snapshot([measured([time], { time: steady(90, 10) })], { session: 'monday' });
+    for (const base of [null, stored]) {
+      const head = snapshot([measured([time], { time: steady(120, 10) })]);
+      expect(summary(judge(limited, head, base).verdicts[0]!)).toEqual(['fail', 'limit-broken']);
+    }
+  });
 });
 
 test('a control that moves excuses no pass, and keeps a check from going on in vain', () => {

@@ -1,4 +1,6 @@
 import type { Finding } from '../model/index.ts';
+import { nextLook } from '../stats/index.ts';
+import type { Case } from './assessment.ts';
 import { type Block, pairedBy } from './blocks.ts';
 import { blocksIn, type Contrast, estimate, hasRatio, interval, leastOf } from './contrast.ts';
 import { finding } from './finding.ts';
@@ -7,18 +9,33 @@ import { ratesAt, shownLevels } from './levels.ts';
 /** The share of head's movement from which base's own makes it worthless. */
 const COMPARABLE = 0.5;
 
+/** The blocks that a control needs to bound anything. */
+const NEEDED = nextLook(0);
+
 /**
- * The finding if base, measured twice in these blocks, surely differs from itself by more than head may from base, and
- * by an amount comparable to head's: then what moves head moves base too. Null where nothing of the kind was seen, or no
- * second instance was measured.
+ * What base beside itself has against a failure that these blocks confirm: the finding that it moved too, or the finding
+ * that it says nothing. Null where it stood still, and where base was not measured beside head.
  */
-export function controlFinding(blocks: readonly Block[], tolerance: number | null): Finding | null {
-  const [control, subject] = [pairedBy(blocks, 'twins'), pairedBy(blocks, 'pairs')];
+export function controlFinding(blocks: readonly Block[], { budget, opposite }: Case): Finding | null {
+  if (opposite.is === 'missing' || !opposite.paired) return null;
+  const control = pairedBy(blocks, 'twins');
   const count = blocksIn(control);
-  if (count === 0 || !hasRatio(control)) return null;
-  const { low, high } = interval(control, 'ratio', shownLevels(ratesAt(count, 0, leastOf(control))));
+  if (count < NEEDED) {
+    const few = { code: 'too-few-rounds', blocks: count, needed: NEEDED };
+    return opposite.uncontrolled ?? finding('control-missing', few);
+  }
+  if (!hasRatio(control)) return finding('control-missing', { code: 'no-ratio', blocks: count });
+  return movedFinding(control, pairedBy(blocks, 'pairs'), budget.tolerance ?? 0);
+}
+
+/**
+ * The finding if base surely differs from itself by more than head may from base, and by an amount comparable to head's:
+ * then what moves head moves base too.
+ */
+function movedFinding(control: Contrast, subject: Contrast, allowed: number): Finding | null {
+  const rates = ratesAt(blocksIn(control), 0, leastOf(control));
+  const { low, high } = interval(control, 'ratio', shownLevels(rates));
   const [fewer, more] = [Math.expm1(low), Math.expm1(high)];
-  const allowed = tolerance ?? 0;
   const hasMoved = fewer > allowed || more < -allowed;
   const isComparable = movement(control) >= COMPARABLE * movement(subject);
   return hasMoved && isComparable ? finding('control-moved', { low: fewer, high: more }) : null;

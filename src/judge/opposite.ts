@@ -10,8 +10,10 @@ export type Opposite =
   | {
       readonly is: 'there';
       readonly readings: Readings;
-      /** What a second instance of base read beside the first; null where none was measured. */
+      /** What a second instance of base read beside the first; null where that is nothing, or cannot be used. */
       readonly control: Readings | null;
+      /** The finding that says why there is no more of it; null where nothing went wrong. */
+      readonly uncontrolled: Finding | null;
       /** Whether rounds of the same number are pairs. */
       readonly paired: boolean;
       /** Whether samples may be compared although they are no pairs. */
@@ -50,8 +52,19 @@ function readingsIn(check: CheckSnapshot, metric: Metric | null, terms: Terms): 
     return missing(untold(UNCONFIRMED, ...whyEnded(check)));
   const readings = readingsOf(check, metric, 'base');
   if ('problem' in readings) return missing(broken(readings.problem));
-  const control = readingsOf({ rounds: check.control }, metric, 'base');
-  return { is: 'there', readings, control: 'problem' in control ? null : control, ...terms };
+  return { is: 'there', readings, ...controlIn(check, metric), ...terms };
+}
+
+type Control = Pick<Extract<Opposite, { is: 'there' }>, 'control' | 'uncontrolled'>;
+
+/** A control that could not be measured is on record as a warning of base. */
+function controlIn({ control: rounds, warnings }: CheckSnapshot, metric: Metric): Control {
+  const uncontrolled = warnings.find(({ code }) => code === 'control-missing') ?? null;
+  if (rounds.length === 0) return { control: null, uncontrolled };
+  const control = readingsOf({ rounds }, metric, 'base');
+  if (!('problem' in control)) return { control, uncontrolled };
+  const { code } = control.problem;
+  return { control: null, uncontrolled: finding('control-missing', { code, blocks: 0 }) };
 }
 
 function missing(ruling: Ruling, faults: readonly Fault[] = []): Opposite {

@@ -44,11 +44,12 @@ export function assessSampled(
 }
 
 function rulingsOf(
-  { budget, metric, opposite }: Case,
+  subject: Case,
   blocks: readonly Block[],
   share: number,
   { cutShort, midway }: Pick<Trials, 'cutShort' | 'midway'>,
 ): readonly Ruling[] {
+  const { budget, metric, opposite } = subject;
   const { tolerance } = budget;
   const isApart = opposite.is === 'there' && !opposite.paired && opposite.comparable;
   const level = isApart ? share : levelOfTrial(share);
@@ -60,7 +61,7 @@ function rulingsOf(
           cutShort,
           midway: midway !== null && leastBySigns(midway) <= level ? midway : null,
           rule,
-          controlMoved: (part) => controlFinding(part, tolerance),
+          control: (part) => controlFinding(part, subject),
         });
   const ofLimit = (limit: Limit): Ruling =>
     trials((part, isLast) => {

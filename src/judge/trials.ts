@@ -2,7 +2,7 @@ import type { Finding } from '../model/index.ts';
 import { lookAt, nextLook } from '../stats/index.ts';
 import type { Block } from './blocks.ts';
 import { finding } from './finding.ts';
-import { type Ruling, undecided, untold } from './ruling.ts';
+import { failed, type Ruling, undecided, untold } from './ruling.ts';
 
 /** One threshold, and the blocks that it is held against as they come. */
 export interface Trials {
@@ -13,8 +13,8 @@ export interface Trials {
   readonly midway: number | null;
   /** Rules on some blocks as if they were all, at the level of one trial; the last time may spend what is left of it. */
   rule(blocks: readonly Block[], isLast: boolean): Ruling;
-  /** The finding if base moved against itself in these blocks. */
-  controlMoved(blocks: readonly Block[]): Finding | null;
+  /** The finding if base moved against itself in the blocks that confirm, or if there is no telling; null: it did not. */
+  control(blocks: readonly Block[]): Finding | null;
 }
 
 /**
@@ -30,13 +30,16 @@ export function ruleByTrials(trials: Trials): Ruling {
   if (!suspect) return withoutFailure(ruleOnce(trials), blocks.length);
   const fresh = blocks.slice(suspect.size);
   const confirmed = firstFailure({ ...trials, blocks: fresh });
-  if (confirmed) {
-    const moved = trials.controlMoved(fresh.slice(0, confirmed.size));
-    return moved ? untold(moved) : confirmed.ruling;
-  }
+  if (confirmed) return besideControl(confirmed.ruling, trials.control(fresh.slice(0, confirmed.size)));
   const all = ruleOnce(trials);
   const doubt = finding('unconfirmed', { rounds: fresh.length });
   return all.outcome === 'pass' ? all : undecided(doubt);
+}
+
+/** A control takes back a confirmed failure if it moved too; where it says nothing, the failure says so. */
+function besideControl(failure: Ruling, control: Finding | null): Ruling {
+  if (!control) return failure;
+  return control.code === 'control-moved' ? untold(control) : failed(...failure.findings, control);
 }
 
 /** What fails after the first trial is over cannot fail twice any more. */

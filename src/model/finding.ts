@@ -71,8 +71,12 @@ export interface FindingParams extends BaselineFindings {
     readonly needed: number;
     readonly left: number;
   };
-  /** No second instance of base could be measured, so nothing was held against the failure but its confirmation. */
-  'control-missing': { readonly code: string };
+  /**
+   * Nothing was held against the failure but its confirmation. A second instance of base could not be measured: `code` is
+   * that failure's. Or it was in `blocks` of the blocks that confirm, which are less than `needed` (`too-few-rounds`), or
+   * has readings that cannot be used (`code` of the finding about them).
+   */
+  'control-missing': { readonly code: string; readonly blocks?: number; readonly needed?: number };
 
   // Why the sides of a check were measured as they were.
   /** Only one side was there. */

@@ -1,6 +1,6 @@
 /** The words for why a budget failed, or why that cannot be told. */
-import type { Estimate, Verdict } from '../model/index.ts';
-import { counted, countedBlocks } from './counted.ts';
+import type { Estimate, FindingParams, Verdict } from '../model/index.ts';
+import { blockNoun, counted, countedBlocks } from './counted.ts';
 import { cureOf, moreRounds, sightOf } from './cure.ts';
 import { percent, quantity, share } from './format.ts';
 import { type Phrase, say } from './phrase.ts';
@@ -33,8 +33,8 @@ export const JUDGING_WORDS = {
     say`It failed twice, but base measured beside itself moved too, by ${[percent(low)]} to ${[percent(high)]}: what the machine did may be all there is. Find out what else it was doing, and measure again.`,
   'beyond-reach': ({ metric, tolerance, needed, left }) =>
     say`As noisy as ${metric} was, even an unchanged head takes about ${[roughly(needed)]} to pass a tolerance of ${[share(tolerance)]}, and ${[roughly(left)]} were left: allow more with ${'policy: { timeLimit: … }'}, or a wider tolerance.`,
-  'control-missing': ({ code }) =>
-    say`Base could not be measured beside itself (${code}), so nothing but its repetition speaks for a failure.`,
+  'control-missing': (missing, { schedule }) =>
+    say`${uncontrolled(missing, schedule)}, so nothing but its repetition speaks for a failure.`,
   'time-limit': ({ rounds }) => say`Measuring ended at the time limit after ${counted(rounds, 'round')}.`,
   cancelled: ({ rounds }, { verdict }) =>
     verdict
@@ -55,6 +55,16 @@ export const JUDGING_WORDS = {
   'suspicious-errors': ({ metric, base, head }) =>
     say`It improved while ${metric} rose from ${[quantity('number', base)]} to ${[quantity('number', head)]}: failing fast is not being fast.`,
 } satisfies Partial<Table>;
+
+/** Why base beside itself says nothing of a failure. */
+function uncontrolled(
+  { code, blocks, needed = 0 }: FindingParams['control-missing'],
+  schedule: Subject['schedule'],
+): Phrase {
+  if (blocks === undefined) return say`Base could not be measured beside itself (${code})`;
+  if (code !== 'too-few-rounds') return say`What was read of base beside itself cannot be used (${code})`;
+  return say`Base was measured beside itself in ${blocks} of the ${counted(needed, blockNoun(schedule))} that it takes to tell anything`;
+}
 
 function help({ verdict, schedule }: Subject): Phrase {
   if (!verdict) return [];
