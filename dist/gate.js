@@ -21237,49 +21237,6 @@ function fromScale(value, scale) {
 	if (scale === "difference" || Math.abs(value) < 25e4) return value;
 	return value * Infinity;
 }
-// src/judge/control.ts
-/** The share of head's movement from which base's own makes it worthless. */
-const COMPARABLE = .5;
-/** The blocks that a control needs to bound anything. */
-const NEEDED = nextLook(0);
-/**
-* What base beside itself has against a failure that these blocks confirm: the finding that it moved too, or the finding
-* that it says nothing. Null where it stood still, and where base was not measured beside head.
-*/
-function controlFinding(blocks, { budget, opposite }) {
-	if (opposite.is === "missing" || !opposite.paired) return null;
-	const control = pairedBy(blocks, "twins");
-	const count = blocksIn(control);
-	if (count < NEEDED) {
-		const few = {
-			code: "too-few-rounds",
-			blocks: count,
-			needed: NEEDED
-		};
-		return opposite.uncontrolled ?? finding("control-missing", few);
-	}
-	if (!hasRatio(control)) return finding("control-missing", {
-		code: "no-ratio",
-		blocks: count
-	});
-	return movedFinding(control, pairedBy(blocks, "pairs"), budget.tolerance ?? 0);
-}
-/**
-* The finding if base surely differs from itself by more than head may from base, and by an amount comparable to head's:
-* then what moves head moves base too.
-*/
-function movedFinding(control, subject, allowed) {
-	const rates = ratesAt(blocksIn(control), 0, leastOf(control));
-	const { low, high } = interval(control, "ratio", shownLevels(rates));
-	const [fewer, more] = [Math.expm1(low), Math.expm1(high)];
-	const hasMoved = fewer > allowed || more < -allowed;
-	const isComparable = movement(control) >= COMPARABLE * movement(subject);
-	return hasMoved && isComparable ? finding("control-moved", {
-		low: fewer,
-		high: more
-	}) : null;
-}
-const movement = (contrast) => Math.abs(estimate(contrast, "ratio"));
 // src/judge/tolerance.ts
 /** Logarithms of equal ratios differ in their last digits. */
 const ROUNDING = 1e-9;
@@ -21366,9 +21323,52 @@ function changeOf(shown, better, tolerance) {
 	if (!shown) return "unsure";
 	if (shown.low > ROUNDING) return better === "lower" ? "regressed" : "improved";
 	if (shown.high < -1e-9) return better === "lower" ? "improved" : "regressed";
-	const allowed = Math.log1p(tolerance ?? 0) + ROUNDING;
+	const allowed = threshold(tolerance ?? 0, better);
 	return Math.max(-shown.low, shown.high) <= allowed ? "unchanged" : "unsure";
 }
+// src/judge/control.ts
+/** The share of head's movement from which base's own makes it worthless. */
+const COMPARABLE = .5;
+/** The blocks that a control needs to bound anything. */
+const NEEDED = nextLook(0);
+/**
+* What base beside itself has against a failure that these blocks confirm: the finding that it moved too, or the finding
+* that it says nothing. Null where it stood still, and where base was not measured beside head.
+*/
+function controlFinding(blocks, { budget, metric, opposite }) {
+	if (opposite.is === "missing" || !opposite.paired) return null;
+	const control = pairedBy(blocks, "twins");
+	const count = blocksIn(control);
+	if (count < NEEDED) {
+		const few = {
+			code: "too-few-rounds",
+			blocks: count,
+			needed: NEEDED
+		};
+		return opposite.uncontrolled ?? finding("control-missing", few);
+	}
+	if (!hasRatio(control)) return finding("control-missing", {
+		code: "no-ratio",
+		blocks: count
+	});
+	return movedFinding(control, pairedBy(blocks, "pairs"), threshold(budget.tolerance ?? 0, metric.better));
+}
+/**
+* The finding if base surely differs from itself, up or down, by more than head may from base, and by an amount comparable
+* to head's: then what moves head moves base too. `allowed` is a logarithm of a ratio.
+*/
+function movedFinding(control, subject, allowed) {
+	const rates = ratesAt(blocksIn(control), 0, leastOf(control));
+	const { low, high } = interval(control, "ratio", shownLevels(rates));
+	const hasMoved = low > allowed || high < -allowed;
+	const isComparable = movement(control) >= COMPARABLE * movement(subject);
+	if (!hasMoved || !isComparable) return null;
+	return finding("control-moved", {
+		low: Math.expm1(low),
+		high: Math.expm1(high)
+	});
+}
+const movement = (contrast) => Math.abs(estimate(contrast, "ratio"));
 // src/judge/limit.ts
 /**
 * Rules on an absolute limit: the interval of head's median against it. Where head can be compared with base, a

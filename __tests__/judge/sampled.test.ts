@@ -77,6 +77,17 @@ test('a rate is worse when it falls', () => {
   });
 });
 
+test('a change is none where its interval lies within what the tolerance allows, also of what is better high', () => {
+  const verdict = verdictOf(
+    budget('rate', { tolerance: 0.5 }),
+    rate,
+    [60, 95, 105, 110, 120],
+    steady(100, 5),
+  );
+  expect(verdict.difference).toMatchObject({ low: expect.closeTo(-0.4, 2), high: expect.closeTo(0.2, 2) });
+  expect([verdict.outcome, verdict.change]).toEqual(['pass', 'unchanged']);
+});
+
 test('swapping the sides mirrors the difference', () => {
   const reading = fc.double({ min: 1, max: 1000, noNaN: true });
   fc.assert(

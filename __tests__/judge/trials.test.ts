@@ -13,6 +13,7 @@ import {
   measured,
   ms,
   plan,
+  rate,
   roundsOf,
   snapshot,
   steady,
@@ -112,6 +113,35 @@ test('a control that stays within the tolerance, or is too short to tell, lets a
   expect(summary(still)).toEqual(['fail', 'tolerance-exceeded']);
   const short = verdictOn({ ...worse(10), control: steady(150, 4) }, { from: 6 });
   expect(summary(short)).toEqual(['fail', 'tolerance-exceeded', 'control-missing']);
+});
+
+describe('a control is held against what the tolerance allows, by the same ratio up and down', () => {
+  const outcomeOf = (metric: Metric, tolerance: number, [base, head, twin]: readonly number[]) => {
+    const side = (value: number, rest = {}) =>
+      snapshot([measured([metric], { [metric.id]: steady(value, 10) }, rest)]);
+    const control = roundsOf({ [metric.id]: steady(twin!, 10) });
+    const tolerant = plan([check([budget(metric.id, { tolerance })])]);
+    return judge(tolerant, side(head!), side(base!, { control })).verdicts[0]!.outcome;
+  };
+
+  test.each([
+    [1, [100, 300, 210], 'inconclusive'],
+    [1, [100, 300, 190], 'fail'],
+    [1, [100, 300, 48], 'inconclusive'],
+    [1, [100, 300, 52], 'fail'],
+    [4, [100, 600, 19], 'inconclusive'],
+  ])('of a time that may grow by %d, base, head and control %j: %s', (tolerance, values, outcome) => {
+    expect(outcomeOf(time, tolerance, values)).toBe(outcome);
+  });
+
+  test.each([
+    [[100, 30, 36], 'inconclusive'],
+    [[100, 30, 44], 'fail'],
+    [[100, 30, 240], 'fail'],
+    [[100, 30, 260], 'inconclusive'],
+  ])('of a rate that may fall by 0.6, base, head and control %j: %s', (values, outcome) => {
+    expect(outcomeOf(rate, 0.6, values)).toBe(outcome);
+  });
 });
 
 describe('a failure that no control speaks of stands, and says so', () => {

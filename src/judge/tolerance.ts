@@ -67,7 +67,7 @@ export function shownInterval(
 }
 
 /** The largest logarithm of a ratio, taken in the worse direction, that a tolerance allows. */
-function threshold(tolerance: number, better: Better): number {
+export function threshold(tolerance: number, better: Better): number {
   return (better === 'lower' ? Math.log1p(tolerance) : -Math.log1p(-tolerance)) + ROUNDING;
 }
 
@@ -98,6 +98,6 @@ export function changeOf(shown: Interval | null, better: Better, tolerance: numb
   if (!shown) return 'unsure';
   if (shown.low > ROUNDING) return better === 'lower' ? 'regressed' : 'improved';
   if (shown.high < -ROUNDING) return better === 'lower' ? 'improved' : 'regressed';
-  const allowed = Math.log1p(tolerance ?? 0) + ROUNDING;
+  const allowed = threshold(tolerance ?? 0, better);
   return Math.max(-shown.low, shown.high) <= allowed ? 'unchanged' : 'unsure';
 }
