@@ -21105,9 +21105,12 @@ const UNCONFIRMED = finding("too-few-rounds", {
 	rounds: 1,
 	needed: 2
 });
-/** Whether time or patience was over after one round, so that no second one could confirm what is said to be exact. */
-function wasCutShort(check) {
-	return check.rounds.length === 1 && whyEnded(check).length > 0;
+/**
+* Whether time, patience or the room in the snapshot was over after one round, so that no second one could confirm what is
+* said to be exact. Where a kind asks for one round only, that settles it.
+*/
+function wasCutShort({ ended, rounds }) {
+	return rounds.length === 1 && ended !== "settled" && ended !== "failed";
 }
 /** The finding where something else than its budgets ended the measuring of a check. */
 function whyEnded({ ended, rounds }) {

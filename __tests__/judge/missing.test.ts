@@ -168,7 +168,7 @@ test('a commit that is compared with itself is said to be', () => {
   expect(found(side('abd', false), side('abc', false))).toEqual([]);
 });
 
-test('one reading before the time was over does not show that a metric is exact', () => {
+test('one reading before the time was over, or the snapshot full, does not show that a metric is exact', () => {
   const cut = { ended: 'time-limit' } as const;
   const side = (values: Record<string, number[]>, rest = {}) =>
     snapshot([measured([size, errors], values, rest)]);
@@ -179,6 +179,9 @@ test('one reading before the time was over does not show that a metric is exact'
   expect(outcomes(side({ size: [190], errors: [2] }, cut))).toEqual([doubt, ['fail', 'limit-broken']]);
   expect(outcomes(side({ size: [90], errors: [0] }))).toEqual([['pass'], ['pass']]);
   expect(outcomes(side({ size: [90, 90], errors: [0, 0] }, cut))).toEqual([['pass'], ['pass']]);
+  const full = { ended: 'round-limit' } as const;
+  expect(outcomes(side({ size: [90], errors: [0] }, full))).toEqual([doubt.slice(0, 2), doubt.slice(0, 2)]);
+  expect(outcomes(side({ size: [90, 90], errors: [0, 0] }, full))).toEqual([['pass'], ['pass']]);
   const base = { ...side({ size: [80], errors: [0] }, cut), session: 'monday' };
   const report = judge(both, side({ size: [90], errors: [0] }), base);
   expect(summary(report)).toEqual([['pass'], doubt]);

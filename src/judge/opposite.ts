@@ -74,9 +74,12 @@ function missing(ruling: Ruling, faults: readonly Fault[] = []): Opposite {
 /** One reading cannot show that a metric is exact; two of the same commit can. */
 export const UNCONFIRMED: Finding = finding('too-few-rounds', { rounds: 1, needed: 2 });
 
-/** Whether time or patience was over after one round, so that no second one could confirm what is said to be exact. */
-export function wasCutShort(check: CheckSnapshot): boolean {
-  return check.rounds.length === 1 && whyEnded(check).length > 0;
+/**
+ * Whether time, patience or the room in the snapshot was over after one round, so that no second one could confirm what is
+ * said to be exact. Where a kind asks for one round only, that settles it.
+ */
+export function wasCutShort({ ended, rounds }: CheckSnapshot): boolean {
+  return rounds.length === 1 && ended !== 'settled' && ended !== 'failed';
 }
 
 /** The finding where something else than its budgets ended the measuring of a check. */
