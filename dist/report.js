@@ -948,7 +948,7 @@ const JUDGING_WORDS = {
 	"too-noisy": ({ rounds }, about) => say`After ${countedBlocks(rounds, about.schedule)} the interval still reaches to both sides of the threshold.${help(about)}`,
 	"likely-worse": ({ rounds }, about) => say`After ${countedBlocks(rounds, about.schedule)} it looks worse, but not as surely as the false-alarm rate asks.${help(about)}`,
 	unconfirmed: ({ rounds }, about) => rounds === 0 ? say`It failed once, and measuring ended before that could be confirmed.${help(about)}` : say`It failed once, and ${countedBlocks(rounds, about.schedule, "fresh ")} did not confirm it as surely as the false-alarm rate asks.${help(about)}`,
-	"control-moved": ({ low, high }) => say`It failed twice, but base measured beside itself moved too, by ${[percent(low)]} to ${[percent(high)]}: what the machine did may be all there is. Find out what else it was doing, and measure again.`,
+	"control-moved": (moved) => say`It failed twice, but base measured beside itself moved too, ${movedBy(moved)}: what the machine did may be all there is. Find out what else it was doing, and measure again.`,
 	"beyond-reach": ({ metric, tolerance, needed, left }) => say`As noisy as ${metric} was, even an unchanged head takes about ${[roughly(needed)]} to pass a tolerance of ${[share(tolerance)]}, and ${[roughly(left)]} were left: allow more with ${"policy: { timeLimit: … }"}, or a wider tolerance.`,
 	"control-missing": (missing, { schedule }) => say`${uncontrolled(missing, schedule)}, so nothing but its repetition speaks for a failure.`,
 	"time-limit": ({ rounds }) => say`Measuring ended at the time limit after ${counted$1(rounds, "round")}.`,
@@ -960,6 +960,10 @@ const JUDGING_WORDS = {
 	"suspicious-zero": ({ base }, { show }) => say`Head reads 0 throughout, base read ${show(base)}. Too good to be true: check that what is measured still happens.`,
 	"suspicious-errors": ({ metric, base, head }) => say`It improved while ${metric} rose from ${[quantity("number", base)]} to ${[quantity("number", head)]}: failing fast is not being fast.`
 };
+function movedBy({ low, high }) {
+	if (low === void 0) return ["up from 0"];
+	return [high === void 0 ? `by at least ${percent(low)}` : `by ${percent(low)} to ${percent(high)}`];
+}
 /** Why base beside itself says nothing of a failure. */
 function uncontrolled({ code, blocks, needed = 0 }, schedule) {
 	if (blocks === void 0) return say`Base could not be measured beside itself (${code})`;

@@ -108,6 +108,15 @@ test('where base moved against itself in the blocks that confirm, nothing is tol
   expect(summary(fallen)).toEqual(['inconclusive', 'control-moved']);
 });
 
+test('a control that rose from 0 is told without a number that JSON does not have', () => {
+  const side = (value: number, rest = {}) => snapshot([measured([time], { time: steady(value, 10) }, rest)]);
+  const control = roundsOf({ time: steady(5, 10) });
+  const report = judge(gate, side(10), side(0, { control }));
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  expect(report.verdicts[0]!.findings).toEqual([{ code: 'control-moved', params: {} }]);
+  expect(render(report, 'terminal').replaceAll(/\s+/g, ' ')).toContain('moved too, up from 0: what');
+});
+
 test('a control that stays within the tolerance, or is too short to tell, lets a failure stand', () => {
   const still = verdictOn({ ...worse(10), control: steady(103, 5) }, { from: 5 });
   expect(summary(still)).toEqual(['fail', 'tolerance-exceeded']);

@@ -39,7 +39,9 @@ function movedFinding(control: Contrast, subject: Contrast, allowed: number): Fi
   const hasMoved = low > allowed || high < -allowed;
   const isComparable = movement(control) >= COMPARABLE * movement(subject);
   if (!hasMoved || !isComparable) return null;
-  return finding('control-moved', { low: Math.expm1(low), high: Math.expm1(high) });
+  const [least, most] = [Math.expm1(low), Math.expm1(high)];
+  if (least === Infinity) return finding('control-moved', {});
+  return finding('control-moved', most === Infinity ? { low: least } : { low: least, high: most });
 }
 
 const movement = (contrast: Contrast): number => Math.abs(estimate(contrast, 'ratio'));

@@ -45,8 +45,11 @@ export interface FindingParams extends BaselineFindings {
   'likely-worse': { readonly rounds: number };
   /** It failed once, and `rounds` fresh rounds did not confirm it as surely as the gate asks. */
   unconfirmed: { readonly rounds: number };
-  /** Base against itself moved, by a ratio from `low` to `high` less one: what this noise can do tells nothing of head. */
-  'control-moved': { readonly low: number; readonly high: number };
+  /**
+   * Base against itself moved, by a ratio from `low` to `high` less one: what this noise can do tells nothing of head. An
+   * end that is absent is infinite: a step up from 0.
+   */
+  'control-moved': { readonly low: number; readonly high?: number } | Empty;
   /** Measuring ended at the time limit with this many rounds. */
   'time-limit': { readonly rounds: number };
   /** Measuring was cancelled with this many rounds. Also about the whole report. */

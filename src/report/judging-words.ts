@@ -29,8 +29,8 @@ export const JUDGING_WORDS = {
     rounds === 0
       ? say`It failed once, and measuring ended before that could be confirmed.${help(about)}`
       : say`It failed once, and ${countedBlocks(rounds, about.schedule, 'fresh ')} did not confirm it as surely as the false-alarm rate asks.${help(about)}`,
-  'control-moved': ({ low, high }) =>
-    say`It failed twice, but base measured beside itself moved too, by ${[percent(low)]} to ${[percent(high)]}: what the machine did may be all there is. Find out what else it was doing, and measure again.`,
+  'control-moved': (moved) =>
+    say`It failed twice, but base measured beside itself moved too, ${movedBy(moved)}: what the machine did may be all there is. Find out what else it was doing, and measure again.`,
   'beyond-reach': ({ metric, tolerance, needed, left }) =>
     say`As noisy as ${metric} was, even an unchanged head takes about ${[roughly(needed)]} to pass a tolerance of ${[share(tolerance)]}, and ${[roughly(left)]} were left: allow more with ${'policy: { timeLimit: … }'}, or a wider tolerance.`,
   'control-missing': (missing, { schedule }) =>
@@ -55,6 +55,11 @@ export const JUDGING_WORDS = {
   'suspicious-errors': ({ metric, base, head }) =>
     say`It improved while ${metric} rose from ${[quantity('number', base)]} to ${[quantity('number', head)]}: failing fast is not being fast.`,
 } satisfies Partial<Table>;
+
+function movedBy({ low, high }: FindingParams['control-moved']): Phrase {
+  if (low === undefined) return ['up from 0'];
+  return [high === undefined ? `by at least ${percent(low)}` : `by ${percent(low)} to ${percent(high)}`];
+}
 
 /** Why base beside itself says nothing of a failure. */
 function uncontrolled(
