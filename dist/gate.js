@@ -29466,12 +29466,16 @@ function logRatios(base, head, metric) {
 	});
 }
 // src/measure/forecast.ts
-/** What the budgets of a check allow each of the metrics that were measured; a pattern is about all that fit no other. */
+/**
+* What the budgets of a check allow each of the metrics that were measured, as judging has it (`judge/match.ts`): a pattern
+* is about all that fit it, except those whose own budget sets a tolerance.
+*/
 function tolerancesOf({ budgets }, measured) {
-	const named = new Set(budgets.map(({ metric }) => metric));
+	const own = new Set(budgets.flatMap(({ metric, tolerance }) => tolerance === null ? [] : [metric]));
 	return budgets.flatMap(({ metric, tolerance }) => {
 		if (tolerance === null) return [];
-		return (metric.includes("*") ? [...measured].filter((id) => !named.has(id)) : [metric]).filter((id) => measured.has(id)).map((id) => ({
+		const isOver = (id) => id === metric || fits(metric, id) && !own.has(id);
+		return [...measured].filter(isOver).map((id) => ({
 			metric: id,
 			tolerance
 		}));

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { forecast, roundsInBlock, tolerancesOf } from '../../src/measure/forecast.ts';
-import type { Round } from '../../src/model/index.ts';
+import type { Budget, Round } from '../../src/model/index.ts';
 import { normal, seeded } from '../stats/noise.ts';
 import { roundsOf, steady } from '../judge/samples.ts';
 import { scriptedCheck, tolerated } from '../support/scripted.ts';
@@ -61,4 +61,40 @@ test('where processes do not differ at all, a block has as many rounds as it may
   const [base, head] = measured(0, 0);
   const noisy = head.map((round) => ({ ...round, values: { time: 100 + (round.round % 6) } }));
   expect(roundsInBlock(['time'], base, noisy, 4)).toBe(16);
+});
+
+const latencies = new Set(['latency.p50', 'latency.p99', 'throughput', 'errors']);
+const limited = (metric: string): Budget => ({
+  ...tolerated(metric),
+  tolerance: null,
+  max: { value: 9, unit: 'ms' },
+});
+const allowed = (...budgets: Budget[]) =>
+  tolerancesOf({ ...scriptedCheck, budgets }, latencies).map(
+    ({ metric, tolerance }) => `${metric} ${tolerance}`,
+  );
+
+test('a pattern is about the metrics that fit it, and about no others', () => {
+  expect(allowed(tolerated('lat*'))).toEqual(['latency.p50 0.05', 'latency.p99 0.05']);
+});
+
+test('a limit on a metric, written or implied, leaves it the tolerance of the pattern that it fits', () => {
+  expect(allowed(tolerated('lat*'), limited('latency.p50'))).toEqual([
+    'latency.p50 0.05',
+    'latency.p99 0.05',
+  ]);
+  expect(allowed(tolerated('e*'), { ...limited('errors'), implied: true })).toEqual(['errors 0.05']);
+});
+
+test('a tolerance of a metric takes the place of that of every pattern that it fits', () => {
+  expect(
+    allowed(tolerated('lat*'), tolerated('*.p50', 0.01), tolerated('latency.p50', 0.2), tolerated('gone')),
+  ).toEqual(['latency.p99 0.05', 'latency.p50 0.2']);
+});
+
+test('of several patterns that a metric fits, each holds', () => {
+  expect(allowed(tolerated('*.p99', 0.1), tolerated('lat*99'))).toEqual([
+    'latency.p99 0.1',
+    'latency.p99 0.05',
+  ]);
 });

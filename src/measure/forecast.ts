@@ -1,4 +1,5 @@
 import type { CheckPlan, Round } from '../model/index.ts';
+import { fits } from '../model/pattern.ts';
 import { median, spread } from '../stats/index.ts';
 import { logRatios } from './pilot.ts';
 
@@ -16,13 +17,16 @@ export interface Tolerance {
   readonly tolerance: number;
 }
 
-/** What the budgets of a check allow each of the metrics that were measured; a pattern is about all that fit no other. */
+/**
+ * What the budgets of a check allow each of the metrics that were measured, as judging has it (`judge/match.ts`): a pattern
+ * is about all that fit it, except those whose own budget sets a tolerance.
+ */
 export function tolerancesOf({ budgets }: CheckPlan, measured: ReadonlySet<string>): readonly Tolerance[] {
-  const named = new Set(budgets.map(({ metric }) => metric));
+  const own = new Set(budgets.flatMap(({ metric, tolerance }) => (tolerance === null ? [] : [metric])));
   return budgets.flatMap(({ metric, tolerance }) => {
     if (tolerance === null) return [];
-    const ids = metric.includes('*') ? [...measured].filter((id) => !named.has(id)) : [metric];
-    return ids.filter((id) => measured.has(id)).map((id) => ({ metric: id, tolerance }));
+    const isOver = (id: string): boolean => id === metric || (fits(metric, id) && !own.has(id));
+    return [...measured].filter(isOver).map((id) => ({ metric: id, tolerance }));
   });
 }
 
