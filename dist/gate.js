@@ -29751,15 +29751,22 @@ var Lane = class {
 		if (!this.#probe) throw new Error("read before open");
 		return await this.#probe.read(signal);
 	}
+	/** What was broken off has not failed; what failed by itself has, also where the time was over before that was known. */
 	async #keepFailure(act, signal) {
 		try {
 			await act();
 		} catch (error) {
+			if (isBrokenOff(error, signal)) return;
 			const failure = failureOf(error);
-			if (!signal.aborted) this.#failure = await this.#room?.explain(failure) ?? failure;
+			this.#failure = await this.#room?.explain(failure) ?? failure;
 		}
 	}
 };
+/** Whether an error says no more than that the signal has fired, whatever failed in clearing up after that. */
+function isBrokenOff(error, signal) {
+	if (error instanceof SuppressedError) return isBrokenOff(error.suppressed, signal);
+	return signal.aborted && error === signal.reason;
+}
 /** The set of metrics that a check with these options has. */
 function metricSetOf(kind, options) {
 	return kind.metricSets.find((set) => !set.ifOption || options[set.ifOption] !== void 0) ?? kind.metricSets[0];
@@ -30162,6 +30169,7 @@ function openServices(request) {
 		async service(name) {
 			if (!asked.has(name)) asked.set(name, begin(name, {}));
 			const service = await asked.get(name);
+			until.throwIfAborted();
 			if (service.end) throw new PierceError("service-died", died(service, service.end, "it had ended before"));
 			return { url: service.ready.origin };
 		},
@@ -30177,7 +30185,7 @@ function openServices(request) {
 		async explain(failure) {
 			if (failure.code.startsWith("service-")) return failure;
 			await Promise.race([setTimeout$1(LAST_BREATH), ...ready.map((service) => service.daemon.ended)]);
-			const dead = ready.find((service) => service.end);
+			const dead = until.aborted ? null : ready.find((service) => service.end);
 			return dead?.end ? {
 				code: "service-died",
 				params: died(dead, dead.end, messageOf(failure))

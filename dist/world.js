@@ -241,14 +241,11 @@ async function watch(program, { timeout, signal }, stop) {
 	const timer = setTimeout(() => stop("timeout"), timeout);
 	const abort = () => stop("abort");
 	signal.addEventListener("abort", abort, { once: true });
-	try {
-		const ended = await program.exited;
-		clearTimeout(timer);
-		await program.end();
-		return ended;
-	} finally {
-		signal.removeEventListener("abort", abort);
-	}
+	const ended = await program.exited;
+	clearTimeout(timer);
+	signal.removeEventListener("abort", abort);
+	await program.end();
+	return ended;
 }
 function tooLarge(command) {
 	return new PierceError("output-too-large", {

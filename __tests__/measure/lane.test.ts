@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { PierceError } from '../../src/errors.ts';
 import type { Kind } from '../../src/kinds/kind.ts';
 import { Lane } from '../../src/measure/lane.ts';
 import type { Metric, Reading } from '../../src/model/index.ts';
@@ -44,4 +45,29 @@ test('doubts about two metrics are both kept, the same doubt once', async () => 
     { values: { speed: 1 }, warnings: [doubt('p99', 9)] },
   ]);
   expect(lane.snapshot('config', 'settled', inTurn, []).warnings).toEqual([doubt('p95', 7), doubt('p99', 9)]);
+});
+
+const timeIsOver = new DOMException('over', 'TimeoutError');
+
+/** The failure of a lane whose reading ends so once its time is over. */
+async function failureBy(error: Error) {
+  const over = new AbortController();
+  const kind = scriptedKind(() => {
+    over.abort(timeIsOver);
+    return error;
+  });
+  const lane = new Lane(emptySide('head'), scriptedCheck, kind);
+  await lane.open(new Map(), { fresh: false, aside: (line) => line }, over.signal);
+  await lane.take({ block: 0, round: 0, first: true }, over.signal);
+  return lane.failure;
+}
+
+test('a program that failed by itself has failed, though the time was over before that was known', async () => {
+  const failed = new PierceError('command-failed', { command: 'bench', how: 'exit code 1', output: '' });
+  expect(await failureBy(failed)).toMatchObject({ code: 'command-failed' });
+});
+
+test('a reading that was broken off is no failure, nor is what fails in clearing up after it', async () => {
+  expect(await failureBy(timeIsOver)).toBeNull();
+  expect(await failureBy(new SuppressedError(new Error('folder not empty'), timeIsOver))).toBeNull();
 });

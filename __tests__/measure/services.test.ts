@@ -238,6 +238,17 @@ describe('a service that dies under measurement', () => {
     expect((await failureOf(services.service('api'))).code).toBe('service-died');
   });
 
+  test('is not blamed where it was ended because measuring was cancelled, nor where it is asked for then', async () => {
+    const abort = new AbortController();
+    await open({}, abort.signal).service('api');
+    const explained = services.explain(cause);
+    abort.abort(new Error('enough'));
+    expect(await explained).toBe(cause);
+    await sleep(500);
+    expect(await services.explain(cause)).toBe(cause);
+    await expect(services.service('api')).rejects.toThrow('enough');
+  });
+
   test('is not blamed while it lives', async () => {
     await open({}).service('api');
     expect(await services.explain(cause)).toBe(cause);

@@ -137,6 +137,19 @@ describe('nothing stays behind', () => {
     expect(existsSync(join(folder, 'begun'))).toBe(false);
   });
 
+  test('of a command that has failed by itself, and aborting meanwhile takes nothing from its exit code', async () => {
+    const abort = new AbortController();
+    const stubborn = `sh -c 'trap "" TERM; echo $$ > pid; while :; do sleep 1; done' &`;
+    const running = run(`${stubborn} while [ ! -s pid ]; do sleep 0.05; done; exit 1`, {
+      signal: abort.signal,
+    });
+    const pid = await pidIn('pid');
+    await sleep(500);
+    abort.abort(new Error('enough'));
+    expect(await running).toMatchObject({ exitCode: 1, timedOut: false });
+    expect(isAlive(pid)).toBe(false);
+  });
+
   linux('of a daemon in a session of its own that holds the output open', async () => {
     const result = await run(
       `setsid sh -c 'echo $$ > pid; exec sleep 300' & while [ ! -s pid ]; do sleep 0.05; done; echo done`,

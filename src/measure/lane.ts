@@ -146,14 +146,22 @@ export class Lane {
     return await this.#probe.read(signal);
   }
 
+  /** What was broken off has not failed; what failed by itself has, also where the time was over before that was known. */
   async #keepFailure(act: () => Promise<void>, signal: AbortSignal): Promise<void> {
     try {
       await act();
     } catch (error) {
+      if (isBrokenOff(error, signal)) return;
       const failure = failureOf(error);
-      if (!signal.aborted) this.#failure = (await this.#room?.explain(failure)) ?? failure;
+      this.#failure = (await this.#room?.explain(failure)) ?? failure;
     }
   }
+}
+
+/** Whether an error says no more than that the signal has fired, whatever failed in clearing up after that. */
+function isBrokenOff(error: unknown, signal: AbortSignal): boolean {
+  if (error instanceof SuppressedError) return isBrokenOff(error.suppressed, signal);
+  return signal.aborted && error === signal.reason;
 }
 
 /** The set of metrics that a check with these options has. */

@@ -71,6 +71,7 @@ export function openServices(request: ServicesRequest): Services {
     async service(name) {
       if (!asked.has(name)) asked.set(name, begin(name, {}));
       const service = await asked.get(name)!;
+      until.throwIfAborted();
       if (service.end)
         throw new PierceError('service-died', died(service, service.end, 'it had ended before'));
       return { url: service.ready.origin };
@@ -84,7 +85,7 @@ export function openServices(request: ServicesRequest): Services {
     async explain(failure) {
       if (failure.code.startsWith('service-')) return failure;
       await Promise.race([sleep(LAST_BREATH), ...ready.map((service) => service.daemon.ended)]);
-      const dead = ready.find((service) => service.end);
+      const dead = until.aborted ? null : ready.find((service) => service.end); // by then we end them ourselves
       return dead?.end ? { code: 'service-died', params: died(dead, dead.end, messageOf(failure)) } : failure;
     },
     async [Symbol.asyncDispose]() {

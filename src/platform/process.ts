@@ -45,7 +45,7 @@ export interface RunResult extends End {
 export interface Runner {
   /**
    * Runs a command to its end. Rejects with `command-not-started`, `output-too-large` or `command-not-metered`, with the
-   * signal's reason when aborted; by then nothing of it is left running.
+   * signal's reason when aborted before it has ended by itself; by then nothing of it is left running.
    */
   run(request: RunRequest): Promise<RunResult>;
   /**
@@ -161,14 +161,11 @@ async function watch(
   const timer = setTimeout(() => stop('timeout'), timeout);
   const abort = (): void => stop('abort');
   signal.addEventListener('abort', abort, { once: true });
-  try {
-    const ended = await program.exited;
-    clearTimeout(timer);
-    await program.end();
-    return ended;
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
+  const ended = await program.exited;
+  clearTimeout(timer);
+  signal.removeEventListener('abort', abort); // how it ended is known, however long what it left behind takes to end
+  await program.end();
+  return ended;
 }
 
 function tooLarge(command: string): PierceError {
