@@ -29557,15 +29557,19 @@ var Outlook = class {
 	get compared() {
 		return this.#tolerances.map(({ metric }) => metric);
 	}
-	/** Plans the rounds of the next blocks, by what openings and rounds cost. */
+	/** Plans the rounds of the next blocks, by what openings and rounds cost and by this check's equal share of the time. */
 	plan({ blocks, spent, opening, round }) {
 		const { head, base } = this.#sides;
 		if (!base || blocks < 5 || round <= 0) return;
 		const best = roundsInBlock(this.compared, base.rounds, head.rounds, opening / round);
-		const affordable = Math.floor(((spent + this.#horizon.timeLeft()) / ENOUGH - opening) / round);
+		const time = spent + this.#horizon.timeLeft() / this.#horizon.openChecks();
+		const affordable = Math.floor((time / ENOUGH - opening) / round);
 		this.roundsInBlock = Math.max(FIRST_ROUNDS, Math.min(best, affordable));
 	}
-	/** Tells once, by blocks that were measured and the milliseconds that one takes, what there is not time enough for. */
+	/**
+	* Tells once, by blocks that were measured and the milliseconds that one takes, what there is not time enough for, even
+	* if all other checks were decided at once and left theirs.
+	*/
 	foretell({ base, head }, timeOfBlock) {
 		if (this.#isForetold) return;
 		this.#isForetold = true;
@@ -30483,21 +30487,25 @@ async function sampleAll(request, sides, seed) {
 	const ends = now() + timeLimit;
 	const signal = AbortSignal.any([request.signal, AbortSignal.timeout(Math.ceil(timeLimit))]);
 	await using stack = new AsyncDisposableStack();
-	const keep = ledger();
-	const courses = inOrder(request).map((check, index) => {
+	const courses = [];
+	const openChecks = () => courses.filter(({ isOver }) => !isOver).length;
+	const shared = {
+		seed,
+		signal,
+		ends,
+		keep: ledger(),
+		openChecks
+	};
+	for (const [index, check] of inOrder(request).entries()) {
 		const having = sides.filter((side) => side.has(check.name));
-		return stack.use(new Course(check, kindOf(request, check), having, rulesOf(request, check, index, {
-			seed,
-			signal,
-			ends,
-			keep
-		})));
-	});
+		const rules = rulesOf(request, check, index, shared);
+		courses.push(stack.use(new Course(check, kindOf(request, check), having, rules)));
+	}
 	await takeTurns(courses, ends, signal);
 	for (const course of courses) for (const [side, snapshot] of course.snapshots()) taken.get(side).push(snapshot);
 	return inPlanOrder(request.plan, taken);
 }
-function rulesOf(request, check, index, { seed, signal, ends, keep }) {
+function rulesOf(request, check, index, { ends, ...shared }) {
 	const { timeLimit } = request.plan.policy;
 	const place = {
 		check: check.name,
@@ -30506,9 +30514,7 @@ function rulesOf(request, check, index, { seed, signal, ends, keep }) {
 		limit: timeLimit
 	};
 	return {
-		seed,
-		signal,
-		keep,
+		...shared,
 		cores: request.cores,
 		timeLeft: () => ends - now(),
 		standing: (head, base) => request.standing(check, inCell(request)(head), base && inCell(request)(base)),

@@ -23,6 +23,7 @@ const rules = (changed: Partial<CourseRules> = {}): CourseRules => ({
   cores: 1,
   signal: new AbortController().signal,
   timeLeft: () => Infinity,
+  openChecks: () => 1,
   standing: () => 'open',
   onRound: () => {},
   onForecast: () => {},

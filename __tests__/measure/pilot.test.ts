@@ -29,6 +29,7 @@ async function take(
     cores,
     signal: new AbortController().signal,
     timeLeft: () => Infinity,
+    openChecks: () => 1,
     standing: () => 'open',
     onRound: () => {},
     onForecast: () => {},

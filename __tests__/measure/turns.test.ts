@@ -16,6 +16,7 @@ const ruled = (standing: CourseRules['standing'], signal = new AbortController()
   cores: 1,
   signal,
   timeLeft: () => Infinity,
+  openChecks: () => 1,
   standing,
   onRound: () => {},
   onForecast: () => {},

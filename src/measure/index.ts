@@ -120,36 +120,35 @@ async function sampleAll(
   const ends = now() + timeLimit;
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(Math.ceil(timeLimit))]);
   await using stack = new AsyncDisposableStack();
-  const keep = ledger();
-  const courses = inOrder(request).map((check, index) => {
+  const courses: Course[] = [];
+  const openChecks = (): number => courses.filter(({ isOver }) => !isOver).length;
+  const shared: Shared = { seed, signal, ends, keep: ledger(), openChecks };
+  for (const [index, check] of inOrder(request).entries()) {
     const having = sides.filter((side) => side.has(check.name));
-    return stack.use(
-      new Course(
-        check,
-        kindOf(request, check),
-        having,
-        rulesOf(request, check, index, { seed, signal, ends, keep }),
-      ),
-    );
-  });
+    const rules = rulesOf(request, check, index, shared);
+    courses.push(stack.use(new Course(check, kindOf(request, check), having, rules)));
+  }
   await takeTurns(courses, ends, signal);
   for (const course of courses)
     for (const [side, snapshot] of course.snapshots()) taken.get(side)!.push(snapshot);
   return inPlanOrder(request.plan, taken);
 }
 
+/** What governs all checks alike. */
+interface Shared extends Pick<CourseRules, 'seed' | 'signal' | 'keep' | 'openChecks'> {
+  readonly ends: number;
+}
+
 function rulesOf(
   request: MeasureRequest,
   check: CheckPlan,
   index: number,
-  { seed, signal, ends, keep }: Pick<CourseRules, 'seed' | 'signal' | 'keep'> & { readonly ends: number },
+  { ends, ...shared }: Shared,
 ): CourseRules {
   const { timeLimit } = request.plan.policy;
   const place = { check: check.name, index: index + 1, checks: request.plan.checks.length, limit: timeLimit };
   return {
-    seed,
-    signal,
-    keep,
+    ...shared,
     cores: request.cores,
     timeLeft: () => ends - now(),
     standing: (head, base) => request.standing(check, inCell(request)(head), base && inCell(request)(base)),

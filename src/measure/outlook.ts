@@ -13,6 +13,8 @@ export const KNOWN = 5;
 export interface Horizon {
   /** Milliseconds left for all checks together. */
   timeLeft(): number;
+  /** How many checks share that, this one included: those that are not over. */
+  openChecks(): number;
   /** Told once, when the noise is known, of each tolerance that cannot be told in the time there is. */
   onForecast(forecast: Forecast): void;
 }
@@ -51,16 +53,20 @@ export class Outlook {
     return this.#tolerances.map(({ metric }) => metric);
   }
 
-  /** Plans the rounds of the next blocks, by what openings and rounds cost. */
+  /** Plans the rounds of the next blocks, by what openings and rounds cost and by this check's equal share of the time. */
   plan({ blocks, spent, opening, round }: Costs): void {
     const { head, base } = this.#sides;
     if (!base || blocks < KNOWN || round <= 0) return;
     const best = roundsInBlock(this.compared, base.rounds, head.rounds, opening / round);
-    const affordable = Math.floor(((spent + this.#horizon.timeLeft()) / ENOUGH - opening) / round);
+    const time = spent + this.#horizon.timeLeft() / this.#horizon.openChecks();
+    const affordable = Math.floor((time / ENOUGH - opening) / round);
     this.roundsInBlock = Math.max(FIRST_ROUNDS, Math.min(best, affordable));
   }
 
-  /** Tells once, by blocks that were measured and the milliseconds that one takes, what there is not time enough for. */
+  /**
+   * Tells once, by blocks that were measured and the milliseconds that one takes, what there is not time enough for, even
+   * if all other checks were decided at once and left theirs.
+   */
   foretell({ base, head }: Measured, timeOfBlock: number): void {
     if (this.#isForetold) return;
     this.#isForetold = true;
