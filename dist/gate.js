@@ -29592,6 +29592,28 @@ var Outlook = class {
 const MIDWAY = .4;
 /** Whether the first trial ends with so many blocks, when this share of the whole time or of all blocks is over. */
 const isMidway = (blocks, share) => share >= MIDWAY && blocks >= 5;
+/** Where the first trial of a failure ends. Time and numbers of blocks decide that, never what was read. */
+var FirstTrial = class {
+	#end = null;
+	/** Its last block; null while it goes on. */
+	get lastBlock() {
+		return this.#end?.block ?? null;
+	}
+	/** Ends it with `block` where that is midway: `blocks` have been taken, and this share of all is over. */
+	endAt(block, blocks, share) {
+		if (isMidway(blocks, share)) this.#end ??= {
+			block,
+			blocks
+		};
+	}
+	/**
+	* Takes its end back where a new turn makes that too early. Not once the second trial has had a look: a failure may have
+	* been confirmed then, and the level that the last look of the first trial spent cannot be spent again.
+	*/
+	reconsider(blocks, share) {
+		if (!(this.#end !== null && blocks - this.#end.blocks >= nextLook(0)) && !isMidway(blocks, share)) this.#end = null;
+	}
+};
 // src/measure/evidence.ts
 /** Makes one evidence of those of many readings: each part's median, each fact as last seen. Null when there is none. */
 function mergeEvidence(all) {
@@ -29962,9 +29984,9 @@ var Course = class {
 	#ended = null;
 	#blocks = 0;
 	#kept = 0;
-	#midway = null;
 	#round = 0;
 	#time = new TimeShare();
+	#firstTrial = new FirstTrial();
 	constructor(check, kind, sides, rules) {
 		this.#check = check;
 		this.#kind = kind;
@@ -29981,6 +30003,7 @@ var Course = class {
 	/** Takes blocks up to the next look, as long as `deadline` has not passed. */
 	async advance(deadline) {
 		this.#time.begin(deadline);
+		this.#firstTrial.reconsider(this.#blocks, this.#share);
 		const look = nextLook(this.#blocks);
 		await using apart = this.#kind.loads ? await keepApart() : null;
 		this.#aside = apart?.aside ?? AS_IT_IS;
@@ -30000,10 +30023,11 @@ var Course = class {
 			spent: Math.round(this.#time.spent)
 		};
 		const taken = /* @__PURE__ */ new Map();
-		const midway = this.#midway === null ? {} : { midway: this.#midway };
-		taken.set("head", {
-			...head.snapshot(this.#check.config, ended, schedule, []),
-			...midway
+		const midway = this.#firstTrial.lastBlock;
+		const own = head.snapshot(this.#check.config, ended, schedule, []);
+		taken.set("head", midway === null ? own : {
+			...own,
+			midway
 		});
 		if (base) taken.set("base", base.snapshot(this.#check.config, ended, schedule, [...control]));
 		return taken;
@@ -30065,7 +30089,7 @@ var Course = class {
 			spent: this.#time.spent,
 			...costs
 		});
-		this.#endFirstTrial(block);
+		this.#firstTrial.endAt(block, this.#blocks, this.#share);
 		this.#conclude();
 	}
 	async #takeRound(way, block) {
@@ -30080,10 +30104,9 @@ var Course = class {
 			base: base.rounds
 		}, this.#time.spent / this.#blocks);
 	}
-	/** The first trial of a failure is over while there is time for the second. */
-	#endFirstTrial(block) {
-		const share = Math.max(this.#time.over, this.#blocks / this.#limits.atMost);
-		if (isMidway(this.#blocks, share)) this.#midway ??= block;
+	/** The part of its time that is over, as far as its turn tells, or of its blocks. */
+	get #share() {
+		return Math.max(this.#time.over, this.#blocks / this.#limits.atMost);
 	}
 	/** Looks at what has been measured: it is over, or goes on, from now on perhaps with a control. */
 	#conclude() {

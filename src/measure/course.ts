@@ -3,7 +3,7 @@ import type { CheckPlan, CheckSnapshot, Ended, Schedule, Side } from '../model/i
 import { now } from '../platform/clock.ts';
 import { keepApart } from '../platform/cores.ts';
 import { median, nextLook } from '../stats/index.ts';
-import { isMidway } from './midway.ts';
+import { FirstTrial } from './midway.ts';
 import { type Horizon, KNOWN, Outlook } from './outlook.ts';
 import { ALONE, type Choice, IN_TURN, noPilot, runPilot, type Way } from './pilot.ts';
 import type { OpenSide } from './side.ts';
@@ -44,9 +44,9 @@ export class Course implements AsyncDisposable {
   #ended: Ended | null = null;
   #blocks = 0;
   #kept = 0;
-  #midway: number | null = null;
   #round = 0;
   readonly #time = new TimeShare();
+  readonly #firstTrial = new FirstTrial();
 
   constructor(check: CheckPlan, kind: Kind, sides: readonly OpenSide[], rules: CourseRules) {
     this.#check = check;
@@ -66,6 +66,7 @@ export class Course implements AsyncDisposable {
   /** Takes blocks up to the next look, as long as `deadline` has not passed. */
   async advance(deadline: number): Promise<void> {
     this.#time.begin(deadline);
+    this.#firstTrial.reconsider(this.#blocks, this.#share);
     const look = nextLook(this.#blocks);
     await using apart = this.#kind.loads ? await keepApart() : null;
     this.#aside = apart?.aside ?? AS_IT_IS;
@@ -84,8 +85,9 @@ export class Course implements AsyncDisposable {
     const { head, base, control } = this.#sides;
     const schedule: Schedule = { ...this.#choice, spent: Math.round(this.#time.spent) };
     const taken = new Map<Side, CheckSnapshot>();
-    const midway = this.#midway === null ? {} : { midway: this.#midway };
-    taken.set('head', { ...head.snapshot(this.#check.config, ended, schedule, []), ...midway });
+    const midway = this.#firstTrial.lastBlock;
+    const own = head.snapshot(this.#check.config, ended, schedule, []);
+    taken.set('head', midway === null ? own : { ...own, midway });
     if (base) taken.set('base', base.snapshot(this.#check.config, ended, schedule, [...control]));
     return taken;
   }
@@ -138,7 +140,7 @@ export class Course implements AsyncDisposable {
     this.#blocks++;
     const costs = { opening: opened - started, round: (taken - opened) / rounds };
     if (this.#isFresh) this.#outlook.plan({ blocks: this.#blocks, spent: this.#time.spent, ...costs });
-    this.#endFirstTrial(block);
+    this.#firstTrial.endAt(block, this.#blocks, this.#share);
     this.#conclude();
   }
 
@@ -154,10 +156,9 @@ export class Course implements AsyncDisposable {
       this.#outlook.foretell({ head: head.rounds, base: base.rounds }, this.#time.spent / this.#blocks);
   }
 
-  /** The first trial of a failure is over while there is time for the second. */
-  #endFirstTrial(block: number): void {
-    const share = Math.max(this.#time.over, this.#blocks / this.#limits.atMost);
-    if (isMidway(this.#blocks, share)) this.#midway ??= block;
+  /** The part of its time that is over, as far as its turn tells, or of its blocks. */
+  get #share(): number {
+    return Math.max(this.#time.over, this.#blocks / this.#limits.atMost);
   }
 
   /** Looks at what has been measured: it is over, or goes on, from now on perhaps with a control. */
