@@ -30159,6 +30159,19 @@ function fingerprintOf(added) {
 		...added
 	};
 }
+// src/measure/abort.ts
+/** Waits for some work, or until the signal fires: then rejects with its reason, while the work goes on by itself. */
+async function untilAborted(work, signal) {
+	signal.throwIfAborted();
+	const aborted = Promise.withResolvers();
+	const abort = () => aborted.reject(signal.reason);
+	signal.addEventListener("abort", abort, { once: true });
+	try {
+		return await Promise.race([work(), aborted.promise]);
+	} finally {
+		signal.removeEventListener("abort", abort);
+	}
+}
 // src/measure/services.ts
 /**
 * Starts the services of one side, each once and when it is first asked for, and stops them all at the end.
@@ -30392,8 +30405,8 @@ async function openSide(plan, target, runner, stored, signal) {
 					scratch: scratch.path,
 					budgets: check.budgets,
 					signal: checkSignal,
-					service: (name) => services.service(name),
-					instance: (name, env) => services.instance(name, env),
+					service: (name) => untilAborted(() => services.service(name), checkSignal),
+					instance: (name, env) => untilAborted(() => services.instance(name, env), checkSignal),
 					runner,
 					shared,
 					stored: storedCheck(stored, check.name)

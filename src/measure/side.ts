@@ -5,6 +5,7 @@ import { lastLines } from '../platform/output.ts';
 import type { Runner, RunResult } from '../platform/process.ts';
 import { describeEnd } from '../platform/program.ts';
 import { makeScratch } from '../platform/scratch.ts';
+import { untilAborted } from './abort.ts';
 import { openServices, type Services } from './services.ts';
 
 /** A checked-out side that is to be measured. */
@@ -23,7 +24,7 @@ export interface OpenSide extends AsyncDisposable {
   readonly commit: Commit;
   /** Whether this side has a check of this name. */
   has(check: string): boolean;
-  /** Makes room to measure a check in. */
+  /** Makes room to measure a check in; once the signal fires nothing in it waits for a service any longer. */
   enter(check: CheckPlan, shared: Map<string, unknown>, stay: Stay, signal: AbortSignal): Room;
 }
 
@@ -97,8 +98,8 @@ export async function openSide(
         scratch: scratch.path,
         budgets: check.budgets,
         signal: checkSignal,
-        service: (name) => services.service(name),
-        instance: (name, env) => services.instance(name, env),
+        service: (name) => untilAborted(() => services.service(name), checkSignal),
+        instance: (name, env) => untilAborted(() => services.instance(name, env), checkSignal),
         runner,
         shared,
         stored: storedCheck(stored, check.name),
