@@ -28673,16 +28673,16 @@ async function ask$1(socket, word, signal) {
 	const until = { signal: over.signal };
 	try {
 		return await new Promise((resolve) => {
-			const patience = setTimeout(() => resolve("silent"), PATIENCE);
+			const patience = setTimeout(() => {
+				resolve("silent");
+				socket.destroy();
+			}, PATIENCE);
 			over.signal.addEventListener("abort", () => clearTimeout(patience));
 			socket.once("data", () => resolve("done"));
 			socket.once("close", () => resolve("gone"));
 			signal.addEventListener("abort", () => resolve("gone"), until);
 			if (signal.aborted || socket.destroyed) resolve("gone");
 			else socket.write(word);
-		}).then((answer) => {
-			if (answer === "silent") socket.destroy();
-			return answer;
 		});
 	} finally {
 		over.abort();
@@ -28790,41 +28790,48 @@ async function countService(options, lab, signal) {
 async function countWindow({ service, requests = DEFAULTS.requests, warmUp = DEFAULTS.warmUp }, target, link, folder, signal) {
 	await target.send(warmUp, signal);
 	await rest(signal);
-	const absent = await absentees(link, folder, signal);
-	const { done, silent } = await link.say("reset", signal);
-	const before = new Set(await begunIn(folder));
-	await forgetIn(folder);
-	if (done.length === 0) throw new PierceError("work-nothing-counted", { what: `Service "${service}"` });
+	const counting = await startFromZero(link, folder, signal);
+	if (counting.done.length === 0) throw new PierceError("work-nothing-counted", { what: `Service "${service}"` });
 	await target.send(requests, signal);
 	await rest(signal);
 	await link.say("take", signal);
-	const joined = (await begunIn(folder)).filter((name) => !before.has(name));
-	const { lost, ...collected } = await collect(folder, [...done, ...joined]);
-	const missing = [
-		...lost,
-		...absent,
-		...silent
-	];
-	if (collected.counts.length > 0) return {
-		...collected,
-		lost: missing
-	};
+	const collected = await collectSince(counting, folder);
+	if (collected.counts.length > 0) return collected;
 	throw new PierceError("work-killed", {
 		what: `Service "${service}"`,
-		processes: missing.length
+		processes: collected.lost.length
 	});
 }
 async function rest(signal) {
 	await setTimeout$1(REST, void 0, { signal }).catch(() => signal.throwIfAborted());
 }
-/** Counters that have begun, live, and do not call in: their threads wait for something else, or start all too slowly. */
-async function absentees(link, folder, signal) {
-	for (const until = now() + CALL;;) {
-		const known = /* @__PURE__ */ new Set([...await toldIn(folder), ...link.met]);
-		const absent = (await begunIn(folder)).filter((name) => !known.has(name) && isThere(Number.parseInt(name, 10)));
-		if (absent.length === 0 || now() >= until) return absent;
-		await rest(signal);
-	}
+/** Has every counter start from 0, and waits a little for those that have not called in yet. */
+async function startFromZero(link, folder, signal) {
+	for (const until = now() + CALL; (await absentIn(folder, link.met)).length > 0 && now() < until;) await rest(signal);
+	const met = new Set(link.met);
+	const { done, silent } = await link.say("reset", signal);
+	const begun = new Set(await begunIn(folder));
+	const deaf = [...silent, ...await absentIn(folder, met)];
+	await forgetIn(folder);
+	return {
+		begun,
+		done,
+		deaf
+	};
+}
+/** Counters that have begun, live, and did not call in: their threads wait for something else, or start all too slowly. */
+async function absentIn(folder, met) {
+	const told = new Set(await toldIn(folder));
+	return (await begunIn(folder)).filter((name) => !met.has(name) && !told.has(name) && isThere(Number.parseInt(name, 10)));
+}
+/** What was counted, also by those that began in the meantime. */
+async function collectSince({ begun, done, deaf }, folder) {
+	const joined = (await begunIn(folder)).filter((name) => !begun.has(name));
+	const { lost, ...collected } = await collect(folder, [...done, ...joined]);
+	return {
+		...collected,
+		lost: [...lost, ...deaf]
+	};
 }
 // src/kinds/work/probe.ts
 /**

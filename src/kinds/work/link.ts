@@ -72,16 +72,16 @@ async function ask(socket: Socket, word: string, signal: AbortSignal): Promise<A
   const until = { signal: over.signal };
   try {
     return await new Promise<Answer>((resolve) => {
-      const patience = setTimeout(() => resolve('silent'), PATIENCE);
+      const patience = setTimeout(() => {
+        resolve('silent');
+        socket.destroy();
+      }, PATIENCE);
       over.signal.addEventListener('abort', () => clearTimeout(patience));
       socket.once('data', () => resolve('done'));
       socket.once('close', () => resolve('gone'));
       signal.addEventListener('abort', () => resolve('gone'), until);
       if (signal.aborted || socket.destroyed) resolve('gone');
       else socket.write(word);
-    }).then((answer) => {
-      if (answer === 'silent') socket.destroy();
-      return answer;
     });
   } finally {
     over.abort();

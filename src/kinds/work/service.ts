@@ -50,33 +50,50 @@ async function countWindow(
 ): Promise<Collected> {
   await target.send(warmUp, signal);
   await rest(signal);
-  const absent = await absentees(link, folder, signal);
-  const { done, silent } = await link.say('reset', signal);
-  const before = new Set(await begunIn(folder));
-  await forgetIn(folder);
-  if (done.length === 0) throw new PierceError('work-nothing-counted', { what: `Service "${service}"` });
+  const counting = await startFromZero(link, folder, signal);
+  if (counting.done.length === 0)
+    throw new PierceError('work-nothing-counted', { what: `Service "${service}"` });
   await target.send(requests, signal);
   await rest(signal);
   await link.say('take', signal);
-  const joined = (await begunIn(folder)).filter((name) => !before.has(name));
-  const { lost, ...collected } = await collect(folder, [...done, ...joined]);
-  const missing = [...lost, ...absent, ...silent];
-  if (collected.counts.length > 0) return { ...collected, lost: missing };
-  throw new PierceError('work-killed', { what: `Service "${service}"`, processes: missing.length });
+  const collected = await collectSince(counting, folder);
+  if (collected.counts.length > 0) return collected;
+  throw new PierceError('work-killed', { what: `Service "${service}"`, processes: collected.lost.length });
 }
 
 async function rest(signal: AbortSignal): Promise<void> {
   await sleep(REST, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
-/** Counters that have begun, live, and do not call in: their threads wait for something else, or start all too slowly. */
-async function absentees(link: Link, folder: string, signal: AbortSignal): Promise<readonly string[]> {
-  for (const until = now() + CALL; ;) {
-    const known = new Set([...(await toldIn(folder)), ...link.met]);
-    const absent = (await begunIn(folder)).filter(
-      (name) => !known.has(name) && isThere(Number.parseInt(name, 10)),
-    );
-    if (absent.length === 0 || now() >= until) return absent;
+/** Names of counters when counting starts from 0: of all that had begun, of those that do count, and of those that hear nothing. */
+interface Counting {
+  readonly begun: ReadonlySet<string>;
+  readonly done: readonly string[];
+  readonly deaf: readonly string[];
+}
+
+/** Has every counter start from 0, and waits a little for those that have not called in yet. */
+async function startFromZero(link: Link, folder: string, signal: AbortSignal): Promise<Counting> {
+  for (const until = now() + CALL; (await absentIn(folder, link.met)).length > 0 && now() < until;)
     await rest(signal);
-  }
+  const met = new Set(link.met);
+  const { done, silent } = await link.say('reset', signal);
+  const begun = new Set(await begunIn(folder));
+  const deaf = [...silent, ...(await absentIn(folder, met))];
+  await forgetIn(folder);
+  return { begun, done, deaf };
+}
+
+/** Counters that have begun, live, and did not call in: their threads wait for something else, or start all too slowly. */
+async function absentIn(folder: string, met: ReadonlySet<string>): Promise<readonly string[]> {
+  const told = new Set(await toldIn(folder));
+  const begun = await begunIn(folder);
+  return begun.filter((name) => !met.has(name) && !told.has(name) && isThere(Number.parseInt(name, 10)));
+}
+
+/** What was counted, also by those that began in the meantime. */
+async function collectSince({ begun, done, deaf }: Counting, folder: string): Promise<Collected> {
+  const joined = (await begunIn(folder)).filter((name) => !begun.has(name));
+  const { lost, ...collected } = await collect(folder, [...done, ...joined]);
+  return { ...collected, lost: [...lost, ...deaf] };
 }
